@@ -1,0 +1,50 @@
+/** One project per layer of tests, so that `npx jest --selectProjects functions` runs one alone. */
+const transform = {
+  "^.+\\.(t|j)sx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+    },
+  ],
+};
+/** Suites with 100,000 cases and more, *.long.test.ts, run only when asked for: npm run test:long. */
+const long = process.env.TEST_LONG ? [] : ["\\.long\\.test\\.ts$"];
+const layer = (name, options = {}) => ({
+  displayName: name,
+  testEnvironment: "node",
+  roots: [`<rootDir>/test/${name}`],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  testPathIgnorePatterns: ["/node_modules/", ...long],
+  transform,
+  // The grid's packages lean on some that ship as ES modules only.
+  transformIgnorePatterns: [
+    "/node_modules/(?!(cjk-regex|collapse-white-space|franc-min|kdbush|lodash-es|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/)",
+    "\\.pnp\\.[^\\/]+$",
+  ],
+  // Heavy to load and of no use without a screen.
+  moduleNameMapper: { "^cjk-regex$": "<rootDir>/test/support/excel-host/cjk-regex.ts" },
+  ...options,
+});
+
+/** @type {import("jest").Config} */
+module.exports = {
+  maxWorkers: 2,
+  // A loaded machine of two cores must not fail what is right but slow. Jest passes over it within a project.
+  testTimeout: 300_000,
+  projects: [
+    layer("scoring"),
+    layer("functions"),
+    layer("scorecards"),
+    layer("i18n"),
+    layer("excel"),
+    layer("workbench"),
+    layer("taskpane", { testEnvironment: "jsdom" }),
+    layer("manifest"),
+    layer("repository"),
+    layer("e2e"),
+  ].filter((project) => require("node:fs").existsSync(`${__dirname}/test/${project.displayName}`)),
+};

@@ -1,0 +1,120 @@
+/**
+ * Two builds: the add-in (dist/, what a company deploys) and the workbench (build/workbench,
+ * Excel's stand-in for development and tests, never shipped).
+ *
+ * Options, as environment variables:
+ *   ADDIN_BASE_URL  where dist/ will be served; https://localhost:3000 unless told
+ *   OFFICE_JS       "global" (default) or "china", which Office.js CDN taskpane.html names
+ *   RELEASE=1       refuses a base URL on localhost or without https, as `--env release` does (npm run build:release)
+ */
+require("tsx/cjs");
+const path = require("node:path");
+const HtmlPlugin = require("html-webpack-plugin");
+const CopyPlugin = require("copy-webpack-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
+const { FunctionsMetadataPlugin } = require("./scripts/functions-metadata.ts");
+
+const baseUrl = (process.env.ADDIN_BASE_URL ?? "https://localhost:3000").replace(/\/+$/, "");
+const officeJs = {
+  global: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+}[process.env.OFFICE_JS ?? "global"];
+
+const typescript = {
+  test: /\.tsx?$/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2020",
+      },
+    },
+  },
+};
+
+const shared = (mode) => ({
+  mode,
+  devtool: mode === "production" ? false : "source-map",
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [typescript, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
+
+/** functions.js stands alone: it must work in a host that has nothing but `CustomFunctions`. */
+const functions = (mode) => ({
+  ...shared(mode),
+  name: "functions",
+  target: ["web", "es2020"],
+  entry: { functions: "./src/functions/index.ts" },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
+  plugins: [new FunctionsMetadataPlugin()],
+  optimization: {
+    minimizer: [
+      // A function used once would become a closure made anew at each call: twice the time for an array of cells.
+      new TerserPlugin({ terserOptions: { compress: { reduce_funcs: false, passes: 3 } } }),
+    ],
+  },
+});
+
+const taskpane = (mode) => ({
+  ...shared(mode),
+  name: "taskpane",
+  target: ["web", "es2020"],
+  entry: { taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"] },
+  output: {
+    path: path.resolve(__dirname, "dist"),
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    // Parts of an earlier build must not be deployed; what the functions' build writes stays.
+    clean: { keep: /^functions\b/ },
+  },
+  plugins: [
+    new HtmlPlugin({
+      template: "./src/taskpane/taskpane.html",
+      filename: "taskpane.html",
+      templateParameters: (compilation) => ({
+        officeJs,
+        officeJsOrigin: new URL(officeJs).origin,
+        // Home is what the pane opens with: its scripts are fetched beside the first ones, not after them.
+        homeScripts: [...compilation.namedChunkGroups.get("home").getFiles()],
+      }),
+      inject: false,
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+        { from: "src/taskpane/support.html" },
+        {
+          from: "manifest.xml",
+          transform: (content) => String(content).replaceAll("https://localhost:3000", baseUrl),
+        },
+      ],
+    }),
+  ],
+});
+
+const workbench = (mode) => ({
+  ...shared(mode),
+  name: "workbench",
+  target: ["web", "es2020"],
+  entry: { workbench: "./src/workbench/page/index.ts" },
+  output: { path: path.resolve(__dirname, "build/workbench"), filename: "[name].js" },
+  // Served to the same machine and never shipped: minifying the grid would cost minutes and gain nothing.
+  optimization: { minimize: false },
+  plugins: [
+    new HtmlPlugin({ template: "./src/workbench/page/workbench.html", filename: "index.html" }),
+  ],
+});
+
+module.exports = (env, argv) => {
+  const mode = argv.mode ?? "production";
+  const release = env.release || process.env.RELEASE === "1";
+  const { protocol, hostname } = new URL(baseUrl);
+  if (release && (protocol !== "https:" || /^(localhost|127\..*|\[::1\])$/.test(hostname))) {
+    throw new Error("A release needs ADDIN_BASE_URL: the https address that will serve dist/.");
+  }
+  return [functions(mode), taskpane(mode), workbench(mode)];
+};
