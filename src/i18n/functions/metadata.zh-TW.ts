@@ -1,0 +1,82 @@
+import type { MetadataTexts } from "./metadata";
+
+export const traditionalChinese: MetadataTexts = {
+  functions: {
+    KPI_DEDUCT: {
+      description:
+        '一個考核項目扣分、加分之後的得分。範圍裡有空白時，每個範圍都寫成 IF(A2:A9="","",A2:A9)。',
+      parameters: {
+        actual: '實際達成的數值。有空白的範圍寫成 IF(A2:A9="","",A2:A9)。',
+        target: "目標值（基準）。",
+        points: "項目的配分，0 或以上。",
+        step: "每一級距的大小，用指標自己的單位：1% 寫 0.01，5 元寫 5，1 次寫 1。",
+        penalty: "差的一側每一級扣幾分，0 或以上：寫 2，不要寫 -2。",
+        reward: "好的一側每一級加幾分，0 或以上。不填為 0。",
+        better: "高於目標為佳還是低於目標為佳：高（預設）或低。",
+        partial: "不足一級怎麼算：整（預設，只算滿一級的）、進（不足一級也算一級）、比例。",
+        floor: "最低得分。不填為 0。",
+        cap: "最高得分。不填為不設上限。",
+      },
+    },
+    WEIGHTED_SCORE: {
+      description: "依權重計算的總評分，與各項得分同一分制。權重合計為 1 或 100。",
+      parameters: {
+        scores:
+          '各項得分：一列或一欄，或每人一列（一欄）的範圍。有空白的範圍寫成 IF(A2:C9="","",A2:C9)。',
+        weights: "權重，0 或以上：與得分一樣多，或對應每一欄（每一列）一個。",
+        missing: "缺分怎麼辦：報錯（預設）、零（以 0 分計）、跳過（權重分給其他項）。",
+      },
+    },
+    BONUS_TIER: {
+      description: "依得分查等級表，傳回達到的最高一級所對應的獎金、等第、係數或措施。",
+      parameters: {
+        score: '得分，一個或多個。有空白的範圍寫成 IF(A2:A9="","",A2:A9)。',
+        tiers:
+          '等級表，順序不限：第一欄是每一級的最低分，右邊是對應內容。有空白時寫成 IF(E2:F6="","",E2:F6)。',
+        column: "傳回表裡的第幾欄，從 1 數起。不填為 2。",
+      },
+    },
+    SURVEY_MEAN: {
+      description: "依票數計算滿意度調查的平均分，從最好的一級排起：五級依序為 5、4、3、2、1 分。",
+      parameters: {
+        votes:
+          '各級票數，從最好的一級排起：一列或一欄，或每份問卷一列的範圍。有空白時寫成 IF(A2:E9="","",A2:E9)。',
+        top: "最好一級的分數，其餘各級依序少 1 分。不填為級數。",
+      },
+    },
+    PERFORMANCE_PAY: {
+      description: "績效獎金：薪資 × 績效占比 × 得分 ÷ 滿分 × 係數，四捨五入到小數第二位。",
+      parameters: {
+        salary: '薪資（元），0 或以上。有空白的範圍寫成 IF(A2:A9="","",A2:A9)。',
+        share: "績效部分占薪資的比例，0 到 1：30% 寫 0.3。",
+        score: "得分，0 或以上。",
+        full: "滿分，大於 0。不填為 100。",
+        coefficient: "部門係數或季度係數，0 或以上。不填為 1。",
+      },
+    },
+    FAIL_STREAK: {
+      description: "最近連續幾期沒有達到合格線。末尾尚未考核的各期不計。",
+      parameters: {
+        scores:
+          '各期得分，從最早到最近：一列或一欄，或每人一列的範圍。有空白時寫成 IF(B2:M9="","",B2:M9)。',
+        pass: "合格線，達到即合格。",
+      },
+    },
+  },
+  enums: {
+    Better: {
+      higher: { name: "高", tooltip: "越高越好：營業額、滿意度。預設。" },
+      lower: { name: "低", tooltip: "越低越好：投訴、回應時間。" },
+    },
+    PartialStep: {
+      whole: { name: "整", tooltip: "只算滿一級的。預設。" },
+      started: { name: "進", tooltip: "不足一級也算一級。" },
+      prorata: { name: "比例", tooltip: "不足一級按比例算。" },
+    },
+    MissingScore: {
+      error: { name: "報錯", tooltip: "缺一項得分，結果就是 #N/A。預設。" },
+      zero: { name: "零", tooltip: "缺的得分以 0 分計。" },
+      skip: { name: "跳過", tooltip: "跳過缺的得分，它的權重分給其他項。" },
+    },
+  },
+};

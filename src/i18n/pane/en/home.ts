@@ -1,0 +1,25 @@
+/** Where the workbook stands and what comes next. */
+export default {
+  reading: "Reading the workbook…",
+  standing: "In this workbook",
+  empty: {
+    title: "No scorecard here yet",
+    generate: "Choose an appraisal system, the month and the people, and generate the sheets.",
+    fill: "Paste the month's figures, from the shop's, the CRM's or the call centre's export.",
+    review: "Scores, tiers and pay are there at once, also with this pane closed.",
+  },
+  layouts: {
+    form: "One form a person",
+    roster: "Everybody in one list",
+  },
+  next: "Next",
+  nextRoster: "Paste the figures of {{period}} into the sheet “{{sheet}}”; scores follow at once.",
+  nextForm: "Fill in the blue cells of {{period}}; each score follows at once.",
+  openSheet: "Open “{{sheet}}”",
+  sheets: "Sheets",
+  moreSheets: "Show all {{count, number}}",
+  missing:
+    "Deleted since: {{sheets}}. Cells that read from there show errors. Excel cannot undo that: open an earlier version of the workbook, or generate anew.",
+  roles: { rules: "rules", data: "data", results: "results" },
+  tools: "What would you like to do?",
+} as const;

@@ -1,0 +1,54 @@
+/** What every view shares: where one is, what is running, what went wrong. */
+export default {
+  product: "KPI Scorecard",
+  back: "Home",
+  loading: "Loading…",
+  cancel: "Cancel",
+  dismiss: "Dismiss",
+  tryAgain: "Try again",
+  details: "Details",
+  copyDetails: "Copy details",
+  copied: "Copied",
+  copyFailed: "Select the text and copy it",
+  groups: {
+    setUp: "Set up",
+    fill: "Fill",
+    review: "Review",
+    close: "Close the month",
+    tools: "Tools",
+  },
+  tools: {
+    home: "Home",
+    generate: "Generate scorecard",
+    generatePromise: "Choose a system and the people; the sheets are made here.",
+  },
+  faults: {
+    workbookProtected:
+      "The structure of this workbook is protected, so no sheet can be added or removed. Lift it with Review ▸ Protect Workbook, then try again.",
+    sheetNameTaken:
+      "A sheet named “{{name}}” has just appeared. Nothing was made: try again and another name is taken.",
+    cancelled: "Cancelled. The workbook is as it was.",
+    busy: "Something else is still running. Wait for it to end, then try again.",
+    requestTooLarge: "That is more than Excel takes at once. Try again with fewer people.",
+    cellEditing: "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
+    notInExcel: "This page works inside Excel. Open it there, from the Home tab.",
+    notSupported:
+      "This version of Excel lacks something that is needed ({{set}}). Update Excel, or use Excel on the web.",
+    accessDenied:
+      "Excel refuses to change this: the sheet is protected, or the workbook is open for reading only. Unprotect it or save a copy, then try again.",
+    sheetGone: "That sheet is no longer in the workbook.",
+    selectionNotARange: "Select one block of cells in the sheet, then try again.",
+    selectionTooLarge:
+      "{{cells, number}} cells are selected; at most {{most, number}} are read at once. Select only the columns that are needed.",
+    changedSince:
+      "Figures have been entered since on {{sheets}}. Undo would delete them together with the sheets.",
+    lastSheet:
+      "These are the only visible sheets of the workbook, and Excel wants at least one. Add a sheet, then undo again.",
+    leftBehind:
+      "It did not work, and tidying up failed as well. Please delete by hand: {{things}}.",
+    unexpected:
+      "Something unexpected happened; the workbook is as it was. If it happens again, send the details to your IT department.",
+  },
+  loadFailed:
+    "This part of the pane could not be loaded. Check the connection to your company's server, then try again.",
+} as const;

@@ -1,0 +1,34 @@
+/**
+ * The pane's texts: a folder a language, a file a namespace. Each file is a chunk of its own, so that the pane loads one
+ * language, and a tool's words with the tool. English is the one that the types are taken from.
+ */
+import type { Locale } from "../locale";
+import type generate from "./en/generate";
+import type home from "./en/home";
+import type shell from "./en/shell";
+
+export interface PaneTexts {
+  readonly shell: typeof shell;
+  readonly home: typeof home;
+  readonly generate: typeof generate;
+}
+
+export type Namespace = keyof PaneTexts;
+
+/** The same keys in another language. Chinese has no singular: what English says of one is missing there. */
+export type Translated<Texts> = {
+  readonly [
+    Key in keyof Texts as Key extends `${string}_one` ? never : Key
+  ]: Texts[Key] extends string ? string : Translated<Texts[Key]>;
+};
+
+export async function loadPaneTexts(
+  locale: Locale,
+  namespace: Namespace,
+): Promise<Record<string, unknown>> {
+  const module = (await import(
+    /* webpackChunkName: "texts-[request]" */
+    `./${locale}/${namespace}.ts`
+  )) as { default: Record<string, unknown> };
+  return module.default;
+}

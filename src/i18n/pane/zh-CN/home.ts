@@ -1,0 +1,27 @@
+import type { Translated } from "..";
+import type english from "../en/home";
+
+export default {
+  reading: "正在读取工作簿…",
+  standing: "本工作簿的考核表",
+  empty: {
+    title: "还没有考核表",
+    generate: "选好考核方案、考核月份和人员，生成考核表。",
+    fill: "把店铺后台、CRM 或呼叫中心导出的当月数据粘贴进来。",
+    review: "得分、绩效等级和绩效工资随即算出，关掉本窗格也照样计算。",
+  },
+  layouts: {
+    form: "一人一张",
+    roster: "多人汇总",
+  },
+  next: "下一步",
+  nextRoster: "把{{period}}的数据粘贴到“{{sheet}}”表，得分随即算出。",
+  nextForm: "在蓝字浅底的单元格中填写{{period}}的数据，得分随即算出。",
+  openSheet: "打开“{{sheet}}”",
+  sheets: "工作表",
+  moreSheets: "显示全部 {{count, number}} 张",
+  missing:
+    "已被删除：{{sheets}}。引用它的单元格会显示错误。Excel 无法撤销删除工作表：请打开工作簿的较早版本，或重新生成。",
+  roles: { rules: "规则", data: "数据", results: "结果" },
+  tools: "要做什么？",
+} satisfies Translated<typeof english>;

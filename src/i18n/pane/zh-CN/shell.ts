@@ -1,0 +1,49 @@
+import type { Translated } from "..";
+import type english from "../en/shell";
+
+export default {
+  product: "KPI 考核表",
+  back: "首页",
+  loading: "正在加载…",
+  cancel: "取消",
+  dismiss: "关闭",
+  tryAgain: "重试",
+  details: "详细信息",
+  copyDetails: "复制详细信息",
+  copied: "已复制",
+  copyFailed: "请选中文字后复制",
+  groups: {
+    setUp: "建表",
+    fill: "录入数据",
+    review: "查看结果",
+    close: "月结",
+    tools: "工具",
+  },
+  tools: {
+    home: "首页",
+    generate: "生成考核表",
+    generatePromise: "选好考核方案和人员，考核表就建在本工作簿里。",
+  },
+  faults: {
+    workbookProtected:
+      "本工作簿的结构受保护，不能增删工作表。请在“审阅”▸“保护工作簿”中撤销保护，再试一次。",
+    sheetNameTaken: "刚刚出现了同名工作表“{{name}}”，本次没有生成。请再试一次，会自动换一个名称。",
+    cancelled: "已取消，工作簿保持原样。",
+    busy: "上一项操作还没有完成，请稍候再试。",
+    requestTooLarge: "数据量超过了 Excel 一次能处理的上限，请减少人数后再试。",
+    cellEditing: "有单元格正在编辑。请先在工作表中按回车或 Esc，再试一次。",
+    notInExcel: "本页面要在 Excel 里使用，请在 Excel 的“开始”选项卡中打开。",
+    notSupported: "当前 Excel 版本缺少所需功能（{{set}}）。请更新 Excel，或使用 Excel 网页版。",
+    accessDenied:
+      "Excel 不允许修改：工作表受保护，或工作簿以只读方式打开。请撤销保护或另存一份，再试一次。",
+    sheetGone: "这张工作表已经不在工作簿里了。",
+    selectionNotARange: "请先在工作表中选中一块单元格区域，再试一次。",
+    selectionTooLarge:
+      "选中了 {{cells, number}} 个单元格，一次最多读取 {{most, number}} 个。请只选需要的几列。",
+    changedSince: "这些工作表在生成之后填入了数据：{{sheets}}。撤销会把数据连同工作表一起删除。",
+    lastSheet: "工作簿里只剩这些可见的工作表，Excel 要求至少保留一张。请先新建一张工作表，再撤销。",
+    leftBehind: "操作没有成功，清理也没有完成。请手动删除：{{things}}。",
+    unexpected: "出现了意外的错误，工作簿保持原样。如再次出现，请把详细信息发给 IT 部门。",
+  },
+  loadFailed: "这部分内容没有加载成功。请检查与公司服务器的连接，再试一次。",
+} satisfies Translated<typeof english>;

@@ -1,0 +1,27 @@
+import type { Translated } from "..";
+import type english from "../en/home";
+
+export default {
+  reading: "正在讀取活頁簿…",
+  standing: "這本活頁簿的考核表",
+  empty: {
+    title: "還沒有考核表",
+    generate: "選好考核方案、考核月份與人員，產生考核表。",
+    fill: "把商店後台、CRM 或客服中心匯出的當月資料貼進來。",
+    review: "得分、績效等級與績效薪資隨即算出，關掉這個窗格也照樣計算。",
+  },
+  layouts: {
+    form: "一人一張",
+    roster: "多人彙總",
+  },
+  next: "下一步",
+  nextRoster: "把{{period}}的資料貼到「{{sheet}}」工作表，得分隨即算出。",
+  nextForm: "在藍字淺底的儲存格填寫{{period}}的資料，得分隨即算出。",
+  openSheet: "開啟「{{sheet}}」",
+  sheets: "工作表",
+  moreSheets: "顯示全部 {{count, number}} 張",
+  missing:
+    "已被刪除：{{sheets}}。參照它的儲存格會顯示錯誤。Excel 無法復原刪除的工作表：請開啟活頁簿的較早版本，或重新產生。",
+  roles: { rules: "規則", data: "資料", results: "結果" },
+  tools: "要做什麼？",
+} satisfies Translated<typeof english>;

@@ -1,0 +1,50 @@
+import type { Translated } from "..";
+import type english from "../en/shell";
+
+export default {
+  product: "KPI 考核表",
+  back: "首頁",
+  loading: "正在載入…",
+  cancel: "取消",
+  dismiss: "關閉",
+  tryAgain: "再試一次",
+  details: "詳細資訊",
+  copyDetails: "複製詳細資訊",
+  copied: "已複製",
+  copyFailed: "請選取文字後複製",
+  groups: {
+    setUp: "建表",
+    fill: "填入資料",
+    review: "查看結果",
+    close: "月結",
+    tools: "工具",
+  },
+  tools: {
+    home: "首頁",
+    generate: "產生考核表",
+    generatePromise: "選好考核方案與人員，考核表就建在這本活頁簿裡。",
+  },
+  faults: {
+    workbookProtected:
+      "這本活頁簿的結構受保護，無法新增或刪除工作表。請在「校閱」▸「保護活頁簿」取消保護，再試一次。",
+    sheetNameTaken:
+      "剛剛出現了同名的工作表「{{name}}」，這次沒有產生。請再試一次，會自動換一個名稱。",
+    cancelled: "已取消，活頁簿維持原狀。",
+    busy: "上一項作業還沒完成，請稍候再試。",
+    requestTooLarge: "資料量超過 Excel 一次能處理的上限，請減少人數後再試。",
+    cellEditing: "有儲存格正在編輯。請先在工作表按 Enter 或 Esc，再試一次。",
+    notInExcel: "這個頁面要在 Excel 裡使用，請從 Excel 的「常用」索引標籤開啟。",
+    notSupported: "目前的 Excel 版本缺少所需功能（{{set}}）。請更新 Excel，或使用網頁版 Excel。",
+    accessDenied:
+      "Excel 不允許修改：工作表受保護，或活頁簿以唯讀方式開啟。請取消保護或另存一份，再試一次。",
+    sheetGone: "這張工作表已經不在活頁簿裡了。",
+    selectionNotARange: "請先在工作表選取一塊儲存格範圍，再試一次。",
+    selectionTooLarge:
+      "選取了 {{cells, number}} 個儲存格，一次最多讀取 {{most, number}} 個。請只選需要的幾欄。",
+    changedSince: "這些工作表在產生之後填入了資料：{{sheets}}。復原會把資料連同工作表一起刪除。",
+    lastSheet: "活頁簿裡只剩這些可見的工作表，Excel 要求至少保留一張。請先新增一張工作表，再復原。",
+    leftBehind: "作業沒有成功，清理也沒有完成。請手動刪除：{{things}}。",
+    unexpected: "發生了非預期的錯誤，活頁簿維持原狀。若再次發生，請把詳細資訊交給資訊部門。",
+  },
+  loadFailed: "這部分內容沒有載入成功。請檢查與公司伺服器的連線，再試一次。",
+} satisfies Translated<typeof english>;

@@ -1,0 +1,197 @@
+/** Everything that sheets say in the language chosen at generation. Texts of a system stand in its own description. */
+export interface SheetTexts {
+  readonly sheetNames: Record<"form" | "rules" | "data" | "results" | "card" | "cards", string>;
+  /** Words that formulas put into cells instead of a number; short, for a narrow column. */
+  readonly status: Record<
+    | "missing"
+    | "notSet"
+    | "badRule"
+    | "notNumber"
+    | "notCount"
+    | "zeroDenominator"
+    | "numeratorAbove"
+    | "outOfRange"
+    | "incomplete"
+    | "pointsNot100"
+    | "none",
+    string
+  >;
+  /** As the custom functions read them (functions.md, named choices). */
+  readonly choices: {
+    readonly better: Record<"higher" | "lower", string>;
+    readonly partial: Record<"whole" | "started" | "prorata", string>;
+  };
+  readonly units: Record<
+    | "percent"
+    | "score"
+    | "count"
+    | "people"
+    | "votes"
+    | "yuan"
+    | "ratio"
+    | "seconds"
+    | "minutes"
+    | "hours"
+    | "days",
+    string
+  >;
+  readonly origins: Record<"document" | "decision" | "default" | "open", string>;
+  /** Figures that the document leaves open; the status "set this" is `origins.open`. */
+  readonly openFigures: Record<
+    "confirmed" | "hint" | "statusHint" | "leftBefore" | "leftAfter" | "allSet",
+    string
+  >;
+  readonly person: Record<"id" | "name" | "department" | "salary", string>;
+  readonly columns: Record<
+    | "number"
+    | "item"
+    | "measured"
+    | "unit"
+    | "figure"
+    | "value"
+    | "actual"
+    | "target"
+    | "step"
+    | "penalty"
+    | "reward"
+    | "better"
+    | "partial"
+    | "points"
+    | "fullMarks"
+    | "floor"
+    | "cap"
+    | "weight"
+    | "origin"
+    | "partScore"
+    | "score"
+    | "remark"
+    | "supplier"
+    | "total"
+    | "tier"
+    | "performancePay"
+    | "pay"
+    | "rank"
+    | "status"
+    | "from"
+    | "action"
+    | "sum"
+    | "amount"
+    | "bonus"
+    | "individual"
+    | "coefficient"
+    | "share"
+    | "fixedPay"
+    | "adjustment"
+    | "adjustedPay"
+    | "nextShare"
+    | "pointMoney"
+    | "failures"
+    | "fullMoney"
+    | "moneyPerPoint",
+    string
+  >;
+  readonly rules: Record<
+    | "title"
+    | "hint"
+    | "period"
+    | "sumRight"
+    | "sumWrong"
+    | "tiers"
+    | "tiersHint"
+    | "pay"
+    | "share"
+    | "remarks"
+    | "betterHint"
+    | "partialHint"
+    | "pointsRight"
+    | "pointsWrong"
+    | "failure"
+    | "failureHint"
+    | "pass"
+    | "inARow"
+    | "teamReward"
+    | "teamRewardHint"
+    | "atLeast"
+    | "atMost"
+    | "teamAmount"
+    | "startShare"
+    | "shareIncrease"
+    | "excellentFrom"
+    | "excellentShare"
+    | "unqualifiedBelow"
+    | "unqualifiedShare"
+    | "pointMoney"
+    | "pointMoneyHint"
+    | "pointMoneyAmount"
+    | "terms",
+    string
+  >;
+  /** {name} of the figure that an earlier period had. */
+  readonly earlier: Record<"month" | "quarter" | "year-ago", string>;
+  /** What a change is against, and how it is told. */
+  readonly against: Record<"month" | "quarter" | "year-ago", string>;
+  readonly changes: Record<"points" | "percent", string>;
+  readonly data: Record<
+    "title" | "hint" | "salaryHint" | "earlierHint" | "failuresBefore" | "failuresHint",
+    string
+  >;
+  readonly results: Record<
+    | "title"
+    | "progressBefore"
+    | "progressAfter"
+    | "complete"
+    | "missingBefore"
+    | "missingAfter"
+    | "faultyBefore"
+    | "faultyAfter"
+    | "team",
+    string
+  >;
+  readonly card: Record<
+    | "title"
+    | "choose"
+    | "choiceHint"
+    | "several"
+    | "nobody"
+    | "interview"
+    | "strengths"
+    | "improve"
+    | "asOf"
+    | "goals",
+    string
+  >;
+  readonly form: Record<
+    | "name"
+    | "department"
+    | "period"
+    | "appraiser"
+    | "hint"
+    | "total"
+    | "fines"
+    | "seeBelow"
+    | "fromTeam"
+    | "fromRoster"
+    | "fromRosterHint"
+    | "ratingHint"
+    | "answersSum"
+    | "team"
+    | "teamHint"
+    | "member"
+    | "everyone"
+    | "remarks"
+    | "missingItems"
+    | "complete",
+    string
+  > & { readonly signatures: Record<"appraised" | "appraiser" | "office" | "date", string> };
+  /** Input messages; {…} is filled in. */
+  readonly prompts: Record<
+    "enter" | "percent" | "source" | "parameter" | "rating" | "choose" | "text",
+    string
+  >;
+  readonly errors: Record<
+    "title" | "anyNumber" | "number" | "numberBetween" | "whole" | "choice",
+    string
+  >;
+  /** Excel's own codes: &P page, &N pages. */
+  readonly footer: string;
+}
