@@ -1,0 +1,290 @@
+import type { Locale } from "../i18n/locale";
+import type { Layout } from "./generation-request";
+
+/**
+ * What a scorecard is, as data. Sheets, formulas, their plain twins, validations and explanations are all made from
+ * this one description; the rules that the kinds stand for are scoring's (design.md, "The description of a scorecard").
+ */
+
+export type LocalText = Readonly<Record<Locale, string>>;
+
+/**
+ * Where a figure comes from: the company's document, our reading where it is silent, a default of ours so that the
+ * sheet can be tried at once, or left open by the document: then HR has to set or confirm it.
+ */
+export type Origin = "document" | "decision" | "default" | "open";
+
+/** A figure of the rules. Always a visible cell that HR may change. */
+export interface Parameter {
+  /** null: blank until HR sets it. */
+  readonly value: number | null;
+  readonly origin: Origin;
+  /** What it is, where its place on the sheet does not say it. */
+  readonly note?: LocalText;
+}
+
+/** Percentages are fractions (0.95), times are in the unit named, money is in yuan. */
+export type Unit =
+  | "percent"
+  | "score"
+  | "count"
+  | "people"
+  | "votes"
+  | "yuan"
+  | "ratio"
+  | "seconds"
+  | "minutes"
+  | "hours"
+  | "days";
+
+/** One figure that HR enters. */
+export interface Input {
+  readonly id: string;
+  /** Also the column's header: no brackets, no unit (structured references do not bear them). */
+  readonly name: LocalText;
+  readonly unit: Unit;
+  readonly min?: number;
+  readonly max?: number;
+  /** Who or what supplies it. */
+  readonly source?: LocalText;
+  /** What a supervisor's form may read from it when it stands on the staff's roster. */
+  readonly feeds?: Fed;
+  /** What to know before typing: what a blank means, when to leave it blank. */
+  readonly hint?: LocalText;
+}
+
+export type Metric =
+  | { readonly kind: "figure"; readonly input: Input }
+  | {
+      readonly kind: "quotient";
+      readonly name: LocalText;
+      readonly numerator: Input;
+      readonly denominator: Input;
+      /** The numerator is a part of the denominator, so it cannot exceed it. */
+      readonly part: boolean;
+    }
+  /** The mean grade of a survey: votes for each grade, best first, so that five counts are graded 5, 4, 3, 2, 1. */
+  | { readonly kind: "survey"; readonly name: LocalText; readonly votes: readonly Input[] }
+  /** The mean of one column of the team's block on the form. */
+  | { readonly kind: "team-mean"; readonly name: LocalText; readonly figure: TeamFigure };
+
+/** A figure of each member of staff that a supervisor's form reads from their roster: the total, or how fast they answer. */
+export type Fed = "total" | "response";
+
+/** What is known of each member of a supervisor's team. */
+export interface TeamFigure {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly unit: Unit;
+  readonly min?: number;
+  readonly max?: number;
+  /** What it is on the staff's roster. */
+  readonly fedBy?: Fed;
+}
+
+export type Better = "higher" | "lower";
+export type Partial = "whole" | "started" | "prorata";
+
+export interface PerStepRule {
+  readonly kind: "per-step";
+  readonly metric: Metric;
+  readonly target: Parameter;
+  readonly step: Parameter;
+  readonly penalty: Parameter;
+  readonly reward?: Parameter;
+  readonly better: Better;
+  readonly partial?: Partial;
+  readonly cap?: Parameter;
+}
+
+/** Metric ÷ full mark × points, never more than the points. */
+export interface ProportionRule {
+  readonly kind: "proportion";
+  readonly metric: Metric;
+  /** The metric that earns all points. */
+  readonly full: Parameter;
+}
+
+/** Answers from 0 to `most`, one row a rater, averaged over the raters, in proportion to the points. */
+export interface RatingRule {
+  readonly kind: "rating";
+  readonly questions: readonly LocalText[];
+  readonly most: number;
+  /** How many rater rows the form starts with; 1 where only one person rates. */
+  readonly raters: number;
+  readonly raterName: LocalText;
+}
+
+/** A rule applied to each member of the team, then added up. */
+export interface PerPersonRule {
+  readonly kind: "per-person";
+  readonly figure: TeamFigure;
+  /** Points lost by each member beyond the limit, on the bad side; several add up. */
+  readonly each: readonly {
+    readonly name: LocalText;
+    readonly limit: Parameter;
+    readonly penalty: Parameter;
+  }[];
+  /** The side on which a member is beyond a limit. */
+  readonly beyond: "above" | "below";
+  /** Points gained once where every member is strictly on the good side of the first limit. */
+  readonly everyone?: { readonly name: LocalText; readonly reward: Parameter };
+}
+
+/** Several rules added up and then floored at 0 as one item. */
+export interface PartsRule {
+  readonly kind: "parts";
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly rule: PerStepRule | ProportionRule | PerPersonRule;
+  /**
+   * Full marks of its own; all parts of an item have them, and the item's points are their sum, or none has: then the
+   * parts add to, and take from, the item's points.
+   */
+  readonly points?: Parameter;
+}
+
+export type Rule = PerStepRule | ProportionRule | RatingRule | PerPersonRule | PartsRule;
+
+/** An earlier period whose figure is shown beside this one's, with the change. */
+export type EarlierPeriod = "last" | "year-ago";
+
+export interface Item {
+  readonly id: string;
+  readonly name: LocalText;
+  /** What is measured, in the document's words. */
+  readonly measured: LocalText;
+  /** Full marks; the weight where the system weighs scores on its scale. */
+  readonly points: Parameter;
+  readonly section?: LocalText;
+  readonly rule: Rule;
+  /** Who supplies the figure. */
+  readonly supplier?: LocalText;
+  /** A fine in money beside the points: cases × an amount within limits. Never points. */
+  readonly fine?: {
+    readonly cases: Input;
+    readonly amount: Input;
+  };
+  /** Shown, never scored: the change in points for a rate or score, in per cent for a count or a time. */
+  readonly comparedWith?: readonly EarlierPeriod[];
+}
+
+/** One line of a tier table: the band from this score up. */
+export interface Tier {
+  readonly from: Parameter;
+  readonly grade: LocalText;
+  readonly action?: LocalText;
+  /** What it earns, in yuan. Either all tiers of a system have an amount, or none has. */
+  readonly amount?: Parameter;
+}
+
+/** What follows when the total falls short of the pass mark, one period after the other. */
+export interface FailureRule {
+  readonly pass: Parameter;
+  /** From the mildest to the severest. */
+  readonly actions: readonly {
+    /** After so many periods in a row. */
+    readonly periods: Parameter;
+    readonly action: LocalText;
+  }[];
+}
+
+/** A reward of the whole team that needs all of its conditions together. */
+export interface TeamReward {
+  readonly conditions: readonly {
+    /** Whose metric, taken over the whole team; a survey's mean as a share of its best grade. */
+    readonly item: string;
+    readonly name: LocalText;
+    readonly comparison: "at-least" | "at-most";
+    readonly bound: Parameter;
+  }[];
+  /** Yuan. */
+  readonly amount: Parameter;
+}
+
+/**
+ * Performance pay = salary × share × score ÷ full marks; the rest of the salary is paid as it is. What a system adds to
+ * that stands beside it.
+ */
+export interface PayRule {
+  /** Where the share escalates: the share that it starts from. */
+  readonly share: Parameter;
+  readonly coefficient?: CoefficientRule;
+  readonly quarter?: QuarterRule;
+  readonly escalation?: EscalationRule;
+}
+
+/** Pay coefficient = department × individual coefficient; the individual one is score ÷ full marks × each audit's result. */
+export interface CoefficientRule {
+  readonly department: Input;
+  /** Of a department head; blank for everybody else, and then no factor. */
+  readonly audits: readonly Input[];
+}
+
+/** Months of the quarter add to its performance pay and take from it; the percentages add up. Shares are fractions. */
+export interface QuarterRule {
+  readonly months: readonly Input[];
+  readonly excellentFrom: Parameter;
+  readonly excellentShare: Parameter;
+  readonly unqualifiedBelow: Parameter;
+  readonly unqualifiedShare: Parameter;
+}
+
+/** The performance share grows while two metrics miss their targets together, and falls back to its start when not. */
+export interface EscalationRule {
+  /** This period's share; blank: the start. */
+  readonly share: Input;
+  /** The items of the two metrics. */
+  readonly items: readonly [string, string];
+  readonly increase: Parameter;
+}
+
+/** A figure of the procedure, beside the scores: days within which to appeal. */
+export interface Term {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly figure: Parameter;
+  readonly unit: Unit;
+}
+
+export interface Preset {
+  readonly id: string;
+  readonly name: LocalText;
+  /** Points or weight of each item, by its id. */
+  readonly points: Readonly<Record<string, number>>;
+}
+
+export interface ScorecardSystem {
+  /** The same in every language and version; written into the workbook. */
+  readonly id: string;
+  readonly name: LocalText;
+  /** What it does for HR, in one line. */
+  readonly promise: LocalText;
+  readonly layouts: readonly Layout[];
+  readonly period: "month" | "quarter";
+  /**
+   * "points": each item has points of its own, the total is their sum. "weights": each item scores 0 to `scale`,
+   * the total is the weighted mean. Either way the items' points or weights add up to 100.
+   */
+  readonly total: "points" | "weights";
+  /** Full marks of an item where scores are weighed, and of the total: 100 or 10. */
+  readonly scale: 100 | 10;
+  readonly items: readonly Item[];
+  readonly tiers: readonly Tier[];
+  readonly failure?: FailureRule;
+  readonly teamReward?: TeamReward;
+  readonly pay?: PayRule;
+  /** Yuan for full marks, so that every point has its money. */
+  readonly pointMoney?: Parameter;
+  readonly terms?: readonly Term[];
+  readonly presets: readonly Preset[];
+  /** Shown on the sheets: procedure, remarks. */
+  readonly remarks: readonly LocalText[];
+}
+
+/** What the points or weights of a scorecard's items add up to (rulebook, rules that hold for every system). */
+export const POINTS_TOTAL = 100;

@@ -1,0 +1,61 @@
+/** Pieces of formula text. English function names and commas, as `range.formulas` wants them (Excel fact). */
+
+/** A text literal. */
+export const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** Blank cells of a range reach a custom function as 0: pass "" instead (functions.md, Missing). */
+export const guard = (reference: string): string => `IF(${reference}="","",${reference})`;
+
+/** A sheet's name as it stands before "!". */
+export const sheetPrefix = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
+
+export const call = (name: string, ...args: readonly string[]): string =>
+  `${name}(${args.join(",")})`;
+
+/**
+ * Whether the cells of a range hold numbers, as 1 and 0: text and TRUE compare above every number, in every
+ * spreadsheet, while ISNUMBER of a whole range is not read by all of them.
+ */
+export const areNumbers = (range: string): string => `(${range}<>"")*(${range}<9E+307)`;
+
+/** Whether the cells of a range hold text that says something, as 1 and 0. */
+export const areTexts = (range: string): string => `(${range}<>"")*(${range}>9E+307)`;
+
+/** Half of the ninth decimal: comparing with it compares what is rounded to nine decimals (functions.md, exactness). */
+const HALF_NINTH = "0.0000000005";
+
+/** Cells of a range strictly on one side of a limit, both rounded to nine decimals. */
+export const areBeyond = (range: string, side: "above" | "below", limit: string): string =>
+  side === "above"
+    ? `(${range}>ROUND(${limit},9)+${HALF_NINTH})`
+    : `(${range}<ROUND(${limit},9)-${HALF_NINTH})`;
+
+/** Cells of a range that do not exceed a limit, both rounded to nine decimals. */
+export const areAtMost = (range: string, limit: string): string =>
+  `(${range}<ROUND(${limit},9)+${HALF_NINTH})`;
+
+/** True where any of the cells is blank. */
+export const anyBlank = (references: readonly string[]): string =>
+  call("OR", ...references.map((reference) => `${reference}=""`));
+
+/** Whether a piece of a formula refers to cells, and is not a literal. */
+export const isReference = (text: string): boolean => !/^(-?[\d.E+]+|"[^"]*"|)$/.test(text);
+
+/** A cell that may be blank, with what holds then; "" is no cell at all. */
+export const orElse = (text: string, fallback: string): string =>
+  text === "" ? fallback : isReference(text) ? `IF(${text}="",${fallback},${text})` : text;
+
+/** `condition` as wide as `actual`, so that a word for everybody spills beside everybody. */
+export const spread = (condition: string, actual: string, spilled: boolean): string =>
+  spilled ? `ISTEXT(${actual})*0+${condition}` : condition;
+
+/** 1 where a number, rounded to nine decimals, is negative or not whole (functions.md: counts). Bears ranges. */
+export const isNoCount = (number: string): string =>
+  `(${number}<0)+(ROUND(${number},9)<>ROUND(${number},0))`;
+
+/**
+ * Whether any, or every one, of some tests holds; each test a piece in brackets or a function, over cells or ranges alike,
+ * where OR and AND would take a whole range together. The 0 and 1 make numbers of them: TRUE alone is above every number.
+ */
+export const anyOf = (tests: readonly string[]): string => `0+${tests.join("+")}>0`;
+export const allOf = (tests: readonly string[]): string => `1*${tests.join("*")}=1`;

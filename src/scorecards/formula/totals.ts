@@ -1,0 +1,166 @@
+import { POINTS_TOTAL } from "../description";
+import type { Spelling } from "../generation-request";
+import { allOf, anyOf, areAtMost, areNumbers, call, guard, quote, spread } from "./text";
+import type { StatusWords } from "./words";
+
+/** Points or weights that do not add up are never scored silently (rulebook). */
+export const pointsAreOff = (points: string): string =>
+  `ABS(SUM(${points})-${POINTS_TOTAL})>0.0000001`;
+
+/** A part's points or an item's score: the sum of its parts, floored at 0, or a word while one of them has none. */
+export function partsScore(
+  place: { readonly points: string; readonly parts: readonly string[] },
+  words: StatusWords,
+): string {
+  const { points, parts } = place;
+  return call(
+    "IF",
+    `COUNT(${parts.join(",")})<${parts.length}`,
+    quote(words.incomplete),
+    `ROUND(MAX(0,${points}+SUM(${parts.join(",")})),10)`,
+  );
+}
+
+/** Total of a scorecard whose items have points of their own. */
+export function pointsTotal(
+  place: { readonly scores: readonly string[]; readonly points: readonly string[] },
+  words: StatusWords,
+): string {
+  const scores = place.scores.join(",");
+  return call(
+    "IF",
+    pointsAreOff(place.points.join(",")),
+    quote(words.pointsNot100),
+    call(
+      "IF",
+      `COUNT(${scores})<${place.scores.length}`,
+      quote(words.incomplete),
+      `ROUND(SUM(${scores}),10)`,
+    ),
+  );
+}
+
+/** Where the totals of people find their items. */
+export interface TotalPlace {
+  /** One person's scores, or everybody's: a column an item. Text in it is a word for a missing score. */
+  readonly scores: readonly string[];
+  /** The same as one block, people × items, and the row of weights or points beside it. */
+  readonly block: string;
+  readonly shares: string;
+  /** A cell an item, with its weight or its points. */
+  readonly shareCells: readonly string[];
+  readonly spilled: boolean;
+}
+
+/**
+ * Totals of people: the weighted mean of their scores, or the sum of their points. An item of weight 0 is left out, so
+ * that HR can take an item out of the count on the Rules sheet alone.
+ */
+export function peopleTotal(
+  place: TotalPlace,
+  kind: "points" | "weights",
+  spelling: Spelling,
+  words: StatusWords,
+): string {
+  const off = spread(pointsAreOff(place.shares), place.scores[0] ?? "", place.spilled);
+  const total =
+    spelling === "plain"
+      ? plainTotal(place, kind, words)
+      : kind === "weights"
+        ? weightedTotal(place, words)
+        : summedTotal(place, words);
+  return call("IF", off, quote(words.pointsNot100), total);
+}
+
+function weightedTotal({ block, shares }: TotalPlace, words: StatusWords): string {
+  const counted = `IF(${shares}=0,0,IF(ISTEXT(${block}),"",${block}))`;
+  const total = `HR.WEIGHTED_SCORE(${counted},IF(${shares}="",0,${shares}))`;
+  return call("IFNA", total, quote(words.incomplete));
+}
+
+function summedTotal({ block, shares }: TotalPlace, words: StatusWords): string {
+  const down = `TRANSPOSE(COLUMN(${shares})^0)`;
+  const without = `MMULT((${shares}<>0)*(1-ISNUMBER(${block})),${down})`;
+  const sum = `MMULT((${shares}<>0)*IF(ISNUMBER(${block}),${block},0),${down})`;
+  return call("IF", `${without}>0`, quote(words.incomplete), `ROUND(${sum},10)`);
+}
+
+function plainTotal(
+  { scores, shareCells }: TotalPlace,
+  kind: "points" | "weights",
+  words: StatusWords,
+): string {
+  const each = (counted: (score: string, share: string) => string) =>
+    scores
+      .map((score, index) => {
+        const share = shareCells[index] ?? "0";
+        return `IF(${share}=0,0,${counted(score, share)})`;
+      })
+      .join("+");
+  const without = each((score) => `1-ISNUMBER(${score})`);
+  const sum =
+    kind === "points"
+      ? each((score) => score)
+      : `(${each((score, share) => `${score}*${share}`)})/${POINTS_TOTAL}`;
+  return call("IF", `${without}>0`, quote(words.incomplete), `ROUND(${sum},10)`);
+}
+
+/** An item's score from the scores of its parts, for one person or a spilled column: added up and floored at 0. */
+export function partsOfPeople(
+  place: { readonly base: string; readonly parts: readonly string[] },
+  words: StatusWords,
+): string {
+  const { base, parts } = place;
+  const sum = `${base}+${parts.join("+")}`;
+  return call(
+    "IF",
+    allOf(parts.map((part) => `ISNUMBER(${part})`)),
+    `ROUND(IF(${sum}<0,0,${sum}),10)`,
+    call(
+      "IF",
+      anyOf(parts.map((part) => `(${part}=${quote(words.missing)})`)),
+      quote(words.missing),
+      quote(words.incomplete),
+    ),
+  );
+}
+
+/** What the score earns: a column of the tier table, or a word (HR.BONUS_TIER and its twin). */
+export function tierOf(
+  place: {
+    readonly score: string;
+    /** The table with its thresholds first. */
+    readonly tiers: string;
+    /** The thresholds and the column wanted, for the twin. */
+    readonly thresholds: string;
+    readonly payouts: string;
+    readonly column: number;
+  },
+  spelling: Spelling,
+  words: StatusWords,
+): string {
+  const { score, thresholds, payouts } = place;
+  if (spelling === "hr") {
+    const found = `HR.BONUS_TIER(IF(ISNUMBER(${score}),${score},""),${guard(place.tiers)},${place.column})`;
+    return call(
+      "IF",
+      `ISNUMBER(${score})`,
+      call("IFNA", found, quote(words.notSet)),
+      quote(words.none),
+    );
+  }
+  const reached = `${areNumbers(thresholds)}*${areAtMost(thresholds, score)}`;
+  const row = `MATCH(SUMPRODUCT(MAX(${reached}*${thresholds})),${thresholds},0)`;
+  const payout = `INDEX(${payouts},${row})`;
+  return call(
+    "IF",
+    `ISNUMBER(${score})`,
+    call(
+      "IF",
+      `SUMPRODUCT(${reached})=0`,
+      quote(words.notSet),
+      call("IF", `${payout}=""`, quote(words.notSet), payout),
+    ),
+    quote(words.none),
+  );
+}

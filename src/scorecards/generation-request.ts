@@ -1,0 +1,59 @@
+import type { Locale } from "../i18n/locale";
+
+/** Somebody who is appraised. All three are text: ids keep their leading zeros. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly department: string;
+}
+
+/** The month or quarter that is appraised. */
+export type Period =
+  | { readonly kind: "month"; readonly year: number; readonly month: number }
+  | { readonly kind: "quarter"; readonly year: number; readonly quarter: number };
+
+export type Layout = "form" | "roster";
+
+/** "hr": short formulas that need the add-in. "plain": the twins, which calculate in any spreadsheet. */
+export type Spelling = "hr" | "plain";
+
+/** What HR chose about one item; what is left out stays as the system has it. */
+export interface ItemChoice {
+  readonly item: string;
+  readonly on: boolean;
+  /** Points, or the weight where the system weighs scores. */
+  readonly points: number;
+}
+
+/** All that HR says before clicking Generate. */
+export interface GenerationRequest {
+  readonly system: string;
+  readonly layout: Layout;
+  readonly locale: Locale;
+  readonly spelling: Spelling;
+  readonly period: Period;
+  /** Roster: everybody on it. Form: one sheet each. */
+  readonly people: readonly Person[];
+  /** One entry an item of the system, in its order. */
+  readonly items: readonly ItemChoice[];
+}
+
+/** A staff roster that stands in the workbook, from which a supervisor's form can read its team. */
+export interface StaffRoster {
+  readonly scorecard: string;
+  readonly system: string;
+  readonly period: Period;
+  /** What its names in the workbook stand for now, by the name without its prefix: { TOTALS: "Results!$I$5:$I$6000" }. */
+  readonly ranges: Readonly<Record<string, string>>;
+}
+
+/** What the workbook already holds, so that a plan takes only free names. Compared without regard to case. */
+export interface TakenNames {
+  readonly sheets: readonly string[];
+  readonly tables: readonly string[];
+  readonly names: readonly string[];
+  /** Numbers of the scorecards that are there: "1", "2", … */
+  readonly scorecards: readonly string[];
+  /** In the order in which they were made. */
+  readonly rosters?: readonly StaffRoster[];
+}

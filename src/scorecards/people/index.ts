@@ -1,0 +1,3 @@
+export type { PeopleFault } from "./people-fault";
+export { peopleLimits, readPeople } from "./read-people";
+export type { ReadPeople } from "./read-people";

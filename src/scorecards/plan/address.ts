@@ -1,0 +1,28 @@
+/** A1 addresses. Rows and columns are counted from 1, as Excel shows them. */
+
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+export const cell = (row: number, column: number): string => `${columnLetters(column)}${row}`;
+
+/** A cell whose address stays when the formula is copied. */
+export const fixed = (row: number, column: number): string => `$${columnLetters(column)}$${row}`;
+
+export const range = (
+  firstRow: number,
+  firstColumn: number,
+  lastRow: number,
+  lastColumn: number,
+): string => `${cell(firstRow, firstColumn)}:${cell(lastRow, lastColumn)}`;
+
+export const fixedRange = (
+  firstRow: number,
+  firstColumn: number,
+  lastRow: number,
+  lastColumn: number,
+): string => `${fixed(firstRow, firstColumn)}:${fixed(lastRow, lastColumn)}`;

@@ -1,0 +1,307 @@
+import { sheetPrefix } from "../../formula/text";
+import { periodLabel } from "../../period";
+import { cell, columnLetters, fixed, fixedRange, range } from "../address";
+import { scorecardName } from "../free-names";
+import { CENTERED, looks, SCORE_FORMAT, signs, textLines, wrappedHeight } from "../look";
+import type { NamePlan, SheetPlan } from "../plan";
+import { identityOf, type Roster } from "../roster/roster";
+import { SheetDraft } from "../sheet-draft";
+import { wordSigns } from "../word-signs";
+import { CARD, type CardRows, cardRows, CHOICE } from "./card";
+import { choiceMessage, lookUp, personNumber } from "./lookup";
+import { type CardSource, cardSource, type PeopleColumn } from "./source";
+
+const WIDTHS: Readonly<Record<keyof typeof CARD, number>> = {
+  number: 6,
+  item: 28,
+  unit: 9,
+  actual: 13,
+  target: 11,
+  points: 10,
+  score: 14,
+  remark: 16,
+};
+const LAST = CARD.remark;
+const ALL_CHARACTERS = Object.values(WIDTHS).reduce((sum, width) => sum + width, 0);
+
+interface Card {
+  readonly roster: Roster;
+  readonly source: CardSource;
+  readonly rows: CardRows;
+  readonly remarks: readonly string[];
+  /** The person's number. Not fixed: a copy of the card further down looks its own number up. */
+  readonly number: string;
+}
+
+const openCard = (roster: Roster): Card => {
+  const source = cardSource(roster);
+  const remarks = roster.system.remarks.flatMap((remark) =>
+    textLines(roster.local(remark), ALL_CHARACTERS - WIDTHS.number),
+  );
+  const rows = cardRows(source, remarks.length);
+  return { roster, source, rows, remarks, number: cell(rows.id, CARD.score) };
+};
+
+/**
+ * The sheet Card of a roster: one person's printable form, chosen from a drop-down. Lookups in the other sheets alone, so
+ * that it is the same in both spellings and shows the words that stand there where a score is missing.
+ */
+export function cardSheet(roster: Roster): SheetPlan {
+  const draft = new SheetDraft();
+  const card = openCard(roster);
+  const { rows } = card;
+  for (const [name, column] of Object.entries(CARD) as [keyof typeof CARD, number][]) {
+    const letters = columnLetters(column);
+    draft.columnWidths.push({ columns: `${letters}:${letters}`, characters: WIDTHS[name] });
+  }
+  choice(draft, card);
+  heading(draft, card);
+  lines(draft, card);
+  results(draft, card);
+  interview(draft, card);
+  ending(draft, card);
+  const figures = range(rows.firstLine, CARD.actual, rows.status, CARD.score);
+  const first = cell(rows.firstLine, CARD.actual);
+  draft.conditionalFormats.push(...wordSigns(roster.texts, figures, first));
+  return draft.finish({
+    role: "card",
+    name: roster.sheets.card,
+    tabColor: "#7030A0",
+    page: {
+      orientation: "portrait",
+      onePage: true,
+      printArea: range(rows.title, 1, rows.last, LAST),
+      footer: { center: roster.texts.footer },
+    },
+    protect: true,
+    properties: identityOf(roster, "card"),
+    select: cell(CHOICE.row, CHOICE.column),
+  });
+}
+
+/** Where the card and its number stand, for those who copy it; and the people to choose from. */
+export function cardNames(roster: Roster): NamePlan[] {
+  const { source, rows } = openCard(roster);
+  const prefix = sheetPrefix(roster.sheets.card);
+  const { people } = roster.request;
+  const listed = people.some(({ name }) => name !== "") ? source.names : source.ids;
+  const first = listed.split(":")[0] ?? listed;
+  return [
+    {
+      name: scorecardName(roster.scorecard, "PEOPLE"),
+      formula: `=${first}:INDEX(${listed},MAX(1,COUNTA(${listed})))`,
+    },
+    {
+      name: scorecardName(roster.scorecard, "CARD"),
+      formula: `=${prefix}${fixedRange(rows.title, 1, rows.last, LAST)}`,
+    },
+    {
+      name: scorecardName(roster.scorecard, "CARD_NUMBER"),
+      formula: `=${prefix}${fixed(rows.id, CARD.score)}`,
+    },
+    {
+      name: scorecardName(roster.scorecard, "CARD_AS_OF"),
+      formula: `=${prefix}${fixed(rows.period, CARD.target)}`,
+    },
+  ];
+}
+
+function choice(draft: SheetDraft, card: Card): void {
+  const { roster, source, number } = card;
+  const { texts, request } = roster;
+  const { row, hintRow, column, message } = CHOICE;
+  const chosen = fixed(row, column);
+  const [first] = request.people;
+  draft.put(row, CARD.item, texts.card.choose);
+  draft.format(cell(row, CARD.item), looks.label, { horizontal: "Right" });
+  draft.put(row, column, first === undefined ? null : first.name === "" ? first.id : first.name);
+  draft.format(range(row, column, row, CARD.target), looks.input, {
+    numberFormat: "@",
+    horizontal: "CenterAcrossSelection",
+    bold: true,
+    locked: true,
+  });
+  draft.format(cell(row, column), { locked: false });
+  draft.validations.push({
+    range: cell(row, column),
+    rule: { kind: "listFrom", formula: `=${scorecardName(roster.scorecard, "PEOPLE")}` },
+    prompt: { title: texts.card.choose, message: texts.card.choiceHint },
+    // An ID is taken too, although it is not on the list.
+    error: { title: texts.errors.title, message: texts.card.nobody, style: "information" },
+  });
+  const says = texts.card;
+  draft.put(row, message, {
+    formula: `=${choiceMessage({ choice: chosen, names: source.names, number }, says)}`,
+  });
+  draft.format(cell(row, message), { bold: true, fontColor: signs.fault.fontColor });
+  draft.put(hintRow, CARD.item, texts.card.choiceHint);
+  draft.format(cell(hintRow, CARD.item), looks.hint);
+  draft.rowHeights.push({ rows: `${row}:${row}`, points: 24 });
+}
+
+function heading(draft: SheetDraft, card: Card): void {
+  const { roster, source, rows, number } = card;
+  const { texts, local, system, request } = roster;
+  draft.put(rows.title, 1, `${local(system.name)} · ${texts.card.title}`);
+  draft.format(cell(rows.title, 1), looks.title);
+  draft.rowHeights.push({ rows: `${rows.title}:${rows.title}`, points: 30 });
+  draft.put(
+    rows.period,
+    1,
+    `${texts.rules.period}: ${periodLabel(request.period, request.locale)}`,
+  );
+  draft.format(range(rows.period, 1, rows.period, LAST), looks.hint);
+
+  const shown = (column: string): string => `=${lookUp(column, number, "")}`;
+  const fields: [number, number, string, string][] = [
+    [rows.name, CARD.item, texts.person.name, shown(source.names)],
+    [rows.name, CARD.points, texts.person.department, shown(source.departments)],
+    [rows.id, CARD.item, texts.person.id, shown(source.ids)],
+    [
+      rows.id,
+      CARD.points,
+      texts.columns.number,
+      `=${personNumber({ choice: fixed(CHOICE.row, CHOICE.column), ids: source.ids, names: source.names }, texts.status)}`,
+    ],
+  ];
+  for (const [row, column, label, formula] of fields) {
+    const last = column === CARD.item ? CARD.target : LAST;
+    draft.put(row, column, label);
+    draft.format(cell(row, column), looks.label, { horizontal: "Right" });
+    draft.put(row, column + 1, { formula });
+    draft.format(range(row, column + 1, row, last), {
+      border: "below",
+      horizontal: "Left",
+      indent: 1,
+    });
+    draft.format(cell(row, column + 1), { bold: true, vertical: "Center" });
+  }
+  draft.rowHeights.push({ rows: `${rows.name}:${rows.id}`, points: 22 });
+}
+
+function lines(draft: SheetDraft, card: Card): void {
+  const { roster, source, rows, number } = card;
+  const { texts, system } = roster;
+  const { columns } = texts;
+  const weighs = system.total === "weights";
+  draft.putRow(rows.header, 1, [
+    columns.number,
+    columns.item,
+    columns.unit,
+    columns.actual,
+    columns.target,
+    weighs ? columns.weight : columns.points,
+    columns.score,
+    columns.remark,
+  ]);
+  draft.format(range(rows.header, 1, rows.header, LAST), looks.header);
+  draft.rowHeights.push({ rows: `${rows.header}:${rows.header}`, points: 26 });
+
+  source.lines.forEach((line, index) => {
+    const row = rows.firstLine + index;
+    const shown = ({ range: column }: PeopleColumn) => ({
+      formula: `=${lookUp(column, number, texts.status.missing)}`,
+    });
+    draft.putRow(row, 1, [
+      line.number,
+      line.name,
+      line.unit === null ? null : texts.units[line.unit],
+      line.actual && shown(line.actual),
+      line.target && { formula: `=IF(${line.target.cell}="","",${line.target.cell})` },
+      line.points === null ? null : { formula: `=${line.points}` },
+      line.score && shown(line.score),
+    ]);
+    draft.format(range(row, 1, row, LAST), looks.text);
+    draft.format(cell(row, CARD.number), CENTERED);
+    draft.format(cell(row, CARD.unit), CENTERED);
+    draft.format(range(row, CARD.actual, row, CARD.score), looks.lookedUp);
+    if (line.actual) draft.format(cell(row, CARD.actual), { numberFormat: line.actual.format });
+    if (line.target) draft.format(cell(row, CARD.target), { numberFormat: line.target.format });
+    draft.format(cell(row, CARD.score), { numberFormat: SCORE_FORMAT, bold: true });
+    // A part of an item stands below it, a little to the right.
+    if (line.number === null) draft.format(cell(row, CARD.item), { indent: 2 });
+    draft.rowHeights.push({
+      rows: `${row}:${row}`,
+      points: wrappedHeight(line.name, WIDTHS.item, 24),
+    });
+  });
+}
+
+function results(draft: SheetDraft, card: Card): void {
+  const { roster, source, rows, number } = card;
+  const { texts } = roster;
+  const { total, status } = rows;
+  draft.put(total, CARD.item, texts.columns.total);
+  draft.put(total, CARD.points, { formula: `=${source.pointsSum}` });
+  draft.put(total, CARD.score, {
+    formula: `=${lookUp(source.total.range, number, texts.status.missing)}`,
+  });
+  draft.format(range(total, 1, total, LAST), looks.total);
+  draft.format(cell(total, CARD.item), { fontSize: 14 });
+  draft.format(cell(total, CARD.points), { horizontal: "Right" });
+  draft.format(cell(total, CARD.score), {
+    numberFormat: source.total.format,
+    horizontal: "Right",
+    fontSize: 16,
+  });
+  draft.rowHeights.push({ rows: `${total}:${total}`, points: 30 });
+
+  const below = [
+    ...source.results,
+    { label: texts.columns.status, column: source.status, strong: false },
+  ];
+  below.forEach(({ label, column, strong }, index) => {
+    const row = rows.firstResult + index;
+    draft.put(row, CARD.item, label);
+    draft.format(cell(row, CARD.item), looks.label);
+    draft.put(row, CARD.score, { formula: `=${lookUp(column.range, number, "")}` });
+    draft.format(range(row, CARD.item, row, CARD.score), { border: "below" });
+    draft.format(cell(row, CARD.score), looks.lookedUp, {
+      numberFormat: column.format,
+      bold: strong,
+      fontSize: strong ? 14 : 11,
+    });
+  });
+  draft.rowHeights.push({ rows: `${rows.firstResult}:${status}`, points: 22 });
+}
+
+/** Lines to write on by hand: what is said of one person must not stay when another is chosen. */
+function interview(draft: SheetDraft, card: Card): void {
+  const { rows, roster } = card;
+  const { texts } = roster;
+  draft.put(rows.interview, CARD.item, texts.card.interview);
+  draft.format(cell(rows.interview, CARD.item), looks.section);
+  [texts.card.strengths, texts.card.improve, texts.card.goals].forEach((label, index) => {
+    const row = rows.firstInterview + index;
+    draft.put(row, CARD.item, label);
+    draft.format(cell(row, CARD.item), { vertical: "Bottom", wrap: true });
+    draft.format(range(row, CARD.unit, row, LAST), { border: "below" });
+    draft.rowHeights.push({ rows: `${row}:${row}`, points: 34 });
+  });
+}
+
+function ending(draft: SheetDraft, card: Card): void {
+  const { rows, roster } = card;
+  const { texts } = roster;
+  if (card.remarks.length > 0) {
+    draft.put(rows.remarks, CARD.item, texts.rules.remarks);
+    draft.format(cell(rows.remarks, CARD.item), looks.section);
+  }
+  card.remarks.forEach((line, index) => {
+    draft.put(rows.remarks + 1 + index, CARD.item, line);
+    draft.format(cell(rows.remarks + 1 + index, CARD.item), looks.hint);
+  });
+  const { signatures } = texts.form;
+  const signers: [number, number, string, number][] = [
+    [rows.signature, CARD.item, signatures.appraised, CARD.actual],
+    [rows.signature, CARD.target, signatures.date, LAST],
+    [rows.signature + 1, CARD.item, signatures.appraiser, CARD.actual],
+    [rows.signature + 1, CARD.target, signatures.date, LAST],
+  ];
+  for (const [row, column, label, last] of signers) {
+    draft.put(row, column, label);
+    draft.format(cell(row, column), looks.label, { vertical: "Bottom" });
+    draft.format(range(row, column + 1, row, last), { border: "below" });
+    draft.rowHeights.push({ rows: `${row}:${row}`, points: 34 });
+  }
+}

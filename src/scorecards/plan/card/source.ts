@@ -1,0 +1,126 @@
+import type { Unit } from "../../description";
+import { sheetPrefix } from "../../formula/text";
+import { fixed, fixedRange } from "../address";
+import { metricUnit, ratingInput } from "../../inputs";
+import { numberFormat, parameterFormat, SCORE_FORMAT } from "../look";
+import { FIELD_FORMATS } from "../results/fields";
+import { resultColumns } from "../roster/result-columns";
+import {
+  DATA,
+  dataHeaders,
+  RESULTS,
+  type Roster,
+  RULES,
+  ruleCell,
+  type ScoredLine,
+} from "../roster/roster";
+
+/** A column of the roster, a row a person, and how one cell of it is shown. */
+export interface PeopleColumn {
+  readonly range: string;
+  readonly format: string;
+}
+
+/** A line of the card's table: an item, or a part of one. */
+export interface CardLine {
+  readonly number: number | null;
+  readonly name: string;
+  readonly unit: Unit | null;
+  readonly actual: PeopleColumn | null;
+  /** Cells of the Rules sheet. */
+  readonly target: { readonly cell: string; readonly format: string } | null;
+  readonly points: string | null;
+  readonly score: PeopleColumn | null;
+}
+
+/** What stands below the total. */
+export interface CardResult {
+  readonly label: string;
+  readonly column: PeopleColumn;
+  readonly strong: boolean;
+}
+
+/** What a card shows of its roster: columns to look a person up in, by the number of their row. */
+export interface CardSource {
+  readonly ids: string;
+  readonly names: string;
+  readonly departments: string;
+  readonly lines: readonly CardLine[];
+  readonly pointsSum: string;
+  readonly total: PeopleColumn;
+  readonly results: readonly CardResult[];
+  readonly status: PeopleColumn;
+}
+
+const TEXT = "General";
+
+export function cardSource(roster: Roster): CardSource {
+  const { texts, local } = roster;
+  const columns = resultColumns(roster);
+  const headers = dataHeaders(roster);
+  const data = (column: number): string =>
+    sheetPrefix(roster.sheets.data) + fixedRange(DATA.firstRow, column, RESULTS.lastRow, column);
+  const results = (column: number): string =>
+    sheetPrefix(roster.sheets.results) +
+    fixedRange(RESULTS.firstRow, column, RESULTS.lastRow, column);
+  return {
+    ids: data(1),
+    names: data(2),
+    departments: data(3),
+    lines: roster.items.flatMap((entry, index): CardLine[] => {
+      const lineOf = (line: ScoredLine): Pick<CardLine, "unit" | "actual" | "target"> => {
+        const { rule } = line;
+        const unit = rule.kind === "rating" ? "score" : metricUnit(rule.metric);
+        const computed = columns.actuals.get(line);
+        const typed =
+          rule.kind === "rating"
+            ? ratingInput(entry.item, rule)
+            : rule.metric.kind === "figure"
+              ? rule.metric.input
+              : null;
+        const actual =
+          computed !== undefined
+            ? results(computed)
+            : typed === null
+              ? null
+              : data(headers.indexOf(local(typed.name)) + 1);
+        return {
+          unit,
+          actual: actual === null ? null : { range: actual, format: numberFormat(unit) },
+          target: { cell: ruleCell(roster, line, "target"), format: parameterFormat(unit) },
+        };
+      };
+      const own = entry.lines.find(({ row }) => row === entry.row);
+      const parts = entry.lines.filter((line) => line !== own);
+      return [
+        {
+          number: index + 1,
+          name: local(entry.item.name),
+          ...(own === undefined ? { unit: null, actual: null, target: null } : lineOf(own)),
+          points: ruleCell(roster, entry, "weight"),
+          score: { range: results(columns.firstScore + index), format: SCORE_FORMAT },
+        },
+        ...parts.map((line): CardLine => {
+          const score = columns.parts.get(line);
+          return {
+            number: null,
+            name: local(line.name),
+            ...lineOf(line),
+            points: ruleCell(roster, line, "fullMarks"),
+            score: score === undefined ? null : { range: results(score), format: SCORE_FORMAT },
+          };
+        }),
+      ];
+    }),
+    pointsSum: sheetPrefix(roster.sheets.rules) + fixed(roster.sumRow, RULES.columns.weight),
+    total: { range: results(columns.total), format: SCORE_FORMAT },
+    results: [...columns.fields]
+      .filter(([field]) => field !== "total" && field !== "rank" && field !== "status")
+      .map(([field, column]) => ({
+        label: texts.columns[field],
+        column: { range: results(column), format: FIELD_FORMATS[field] },
+        strong: field === "tier",
+      })),
+    status: { range: results(columns.status), format: TEXT },
+  };
+}

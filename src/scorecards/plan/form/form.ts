@@ -1,0 +1,270 @@
+import { type SheetTexts, sheetTexts } from "../../../i18n/sheets";
+import type {
+  Input,
+  Item,
+  LocalText,
+  PartsRule,
+  RatingRule,
+  ScorecardSystem,
+  TeamFigure,
+} from "../../description";
+import type { GenerationRequest, Person, StaffRoster } from "../../generation-request";
+import { hasOwnPoints, metricInputs } from "../../inputs";
+import { samePeriod } from "../../period";
+import { ParameterLines } from "../open-figures";
+import { fieldsOf, RESULT_FIELDS, type ResultField, tiersPay } from "../results/fields";
+import { personInputs } from "../results/person-inputs";
+import {
+  type PlacedSetting,
+  placeSettings,
+  type SettingGroup,
+  settingGroups,
+} from "../results/settings";
+import type { TierTablePlace } from "../tier-table";
+
+/** Columns of a form, from left to right. */
+export const FORM = {
+  number: 1,
+  item: 2,
+  measured: 3,
+  figure: 4,
+  value: 5,
+  actual: 6,
+  target: 7,
+  step: 8,
+  penalty: 9,
+  reward: 10,
+  partScore: 11,
+  points: 12,
+  score: 13,
+  remark: 14,
+  supplier: 15,
+  origin: 16,
+} as const;
+export type FormColumn = keyof typeof FORM;
+export const LAST_COLUMN = FORM.origin;
+
+export const HEADER_ROW = 5;
+export const FIRST_ITEM_ROW = 6;
+/** Rows that the team's block starts with. */
+const TEAM_ROWS = 10;
+
+/** What may stand below the total: a result, a figure that HR enters for it, or the fines. */
+export type ResultLine =
+  | { readonly kind: "field"; readonly field: ResultField }
+  | { readonly kind: "input"; readonly input: Input }
+  | { readonly kind: "fines" };
+
+/** Blank lines kept in the tier table for HR's own tiers. */
+const SPARE_TIERS = 1;
+
+export interface FormItem {
+  readonly item: Item;
+  readonly points: number;
+}
+
+/** A rating with several questions has a block of its own below the items. */
+export interface RatingBlock {
+  readonly item: Item;
+  readonly rule: RatingRule;
+  readonly headingRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+export interface TeamBlock {
+  readonly figures: readonly TeamFigure[];
+  readonly headingRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** Where everything on one person's form stands. */
+export interface Form {
+  readonly request: GenerationRequest;
+  readonly system: ScorecardSystem;
+  readonly texts: SheetTexts;
+  readonly person: Person;
+  readonly items: readonly FormItem[];
+  /** First row of each item. */
+  readonly itemRows: readonly number[];
+  /** Row after the last item's last line. */
+  readonly totalRow: number;
+  /** The lines below the total, from top to bottom. */
+  readonly resultLines: readonly (ResultLine & { readonly row: number })[];
+  /** Rows of the results, the total's too. */
+  readonly fieldRows: ReadonlyMap<ResultField, number>;
+  /** Rows of what is entered for them, by the input's id. */
+  readonly inputRows: ReadonlyMap<string, number>;
+  readonly tiers: TierTablePlace | null;
+  /** Figures of the rules that are no item's and no tier's. */
+  readonly settings: readonly PlacedSetting[];
+  readonly settingGroups: readonly (SettingGroup & { readonly row: number })[];
+  readonly ratings: readonly RatingBlock[];
+  readonly team: TeamBlock | null;
+  /** The staff's roster of the same period, from which the team may be read. */
+  readonly roster: StaffRoster | null;
+  readonly remarksRow: number;
+  readonly signatureRow: number;
+  readonly lastRow: number;
+  readonly parameters: ParameterLines;
+  /** Cells of the figures that are entered, by their id: what two items need is entered once. */
+  readonly inputCells: Map<string, string>;
+  readonly local: (text: LocalText) => string;
+}
+
+/** How many lines of the table an item takes. */
+export function linesOf(item: Item): number {
+  const { rule } = item;
+  const beside = (item.fine === undefined ? 0 : 2) + (item.comparedWith ?? []).length;
+  if (rule.kind !== "parts") return ruleLines(rule) + beside;
+  const parts = rule.parts.reduce((lines, part) => lines + ruleLines(part.rule), 0);
+  return ownLines(rule) + parts + beside;
+}
+
+/** An item whose parts have points of their own stands on a line above them; others share their first part's line. */
+export const ownLines = (rule: Item["rule"]): number => (hasOwnPoints(rule) ? 1 : 0);
+
+/** A line a figure that is entered, or a limit that is set. */
+export function ruleLines(rule: Exclude<Item["rule"], PartsRule>): number {
+  switch (rule.kind) {
+    case "per-step":
+    case "proportion":
+      return Math.max(1, metricInputs(rule.metric).length);
+    case "rating":
+      return 1;
+    case "per-person":
+      return rule.each.length;
+  }
+}
+
+/** The tier and what it pays come first, then what HR enters for the rest, then the rest. */
+function resultLinesOf(system: ScorecardSystem, items: readonly FormItem[]): ResultLine[] {
+  const escalates = (system.pay?.escalation?.items ?? []).every((id) =>
+    items.some(({ item }) => item.id === id),
+  );
+  const wanted = fieldsOf(system, escalates);
+  const fields = RESULT_FIELDS.filter((field) => field !== "total" && wanted.has(field));
+  const isOfTier = (field: ResultField) => field === "tier" || field === "bonus";
+  const line = (field: ResultField): ResultLine => ({ kind: "field", field });
+  return [
+    ...fields.filter(isOfTier).map(line),
+    ...(items.some(({ item }) => item.fine !== undefined) ? [{ kind: "fines" } as const] : []),
+    ...personInputs(system).map((input): ResultLine => ({ kind: "input", input })),
+    ...fields.filter((field) => !isOfTier(field)).map(line),
+  ];
+}
+
+function tierPlace(system: ScorecardSystem, heading: number): TierTablePlace {
+  const first = heading + 2;
+  return {
+    heading,
+    header: heading + 1,
+    first,
+    last: first + system.tiers.length + SPARE_TIERS - 1,
+    headingColumn: FORM.item,
+    hintColumn: FORM.figure,
+    from: FORM.figure,
+    ...(tiersPay(system) ? { amount: FORM.actual } : {}),
+    origin: tiersPay(system) ? FORM.target : FORM.actual,
+    action: tiersPay(system) ? FORM.step : FORM.target,
+    lastColumn: FORM.points,
+  };
+}
+
+/** What is asked of each team member, each figure once. */
+function teamFigures(items: readonly FormItem[]): TeamFigure[] {
+  const found = new Map<string, TeamFigure>();
+  const visit = (rule: Item["rule"]): void => {
+    if (rule.kind === "parts") rule.parts.forEach((part) => visit(part.rule));
+    if (rule.kind === "per-person") found.set(rule.figure.id, rule.figure);
+    if (rule.kind === "per-step" && rule.metric.kind === "team-mean") {
+      found.set(rule.metric.figure.id, rule.metric.figure);
+    }
+  };
+  items.forEach(({ item }) => visit(item.rule));
+  return [...found.values()];
+}
+
+export function openForm(
+  system: ScorecardSystem,
+  request: GenerationRequest,
+  person: Person,
+  rosters: readonly StaffRoster[] = [],
+): Form {
+  const choices = new Map(request.items.map((choice) => [choice.item, choice]));
+  const items = system.items.flatMap((item): FormItem[] => {
+    const choice = choices.get(item.id);
+    if (choice !== undefined && !choice.on) return [];
+    return [{ item, points: choice?.points ?? item.points.value ?? 0 }];
+  });
+  let row = FIRST_ITEM_ROW;
+  const itemRows = items.map(({ item }) => {
+    const first = row;
+    row += linesOf(item);
+    return first;
+  });
+  const totalRow = row;
+  const resultLines = resultLinesOf(system, items).map((line, index) => ({
+    ...line,
+    row: totalRow + 1 + index,
+  }));
+  row = totalRow + resultLines.length + 2;
+  const ratings = items.flatMap(({ item }): RatingBlock[] => {
+    if (item.rule.kind !== "rating" || item.rule.questions.length === 1) return [];
+    const headingRow = row;
+    const firstRow = headingRow + 2;
+    const lastRow = firstRow + item.rule.raters - 1;
+    row = lastRow + 2;
+    return [{ item, rule: item.rule, headingRow, firstRow, lastRow }];
+  });
+  const figures = teamFigures(items);
+  let team: TeamBlock | null = null;
+  if (figures.length > 0) {
+    team = { figures, headingRow: row, firstRow: row + 2, lastRow: row + 1 + TEAM_ROWS };
+    row = team.lastRow + 2;
+  }
+  const tiers = system.tiers.length === 0 ? null : tierPlace(system, row);
+  if (tiers !== null) row = tiers.last + 2;
+  const texts = sheetTexts[request.locale];
+  const local = (text: LocalText) => text[request.locale];
+  // The team's reward is reckoned where the whole team stands, on a roster.
+  const { teamReward: _ofTheTeam, ...ofOnePerson } = system;
+  const groups = settingGroups(ofOnePerson, texts, local);
+  const placed = placeSettings(groups, row);
+  row = (placed.settings.at(-1)?.row ?? row - 2) + 2;
+  const remarksRow = row;
+  const signatureRow = remarksRow + 1 + system.remarks.length + 1;
+  return {
+    request,
+    system,
+    texts,
+    person,
+    items,
+    itemRows,
+    totalRow,
+    resultLines,
+    fieldRows: new Map([
+      ["total", totalRow],
+      ...resultLines.flatMap((line): [ResultField, number][] =>
+        line.kind === "field" ? [[line.field, line.row]] : [],
+      ),
+    ]),
+    inputRows: new Map(
+      resultLines.flatMap((line): [string, number][] =>
+        line.kind === "input" ? [[line.input.id, line.row]] : [],
+      ),
+    ),
+    tiers,
+    ...placed,
+    ratings,
+    team,
+    roster: rosters.filter(({ period }) => samePeriod(period, request.period)).at(-1) ?? null,
+    remarksRow,
+    signatureRow,
+    lastRow: signatureRow + 1,
+    parameters: new ParameterLines(FORM.origin),
+    inputCells: new Map(),
+    local,
+  };
+}

@@ -1,0 +1,260 @@
+import type { Item, ScorecardSystem } from "../../description";
+import { quote, sheetPrefix } from "../../formula/text";
+import { pointsAreOff } from "../../formula/totals";
+import type { GenerationRequest, TakenNames } from "../../generation-request";
+import { periodLabel } from "../../period";
+import { cell, columnLetters, fixed, range } from "../address";
+import { freeScorecardNumber, freeSheetName, scorecardName } from "../free-names";
+import { looks, signs, wrappedHeight } from "../look";
+import { openFiguresLeft, openFiguresSign } from "../open-figures";
+import type { NamePlan, SheetPlan, WorkbookPlan } from "../plan";
+import { LAYOUT_VERSION, writeIdentity } from "../properties";
+import { settingsBlock } from "../results/settings-block";
+import { SheetDraft } from "../sheet-draft";
+import { sheetTitle } from "../sheet-title";
+import { tierTable } from "../tier-table";
+import { ratingBlock, teamBlock } from "./blocks";
+import {
+  FIRST_ITEM_ROW,
+  FORM,
+  type Form,
+  type FormColumn,
+  HEADER_ROW,
+  LAST_COLUMN,
+  linesOf,
+  openForm,
+} from "./form";
+import { itemLines } from "./item-lines";
+import { resultLines } from "./results";
+
+const WIDTHS: Readonly<Record<FormColumn, number>> = {
+  number: 6,
+  item: 18,
+  measured: 34,
+  figure: 24,
+  value: 13,
+  actual: 10,
+  target: 10,
+  step: 10,
+  penalty: 10,
+  reward: 10,
+  partScore: 10,
+  points: 10,
+  score: 13,
+  remark: 15,
+  supplier: 12,
+  origin: 11,
+};
+
+/** Few people, many items: one self-contained sheet a person, as HR prints and signs it (design.md, Form). */
+export function planForms(
+  system: ScorecardSystem,
+  request: GenerationRequest,
+  taken: TakenNames,
+): WorkbookPlan {
+  const scorecard = freeScorecardNumber(taken);
+  const usedSheets: string[] = [...taken.sheets];
+  const sheets: SheetPlan[] = [];
+  const names: NamePlan[] = [];
+  request.people.forEach((person, index) => {
+    const form = openForm(system, request, person, taken.rosters);
+    const wish = [form.texts.sheetNames.form, person.name].filter(Boolean).join(" ");
+    const name = freeSheetName(wish, usedSheets);
+    usedSheets.push(name);
+    sheets.push(formSheet(form, name, scorecard));
+    names.push({
+      name: scorecardName(scorecard, index === 0 ? "TOTAL" : `TOTAL_${index + 1}`),
+      formula: `=${sheetPrefix(name)}${fixed(form.totalRow, FORM.score)}`,
+      // Whose it is can be told even when the sheet is gone.
+      comment: person.name,
+    });
+  });
+  return { scorecard, sheets, names, show: "form" };
+}
+
+function formSheet(form: Form, name: string, scorecard: string): SheetPlan {
+  const draft = new SheetDraft();
+  const { texts, request, system } = form;
+  for (const [column, at] of Object.entries(FORM) as [FormColumn, number][]) {
+    const letters = columnLetters(at);
+    draft.columnWidths.push({ columns: `${letters}:${letters}`, characters: WIDTHS[column] });
+  }
+  heading(draft, form);
+  tableHeader(draft, form);
+  form.items.forEach((_, index) => itemLines(draft, form, index));
+  rowHeights(draft, form);
+  resultLines(draft, form);
+  form.parameters.write(draft, texts, request.locale);
+  form.ratings.forEach((block) => ratingBlock(draft, form, block));
+  if (form.team !== null) teamBlock(draft, form, form.team);
+  if (form.tiers !== null) {
+    tierTable(draft, { texts, locale: request.locale }, system.tiers, form.tiers);
+  }
+  settingsBlock(draft, { texts, locale: request.locale }, form, {
+    heading: FORM.item,
+    hint: FORM.figure,
+    label: FORM.figure,
+    labelCharacters: WIDTHS.figure,
+    value: FORM.value,
+    origin: FORM.actual,
+    text: FORM.target,
+    lastText: FORM.points,
+  });
+  const left = openFiguresLeft(draft, texts);
+  if (left !== null) {
+    draft.put(2, FORM.points, { formula: left });
+    draft.format(cell(2, FORM.points), looks.label);
+    const said = range(2, FORM.points, 2, FORM.remark);
+    draft.conditionalFormats.push(openFiguresSign(texts, said, fixed(2, FORM.points)));
+  }
+  ending(draft, form);
+  conditionalFormats(draft, form);
+
+  return draft.finish({
+    role: "form",
+    name,
+    tabColor: "#4472C4",
+    freeze: { rows: HEADER_ROW, columns: FORM.item },
+    page: {
+      orientation: "landscape",
+      titleRows: `$${HEADER_ROW}:$${HEADER_ROW}`,
+      printArea: range(1, 1, form.lastRow, LAST_COLUMN),
+      footer: { center: texts.footer },
+    },
+    protect: true,
+    properties: writeIdentity({
+      version: LAYOUT_VERSION,
+      scorecard,
+      system: system.id,
+      layout: "form",
+      role: "form",
+      period: request.period,
+      locale: request.locale,
+      spelling: request.spelling,
+      person: form.person.name,
+    }),
+    select: cell(FIRST_ITEM_ROW, FORM.value),
+  });
+}
+
+function heading(draft: SheetDraft, form: Form): void {
+  const { texts, local, request, system, person } = form;
+  sheetTitle(draft, local(system.name), texts.form.hint);
+  const fields: [number, string, string][] = [
+    [FORM.item, texts.form.name, person.name],
+    [FORM.figure, texts.form.department, person.department],
+    [FORM.target, texts.form.period, periodLabel(request.period, request.locale)],
+    [FORM.points, texts.form.appraiser, ""],
+  ];
+  for (const [column, label, content] of fields) {
+    draft.put(3, column, label);
+    draft.format(cell(3, column), looks.label, { horizontal: "Right" });
+    draft.put(3, column + 1, content === "" ? null : content);
+    draft.format(cell(3, column + 1), looks.input, {
+      numberFormat: "@",
+      horizontal: "Left",
+      indent: 1,
+    });
+  }
+  draft.format(range(3, FORM.step, 3, FORM.penalty), looks.input, {
+    numberFormat: "@",
+    horizontal: "CenterAcrossSelection",
+  });
+  draft.rowHeights.push({ rows: "3:3", points: 22 });
+}
+
+function tableHeader(draft: SheetDraft, form: Form): void {
+  const names = Object.keys(FORM) as FormColumn[];
+  draft.putRow(
+    HEADER_ROW,
+    1,
+    names.map((name) =>
+      name === "points" && form.system.total === "weights"
+        ? form.texts.columns.weight
+        : form.texts.columns[name],
+    ),
+  );
+  draft.format(range(HEADER_ROW, 1, HEADER_ROW, LAST_COLUMN), looks.header);
+  draft.rowHeights.push({ rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 36 });
+}
+
+const asksTheTeam = ({ rule }: Item): boolean =>
+  rule.kind === "per-person" ||
+  (rule.kind === "parts" && rule.parts.some((part) => part.rule.kind === "per-person"));
+
+/** An item's text stands in its first line; the lines together must be tall enough for it. */
+function rowHeights(draft: SheetDraft, form: Form): void {
+  form.items.forEach(({ item }, index) => {
+    const first = form.itemRows[index];
+    if (first === undefined) return;
+    const lines = linesOf(item);
+    const tall = wrappedHeight(form.local(item.measured), WIDTHS.measured - 2, 24);
+    const name = wrappedHeight(form.local(item.name), WIDTHS.item - 2, 24);
+    draft.rowHeights.push({ rows: `${first}:${first}`, points: Math.max(tall, name) });
+    // What is entered beside the text takes two lines where it says where the team's figures come from.
+    const further = asksTheTeam(item) ? 32 : 24;
+    if (lines > 1) {
+      draft.rowHeights.push({ rows: `${first + 1}:${first + lines - 1}`, points: further });
+    }
+  });
+}
+
+function ending(draft: SheetDraft, form: Form): void {
+  const { texts, local, system, remarksRow, signatureRow } = form;
+  draft.put(remarksRow, FORM.item, texts.form.remarks);
+  draft.format(cell(remarksRow, FORM.item), looks.section);
+  system.remarks.forEach((remark, index) => {
+    draft.put(remarksRow + 1 + index, FORM.item, local(remark));
+    draft.format(cell(remarksRow + 1 + index, FORM.item), looks.hint);
+  });
+  const { signatures } = texts.form;
+  const signers: [number, string][] = [
+    [FORM.item, signatures.appraised],
+    [FORM.figure, signatures.appraiser],
+    [FORM.step, signatures.office],
+    [FORM.score, signatures.date],
+  ];
+  for (const [column, signer] of signers) {
+    draft.put(signatureRow, column, signer);
+    draft.format(cell(signatureRow, column), looks.label, { vertical: "Bottom" });
+    draft.format(range(signatureRow, column + 1, signatureRow, column + 1), { border: "below" });
+  }
+  draft.rowHeights.push({ rows: `${signatureRow}:${signatureRow}`, points: 36 });
+}
+
+function conditionalFormats(draft: SheetDraft, form: Form): void {
+  const { texts, totalRow } = form;
+  const words = texts.status;
+  const first = cell(FIRST_ITEM_ROW, FORM.partScore);
+  const scores = range(FIRST_ITEM_ROW, FORM.partScore, totalRow, FORM.score);
+  const actuals = range(FIRST_ITEM_ROW, FORM.actual, totalRow - 1, FORM.actual);
+  const firstActual = cell(FIRST_ITEM_ROW, FORM.actual);
+  const points = form.itemRows.map((row) => fixed(row, FORM.points)).join(",");
+  draft.conditionalFormats.push(
+    {
+      kind: "formula",
+      range: scores,
+      formula: `=OR(${first}=${quote(words.missing)},${first}=${quote(words.incomplete)})`,
+      ...signs.missing,
+    },
+    { kind: "formula", range: scores, formula: `=ISERROR(${first})`, ...signs.fault },
+    {
+      kind: "formula",
+      range: scores,
+      formula: `=AND(ISTEXT(${first}),${first}<>"")`,
+      ...signs.setThis,
+    },
+    {
+      kind: "formula",
+      range: actuals,
+      formula: `=AND(ISTEXT(${firstActual}),${firstActual}<>"")`,
+      ...signs.fault,
+    },
+    {
+      kind: "formula",
+      range: cell(totalRow, FORM.points),
+      formula: `=${pointsAreOff(points)}`,
+      ...signs.fault,
+    },
+  );
+}

@@ -1,0 +1,48 @@
+import type { TakenNames } from "../generation-request";
+
+const MOST_CHARACTERS = 31;
+
+/** A sheet name that Excel takes and nobody uses yet: "规则", "规则 2", … Bad characters become spaces. */
+export function freeSheetName(wish: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const base =
+    wish
+      .replace(/[\\/?*[\]:\u0000-\u001f]/g, " ")
+      .replace(/\s+/g, " ")
+      .replace(/^['\s]+|['\s]+$/g, "") || "KPI";
+  for (let copy = 1; ; copy++) {
+    const suffix = copy === 1 ? "" : ` ${copy}`;
+    const name = cut(base, MOST_CHARACTERS - suffix.length) + suffix;
+    // "History" is Excel's own.
+    if (!used.has(name.toLowerCase()) && name.toLowerCase() !== "history") return name;
+  }
+}
+
+/** At most so many UTF-16 units, and no half of an emoji. */
+function cut(text: string, most: number): string {
+  let kept = "";
+  for (const character of text) {
+    if (kept.length + character.length > most) break;
+    kept += character;
+  }
+  return kept.trimEnd();
+}
+
+/** The next scorecard's number: unused by scorecards, tables and names alike. */
+export function freeScorecardNumber(taken: TakenNames): string {
+  const used = new Set(
+    [...taken.tables, ...taken.names, ...taken.scorecards.map((number) => `KPI_${number}_`)].map(
+      (name) => name.toLowerCase(),
+    ),
+  );
+  for (let number = 1; ; number++) {
+    const clash = [...used].some(
+      (name) => name === `kpidata${number}` || name.startsWith(`kpi_${number}_`),
+    );
+    if (!clash) return String(number);
+  }
+}
+
+export const dataTableName = (scorecard: string): string => `KpiData${scorecard}`;
+export const scorecardName = (scorecard: string, what: string): string =>
+  `KPI_${scorecard}_${what}`;

@@ -1,0 +1,17 @@
+import { findSystem } from "../systems";
+import type { GenerationRequest, TakenNames } from "../generation-request";
+import { planForms } from "./form";
+import type { WorkbookPlan } from "./plan";
+import { planRoster } from "./roster";
+
+/**
+ * All sheets of a scorecard as data, taking only names that are free.
+ * @throws RangeError for a system that does not exist; `checkRequest` finds everything that HR can get wrong.
+ */
+export function planScorecard(request: GenerationRequest, taken: TakenNames): WorkbookPlan {
+  const system = findSystem(request.system);
+  if (system === undefined) throw new RangeError(`No such scorecard system: ${request.system}`);
+  return request.layout === "form"
+    ? planForms(system, request, taken)
+    : planRoster(system, request, taken);
+}

@@ -1,0 +1,125 @@
+import type { Unit } from "../description";
+import { changeUnit } from "../inputs";
+import type { FormatPlan } from "./plan";
+
+/**
+ * How the kinds of cells look, in one place. Named styles and theme colours carry a company's theme over; the colours
+ * below are the financial models' convention: inputs blue on a light fill, formulas black, other sheets' figures green.
+ */
+type Look = Omit<FormatPlan, "range">;
+
+export const looks = {
+  title: { style: "Title", vertical: "Center" },
+  hint: { style: "Explanatory Text", vertical: "Center" },
+  section: { style: "Heading 3", vertical: "Center" },
+  header: {
+    style: "Accent1",
+    bold: true,
+    horizontal: "Center",
+    vertical: "Center",
+    wrap: true,
+    border: "all",
+  },
+  unit: { style: "Explanatory Text", horizontal: "Center", vertical: "Bottom", wrap: true },
+  /** Beside a line: where its figures come from. */
+  origin: { fontColor: "#595959", horizontal: "Center", indent: 0 },
+  label: { bold: true, vertical: "Center" },
+  text: { vertical: "Center", horizontal: "Left", indent: 1, wrap: true, border: "all" },
+  input: {
+    style: "20% - Accent1",
+    fontColor: "#0000FF",
+    vertical: "Center",
+    indent: 0,
+    border: "all",
+    locked: false,
+  },
+  formula: { vertical: "Center", horizontal: "Right", indent: 0, border: "all" },
+  linked: { fontColor: "#00642E", vertical: "Center", horizontal: "Center" },
+  /** A person's figure looked up on another sheet. */
+  lookedUp: { fontColor: "#00642E", vertical: "Center", horizontal: "Right", indent: 0 },
+  /** A heading among lines, with what they come to. */
+  subtotal: { style: "40% - Accent1", bold: true, vertical: "Center", border: "all" },
+  total: { style: "Total", bold: true, vertical: "Center" },
+} as const satisfies Record<string, Look>;
+
+/** Fills and inks of conditional formats; each goes with a word in the cell, never colour alone. */
+export const signs = {
+  missing: { fill: "#EDEDED", fontColor: "#595959", italic: true },
+  fault: { fill: "#FFC7CE", fontColor: "#9C0006", bold: true },
+  setThis: { fill: "#FFEB9C", fontColor: "#7F5200", bold: true },
+  best: { fill: "#C6EFCE", fontColor: "#005F00", bold: true },
+  worst: { fill: "#FFC7CE", fontColor: "#9C0006", bold: true },
+  band: { fill: "#F5F8FC" },
+  bar: "#9DC3E6",
+} as const;
+
+const formats: Record<Unit, string> = {
+  percent: "0.0%",
+  score: "0.00",
+  count: "#,##0",
+  people: "#,##0",
+  votes: "#,##0",
+  yuan: "#,##0.00",
+  ratio: "0.00##",
+  seconds: "#,##0.0#",
+  minutes: "#,##0.0#",
+  hours: "#,##0.00##",
+  days: "#,##0.0#",
+};
+
+/** One number format a column. */
+export const numberFormat = (unit: Unit): string => formats[unit];
+
+/** Targets and steps read best without needless decimals, except percentages. */
+export const parameterFormat = (unit: Unit): string => (unit === "percent" ? "0.0%" : "General");
+
+export const SCORE_FORMAT = "0.00";
+export const MONEY_FORMAT = "#,##0.00";
+export const TEXT_FORMAT = "@";
+
+const isWide = (character: string): boolean => /[\u2e80-\uffef]/.test(character);
+
+/** How many characters of a column a text takes: a CJK character takes two. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += isWide(character) ? 2 : 1;
+  return width;
+}
+
+/**
+ * A long text as lines that fit, each for a row of its own: it runs over the columns to its right, which a wrapped cell
+ * would not without being merged.
+ */
+export function textLines(text: string, characters: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  // Chinese may break between any two characters but not before closing punctuation; English between words.
+  for (const piece of text.match(
+    /[\u2e80-\uffef][，。；：、！？）」”’%]*|[^\s\u2e80-\uffef]+\s*|\s+/gu,
+  ) ?? []) {
+    if (line !== "" && widthOf((line + piece).trimEnd()) * 1.08 > characters) {
+      lines.push(line.trimEnd());
+      line = "";
+    }
+    line += piece;
+  }
+  return [...lines, line.trimEnd()];
+}
+
+/**
+ * Height in points of a row with wrapped text; autofit is not to be trusted (design.md). A CJK character is two
+ * characters wide.
+ */
+export function wrappedHeight(text: string, columnCharacters: number, least = 20): number {
+  const lines = Math.max(1, Math.ceil((widthOf(text) * 1.08) / columnCharacters));
+  return Math.max(least, lines * 15 + 6);
+}
+
+/** With its sign, so that better and worse are told apart; a rate's points read as per cent, and the header says so. */
+export function changeFormat(unit: Unit): string {
+  const number = unit === "percent" || changeUnit(unit) === "percent" ? "0.0%" : "0.0#";
+  return `+${number};-${number};${number}`;
+}
+
+/** A number of a line or a unit: in the middle of its narrow column. */
+export const CENTERED = { horizontal: "Center", indent: 0 } as const;

@@ -1,0 +1,44 @@
+import type { Locale } from "../../i18n/locale";
+import type { Layout, Period, Spelling } from "../generation-request";
+import type { SheetRole } from "./plan";
+
+/** The worksheet custom property that says what a sheet is, wherever it is moved and whatever it is called. */
+export const SHEET_PROPERTY = "KpiScorecard";
+
+/** Raised when the layout of generated sheets changes, so that a later add-in can migrate them. */
+export const LAYOUT_VERSION = 1;
+
+export interface SheetIdentity {
+  readonly version: number;
+  readonly scorecard: string;
+  readonly system: string;
+  readonly layout: Layout;
+  readonly role: SheetRole;
+  readonly period: Period;
+  readonly locale: Locale;
+  readonly spelling: Spelling;
+  /** Form: whose it is. */
+  readonly person?: string;
+}
+
+export const writeIdentity = (identity: SheetIdentity): Record<string, string> => ({
+  [SHEET_PROPERTY]: JSON.stringify(identity),
+});
+
+/** null where the property is not one of ours, or was damaged. */
+export function readIdentity(property: string): SheetIdentity | null {
+  try {
+    const value = JSON.parse(property) as Partial<SheetIdentity> | null;
+    const whole =
+      value !== null &&
+      typeof value.version === "number" &&
+      typeof value.scorecard === "string" &&
+      typeof value.system === "string" &&
+      typeof value.layout === "string" &&
+      typeof value.role === "string" &&
+      typeof value.period === "object";
+    return whole ? (value as SheetIdentity) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,74 @@
+import { cell, columnLetters, range } from "../address";
+import { inputLimits } from "../input-limits";
+import { looks, MONEY_FORMAT, numberFormat, TEXT_FORMAT, wrappedHeight } from "../look";
+import type { SheetPlan } from "../plan";
+import { SheetDraft } from "../sheet-draft";
+import { sheetTitle } from "../sheet-title";
+import { DATA, dataHeaders, identityOf, type Roster } from "./roster";
+
+const PERSON_COLUMNS = 3;
+const INPUT_WIDTH = 14;
+/** Rows below the table that are formatted already, for people pasted later. */
+const SPARE_ROWS = 200;
+
+/** The sheet Data of a roster: an Excel table, a row a person; the place to paste. */
+export function dataSheet(roster: Roster): SheetPlan {
+  const draft = new SheetDraft();
+  const { texts, local, system, request } = roster;
+  const headers = dataHeaders(roster);
+  const lastRow = DATA.firstRow + Math.max(request.people.length, 1) - 1;
+  const lastFormatted = lastRow + SPARE_ROWS;
+
+  sheetTitle(draft, `${local(system.name)} · ${texts.data.title}`, texts.data.hint);
+
+  draft.putRow(DATA.headerRow, 1, headers);
+  draft.format(range(DATA.headerRow, 1, DATA.headerRow, headers.length), looks.header);
+  const tallest = Math.max(...headers.map((header) => wrappedHeight(header, INPUT_WIDTH - 1, 34)));
+  draft.rowHeights.push({ rows: `${DATA.headerRow}:${DATA.headerRow}`, points: tallest });
+  request.people.forEach((person, index) => {
+    draft.putRow(DATA.firstRow + index, 1, [person.id, person.name, person.department]);
+  });
+
+  headers.forEach((_, index) => {
+    const letters = columnLetters(index + 1);
+    const characters = index === 0 ? 10 : index < PERSON_COLUMNS ? 16 : INPUT_WIDTH;
+    draft.columnWidths.push({ columns: `${letters}:${letters}`, characters });
+    const column = range(DATA.firstRow, index + 1, lastFormatted, index + 1);
+    if (index < PERSON_COLUMNS) {
+      draft.format(column, { numberFormat: TEXT_FORMAT, horizontal: "Left", locked: false });
+      return;
+    }
+    const input = roster.inputs[index - PERSON_COLUMNS];
+    if (input === undefined) return;
+    draft.put(DATA.unitRow, index + 1, texts.units[input.unit]);
+    draft.format(cell(DATA.unitRow, index + 1), looks.unit);
+    draft.format(column, {
+      numberFormat: input.unit === "yuan" ? MONEY_FORMAT : numberFormat(input.unit),
+      horizontal: "Right",
+      fontColor: "#0000FF",
+      locked: false,
+    });
+    draft.validations.push(inputLimits(input, column, { texts, locale: request.locale }));
+  });
+
+  draft.tables.push({
+    name: roster.table,
+    range: range(DATA.headerRow, 1, lastRow, headers.length),
+    style: "TableStyleLight9",
+  });
+  return draft.finish({
+    role: "data",
+    name: roster.sheets.data,
+    tabColor: "#70AD47",
+    freeze: { rows: DATA.headerRow, columns: 2 },
+    page: {
+      orientation: "landscape",
+      titleRows: `$${DATA.unitRow}:$${DATA.headerRow}`,
+      footer: { center: texts.footer },
+    },
+    // A protected sheet would keep the table from growing when more people are pasted below it.
+    protect: false,
+    properties: identityOf(roster, "data"),
+    select: cell(DATA.firstRow, PERSON_COLUMNS + 1),
+  });
+}

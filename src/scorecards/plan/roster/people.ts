@@ -1,0 +1,58 @@
+import { sheetPrefix } from "../../formula/text";
+import { columnLetters, fixed, fixedRange } from "../address";
+import { DATA, dataColumns, dataHeaders, RESULTS, type Roster } from "./roster";
+
+/** How a figure of one person, or of all, is written: the spilled column in the HR spelling, a cell in the plain one. */
+export interface People {
+  readonly spilled: boolean;
+  /** A column of the Data table, or several neighbouring ones. */
+  data(header: string, last?: string): string;
+  /** A column of this sheet, or a block of neighbouring columns. */
+  own(firstColumn: number, lastColumn?: number): string;
+}
+
+export const everybody = (roster: Roster): People => ({
+  spilled: true,
+  data: (header, last) => dataColumns(roster, header, last),
+  own: (first, last = first) => {
+    const from = fixed(RESULTS.firstRow, first);
+    const down = fixedRange(RESULTS.firstRow, first, RESULTS.lastRow, last);
+    const across = last === first ? "" : `,${last - first + 1}`;
+    // As long as the table: Excel's A1# would say the same, but not every spreadsheet reads it.
+    return `${from}:INDEX(${down},ROWS(${roster.table})${across})`;
+  },
+});
+
+export function oneRow(roster: Roster, index: number): People {
+  const row = RESULTS.firstRow + index;
+  const headers = dataHeaders(roster);
+  const dataCell = (header: string) =>
+    `$${columnLetters(headers.indexOf(header) + 1)}${DATA.firstRow + index}`;
+  return {
+    spilled: false,
+    data: (header, last = header) =>
+      sheetPrefix(roster.sheets.data) +
+      (last === header ? dataCell(header) : `${dataCell(header)}:${dataCell(last)}`),
+    own: (first, last = first) =>
+      first === last
+        ? `$${columnLetters(first)}${row}`
+        : `$${columnLetters(first)}${row}:$${columnLetters(last)}${row}`,
+  };
+}
+
+/** The last row of the Data table as it is planned. */
+const lastDataRow = (roster: Roster): number =>
+  DATA.firstRow + Math.max(roster.request.people.length, 1) - 1;
+
+/** A whole column of Data; the plain spelling does without the table's name, which not every spreadsheet knows. */
+export function wholeColumn(roster: Roster, header: string): string {
+  if (roster.request.spelling === "hr") return dataColumns(roster, header);
+  const column = dataHeaders(roster).indexOf(header) + 1;
+  return (
+    sheetPrefix(roster.sheets.data) + fixedRange(DATA.firstRow, column, lastDataRow(roster), column)
+  );
+}
+
+/** A column of Results with everybody in it and nothing below. */
+export const wholeResults = (column: number): string =>
+  fixedRange(RESULTS.firstRow, column, RESULTS.lastRow, column);

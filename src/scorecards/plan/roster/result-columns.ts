@@ -1,0 +1,89 @@
+import type { EarlierPeriod } from "../../description";
+import { fieldsOf, RESULT_FIELDS, type ResultField } from "../results/fields";
+import { earlierInput } from "../results/person-inputs";
+import type { Roster, RosterItem, ScoredLine } from "./roster";
+
+/** The change of an item's metric against an earlier period. */
+export interface ChangeColumn {
+  readonly entry: RosterItem;
+  readonly line: ScoredLine;
+  readonly earlier: EarlierPeriod;
+  readonly column: number;
+}
+
+/** Columns of the sheet Results, from left to right. What a system has no use for has no column. */
+export interface ResultColumns {
+  readonly id: number;
+  readonly name: number;
+  readonly department: number;
+  readonly firstScore: number;
+  readonly lastScore: number;
+  readonly fields: ReadonlyMap<ResultField, number>;
+  readonly total: number;
+  readonly status: number;
+  /** Metrics that are computed: rates from counts, means from votes. */
+  readonly actuals: ReadonlyMap<ScoredLine, number>;
+  /** Scores of an item's parts. */
+  readonly parts: ReadonlyMap<ScoredLine, number>;
+  readonly changes: readonly ChangeColumn[];
+  readonly last: number;
+  /** The label column of the team's block, its figures one column further right. */
+  readonly team: number | null;
+}
+
+const needsColumn = ({ rule }: ScoredLine): boolean =>
+  rule.kind !== "rating" && rule.metric.kind !== "figure";
+
+export function resultColumns(roster: Roster): ResultColumns {
+  const { system, items } = roster;
+  const firstScore = 4;
+  const lastScore = firstScore + items.length - 1;
+  let last = lastScore;
+  const next = () => ++last;
+
+  const wanted = new Set<ResultField>([
+    ...fieldsOf(system, escalationLines(roster) !== null),
+    "rank",
+    "status",
+  ]);
+  const fields = new Map(
+    RESULT_FIELDS.filter((field) => wanted.has(field)).map((field) => [field, next()]),
+  );
+  const lines = items.flatMap((entry) => entry.lines);
+  const actuals = new Map(lines.filter(needsColumn).map((line) => [line, next()]));
+  const parts = new Map(
+    lines.filter(({ ownPoints }) => ownPoints !== null).map((line) => [line, next()]),
+  );
+  const changes = items.flatMap((entry) =>
+    (entry.item.comparedWith ?? []).flatMap((earlier): ChangeColumn[] => {
+      const [line] = entry.lines;
+      const compared = line !== undefined && earlierInput(entry.item, earlier, system) !== null;
+      return compared ? [{ entry, line, earlier, column: next() }] : [];
+    }),
+  );
+  return {
+    id: 1,
+    name: 2,
+    department: 3,
+    firstScore,
+    lastScore,
+    fields,
+    total: fields.get("total") ?? 0,
+    status: fields.get("status") ?? 0,
+    actuals,
+    parts,
+    changes,
+    last,
+    team: system.teamReward === undefined ? null : last + 2,
+  };
+}
+
+/** The two metrics whose missing together raises the performance share; null while HR has taken one out. */
+export function escalationLines(roster: Roster): readonly ScoredLine[] | null {
+  const ids = roster.system.pay?.escalation?.items ?? [];
+  const lines = ids.flatMap((id) => {
+    const line = roster.items.find(({ item }) => item.id === id)?.lines[0];
+    return line?.rule.kind === "per-step" ? [line] : [];
+  });
+  return lines.length === 2 ? lines : null;
+}

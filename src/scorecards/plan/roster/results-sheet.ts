@@ -1,0 +1,121 @@
+import { periodLabel } from "../../period";
+import { call, quote, sheetPrefix } from "../../formula/text";
+import { changeUnit, metricName, metricUnit } from "../../inputs";
+import { cell, columnLetters, fixedRange, range } from "../address";
+import { looks, wrappedHeight } from "../look";
+import type { SheetPlan } from "../plan";
+import { SheetDraft } from "../sheet-draft";
+import { sheetTitle } from "../sheet-title";
+import { everybody, oneRow } from "./people";
+import { resultColumns, type ResultColumns } from "./result-columns";
+import { resultFormulas } from "./result-formulas";
+import { resultsLook, SCORE_WIDTH } from "./results-look";
+import { DATA, identityOf, RESULTS, type Roster, ruleCell } from "./roster";
+import { teamBlock } from "./team-block";
+
+/** The sheet Results of a roster: all formulas, a spilled one a column, or the plain twins row by row. */
+export function resultsSheet(roster: Roster): SheetPlan {
+  const draft = new SheetDraft();
+  const { texts, request } = roster;
+  const columns = resultColumns(roster);
+  const rows = Math.max(request.people.length, 1);
+
+  header(draft, roster, columns);
+  if (request.spelling === "hr") {
+    for (const [column, formula] of resultFormulas(roster, columns, everybody(roster))) {
+      draft.put(RESULTS.firstRow, column, { formula: `=${formula}` });
+    }
+  } else {
+    for (let index = 0; index < rows; index++) {
+      for (const [column, formula] of resultFormulas(roster, columns, oneRow(roster, index))) {
+        draft.put(RESULTS.firstRow + index, column, { formula: `=${formula}` });
+      }
+    }
+  }
+  if (columns.team !== null) teamBlock(draft, roster, columns, columns.team);
+  resultsLook(draft, roster, columns, RESULTS.firstRow + rows + 199);
+
+  return draft.finish({
+    role: "results",
+    name: roster.sheets.results,
+    tabColor: "#FFC000",
+    freeze: { rows: RESULTS.headerRow, columns: 2 },
+    page: {
+      orientation: "landscape",
+      titleRows: `$1:$${RESULTS.headerRow}`,
+      // Whole columns, as people may be added; what the scores are made of is for the screen.
+      printArea: `A:${columnLetters(columns.status)}`,
+      footer: { center: texts.footer },
+    },
+    protect: true,
+    properties: identityOf(roster, "results"),
+    select: cell(RESULTS.firstRow, columns.total),
+  });
+}
+
+/** Rows of the Data table; the plain spelling does without the table's name, which not every spreadsheet knows. */
+function peopleCount(roster: Roster): string {
+  if (roster.request.spelling === "hr") return `ROWS(${roster.table})`;
+  const last = DATA.firstRow + Math.max(roster.request.people.length, 1) - 1;
+  return `ROWS(${sheetPrefix(roster.sheets.data)}${fixedRange(DATA.firstRow, 1, last, 1)})`;
+}
+
+function header(draft: SheetDraft, roster: Roster, columns: ResultColumns): void {
+  const { texts, local, system, request } = roster;
+  const period = periodLabel(request.period, request.locale);
+  const statuses = fixedRange(RESULTS.firstRow, columns.status, RESULTS.lastRow, columns.status);
+  sheetTitle(draft, `${local(system.name)} · ${texts.results.title} · ${period}`, {
+    formula:
+      `=${quote(texts.results.progressBefore)}&COUNTIF(${statuses},${quote(texts.results.complete)})` +
+      `&" / "&${peopleCount(roster)}&${quote(texts.results.progressAfter)}`,
+  });
+
+  const share = texts.columns[system.total === "points" ? "points" : "weight"];
+  draft.put(RESULTS.weightRow, columns.department, share);
+  draft.format(cell(RESULTS.weightRow, columns.department), { horizontal: "Right", bold: true });
+  roster.items.forEach((entry, index) => {
+    const column = columns.firstScore + index;
+    // An item whose line HR has deleted on Rules counts no more than one of weight 0.
+    const weight = call("IFERROR", ruleCell(roster, entry, "weight"), "0");
+    draft.put(RESULTS.weightRow, column, { formula: `=${weight}` });
+    draft.put(RESULTS.headerRow, column, local(entry.item.name));
+  });
+  draft.format(
+    range(RESULTS.weightRow, columns.firstScore, RESULTS.weightRow, columns.lastScore),
+    looks.linked,
+  );
+  const { person } = texts;
+  draft.putRow(RESULTS.headerRow, 1, [person.id, person.name, person.department]);
+  for (const [field, column] of columns.fields) {
+    draft.put(RESULTS.headerRow, column, texts.columns[field]);
+  }
+  details(draft, roster, columns);
+  draft.format(range(RESULTS.headerRow, 1, RESULTS.headerRow, columns.last), looks.header);
+  const tallest = Math.max(
+    ...roster.items.map(({ item }) => wrappedHeight(local(item.name), SCORE_WIDTH - 1, 36)),
+  );
+  draft.rowHeights.push({ rows: `${RESULTS.headerRow}:${RESULTS.headerRow}`, points: tallest });
+}
+
+/** Right of the results: what they are made of, each column with its kind in the line above. */
+function details(draft: SheetDraft, roster: Roster, columns: ResultColumns): void {
+  const { texts, local } = roster;
+  const put = (column: number, kind: string, name: string) => {
+    draft.put(RESULTS.headerRow, column, name);
+    draft.put(RESULTS.weightRow, column, kind);
+    draft.format(cell(RESULTS.weightRow, column), looks.unit);
+  };
+  for (const [{ rule }, column] of columns.actuals) {
+    if (rule.kind !== "rating") put(column, texts.columns.actual, local(metricName(rule.metric)));
+  }
+  for (const [{ name }, column] of columns.parts) put(column, texts.columns.partScore, local(name));
+  if (columns.changes.length > 0) {
+    draft.rowHeights.push({ rows: `${RESULTS.weightRow}:${RESULTS.weightRow}`, points: 32 });
+  }
+  for (const { line, earlier, column } of columns.changes) {
+    if (line.rule.kind === "rating") continue;
+    const unit = changeUnit(metricUnit(line.rule.metric));
+    const which = earlier === "last" ? roster.system.period : earlier;
+    put(column, `${texts.against[which]} · ${texts.changes[unit]}`, local(line.name));
+  }
+}

@@ -1,0 +1,261 @@
+import { type SheetTexts, sheetTexts } from "../../../i18n/sheets";
+import type {
+  Input,
+  Item,
+  LocalText,
+  PerStepRule,
+  ProportionRule,
+  RatingRule,
+  ScorecardSystem,
+} from "../../description";
+import { sheetPrefix } from "../../formula/text";
+import type { GenerationRequest, TakenNames } from "../../generation-request";
+import { distinctInputs, hasOwnPoints, partPoints, ruleInputs } from "../../inputs";
+import { fixed } from "../address";
+import { dataTableName, freeScorecardNumber, freeSheetName } from "../free-names";
+import { LAYOUT_VERSION, writeIdentity } from "../properties";
+import type { SheetRole } from "../plan";
+import { earlierInputs, personInputs } from "../results/person-inputs";
+import {
+  type PlacedSetting,
+  placeSettings,
+  type SettingGroup,
+  settingGroups,
+} from "../results/settings";
+
+/** Rules that a person can be scored by from one row of figures. */
+export type LineRule = PerStepRule | ProportionRule | RatingRule;
+
+/** A line of the Rules sheet that scores something: an item, or one of its parts. */
+export interface ScoredLine {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly rule: LineRule;
+  readonly row: number;
+  /** Full marks of a part of its own; null where they are the item's, or the scale. */
+  readonly ownPoints: number | null;
+}
+
+/** An item as HR chose it, on a roster. */
+export interface RosterItem {
+  readonly item: Item;
+  /** Points, or the weight where scores are weighed. */
+  readonly points: number;
+  /** Its own line on the Rules sheet. */
+  readonly row: number;
+  /** What scores it: its own line, or the lines of its parts below it. */
+  readonly lines: readonly ScoredLine[];
+}
+
+/** A heading above the items of a section. */
+export interface SectionLine {
+  readonly name: LocalText;
+  readonly row: number;
+  readonly items: readonly RosterItem[];
+}
+
+/** What the three sheets of a roster need to know of each other: names and places, all in one object. */
+export interface Roster {
+  readonly request: GenerationRequest;
+  readonly system: ScorecardSystem;
+  readonly texts: SheetTexts;
+  readonly scorecard: string;
+  readonly table: string;
+  readonly sheets: Readonly<Record<"rules" | "data" | "results" | "card", string>>;
+  readonly items: readonly RosterItem[];
+  readonly sections: readonly SectionLine[];
+  /** Columns of the Data sheet after those that say who somebody is. */
+  readonly inputs: readonly Input[];
+  /** Figures below the items and tiers of the Rules sheet. */
+  readonly settings: readonly PlacedSetting[];
+  readonly settingGroups: readonly (SettingGroup & { readonly row: number })[];
+  /** Row of the Rules sheet below the items, where their points or weights are added up. */
+  readonly sumRow: number;
+  readonly local: (text: LocalText) => string;
+}
+
+/** Rules sheet: rows and columns that other sheets refer to. */
+export const RULES = {
+  periodRow: 3,
+  headerRow: 5,
+  firstItemRow: 6,
+  columns: {
+    number: 1,
+    item: 2,
+    measured: 3,
+    unit: 4,
+    target: 5,
+    step: 6,
+    penalty: 7,
+    reward: 8,
+    better: 9,
+    partial: 10,
+    fullMarks: 11,
+    floor: 12,
+    cap: 13,
+    weight: 14,
+    origin: 15,
+  },
+  /** Blank lines kept in the tier table for HR's own tiers. */
+  spareTiers: 2,
+} as const;
+
+/** The column of Data in which the first figure stands, right of who somebody is. */
+export const FIRST_INPUT = 4;
+export const DATA = { unitRow: 3, headerRow: 4, firstRow: 5 } as const;
+export const RESULTS = { weightRow: 3, headerRow: 4, firstRow: 5, lastRow: 6000 } as const;
+
+const isLineRule = (rule: Item["rule"]): rule is LineRule =>
+  (rule.kind === "rating" && rule.questions.length === 1) ||
+  ((rule.kind === "per-step" || rule.kind === "proportion") && rule.metric.kind !== "team-mean");
+
+/** Items that a roster can score a person by: what asks for a team, or for several raters, needs a form. */
+const isRosterItem = ({ rule }: Item): boolean =>
+  rule.kind === "parts" ? rule.parts.every((part) => isLineRule(part.rule)) : isLineRule(rule);
+
+/** Places items one below the other, each part on a line below its item, each section under a heading. */
+function placeItems(chosen: readonly { item: Item; points: number }[]): {
+  items: RosterItem[];
+  sections: SectionLine[];
+  sumRow: number;
+} {
+  let row: number = RULES.firstItemRow;
+  const items: RosterItem[] = [];
+  const sections: { name: LocalText; row: number; items: RosterItem[] }[] = [];
+  for (const { item, points } of chosen) {
+    const { section } = item;
+    if (section !== undefined && sections.at(-1)?.name.en !== section.en) {
+      sections.push({ name: section, row: row++, items: [] });
+    }
+    const ownRow = row++;
+    const { rule } = item;
+    let lines: ScoredLine[] = [];
+    if (rule.kind === "parts") {
+      const shares = hasOwnPoints(rule) ? partPoints(rule.parts, points) : [];
+      lines = rule.parts.flatMap((part, index) =>
+        isLineRule(part.rule)
+          ? [
+              {
+                id: part.id,
+                name: part.name,
+                rule: part.rule,
+                row: row++,
+                ownPoints: shares[index] ?? 0,
+              },
+            ]
+          : [],
+      );
+    } else if (isLineRule(rule)) {
+      lines = [{ id: item.id, name: item.name, rule, row: ownRow, ownPoints: null }];
+    }
+    const placed = { item, points, row: ownRow, lines };
+    items.push(placed);
+    sections.at(-1)?.items.push(placed);
+  }
+  return { items, sections, sumRow: row };
+}
+
+export function openRoster(
+  system: ScorecardSystem,
+  request: GenerationRequest,
+  taken: TakenNames,
+): Roster {
+  const texts = sheetTexts[request.locale];
+  const scorecard = freeScorecardNumber(taken);
+  const names: string[] = [...taken.sheets];
+  const nameSheet = (role: SheetRole): string => {
+    const name = freeSheetName(texts.sheetNames[role], names);
+    names.push(name);
+    return name;
+  };
+  const choices = new Map(request.items.map((choice) => [choice.item, choice]));
+  const chosen = system.items.filter(isRosterItem).flatMap((item) => {
+    const choice = choices.get(item.id);
+    if (choice !== undefined && !choice.on) return [];
+    return [{ item, points: choice?.points ?? item.points.value ?? 0 }];
+  });
+  const placed = placeItems(chosen);
+  const local = (text: LocalText) => text[request.locale];
+  const groups = settingGroups(system, texts, local);
+  const settingsRow = tierRows(placed.sumRow, system).last + 2;
+  return {
+    request,
+    system,
+    texts,
+    scorecard,
+    table: dataTableName(scorecard),
+    sheets: {
+      rules: nameSheet("rules"),
+      data: nameSheet("data"),
+      results: nameSheet("results"),
+      card: nameSheet("card"),
+    },
+    ...placed,
+    inputs: distinctInputs([
+      ...chosen.flatMap(({ item }) => ruleInputs(item, item.rule)),
+      ...chosen.flatMap(({ item }) => earlierInputs(item, system)),
+      ...personInputs(system),
+    ]),
+    ...placeSettings(groups, settingsRow),
+    local,
+  };
+}
+
+export const identityOf = (roster: Roster, role: SheetRole): Record<string, string> =>
+  writeIdentity({
+    version: LAYOUT_VERSION,
+    scorecard: roster.scorecard,
+    system: roster.system.id,
+    layout: "roster",
+    role,
+    period: roster.request.period,
+    locale: roster.request.locale,
+    spelling: roster.request.spelling,
+  });
+
+/** A cell of the Rules sheet, from any sheet of the roster. */
+export const ruleCell = (
+  roster: Roster,
+  line: { readonly row: number },
+  column: keyof typeof RULES.columns,
+): string => sheetPrefix(roster.sheets.rules) + fixed(line.row, RULES.columns[column]);
+
+/** The tier table on the Rules sheet: heading, header, then a line a tier; no rows at all without tiers. */
+export function tierRows(
+  sumRow: number,
+  system: ScorecardSystem,
+): {
+  heading: number;
+  header: number;
+  first: number;
+  last: number;
+} {
+  const heading = sumRow + 2;
+  const first = heading + 2;
+  const last =
+    system.tiers.length === 0 ? sumRow : first + system.tiers.length + RULES.spareTiers - 1;
+  return { heading, header: heading + 1, first, last };
+}
+
+/** A figure of the Rules sheet that is no item's and no tier's, or the text beside it. */
+export function settingCell(roster: Roster, id: string, what: "value" | "text" = "value"): string {
+  const setting = roster.settings.find((each) => each.id === id);
+  if (setting === undefined) throw new RangeError(`No figure ${id} on the Rules sheet`);
+  const column = what === "value" ? RULES.columns.measured : RULES.columns.target;
+  return sheetPrefix(roster.sheets.rules) + fixed(setting.row, column);
+}
+
+/** A whole column of the Data table, or several neighbouring ones. */
+export const dataColumns = (roster: Roster, first: string, last = first): string =>
+  first === last ? `${roster.table}[${first}]` : `${roster.table}[[${first}]:[${last}]]`;
+
+/** Where a person's own columns and the figures stand on the Data sheet, from left to right. */
+export function dataHeaders(roster: Roster): readonly string[] {
+  const { person } = roster.texts;
+  return [
+    person.id,
+    person.name,
+    person.department,
+    ...roster.inputs.map((input) => roster.local(input.name)),
+  ];
+}

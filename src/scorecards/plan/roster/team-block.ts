@@ -1,0 +1,84 @@
+import type { Metric } from "../../description";
+import { type TeamMetric, teamFigure, teamReward } from "../../formula/team-reward";
+import { cell, columnLetters, fixed, range } from "../address";
+import { looks, MONEY_FORMAT, numberFormat } from "../look";
+import type { SheetDraft } from "../sheet-draft";
+import { wholeColumn, wholeResults } from "./people";
+import type { ResultColumns } from "./result-columns";
+import { RESULTS, type Roster, settingCell } from "./roster";
+
+/** The team beside its members: its figures over everybody, and the reward that needs them together. */
+export function teamBlock(
+  draft: SheetDraft,
+  roster: Roster,
+  columns: ResultColumns,
+  labels: number,
+): void {
+  const { texts, system, local } = roster;
+  const reward = system.teamReward;
+  if (reward === undefined) return;
+  const values = labels + 1;
+  draft.put(RESULTS.headerRow, labels, texts.results.team);
+  draft.format(range(RESULTS.headerRow, labels, RESULTS.headerRow, values), looks.header);
+  draft.format(range(RESULTS.headerRow, labels, RESULTS.headerRow, values), {
+    horizontal: "CenterAcrossSelection",
+  });
+
+  const conditions = reward.conditions.flatMap(({ item, name, comparison }, index) => {
+    const row = RESULTS.firstRow + index;
+    const line = roster.items.find((entry) => entry.item.id === item)?.lines[0];
+    const actuals = line === undefined ? undefined : columns.actuals.get(line);
+    if (line === undefined || line.rule.kind === "rating" || actuals === undefined) return [];
+    const place = {
+      metric: overTeam(roster, line.rule.metric),
+      actuals: wholeResults(actuals),
+      members: membersOf(roster),
+    };
+    draft.put(row, labels, local(name));
+    draft.put(row, values, { formula: `=${teamFigure(place, texts.status)}` });
+    draft.format(cell(row, values), looks.formula, { numberFormat: numberFormat("percent") });
+    return [{ figure: fixed(row, values), comparison, bound: settingCell(roster, `team:${item}`) }];
+  });
+  const last = RESULTS.firstRow + conditions.length;
+  // Without one of its items the reward has nothing to stand on.
+  if (conditions.length < reward.conditions.length) return;
+  const place = { conditions, amount: settingCell(roster, "teamReward") };
+  draft.put(last, labels, texts.rules.teamReward);
+  draft.put(last, values, { formula: `=${teamReward(place, texts.status)}` });
+  draft.format(cell(last, values), looks.formula, { numberFormat: MONEY_FORMAT, bold: true });
+  draft.format(range(RESULTS.firstRow, labels, last, labels), looks.text);
+  draft.format(cell(last, labels), { bold: true });
+  for (const [column, characters] of [
+    [labels, 22],
+    [values, 13],
+  ] as const) {
+    const letters = columnLetters(column);
+    draft.columnWidths.push({ columns: `${letters}:${letters}`, characters });
+  }
+}
+
+function overTeam(roster: Roster, metric: Metric): TeamMetric {
+  const whole = (input: { readonly name: Parameters<typeof roster.local>[0] }) =>
+    wholeColumn(roster, roster.local(input.name));
+  switch (metric.kind) {
+    case "survey":
+      return { kind: "survey", votes: metric.votes.map(whole) };
+    case "quotient":
+      return {
+        kind: "quotient",
+        numerator: whole(metric.numerator),
+        denominator: whole(metric.denominator),
+      };
+    case "figure":
+      return { kind: "mean", figures: whole(metric.input) };
+    case "team-mean":
+      return { kind: "mean", figures: whole(metric.figure) };
+  }
+}
+
+/** How many people stand on Data: those with an id or a name. */
+function membersOf(roster: Roster): string {
+  const { person } = roster.texts;
+  const has = (header: string) => `(${wholeColumn(roster, header)}<>"")`;
+  return `SUMPRODUCT(1*(${has(person.id)}+${has(person.name)}>0))`;
+}

@@ -1,0 +1,95 @@
+import { cell } from "./address";
+import type {
+  CellBlock,
+  CellContent,
+  ConditionalFormatPlan,
+  FormatPlan,
+  OpenFigure,
+  PagePlan,
+  SheetPlan,
+  SheetRole,
+  TablePlan,
+  ValidationPlan,
+} from "./plan";
+
+/** A sheet while it is being laid out. Cells are put one by one and leave as blocks of whole rows. */
+export class SheetDraft {
+  private readonly rows = new Map<number, Map<number, CellContent>>();
+  readonly formats: FormatPlan[] = [];
+  readonly validations: ValidationPlan[] = [];
+  readonly conditionalFormats: ConditionalFormatPlan[] = [];
+  readonly tables: TablePlan[] = [];
+  readonly openFigures: OpenFigure[] = [];
+  readonly columnWidths: { columns: string; characters: number }[] = [];
+  readonly rowHeights: { rows: string; points: number }[] = [];
+
+  put(row: number, column: number, content: CellContent): void {
+    let cells = this.rows.get(row);
+    if (cells === undefined) {
+      cells = new Map();
+      this.rows.set(row, cells);
+    }
+    cells.set(column, content);
+  }
+
+  putRow(row: number, column: number, contents: readonly CellContent[]): void {
+    contents.forEach((content, index) => {
+      if (content !== null) this.put(row, column + index, content);
+    });
+  }
+
+  format(range: string, ...looks: readonly Omit<FormatPlan, "range">[]): void {
+    this.formats.push(looks.reduce<FormatPlan>((all, look) => ({ ...all, ...look }), { range }));
+  }
+
+  /** Same extent in neighbouring rows makes one block, so that people are one block however many they are. */
+  private blocks(): CellBlock[] {
+    const blocks: { first: number; row: number; last: number; rows: CellContent[][] }[] = [];
+    for (const row of [...this.rows.keys()].sort((one, other) => one - other)) {
+      const cells = this.rows.get(row) ?? new Map<number, CellContent>();
+      const columns = [...cells.keys()];
+      const first = Math.min(...columns);
+      const last = Math.max(...columns);
+      const contents = Array.from(
+        { length: last - first + 1 },
+        (_, index) => cells.get(first + index) ?? null,
+      );
+      const open = blocks[blocks.length - 1];
+      if (
+        open !== undefined &&
+        open.row + open.rows.length === row &&
+        open.first === first &&
+        open.last === last
+      ) {
+        open.rows.push(contents);
+      } else {
+        blocks.push({ first, last, row, rows: [contents] });
+      }
+    }
+    return blocks.map((block) => ({ at: cell(block.row, block.first), rows: block.rows }));
+  }
+
+  finish(sheet: {
+    role: SheetRole;
+    name: string;
+    tabColor: string;
+    freeze?: { rows: number; columns: number };
+    page: PagePlan;
+    protect: boolean;
+    properties: Readonly<Record<string, string>>;
+    select: string;
+  }): SheetPlan {
+    return {
+      ...sheet,
+      blocks: this.blocks(),
+      formats: this.formats,
+      columnWidths: this.columnWidths,
+      rowHeights: this.rowHeights,
+      tables: this.tables,
+      validations: this.validations,
+      conditionalFormats: this.conditionalFormats,
+      openFigures: this.openFigures,
+      showGridlines: false,
+    };
+  }
+}

@@ -1,0 +1,94 @@
+import { fill, type SheetTexts } from "../../i18n/sheets";
+import type { Locale } from "../../i18n/locale";
+import type { Tier } from "../description";
+import { cell, range } from "./address";
+import { looks } from "./look";
+import { ParameterLines } from "./open-figures";
+import type { SheetDraft } from "./sheet-draft";
+
+/** Where a tier table stands: thresholds, beside them what they earn. */
+export interface TierTablePlace {
+  readonly heading: number;
+  readonly header: number;
+  readonly first: number;
+  /** Blank lines at the end are kept for HR's own tiers. */
+  readonly last: number;
+  readonly headingColumn: number;
+  readonly hintColumn: number;
+  /** The tier stands right of its threshold, as HR.BONUS_TIER wants it. */
+  readonly from: number;
+  /** Where tiers earn an amount: right of the tier. */
+  readonly amount?: number;
+  readonly origin: number;
+  /** The action may run over into the columns up to `lastColumn`. */
+  readonly action: number;
+  readonly lastColumn: number;
+}
+
+/** The bands of a total and what they mean: rows in any order, blank rows for HR's own. */
+export function tierTable(
+  draft: SheetDraft,
+  sheet: { readonly texts: SheetTexts; readonly locale: Locale },
+  tiers: readonly Tier[],
+  place: TierTablePlace,
+): void {
+  const { texts, locale } = sheet;
+  const { heading, header, first, last, from, origin, action, lastColumn } = place;
+  draft.put(heading, place.headingColumn, texts.rules.tiers);
+  draft.format(cell(heading, place.headingColumn), looks.section);
+  draft.put(heading, place.hintColumn, texts.rules.tiersHint);
+  draft.format(cell(heading, place.hintColumn), looks.hint);
+
+  const { columns } = texts;
+  draft.putRow(header, from, [columns.from, columns.tier]);
+  if (place.amount !== undefined) draft.put(header, place.amount, columns.amount);
+  draft.put(header, origin, columns.origin);
+  draft.put(header, action, columns.action);
+  draft.rowHeights.push(
+    { rows: `${header}:${header}`, points: 24 },
+    { rows: `${first}:${last}`, points: 22 },
+  );
+  draft.format(range(header, from, header, lastColumn), looks.header);
+  draft.format(range(header, action, header, lastColumn), { horizontal: "CenterAcrossSelection" });
+
+  const parameters = new ParameterLines(origin);
+  tiers.forEach((tier, index) => {
+    const row = first + index;
+    draft.put(row, from, tier.from.value);
+    draft.put(row, from + 1, tier.grade[locale]);
+    if (tier.action !== undefined) draft.put(row, action, tier.action[locale]);
+    parameters.add({
+      row,
+      column: from,
+      parameter: tier.from,
+      of: tier.grade[locale],
+      title: columns.from,
+      min: 0,
+    });
+    if (place.amount === undefined || tier.amount === undefined) return;
+    draft.put(row, place.amount, tier.amount.value);
+    parameters.add({
+      row,
+      column: place.amount,
+      parameter: tier.amount,
+      of: tier.grade[locale],
+      title: columns.amount,
+      min: 0,
+    });
+  });
+  draft.format(range(first, from, last, place.amount ?? from + 1), looks.input, {
+    horizontal: "Center",
+  });
+  draft.format(range(first, origin, last, lastColumn), { locked: false });
+  draft.validations.push({
+    range: range(first, from, last, from),
+    rule: { kind: "decimal", min: 0 },
+    prompt: { title: columns.from, message: texts.rules.tiersHint },
+    error: {
+      title: texts.errors.title,
+      message: fill(texts.errors.number, { min: 0 }),
+      style: "stop",
+    },
+  });
+  parameters.write(draft, texts, locale);
+}

@@ -1,0 +1,35 @@
+import type { SheetTexts } from "../../i18n/sheets";
+import { quote } from "../formula/text";
+import { signs } from "./look";
+import type { ConditionalFormatPlan } from "./plan";
+
+/**
+ * What marks the words that stand in cells instead of figures: missing, to be set, an error. The words are there all the
+ * same, so colour is never the only sign.
+ *
+ * @param first The range's first cell, to which the rules are relative.
+ */
+export function wordSigns(
+  texts: SheetTexts,
+  range: string,
+  first: string,
+): readonly ConditionalFormatPlan[] {
+  const { status } = texts;
+  const isOne = (...words: string[]) =>
+    `=OR(${words.map((word) => `${first}=${quote(word)}`).join(",")})`;
+  return [
+    { kind: "formula", range, formula: `=ISERROR(${first})`, ...signs.fault },
+    {
+      kind: "formula",
+      range,
+      formula: isOne(status.missing, status.incomplete),
+      ...signs.missing,
+    },
+    {
+      kind: "formula",
+      range,
+      formula: isOne(status.notSet, status.pointsNot100),
+      ...signs.setThis,
+    },
+  ];
+}

@@ -1,0 +1,20 @@
+import type { ScorecardSystem } from "../description";
+import { afterSales } from "./after-sales";
+import { callCentre } from "./call-centre";
+import { carDealership } from "./car-dealership";
+import { ecommerceSupervisor } from "./ecommerce-supervisor";
+import { quarterlyAfterSales } from "./quarterly-after-sales";
+import { serviceAgent } from "./service-agent";
+
+/** Every scorecard that can be generated, the rulebook's five first, in its order. */
+export const systems: readonly ScorecardSystem[] = [
+  ecommerceSupervisor,
+  carDealership,
+  afterSales,
+  serviceAgent,
+  quarterlyAfterSales,
+  callCentre,
+];
+
+export const findSystem = (id: string): ScorecardSystem | undefined =>
+  systems.find((system) => system.id === id);
