@@ -1,0 +1,165 @@
+import { type Person, planScorecard } from "../../src/scorecards";
+import type { CellContent } from "../../src/scorecards/plan/plan";
+import { NOTHING_TAKEN, people, standardRequest } from "../support/requests";
+import { calculateWithIronCalc } from "../support/spreadsheets/ironcalc";
+import { joinAddress, splitAddress } from "../support/spreadsheets/plan-cells";
+import { RosterSheets } from "../support/spreadsheets/roster-sheets";
+import { SheetReader } from "../support/spreadsheets/sheet-reader";
+
+const SCORE = 7;
+const ACTUAL = 4;
+const CHOICE = "C1";
+
+const team: Person[] = [
+  { id: "007", name: "Ann", department: "North" },
+  { id: "7", name: "Bo", department: "North" },
+  { id: "008", name: "Bo", department: "South" },
+  { id: "009", name: "C*", department: "South" },
+  { id: "010", name: "Cy", department: "South" },
+];
+
+const figures: Readonly<Record<string, CellContent>> = {
+  "Satisfied votes": 84,
+  Votes: 100,
+  "Mean response time": 20,
+  "Resolved at first contact": 154,
+  Answered: 177,
+  "Mean resolution time": 40,
+  "Cost against budget": 0.95,
+  Salary: 6000,
+};
+
+/** The card of whoever is chosen, after the roster is filled in; the third person has no votes, the fourth scores 0. */
+async function cardOf(choice: CellContent) {
+  const roster = new RosterSheets(
+    standardRequest("after-sales", { spelling: "plain", people: team }),
+  );
+  team.forEach((_, person) => {
+    for (const [header, content] of Object.entries(figures)) roster.enter(person, header, content);
+  });
+  roster.enter(2, "Votes", null);
+  roster.enter(3, "Satisfied votes", 0);
+  const card = roster.sheets.find(({ name }) => name === "Card");
+  if (card === undefined) throw new Error("No card was planned");
+  card.cells.set(CHOICE, choice);
+  const reader = new SheetReader(card);
+  const calculated = await calculateWithIronCalc(roster.sheets);
+  const shown = calculated.get("Card");
+  const results = roster.reader(calculated);
+  return {
+    field: (label: string) => {
+      const { row, column } = reader.find(label, 3);
+      return shown?.get(joinAddress(row, column + 1));
+    },
+    at: (label: string, column = SCORE) => shown?.get(joinAddress(reader.find(label).row, column)),
+    message: () => shown?.get("F1"),
+    results,
+  };
+}
+
+describe("the card shows the person chosen", () => {
+  test("every figure as it stands on Results and Data", async () => {
+    const card = await cardOf("Ann");
+    expect([card.field("Name"), card.field("ID"), card.field("Department")]).toEqual([
+      "Ann",
+      "007",
+      "North",
+    ]);
+    expect(card.at("Customer satisfaction", ACTUAL)).toBe(0.84);
+    expect(card.at("Mean response time", ACTUAL)).toBe(20);
+    for (const item of ["Customer satisfaction", "Mean response time", "Cost against budget"]) {
+      expect(typeof card.at(item)).toBe("number");
+      expect(card.at(item)).toBe(card.results(0, item));
+    }
+    for (const column of ["Total", "Tier", "Performance pay", "Pay", "Status"]) {
+      expect(card.at(column)).toBe(card.results(0, column));
+    }
+    expect(card.message()).toBe("");
+  });
+
+  test("a score of 0 is 0", async () => {
+    const card = await cardOf("009");
+    expect(card.at("Customer satisfaction", ACTUAL)).toBe(0);
+    expect(card.at("Customer satisfaction")).toBe(0);
+  });
+
+  test("a missing figure is missing, never 0, and the total says so", async () => {
+    const card = await cardOf("008");
+    expect(card.field("Department")).toBe("South");
+    expect(card.at("Customer satisfaction", ACTUAL)).toBe("missing");
+    expect(card.at("Customer satisfaction")).toBe("missing");
+    expect(card.at("Total")).toBe("incomplete");
+    expect(card.at("Status")).toBe("1 / 5 metrics missing");
+  });
+
+  test.each([
+    ["007", "Ann"],
+    ["7", "Bo"],
+    ["Cy", "Cy"],
+  ])("“%s” is %s: IDs are text, an ID counts before a name", async (choice, name) => {
+    const card = await cardOf(choice);
+    expect(card.field("Name")).toBe(name);
+    expect(card.field("ID")).toBe(
+      team.find((person) => [person.id, person.name].includes(choice))?.id,
+    );
+  });
+
+  test("“C*” is a name and not a pattern", async () => {
+    expect((await cardOf("C*")).field("ID")).toBe("009");
+  });
+
+  test.each([
+    ["Bo", "Several people bear this name: type the ID"],
+    ["Nobody", "Nobody on the Data sheet has this name or ID"],
+    [null, "Choose a person"],
+  ])("%p: no card but a sentence", async (choice, sentence) => {
+    const card = await cardOf(choice);
+    expect(card.message()).toBe(sentence);
+    expect([card.field("Name"), card.at("Total"), card.at("Customer satisfaction")]).toEqual([
+      "",
+      "",
+      "",
+    ]);
+  });
+});
+
+describe("the card as planned", () => {
+  const planOf = (spelling: "hr" | "plain", everybody = people(8)) =>
+    planScorecard(standardRequest("after-sales", { spelling, people: everybody }), NOTHING_TAKEN);
+  const cardOfPlan = (spelling: "hr" | "plain") =>
+    planOf(spelling).sheets.find(({ role }) => role === "card");
+
+  test("its cells are the same in both spellings", () => {
+    expect(cardOfPlan("hr")?.blocks).toEqual(cardOfPlan("plain")?.blocks);
+    expect(JSON.stringify(cardOfPlan("hr")?.blocks)).not.toContain("HR.");
+  });
+
+  test("people are chosen from the Data sheet; only the choice can be edited", () => {
+    const plan = planOf("hr");
+    const card = cardOfPlan("hr");
+    const [validation] = card?.validations ?? [];
+    expect(validation?.rule).toEqual({ kind: "listFrom", formula: "=KPI_1_PEOPLE" });
+    expect(plan.names.find(({ name }) => name === "KPI_1_PEOPLE")?.formula).toBe(
+      "='Data'!$B$5:INDEX('Data'!$B$5:$B$6000,MAX(1,COUNTA('Data'!$B$5:$B$6000)))",
+    );
+    const unlocked = new Set<string>();
+    for (const { range, locked } of card?.formats ?? []) {
+      if (locked === false) unlocked.add(range);
+      if (locked === true) unlocked.delete(range);
+    }
+    expect(card?.protect).toBe(true);
+    expect([...unlocked]).toEqual([CHOICE]);
+  });
+
+  test("IDs are listed where nobody has a name", () => {
+    const nameless = people(3).map((person) => ({ ...person, name: "" }));
+    const { names } = planOf("hr", nameless);
+    expect(names.find(({ name }) => name === "KPI_1_PEOPLE")?.formula).toContain("$A$5");
+  });
+
+  test("it prints on A4 portrait, without the row where a person is chosen", () => {
+    const page = cardOfPlan("hr")?.page;
+    expect(page?.orientation).toBe("portrait");
+    expect(splitAddress(page?.printArea?.split(":")[0] ?? "").row).toBe(3);
+  });
+});

@@ -1,0 +1,50 @@
+import {
+  expectCore,
+  type FilledRoster,
+  filledRoster,
+  systemsWith,
+} from "../support/filled-rosters";
+import { NOTHING_TAKEN } from "../support/requests";
+import { calculateWithIronCalc } from "../support/spreadsheets/ironcalc";
+import { calculateWithLibreOffice, hasLibreOffice } from "../support/spreadsheets/libreoffice";
+
+const PEOPLE = 200;
+const rosters = systemsWith("roster");
+
+describe(`a plain roster of ${PEOPLE} people with missing and dirty figures equals the core, cell by cell`, () => {
+  test.each(rosters)(
+    "%s, calculated by IronCalc",
+    async (system) => {
+      const filled = filledRoster(system, PEOPLE);
+      expectCore(filled, await calculateWithIronCalc(filled.sheets.sheets));
+    },
+    180_000,
+  );
+
+  (hasLibreOffice() ? test : test.skip)(
+    "all of them in one workbook, calculated by LibreOffice",
+    async () => {
+      const filled = oneWorkbook();
+      const sheets = filled.flatMap((each) => each.sheets.sheets);
+      const calculated = await calculateWithLibreOffice(sheets);
+      for (const each of filled) expectCore(each, calculated);
+    },
+    400_000,
+  );
+});
+
+/** Each roster takes the names that those before it have left. */
+function oneWorkbook(): FilledRoster[] {
+  let taken = NOTHING_TAKEN;
+  return rosters.map((system) => {
+    const filled = filledRoster(system, PEOPLE, { taken });
+    const { plan, roster } = filled.sheets;
+    taken = {
+      ...taken,
+      sheets: [...taken.sheets, ...plan.sheets.map(({ name }) => name)],
+      tables: [...taken.tables, roster.table],
+      scorecards: [...taken.scorecards, plan.scorecard],
+    };
+    return filled;
+  });
+}

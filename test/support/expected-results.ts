@@ -1,0 +1,92 @@
+import * as scoring from "../../src/scoring";
+import { figureOf, metricValue, scorePerson } from "../../src/scorecards/core-card";
+import { earnedBy } from "../../src/scorecards/core-earned";
+import { coreRule } from "../../src/scorecards/core-rule";
+import { changeUnit, metricUnit } from "../../src/scorecards/inputs";
+import { earlierInput } from "../../src/scorecards/plan/results/person-inputs";
+import { asEntries, type Typed } from "./random-figures";
+import type { RosterSheets } from "./spreadsheets/roster-sheets";
+
+/** What a column of Results must show beside one person: a number, a text, or null: anything but a number or a tier. */
+export interface Expected {
+  readonly column: number;
+  readonly header: string;
+  readonly value: number | string | null;
+}
+
+const shownAs = (outcome: number | scoring.Fault | undefined): number | null =>
+  typeof outcome === "number" && !Number.isNaN(outcome) ? outcome : null;
+
+/** Everything that the core makes of one person's figures, by the column that shows it. */
+export function expectedResults(sheets: RosterSheets, typed: Typed): Expected[] {
+  const { roster, columns } = sheets;
+  const { system, texts, local } = roster;
+  const entries = asEntries(typed);
+  const card = scorePerson(system, roster.items, entries);
+  const made: Expected[] = [];
+  const put = (column: number, header: string, value: number | string | null) =>
+    made.push({ column, header, value });
+
+  roster.items.forEach((entry, index) => {
+    const result = card.items[index]?.result;
+    const score = result === undefined || scoring.isFault(result) ? undefined : result.score;
+    put(columns.firstScore + index, local(entry.item.name), shownAs(score));
+  });
+  put(columns.total, texts.columns.total, shownAs(card.total));
+  for (const [line, column] of columns.actuals) {
+    if (line.rule.kind === "rating") continue;
+    const actual = metricValue(line.rule.metric, entries);
+    put(column, `actual ${local(line.name)}`, shownAs(actual ?? undefined));
+  }
+  for (const [line, column] of columns.parts) {
+    if (line.rule.kind === "rating") continue;
+    const value = metricValue(line.rule.metric, entries);
+    const score = scoring.isFault(value)
+      ? value
+      : scoring.scoreRule(coreRule(line.rule, line.ownPoints ?? 0), value);
+    put(column, `part ${local(line.name)}`, shownAs(score));
+  }
+  for (const { entry, line, earlier, column } of columns.changes) {
+    if (line.rule.kind === "rating") continue;
+    const now = metricValue(line.rule.metric, entries);
+    const input = earlierInput(entry.item, earlier, system);
+    const before = input === null ? null : figureOf(input, entries);
+    const unit = changeUnit(metricUnit(line.rule.metric));
+    const change = scoring.isFault(now)
+      ? now
+      : scoring.isFault(before)
+        ? before
+        : scoring.changeAgainst(now, before, unit);
+    put(column, `change ${earlier} ${local(line.name)}`, shownAs(change));
+  }
+
+  const earned = earnedBy(system, card.total, entries);
+  for (const [field, column] of columns.fields) {
+    switch (field) {
+      case "total":
+      case "rank":
+        break;
+      case "tier": {
+        const tier = shownAs(earned.tier);
+        const grade = tier === null ? undefined : system.tiers[tier]?.grade;
+        put(column, field, grade === undefined ? null : local(grade));
+        break;
+      }
+      case "action": {
+        const failures = shownAs(earned.failures);
+        const reached = (system.failure?.actions ?? []).filter(
+          ({ periods }) => failures !== null && failures >= (periods.value ?? Infinity),
+        );
+        const action = reached.at(-1)?.action;
+        put(column, field, action === undefined ? texts.status.none : local(action));
+        break;
+      }
+      case "status":
+        if (shownAs(card.total) !== null) put(column, field, texts.results.complete);
+        break;
+      default:
+        put(column, field, shownAs(earned[field]));
+    }
+  }
+  return made;
+}

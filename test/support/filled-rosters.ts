@@ -1,0 +1,74 @@
+import { type Layout, type Spelling, systems, type TakenNames } from "../../src/scorecards";
+import { type Expected, expectedResults } from "./expected-results";
+import { randomFigures, type Typed } from "./random-figures";
+import { NOTHING_TAKEN, people, standardRequest } from "./requests";
+import { seeded } from "./seeded";
+import type { Calculated } from "./spreadsheets/ironcalc";
+import { RosterSheets, type Shown } from "./spreadsheets/roster-sheets";
+
+export const systemsWith = (layout: Layout): readonly string[] =>
+  systems.filter(({ layouts }) => layouts.includes(layout)).map(({ id }) => id);
+
+/** So many people that every column has a number beside some of them. */
+const MANY = 100;
+
+export interface FilledRoster {
+  readonly sheets: RosterSheets;
+  readonly everybody: readonly Typed[];
+}
+
+/** A roster with random figures for everybody, and every item on, those that do not count too. */
+export function filledRoster(
+  system: string,
+  count: number,
+  choices: { readonly spelling?: Spelling; readonly taken?: TakenNames } = {},
+): FilledRoster {
+  const request = standardRequest(system, {
+    layout: "roster",
+    spelling: choices.spelling ?? "plain",
+    people: people(count),
+  });
+  const items = request.items.map((item) => ({ ...item, on: true }));
+  const sheets = new RosterSheets({ ...request, items }, choices.taken ?? NOTHING_TAKEN);
+  const random = seeded(20250131);
+  const everybody = Array.from({ length: count }, () => randomFigures(sheets.roster, random));
+  everybody.forEach((typed, person) => {
+    for (const { id, name } of sheets.roster.inputs) {
+      const content = typed[id] ?? null;
+      if (content !== null) sheets.enter(person, name.en, content);
+    }
+  });
+  return { sheets, everybody };
+}
+
+/** A number within 1e-9, the text, or anything but a number where the core has none. */
+function fault(shown: Shown, { value }: Expected): string | null {
+  const says = `shows ${String(shown)} instead of ${String(value)}`;
+  if (value === null) return typeof shown === "number" ? says : null;
+  if (typeof value === "string") return shown === value ? null : says;
+  return typeof shown === "number" && Math.abs(shown - value) <= 1e-9 ? null : says;
+}
+
+/** Every column of Results beside every person against what the core makes of the same figures. */
+export function expectCore({ sheets, everybody }: FilledRoster, calculated: Calculated): void {
+  const read = sheets.cellReader(calculated);
+  const faults: string[] = [];
+  const compared = new Map<string, number>();
+  let words = 0;
+  everybody.forEach((typed, person) => {
+    for (const expected of expectedResults(sheets, typed)) {
+      const { column, header, value } = expected;
+      const wrong = fault(read(person, column), expected);
+      if (wrong !== null) faults.push(`${header} of person ${person + 1} ${wrong}`);
+      if (value === null) words++;
+      compared.set(header, (compared.get(header) ?? 0) + (value === null ? 0 : 1));
+    }
+  });
+  expect(faults).toEqual([]);
+  // The figures of many must neither be so dirty nor so clean that nothing is compared; a bonus has no amount yet.
+  if (everybody.length < MANY) return;
+  expect(words).toBeGreaterThan(50);
+  compared.delete("bonus");
+  const most = everybody.length / 10;
+  expect([...compared].filter(([, numbers]) => numbers < most)).toEqual([]);
+}
