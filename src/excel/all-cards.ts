@@ -1,0 +1,255 @@
+import { planAllCards, type SheetIdentity } from "../scorecards";
+import { areaOf, cellAddress, type Area } from "./a1";
+import { gatherBySize } from "./apply/alike";
+import { asText } from "./apply/cell-text";
+import { applyConditionalFormats } from "./apply/conditional-formats";
+import { withAreas, withRange } from "./apply/ranges";
+import { protect } from "./apply/sheet-frame";
+import { asFaultError, inExcel } from "./excel-run";
+import { ExcelFaultError } from "./faults";
+import { sameName } from "./mentions";
+import { originalSheet } from "./originals";
+import { asOwnWriting } from "./own-writing";
+import type { SheetReference } from "./scorecard-reference";
+import { takeBack } from "./take-back";
+import { readWorkbook, type SheetState, type WorkbookState } from "./workbook-state";
+
+export type AllCardsOutcome =
+  | { readonly kind: "made"; readonly sheet: SheetReference; readonly people: number }
+  /** The scorecard has no sheet Card, or no longer the names that say where the card stands on it. */
+  | { readonly kind: "no-card" }
+  | { readonly kind: "no-people" };
+
+/**
+ * Print all: every person's card on one sheet, each on a page of its own. The sheet Card is copied as HR has it now, so that
+ * its formulas follow whatever was renamed or inserted, and its look too; the copies look up one person after the other.
+ * Then only their values are kept, under the date: what is printed and signed does not change afterwards, and thousands of
+ * formulas do not weigh on the workbook. Five requests whatever the number of people; cards made before are replaced.
+ */
+export function printAllCards(
+  scorecard: string,
+  { now = new Date() }: { readonly now?: Date } = {},
+): Promise<AllCardsOutcome> {
+  return asOwnWriting(() => carryOut(scorecard, now));
+}
+
+async function carryOut(scorecard: string, now: Date): Promise<AllCardsOutcome> {
+  let underWay: { readonly before: WorkbookState; readonly name: string } | undefined;
+  try {
+    return await inExcel(async (context) => {
+      const before = await readWorkbook(context);
+      const card = findCard(before, scorecard);
+      if (card === null) return { kind: "no-card" };
+      if (before.structureProtected) throw new ExcelFaultError({ kind: "workbook-protected" });
+      const reading = await readCard(context, card);
+      if (reading.people === 0) return { kind: "no-people" };
+
+      const { area } = card;
+      const rows = area.rows * reading.people;
+      const old = before.sheets.filter(
+        ({ identity }) => identity?.scorecard === scorecard && identity.role === "cards",
+      );
+      const kept = before.sheets.filter((sheet) => !old.includes(sheet)).map(({ name }) => name);
+      const range = `A1:${cellAddress({ row: rows - 1, column: area.columns - 1 })}`;
+      const plan = planAllCards(card.identity, { range, rows: area.rows, now }, kept);
+      underWay = { before, name: plan.name };
+
+      const sheet = copyCard(context, card, old, reading);
+      sheet.name = plan.name;
+      sheet.customProperties.add(plan.identity.key, plan.identity.value);
+      sheet.load("id");
+      const names = sheet.names.load("items/name");
+      await context.sync();
+
+      for (const name of names.items) name.delete();
+      const number = { row: card.number.row - area.row, column: card.number.column - area.column };
+      withRange(sheet, cellAddress(number), (cell) => {
+        cell.formulas = [[plan.numberFormula]];
+      });
+      const asOf = { row: card.asOf.row - area.row, column: card.asOf.column - area.column };
+      withRange(sheet, cellAddress(asOf), (cell) => {
+        cell.formulas = [[asText(plan.asOf)]];
+      });
+      repeat(sheet, area, reading);
+      keepValues(sheet, range);
+      applyConditionalFormats(sheet, plan.conditionalFormats);
+      setUpPages(sheet, range, area, reading);
+      protect(sheet);
+      sheet.activate();
+      await context.sync();
+      return {
+        kind: "made",
+        sheet: { role: "cards", name: plan.name, id: sheet.id },
+        people: reading.people,
+      };
+    });
+  } catch (error) {
+    const fault = asFaultError(error);
+    if (underWay === undefined) throw fault;
+    const { before, name } = underWay;
+    throw await takeBack(before, { scorecard, sheets: [{ name }], names: [] }, fault);
+  }
+}
+
+interface CardPlace {
+  readonly sheet: SheetState;
+  readonly identity: SheetIdentity;
+  /** Of the card that is printed. */
+  readonly area: Area;
+  readonly number: Area;
+  /** Where the card says as of when it is. */
+  readonly asOf: Area;
+  readonly table: string;
+}
+
+function findCard(state: WorkbookState, scorecard: string): CardPlace | null {
+  const sheet = originalSheet(state, scorecard, "card");
+  const table = state.tables.find((name) => sameName(name, `KpiData${scorecard}`));
+  const area = areaOfName(state, `KPI_${scorecard}_CARD`);
+  const number = areaOfName(state, `KPI_${scorecard}_CARD_NUMBER`);
+  const asOf = areaOfName(state, `KPI_${scorecard}_CARD_AS_OF`);
+  if (!sheet?.identity || table === undefined) return null;
+  if (area === null || number === null || asOf === null) return null;
+  return { sheet, identity: sheet.identity, area, number, asOf, table };
+}
+
+function areaOfName({ names }: WorkbookState, wanted: string): Area | null {
+  const formula = names.find(({ name }) => sameName(name, wanted))?.formula;
+  return formula === undefined || formula.includes("#REF!") ? null : areaOf(formula);
+}
+
+interface CardReading {
+  readonly people: number;
+  readonly formulas: readonly (readonly unknown[])[];
+  /** Of each row of a card, in points. */
+  readonly heights: readonly number[];
+  readonly width: number;
+}
+
+async function readCard(
+  context: Excel.RequestContext,
+  { sheet, area, table }: CardPlace,
+): Promise<CardReading> {
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  const rows = Array.from({ length: area.rows }, (_, index) =>
+    worksheet.getRangeByIndexes(area.row + index, 0, 1, 1).load("format/rowHeight"),
+  );
+  const whole = worksheet
+    .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
+    .load("width,formulas");
+  const everybody = context.workbook.tables.getItem(table).getDataBodyRange().load("values");
+  await context.sync();
+  // A table always has a row, and people pasted and deleted again leave blank ones at its end.
+  const filled = (everybody.values as unknown[][]).map((row) =>
+    row.some((value) => value !== "" && value !== null),
+  );
+  return {
+    people: filled.lastIndexOf(true) + 1,
+    heights: rows.map(({ format }) => format.rowHeight),
+    formulas: whole.formulas as unknown[][],
+    width: whole.width,
+  };
+}
+
+/** The card as it stands, moved to the top of a sheet of its own. */
+function copyCard(
+  context: Excel.RequestContext,
+  { sheet, area }: CardPlace,
+  old: readonly SheetState[],
+  { formulas, people }: CardReading,
+): Excel.Worksheet {
+  const { worksheets } = context.workbook;
+  for (const { id } of old) worksheets.getItem(id).delete();
+  const original = worksheets.getItem(sheet.id);
+  const copy = original.copy(Excel.WorksheetPositionType.after, original);
+  copy.protection.unprotect();
+  // One format for all cards instead of one a card.
+  withRange(copy, "A:XFD", ({ conditionalFormats }) => conditionalFormats.clearAll());
+  formulas.forEach((row, down) =>
+    row.forEach((formula, right) => {
+      const short = typeof formula === "string" ? shortened(formula, people) : formula;
+      if (short === formula) return;
+      withRange(
+        copy,
+        cellAddress({ row: area.row + down, column: area.column + right }),
+        (cell) => {
+          cell.formulas = [[short]];
+        },
+      );
+    }),
+  );
+  if (area.row > 0) withRange(copy, `1:${area.row}`, (above) => above.delete("Up"));
+  if (area.column > 0) {
+    const last = cellAddress({ row: 0, column: area.column - 1 }).replace(/\d+/, "");
+    withRange(copy, `A:${last}`, (left) => left.delete("Left"));
+  }
+  return copy;
+}
+
+/**
+ * Columns of the roster as long as there are people: not every spreadsheet looks up in thousands of blank cells without
+ * reading them.
+ */
+function shortened(formula: string, people: number): string {
+  return formula.replace(
+    /(\$[A-Z]{1,3}\$)(\d+):(\$[A-Z]{1,3}\$)(\d+)/g,
+    (whole, from: string, first: string, to: string, last: string) =>
+      from === to && Number(last) - Number(first) >= people
+        ? `${from}${first}:${to}${Number(first) + people - 1}`
+        : whole,
+  );
+}
+
+function keepValues(sheet: Excel.Worksheet, range: string): void {
+  // Calculated by now, also where HR has set calculation to manual.
+  sheet.calculate(true);
+  withRange(sheet, range, (cards) => cards.copyFrom(range, Excel.RangeCopyType.values));
+}
+
+function repeat(sheet: Excel.Worksheet, area: Area, { people, heights }: CardReading): void {
+  if (people > 1) {
+    const source = sheet.getRangeByIndexes(0, 0, area.rows, area.columns);
+    // A target that is so many times the source is filled with it as often.
+    sheet
+      .getRangeByIndexes(area.rows, 0, area.rows * (people - 1), area.columns)
+      .copyFrom(source, Excel.RangeCopyType.all);
+  }
+  const rows = Array.from({ length: area.rows * people }, (_, index) => ({
+    at: `${index + 1}:${index + 1}`,
+    size: heights[index % area.rows] ?? 0,
+  }));
+  for (const { ranges, size } of gatherBySize(rows)) {
+    withAreas(sheet, ranges, ({ format }) => {
+      format.rowHeight = size;
+    });
+  }
+}
+
+/** A4 in points, and the margins that leave room for the page number. */
+const paper = { width: 595, height: 842 };
+const margins = { left: 36, right: 36, top: 45, bottom: 54 };
+
+function setUpPages(
+  sheet: Excel.Worksheet,
+  range: string,
+  { rows }: Area,
+  { people, heights, width }: CardReading,
+): void {
+  const layout = sheet.pageLayout;
+  const height = heights.reduce((sum, each) => sum + each, 0);
+  const fits = Math.min(
+    1,
+    (paper.width - margins.left - margins.right) / width,
+    (paper.height - margins.top - margins.bottom) / height,
+  );
+  // Fitting to a number of pages would make Excel overlook the page breaks: so a scale, small enough for a card.
+  layout.zoom = { scale: Math.max(10, Math.floor(fits * 100)) };
+  layout.leftMargin = margins.left;
+  layout.rightMargin = margins.right;
+  layout.topMargin = margins.top;
+  layout.bottomMargin = margins.bottom;
+  layout.setPrintArea(range);
+  for (let person = 1; person < people; person++) {
+    sheet.horizontalPageBreaks.add(`A${rows * person + 1}`);
+  }
+}

@@ -1,0 +1,27 @@
+import type { PagePlan } from "../../scorecards/plan/plan";
+
+/** A4, one page wide, and as long as it takes unless it is to be one page. */
+export function applyPage(sheet: Excel.Worksheet, plan: PagePlan): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = orientations[plan.orientation];
+  layout.paperSize = Excel.PaperType.a4;
+  layout.zoom = { horizontalFitToPages: 1, ...(plan.onePage ? { verticalFitToPages: 1 } : {}) };
+  layout.centerHorizontally = true;
+  if (plan.titleRows !== undefined) layout.setPrintTitleRows(plan.titleRows);
+  if (plan.printArea !== undefined) layout.setPrintArea(plan.printArea);
+  if (plan.footer) applyFooter(layout.headersFooters.defaultForAllPages, plan.footer);
+}
+
+const orientations = {
+  portrait: "Portrait",
+  landscape: "Landscape",
+} as const satisfies Record<PagePlan["orientation"], `${Excel.PageOrientation}`>;
+
+function applyFooter(
+  page: Excel.HeaderFooter,
+  { left, center, right }: NonNullable<PagePlan["footer"]>,
+): void {
+  if (left !== undefined) page.leftFooter = left;
+  if (center !== undefined) page.centerFooter = center;
+  if (right !== undefined) page.rightFooter = right;
+}

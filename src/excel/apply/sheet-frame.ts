@@ -1,0 +1,47 @@
+import type { SheetPlan } from "../../scorecards/plan/plan";
+import { gatherBySize } from "./alike";
+import { columnWidthInPoints } from "./column-width";
+import { withAreas, withCells } from "./ranges";
+
+/** What belongs to a sheet as a whole: widths, heights, what stays in view, the tab. */
+export function applyFrame(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
+  sheet.showGridlines = plan.showGridlines;
+  const widths = plan.columnWidths.map(({ columns, characters }) => ({
+    at: columns,
+    size: columnWidthInPoints(characters),
+  }));
+  for (const { ranges, size } of gatherBySize(widths)) {
+    withAreas(sheet, ranges, ({ format }) => {
+      format.columnWidth = size;
+    });
+  }
+  const heights = plan.rowHeights.map(({ rows, points }) => ({ at: rows, size: points }));
+  for (const { ranges, size } of gatherBySize(heights)) {
+    withAreas(sheet, ranges, ({ format }) => {
+      format.rowHeight = size;
+    });
+  }
+  if (plan.freeze) freeze(sheet, plan.freeze);
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan["freeze"]>): void {
+  const { freezePanes } = sheet;
+  if (rows > 0 && columns > 0) {
+    withCells(sheet, [0, 0, rows, columns], (frozen) => freezePanes.freezeAt(frozen));
+  } else if (rows > 0) {
+    freezePanes.freezeRows(rows);
+  } else if (columns > 0) {
+    freezePanes.freezeColumns(columns);
+  }
+}
+
+/** Keeps formulas from being overwritten by accident, without a password, and leaves HR what does no harm. */
+export function protect(sheet: Excel.Worksheet): void {
+  sheet.protection.protect({
+    allowAutoFilter: true,
+    allowFormatColumns: true,
+    allowFormatRows: true,
+    allowSort: true,
+  });
+}

@@ -1,0 +1,57 @@
+/**
+ * What can go wrong between the add-in and Excel, as values with facts. Sentences for the reader live in i18n.
+ *
+ * Whatever the fault, the workbook is as it was before the call, with one exception that says so itself: `left-behind`.
+ */
+export type ExcelFault =
+  /** The structure of the workbook is protected: no sheet can be added, removed or renamed. */
+  | { readonly kind: "workbook-protected" }
+  /** A sheet of this name appeared between reading the names and writing (a co-author, for example). */
+  | { readonly kind: "sheet-name-taken"; readonly name: string }
+  /** The caller's AbortSignal fired. */
+  | { readonly kind: "cancelled" }
+  /** Another generation or undo is still under way. */
+  | { readonly kind: "busy" }
+  /** More than Excel takes at once. */
+  | { readonly kind: "request-too-large" }
+  /** A cell is being edited, and Excel takes no commands until that ends. */
+  | { readonly kind: "cell-editing" }
+  /** This Excel lacks a requirement set, for example "ExcelApi 1.12"; "ExcelApi" alone when there is no Excel. */
+  | { readonly kind: "not-supported"; readonly set: string }
+  /** Excel refuses to change this: a protected sheet, a workbook opened for reading. */
+  | { readonly kind: "access-denied" }
+  /** The sheet is no longer in the workbook. */
+  | { readonly kind: "sheet-gone"; readonly id: string }
+  /** A chart, a shape or several ranges are selected. */
+  | { readonly kind: "selection-not-a-range" }
+  | { readonly kind: "selection-too-large"; readonly cells: number; readonly most: number }
+  /** Undo refused: these sheets hold something that was entered after they were made. */
+  | { readonly kind: "changed-since"; readonly sheets: readonly string[] }
+  /** Undo refused: a workbook must keep one visible sheet, and there is no other. */
+  | { readonly kind: "last-sheet" }
+  /** Tidying up failed: these are still in the workbook and have to be deleted by hand. */
+  | {
+      readonly kind: "left-behind";
+      readonly sheets: readonly string[];
+      readonly names: readonly string[];
+      readonly cause: ExcelFault;
+    }
+  /** Anything else, with what support needs to know. */
+  | {
+      readonly kind: "unexpected";
+      readonly code: string;
+      readonly message: string;
+      readonly debugInfo?: unknown;
+    };
+
+/** The only error that this folder throws on purpose. */
+export class ExcelFaultError extends Error {
+  override readonly name = "ExcelFaultError";
+
+  constructor(
+    readonly fault: ExcelFault,
+    options?: { readonly cause?: unknown },
+  ) {
+    super(fault.kind === "unexpected" ? `${fault.code}: ${fault.message}` : fault.kind, options);
+  }
+}

@@ -1,0 +1,130 @@
+import {
+  planScorecard,
+  readIdentity,
+  SHEET_PROPERTY,
+  type GenerationRequest,
+  type TakenNames,
+} from "../scorecards";
+import type { WorkbookPlan } from "../scorecards/plan/plan";
+import { PlanApplication } from "./apply/apply-plan";
+import { asFaultError, inExcel } from "./excel-run";
+import { ExcelFaultError } from "./faults";
+import { findSame, scorecardsOf } from "./find-scorecards";
+import type { GenerationOptions, GenerationOutcome } from "./generation";
+import { sameName } from "./mentions";
+import { asOwnWriting } from "./own-writing";
+import type { ScorecardReference } from "./scorecard-reference";
+import { takeBack } from "./take-back";
+import { ticketFor } from "./undo-ticket";
+import { readWorkbook, type WorkbookState } from "./workbook-state";
+
+/**
+ * Makes a scorecard in five requests, whatever the number of people: two to read what the workbook holds, three to add its
+ * sheets, fill them and give them their looks. When one fails, or the caller aborts, what was made is removed again.
+ */
+export function generateScorecard(
+  request: GenerationRequest,
+  options: GenerationOptions = {},
+): Promise<GenerationOutcome> {
+  return asOwnWriting(() => carryOut(request, options, planScorecard));
+}
+
+/** The same for any plan. */
+export async function carryOut(
+  request: GenerationRequest,
+  { onProgress, signal, secondCopy = false }: GenerationOptions,
+  planFor: (request: GenerationRequest, taken: TakenNames) => WorkbookPlan,
+): Promise<GenerationOutcome> {
+  let underWay: { readonly before: WorkbookState; readonly plan: WorkbookPlan } | undefined;
+  try {
+    return await inExcel(async (context) => {
+      onProgress?.("reading");
+      const before = await readWorkbook(context);
+      stopIfAborted(signal);
+      const same = secondCopy ? undefined : findSame(request, scorecardsOf(before));
+      if (same) return { kind: "exists", scorecard: same };
+      if (before.structureProtected) throw new ExcelFaultError({ kind: "workbook-protected" });
+
+      onProgress?.("planning");
+      const plan = planFor(request, takenNames(before));
+      underWay = { before, plan };
+
+      onProgress?.("sheets");
+      const application = new PlanApplication(context, plan);
+      application.addSheets();
+      await context.sync();
+      stopIfAborted(signal);
+
+      onProgress?.("contents");
+      application.writeContents();
+      await context.sync();
+      stopIfAborted(signal);
+
+      onProgress?.("looks");
+      application.applyLooks();
+      await context.sync();
+      stopIfAborted(signal);
+
+      const ids = application.sheetIds;
+      return {
+        kind: "made",
+        scorecard: referenceTo(plan, ids),
+        undo: ticketFor(plan, ids, before.activeSheet),
+      };
+    });
+  } catch (error) {
+    const fault = asFaultError(error);
+    throw underWay ? await takeBack(underWay.before, underWay.plan, fault) : fault;
+  }
+}
+
+function stopIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new ExcelFaultError({ kind: "cancelled" });
+}
+
+function takenNames(state: WorkbookState): TakenNames {
+  const { sheets, tables, names } = state;
+  const scorecards = scorecardsOf(state);
+  return {
+    sheets: sheets.map(({ name }) => name),
+    tables,
+    names: names.map(({ name }) => name),
+    scorecards: scorecards.map(({ scorecard }) => scorecard),
+    rosters: scorecards
+      .filter(({ layout }) => layout === "roster")
+      .map(({ scorecard, system, period }) => ({
+        scorecard,
+        system,
+        period,
+        ranges: rangesOf(state, scorecard),
+      })),
+  };
+}
+
+/** What the names of a scorecard stand for now, whatever was renamed or inserted. */
+function rangesOf({ names }: WorkbookState, scorecard: string): Record<string, string> {
+  const prefix = `KPI_${scorecard}_`;
+  return Object.fromEntries(
+    names
+      .filter(({ name }) => sameName(name.slice(0, prefix.length), prefix))
+      .map(({ name, formula }) => [
+        name.slice(prefix.length).toUpperCase(),
+        formula.replace(/^=/, ""),
+      ]),
+  );
+}
+
+function referenceTo(plan: WorkbookPlan, ids: readonly string[]): ScorecardReference {
+  const [reference] = scorecardsOf({
+    sheets: plan.sheets.map(({ name, properties }, index) => ({
+      id: ids[index] ?? "",
+      name,
+      visible: true,
+      identity: readIdentity(properties[SHEET_PROPERTY] ?? ""),
+    })),
+    names: plan.names.map(({ name, formula, comment = "" }) => ({ name, formula, comment })),
+  });
+  if (!reference)
+    throw new Error(`The sheets of plan ${plan.scorecard} bear no ${SHEET_PROPERTY}.`);
+  return reference;
+}

@@ -1,0 +1,22 @@
+/** The public face of the only folder that speaks Office.js. Everything here rejects with ExcelFaultError alone. */
+export { printAllCards } from "./all-cards";
+export type { AllCardsOutcome } from "./all-cards";
+export { ExcelFaultError } from "./faults";
+export type { ExcelFault } from "./faults";
+export { listScorecards } from "./find-scorecards";
+export { generateScorecard } from "./generate";
+export { generationSteps } from "./generation";
+export type {
+  GenerationOptions,
+  GenerationOutcome,
+  GenerationStep,
+  UndoTicket,
+} from "./generation";
+export type { ScorecardReference, SheetReference } from "./scorecard-reference";
+export { countOpenFigures, listOpenFigures } from "./open-figures";
+export type { OpenFigureFound } from "./open-figures";
+export { readSelectedCells } from "./selection";
+export { showSheet } from "./show-sheet";
+export { undoGeneration } from "./undo";
+export { watchScorecards } from "./watch";
+export type { ScorecardChange } from "./watch";

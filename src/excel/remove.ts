@@ -1,0 +1,40 @@
+import { mentions, sameName } from "./mentions";
+import type { WorkbookState } from "./workbook-state";
+
+/** Sheets by id and defined names, all of them present in the workbook. */
+export interface Removal {
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+  /** Shown instead of a sheet that goes, where it still exists. */
+  readonly show: string;
+}
+
+/** Removes exactly these, names first so that none is left without its sheet. One request. */
+export async function remove(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  { sheets, names, show }: Removal,
+): Promise<void> {
+  const { workbook } = context;
+  for (const name of names) workbook.names.getItem(name).delete();
+  if (sheets.includes(state.activeSheet) && state.sheets.some(({ id }) => id === show)) {
+    workbook.worksheets.getItem(show).activate();
+  }
+  for (const id of sheets) workbook.worksheets.getItem(id).delete();
+  await context.sync();
+}
+
+/** Which of these names are in the workbook and still speak of these sheets (or of a sheet that is gone). */
+export function namesOf(
+  { names }: WorkbookState,
+  wanted: readonly string[],
+  sheets: readonly string[],
+): string[] {
+  return names
+    .filter(
+      ({ name, formula }) =>
+        wanted.some((one) => sameName(one, name)) &&
+        (formula.includes("#REF!") || sheets.some((sheet) => mentions(formula, sheet))),
+    )
+    .map(({ name }) => name);
+}

@@ -1,0 +1,68 @@
+import { readIdentity, SHEET_PROPERTY, type SheetIdentity } from "../scorecards";
+
+export interface SheetState {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  /** null: not a sheet of a scorecard. */
+  readonly identity: SheetIdentity | null;
+}
+
+export interface NameState {
+  readonly name: string;
+  readonly formula: string;
+  readonly comment: string;
+}
+
+/** What has to be known of a workbook before anything is added to it or taken from it. */
+export interface WorkbookState {
+  /** In the order of their tabs. */
+  readonly sheets: readonly SheetState[];
+  readonly activeSheet: string;
+  /** Defined names in the workbook's scope, with the formula behind each. */
+  readonly names: readonly NameState[];
+  readonly tables: readonly string[];
+  readonly structureProtected: boolean;
+}
+
+/** Two requests: custom properties can be asked for only when the sheets are known. */
+export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookState> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
+  const active = workbook.worksheets.getActiveWorksheet().load("id");
+  const names = workbook.names.load("items/name,items/formula,items/comment");
+  const tables = workbook.tables.load("items/name");
+  const protection = workbook.protection.load("protected");
+  await context.sync();
+  const identities = await readIdentities(context, sheets.items);
+  return {
+    sheets: sheets.items.map(({ id, name, visibility }, index) => ({
+      id,
+      name,
+      visible: visibility === Excel.SheetVisibility.visible,
+      identity: identities[index] ?? null,
+    })),
+    activeSheet: active.id,
+    names: names.items.map(({ name, formula, comment }) => ({
+      name,
+      // Typed as anything by the library; it is text.
+      formula: String(formula),
+      comment,
+    })),
+    tables: tables.items.map(({ name }) => name),
+    structureProtected: protection.protected,
+  };
+}
+
+async function readIdentities(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<(SheetIdentity | null)[]> {
+  const properties = sheets.map((sheet) =>
+    sheet.customProperties.getItemOrNullObject(SHEET_PROPERTY).load("value"),
+  );
+  await context.sync();
+  return properties.map((property) =>
+    property.isNullObject ? null : readIdentity(property.value),
+  );
+}
