@@ -1,0 +1,3 @@
+import { testRosters } from "./support/rosters";
+
+testRosters(12);
