@@ -1,0 +1,44 @@
+import type { TFunction } from "i18next";
+import type { ExcelFault } from "../../excel";
+
+/** The sentence for a fault, in the reader's language: what happened, and what to do. */
+export function faultText(t: TFunction, fault: ExcelFault, locale: string): string {
+  switch (fault.kind) {
+    case "workbook-protected":
+      return t("faults.workbookProtected");
+    case "sheet-name-taken":
+      return t("faults.sheetNameTaken", { name: fault.name });
+    case "cancelled":
+      return t("faults.cancelled");
+    case "busy":
+      return t("faults.busy");
+    case "request-too-large":
+      return t("faults.requestTooLarge");
+    case "cell-editing":
+      return t("faults.cellEditing");
+    case "not-supported":
+      // A set without a version: there is no Excel around at all.
+      return fault.set === "ExcelApi"
+        ? t("faults.notInExcel")
+        : t("faults.notSupported", { set: fault.set });
+    case "access-denied":
+      return t("faults.accessDenied");
+    case "sheet-gone":
+      return t("faults.sheetGone");
+    case "selection-not-a-range":
+      return t("faults.selectionNotARange");
+    case "selection-too-large":
+      return t("faults.selectionTooLarge", { cells: fault.cells, most: fault.most });
+    case "changed-since":
+      return t("faults.changedSince", { sheets: listed(fault.sheets, locale) });
+    case "last-sheet":
+      return t("faults.lastSheet");
+    case "left-behind":
+      return t("faults.leftBehind", { things: listed([...fault.sheets, ...fault.names], locale) });
+    case "unexpected":
+      return t("faults.unexpected");
+  }
+}
+
+const listed = (things: readonly string[], locale: string): string =>
+  new Intl.ListFormat(locale, { type: "conjunction" }).format(things);

@@ -1,0 +1,84 @@
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useContext } from "react";
+import { useTranslation } from "react-i18next";
+import type { Period } from "../../scorecards";
+import { TodayContext } from "../start/today";
+import { useLocale } from "../texts/use-locale";
+import { yearField } from "./fields";
+import { SectionHeading } from "./SectionHeading";
+
+const yearsBack = 5;
+const yearsAhead = 1;
+
+const useStyles = makeStyles({
+  parts: { display: "flex", gap: tokens.spacingHorizontalM },
+  part: { flex: 1 },
+});
+
+interface Properties {
+  readonly period: Period;
+  readonly onChange: (period: Period) => void;
+}
+
+/** Two lists rather than a month field: not every browser inside Office has one. */
+export function PeriodChoice({ period, onChange }: Properties) {
+  const styles = useStyles();
+  const { t } = useTranslation("generate");
+  const locale = useLocale();
+  const thisYear = useContext(TodayContext)().getFullYear();
+  const years = numbers(thisYear - yearsBack, thisYear + yearsAhead);
+  const monthName = (month: number) =>
+    // Chinese months go by their number in HR's tables: the long form would be "十月".
+    new Intl.DateTimeFormat(locale, {
+      month: locale === "en" ? "long" : "short",
+      timeZone: "UTC",
+    }).format(Date.UTC(2000, month - 1, 1));
+  return (
+    <section aria-labelledby="generate-period">
+      <SectionHeading id="generate-period">{t("period.label")}</SectionHeading>
+      <div className={styles.parts}>
+        <Field label={t("period.year")} className={styles.part}>
+          <Select
+            id={yearField}
+            value={period.year}
+            onChange={(_event, { value }) => onChange({ ...period, year: Number(value) })}
+          >
+            {years.map((year) => (
+              <option key={year}>{year}</option>
+            ))}
+          </Select>
+        </Field>
+        {period.kind === "month" ? (
+          <Field label={t("period.month")} className={styles.part}>
+            <Select
+              value={period.month}
+              onChange={(_event, { value }) => onChange({ ...period, month: Number(value) })}
+            >
+              {numbers(1, 12).map((month) => (
+                <option key={month} value={month}>
+                  {monthName(month)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        ) : (
+          <Field label={t("period.quarter")} className={styles.part}>
+            <Select
+              value={period.quarter}
+              onChange={(_event, { value }) => onChange({ ...period, quarter: Number(value) })}
+            >
+              {numbers(1, 4).map((quarter) => (
+                <option key={quarter} value={quarter}>
+                  {t("period.quarterOption", { quarter })}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const numbers = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);

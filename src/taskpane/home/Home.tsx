@@ -1,0 +1,60 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import { ProblemNotice } from "../actions/ProblemNotice";
+import { usePlace } from "../shell/navigation";
+import { FirstSteps } from "./FirstSteps";
+import { ScorecardCard } from "./ScorecardCard";
+import { ToolList } from "./ToolList";
+import { useScorecards } from "./use-scorecards";
+
+const useStyles = makeStyles({
+  home: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXL,
+    padding: tokens.spacingHorizontalM,
+  },
+  cards: {
+    gap: tokens.spacingVerticalM,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(300px, 100%), 1fr))",
+  },
+  heading: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+  },
+});
+
+/** Where the workbook stands, what comes next, and the way to the tools. */
+export default function Home() {
+  const styles = useStyles();
+  const { t } = useTranslation("home");
+  const { list, problem, refresh } = useScorecards(usePlace().view === "home");
+  return (
+    <div className={styles.home}>
+      {problem && <ProblemNotice problem={problem} onRetry={refresh} />}
+      {!list && !problem && <Spinner size="small" label={t("reading")} />}
+      {list?.length === 0 && <FirstSteps />}
+      {list && list.length > 0 && (
+        <section aria-labelledby="home-standing">
+          <h2 id="home-standing" className={styles.heading}>
+            {t("standing")}
+          </h2>
+          <ul className={styles.cards}>
+            {list.map((scorecard) => (
+              <li key={scorecard.scorecard}>
+                <ScorecardCard scorecard={scorecard} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ToolList headingClassName={styles.heading} />
+    </div>
+  );
+}

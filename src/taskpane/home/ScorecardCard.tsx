@@ -1,0 +1,89 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { showSheet, type ScorecardReference } from "../../excel";
+import { systems } from "../../scorecards";
+import { periodLabel } from "../../scorecards/period";
+import { ProblemNotice } from "../actions/ProblemNotice";
+import { useAction } from "../actions/use-action";
+import { useLocale } from "../texts/use-locale";
+import { SheetLinks } from "../sheet-links/SheetLinks";
+
+/** So many sheets are listed at first: a team's forms would push the tools out of sight. */
+const sheetsAtFirst = 6;
+
+const useStyles = makeStyles({
+  card: {
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, margin: 0 },
+  facts: { margin: 0, color: tokens.colorNeutralForeground2 },
+  next: { margin: 0 },
+});
+
+const sheetsReadFrom = ["rules", "data", "results"] as const;
+
+/** Other sheets read from it; that HR deleted a form or a card is nobody's loss. */
+const isReadFrom = (role: string): role is (typeof sheetsReadFrom)[number] =>
+  sheetsReadFrom.some((each) => each === role);
+
+/** One scorecard: what it is, what comes next, its sheets. */
+export function ScorecardCard({ scorecard }: { readonly scorecard: ScorecardReference }) {
+  const styles = useStyles();
+  const { t } = useTranslation("home");
+  const locale = useLocale();
+  const [all, setAll] = useState(false);
+  const { busy, problem, run, dismiss } = useAction((_signal, id: string) => showSheet(id));
+  const { sheets, layout } = scorecard;
+  const period = periodLabel(scorecard.period, locale);
+  const system = systems.find(({ id }) => id === scorecard.system)?.name[locale];
+  const gone = scorecard.missing.flatMap(({ role }) =>
+    isReadFrom(role) ? [t(`roles.${role}`)] : [],
+  );
+  const toFill = sheets.find(({ role }) => role === (layout === "roster" ? "data" : "form"));
+  return (
+    <article className={styles.card}>
+      <h3 className={styles.title}>{system ?? scorecard.system}</h3>
+      <p className={styles.facts}>
+        {period} · {t(`layouts.${layout}`)}
+      </p>
+      {toFill && (
+        <>
+          <p className={styles.next}>
+            <strong>{t("next")}</strong>{" "}
+            {layout === "roster"
+              ? t("nextRoster", { period, sheet: toFill.name })
+              : t("nextForm", { period })}
+          </p>
+          <Button appearance="primary" disabled={busy} onClick={() => run(toFill.id)}>
+            {t("openSheet", { sheet: toFill.name })}
+          </Button>
+        </>
+      )}
+      <SheetLinks
+        label={t("sheets")}
+        sheets={all ? sheets : sheets.slice(0, sheetsAtFirst)}
+        onOpen={run}
+      />
+      {!all && sheets.length > sheetsAtFirst && (
+        <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
+          {t("moreSheets", { count: sheets.length })}
+        </Button>
+      )}
+      {gone.length > 0 && (
+        <MessageBar layout="multiline" intent="warning" politeness="polite">
+          <MessageBarBody>
+            {t("missing", { sheets: new Intl.ListFormat(locale).format(gone) })}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {problem && <ProblemNotice problem={problem} onDismiss={dismiss} />}
+    </article>
+  );
+}

@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { listScorecards, watchScorecards, type ScorecardReference } from "../../excel";
+import { problemOf, type Problem } from "../actions/problem";
+
+export interface Scorecards {
+  /** Undefined until the workbook has been read. */
+  readonly list?: readonly ScorecardReference[];
+  readonly problem?: Problem;
+  readonly refresh: () => void;
+}
+
+/** The workbook's scorecards: read when `shown` turns true, and again whenever sheets come or go. */
+export function useScorecards(shown: boolean): Scorecards {
+  const [state, setState] = useState<Omit<Scorecards, "refresh">>({});
+  const asked = useRef(0);
+
+  const refresh = useCallback(() => {
+    // Answers may overtake one another: the last question's counts.
+    const question = ++asked.current;
+    const answer = (next: Omit<Scorecards, "refresh">) => {
+      if (question === asked.current) {
+        setState(next);
+      }
+    };
+    listScorecards().then(
+      (list) => answer({ list }),
+      (error: unknown) => answer({ problem: problemOf(error) }),
+    );
+  }, []);
+
+  useEffect(() => {
+    if (shown) {
+      refresh();
+    }
+  }, [shown, refresh]);
+
+  const visible = useRef(shown);
+  useEffect(() => {
+    visible.current = shown;
+  }, [shown]);
+  useEffect(() => {
+    const watching = watchScorecards(({ sheetsChanged }) => {
+      // Unseen, nothing is read: the list is read anew when it is shown again.
+      if (sheetsChanged && visible.current) {
+        refresh();
+      }
+    });
+    // Where Excel gives no events, the list is read on return to this view: no fault to be shown.
+    const stop = watching.catch(() => undefined);
+    return () => void stop.then((end) => end?.());
+  }, [refresh]);
+
+  return { ...state, refresh };
+}

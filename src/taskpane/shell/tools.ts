@@ -1,0 +1,50 @@
+/**
+ * The pane's tools, grouped by the month's flow (design.md, "The pane"). Only tools that exist are listed. To add one: a
+ * folder that exports a component by default, its texts under src/i18n/pane, and a line here.
+ */
+import type { ComponentType } from "react";
+import type { Namespace } from "../../i18n/pane";
+
+export type View = "home" | ToolId;
+export type ToolId = "generate";
+
+export const toolGroups = ["setUp", "fill", "review", "close", "tools"] as const;
+export type ToolGroup = (typeof toolGroups)[number];
+
+interface ViewDescription {
+  /** In the namespace "shell". */
+  readonly name: "tools.home" | "tools.generate";
+  /** Loaded with the view. */
+  readonly texts: Namespace;
+  readonly load: () => Promise<{ default: ComponentType }>;
+}
+
+interface Tool extends ViewDescription {
+  readonly id: ToolId;
+  readonly group: ToolGroup;
+  /** One line that says what it does for HR. */
+  readonly promise: "tools.generatePromise";
+}
+
+export const tools: readonly Tool[] = [
+  {
+    id: "generate",
+    group: "setUp",
+    name: "tools.generate",
+    promise: "tools.generatePromise",
+    texts: "generate",
+    load: () => import(/* webpackChunkName: "generate" */ "../generate/Generate"),
+  },
+];
+
+const home: ViewDescription = {
+  name: "tools.home",
+  texts: "home",
+  load: () => import(/* webpackChunkName: "home" */ "../home/Home"),
+};
+
+export const isTool = (name: string): name is ToolId => tools.some(({ id }) => id === name);
+
+export function describeView(view: View): ViewDescription {
+  return tools.find(({ id }) => id === view) ?? home;
+}
