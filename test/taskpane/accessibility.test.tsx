@@ -1,0 +1,73 @@
+import { screen, within } from "@testing-library/react";
+import axe from "axe-core";
+import * as excel from "../../src/excel";
+import { locales } from "../../src/i18n/locale";
+import { drawPane } from "./support/pane";
+import { formsOf, rosterOfJanuary, ticket } from "./support/scorecards";
+
+jest.mock("../../src/excel", () => ({
+  ...jest.requireActual<typeof excel>("../../src/excel"),
+  generateScorecard: jest.fn(),
+  listScorecards: jest.fn(),
+  watchScorecards: jest.fn(() => Promise.resolve(() => Promise.resolve())),
+}));
+
+/** Colours are judged in a real browser (test/e2e): jsdom draws nothing. */
+async function violations(container: HTMLElement): Promise<string[]> {
+  const { violations: found } = await axe.run(container, {
+    rules: { "color-contrast": { enabled: false } },
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+const openGenerate = async (user: Awaited<ReturnType<typeof drawPane>>["user"]) => {
+  const tools = await screen.findAllByRole("region");
+  await user.click(within(tools.at(-1)!).getByRole("button"));
+  await screen.findByRole("group");
+};
+
+describe.each(locales)("axe finds nothing in %s", (locale) => {
+  it("on Home, empty and full", async () => {
+    jest.mocked(excel.listScorecards).mockResolvedValueOnce([]);
+    const empty = await drawPane(locale);
+    await screen.findAllByRole("listitem");
+    expect(await violations(empty.container)).toEqual([]);
+    empty.unmount();
+    jest.mocked(excel.listScorecards).mockResolvedValueOnce([rosterOfJanuary, formsOf(8)]);
+    const full = await drawPane(locale);
+    await screen.findAllByRole("article");
+    expect(await violations(full.container)).toEqual([]);
+  });
+
+  it("in Generate: with choices, faults, a question and a result", async () => {
+    jest.mocked(excel.listScorecards).mockResolvedValue([]);
+    const { user, container } = await drawPane(locale);
+    await openGenerate(user);
+    const people = screen.getAllByRole("textbox")[0]!;
+    await user.click(people);
+    await user.paste("1\tAnna\n1\tBen");
+    const points = screen.getAllByRole("textbox")[1]!;
+    await user.clear(points);
+    await user.type(points, "99");
+    const generate = () => screen.getAllByRole("button").at(-1)!;
+    await user.click(generate());
+    expect(screen.getAllByRole("status").length).toBeGreaterThan(0);
+    expect(await violations(container)).toEqual([]);
+
+    await user.clear(points);
+    await user.type(points, "15");
+    jest
+      .mocked(excel.generateScorecard)
+      .mockResolvedValueOnce({ kind: "exists", scorecard: rosterOfJanuary });
+    await user.click(generate());
+    await screen.findByRole("button", { name: /^(Open it|打开已有的|開啟已有的)$/ });
+    expect(await violations(container)).toEqual([]);
+
+    jest
+      .mocked(excel.generateScorecard)
+      .mockResolvedValueOnce({ kind: "made", scorecard: rosterOfJanuary, undo: ticket });
+    await user.click(screen.getAllByRole("button").at(-2)!);
+    await screen.findByRole("button", { name: "结果" });
+    expect(await violations(container)).toEqual([]);
+  });
+});

@@ -1,0 +1,167 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { locales, type Locale } from "../../src/i18n/locale";
+import * as excel from "../../src/excel";
+import { drawPane } from "./support/pane";
+import { formsOf, rosterOfJanuary } from "./support/scorecards";
+
+jest.mock("../../src/excel", () => ({
+  ...jest.requireActual<typeof excel>("../../src/excel"),
+  listScorecards: jest.fn(),
+  showSheet: jest.fn(),
+  watchScorecards: jest.fn(),
+}));
+
+const listScorecards = jest.mocked(excel.listScorecards);
+const showSheet = jest.mocked(excel.showSheet);
+const watchScorecards = jest.mocked(excel.watchScorecards);
+const stopWatching = jest.fn(() => Promise.resolve());
+
+beforeEach(() => {
+  listScorecards.mockReset().mockResolvedValue([]);
+  showSheet.mockReset().mockResolvedValue();
+  stopWatching.mockClear();
+  watchScorecards.mockReset().mockResolvedValue(stopWatching);
+});
+
+const words: Record<Locale, { empty: string; generate: string; system: string; period: string }> = {
+  en: {
+    empty: "No scorecard here yet",
+    generate: "Generate scorecard",
+    system: "After-sales KPIs, ten-point scale",
+    period: "January 2026",
+  },
+  "zh-CN": {
+    empty: "还没有考核表",
+    generate: "生成考核表",
+    system: "售后管理 KPI（十分制）",
+    period: "2026年1月",
+  },
+  "zh-TW": {
+    empty: "還沒有考核表",
+    generate: "產生考核表",
+    system: "售後管理 KPI（十分制）",
+    period: "2026年1月",
+  },
+};
+
+describe.each(locales)("Home in %s", (locale) => {
+  const { empty, generate, system, period } = words[locale];
+
+  it("teaches the three steps where there is no scorecard, and leads to Generate", async () => {
+    const { user } = await drawPane(locale);
+    const teaching = await screen.findByRole("region", { name: empty });
+    expect(within(teaching).getAllByRole("listitem")).toHaveLength(3);
+    await user.click(within(teaching).getByRole("button", { name: generate }));
+    expect(await screen.findByRole("heading", { level: 1, name: generate })).toHaveFocus();
+  });
+
+  it("says what the workbook holds and what comes next, and leads to the sheet", async () => {
+    listScorecards.mockResolvedValue([rosterOfJanuary]);
+    const { user } = await drawPane(locale);
+    const card = await screen.findByRole("article");
+    expect(within(card).getByRole("heading", { name: system })).toBeVisible();
+    expect(card).toHaveTextContent(period);
+    await user.click(within(card).getByRole("button", { name: /^(Open|打开|開啟).*一月数据/ }));
+    expect(showSheet).toHaveBeenCalledWith("{data}");
+    await user.click(within(card).getByRole("button", { name: "结果" }));
+    expect(showSheet).toHaveBeenLastCalledWith("{results}");
+  });
+});
+
+describe("Home", () => {
+  it("lists the tools under the part of the month that they belong to", async () => {
+    await drawPane();
+    const tools = await screen.findByRole("region", { name: "What would you like to do?" });
+    expect(
+      within(tools)
+        .getAllByRole("heading", { level: 3 })
+        .map(({ textContent }) => textContent),
+    ).toEqual(["Set up"]);
+    expect(within(tools).getByRole("button", { name: /^Generate scorecard/ })).toBeVisible();
+  });
+
+  it("shows six of a team's forms at first, and all on demand", async () => {
+    listScorecards.mockResolvedValue([formsOf(30)]);
+    const { user } = await drawPane();
+    const sheets = await screen.findByRole("list", { name: "Sheets" });
+    expect(within(sheets).getAllByRole("button")).toHaveLength(6);
+    await user.click(screen.getByRole("button", { name: "Show all 30" }));
+    expect(within(sheets).getAllByRole("button")).toHaveLength(30);
+  });
+
+  it("says which sheets are gone where others read from them", async () => {
+    listScorecards.mockResolvedValue([
+      { ...rosterOfJanuary, missing: [{ role: "data" }, { role: "rules" }, { role: "card" }] },
+    ]);
+    await drawPane();
+    expect(
+      await screen.findByText(/^Deleted since: data and rules\. Cells that read/),
+    ).toBeVisible();
+  });
+
+  it("names a system of a later add-in by its id", async () => {
+    listScorecards.mockResolvedValue([{ ...rosterOfJanuary, system: "of-tomorrow" }]);
+    await drawPane();
+    expect(await screen.findByRole("heading", { name: "of-tomorrow" })).toBeVisible();
+  });
+
+  it("says what to do when the workbook cannot be read, and tries again", async () => {
+    listScorecards.mockRejectedValueOnce(
+      new excel.ExcelFaultError({ kind: "not-supported", set: "ExcelApi" }),
+    );
+    const { user } = await drawPane();
+    expect(await screen.findByText(/works inside Excel/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByRole("region", { name: "No scorecard here yet" })).toBeVisible();
+  });
+
+  it("says so when a sheet has gone", async () => {
+    listScorecards.mockResolvedValue([rosterOfJanuary]);
+    showSheet.mockRejectedValue(new excel.ExcelFaultError({ kind: "sheet-gone", id: "{results}" }));
+    const { user } = await drawPane();
+    await user.click(await screen.findByRole("button", { name: "结果" }));
+    expect(await screen.findByText("That sheet is no longer in the workbook.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Dismiss" }));
+    expect(screen.queryByText("That sheet is no longer in the workbook.")).toBeNull();
+  });
+
+  it("reads again when sheets come or go, not when cells change, and stops when it ends", async () => {
+    const { unmount } = await drawPane();
+    await screen.findByRole("region", { name: "No scorecard here yet" });
+    const report = watchScorecards.mock.calls[0]?.[0];
+    act(() => report?.({ edited: ["{data}"], sheetsChanged: false }));
+    expect(listScorecards).toHaveBeenCalledTimes(1);
+    listScorecards.mockResolvedValue([rosterOfJanuary]);
+    act(() => report?.({ edited: [], sheetsChanged: true }));
+    expect(await screen.findByRole("article")).toBeVisible();
+    unmount();
+    await waitFor(() => expect(stopWatching).toHaveBeenCalledTimes(1));
+  });
+
+  it("takes the last answer when answers overtake one another", async () => {
+    let answerLate: (list: readonly excel.ScorecardReference[]) => void = () => undefined;
+    listScorecards.mockReturnValueOnce(new Promise((resolve) => (answerLate = resolve)));
+    await drawPane();
+    await waitFor(() => expect(watchScorecards).toHaveBeenCalled());
+    listScorecards.mockResolvedValue([rosterOfJanuary]);
+    act(() => watchScorecards.mock.calls[0]?.[0]({ edited: [], sheetsChanged: true }));
+    await screen.findByRole("article");
+    await act(async () => {
+      answerLate([]);
+      await Promise.resolve();
+    });
+    expect(screen.getByRole("article")).toBeVisible();
+  });
+
+  it("works where Excel gives no events: the list is read on return", async () => {
+    watchScorecards.mockRejectedValue(
+      new excel.ExcelFaultError({ kind: "not-supported", set: "ExcelApi 1.7" }),
+    );
+    const { user } = await drawPane();
+    const teaching = await screen.findByRole("region", { name: "No scorecard here yet" });
+    await user.click(within(teaching).getByRole("button"));
+    listScorecards.mockResolvedValue([rosterOfJanuary]);
+    await user.click(await screen.findByRole("button", { name: "Home" }));
+    expect(await screen.findByRole("article")).toBeVisible();
+  });
+});
