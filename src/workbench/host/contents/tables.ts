@@ -1,0 +1,407 @@
+/** Tables: the grid keeps their ranges and column names, this file Excel's rules and what it adds. */
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableCommand,
+  SetSheetTableMutation,
+  TableManager,
+} from "@univerjs/sheets-table";
+import {
+  type Area,
+  columnCount,
+  contains,
+  intersect,
+  parseArea,
+  rowCount,
+  type RangeRef,
+} from "../addresses";
+import type { Book } from "../book";
+import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../wire/errors";
+import { textEntry } from "../grid/values";
+
+type GridTable = NonNullable<ReturnType<TableManager["getTableById"]>>;
+
+export interface TableLook {
+  style: string;
+  showHeaders: boolean;
+  showTotals: boolean;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  showFilterButton: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+}
+
+const newLook = (): TableLook => ({
+  style: "TableStyleMedium2",
+  showHeaders: true,
+  showTotals: false,
+  showBandedRows: true,
+  showBandedColumns: false,
+  showFilterButton: true,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
+});
+
+export class Tables {
+  private readonly manager: TableManager;
+  private readonly looks = new Map<string, TableLook>();
+  private last = 0;
+
+  constructor(private readonly book: Book) {
+    this.manager = book.grid.injector.get(TableManager);
+  }
+
+  /** Ids of all tables (of one sheet), in the order in which they were made. */
+  ids(sheetId?: string): string[] {
+    return this.manager
+      .getTableList(this.book.grid.unitId)
+      .filter((table) => sheetId === undefined || table.subUnitId === sheetId)
+      .map((table) => table.id);
+  }
+
+  exists(id: string): boolean {
+    return this.manager.getTableById(this.book.grid.unitId, id) !== undefined;
+  }
+
+  find(key: unknown, sheetId?: string): string | null {
+    if (typeof key !== "string" && typeof key !== "number") return null;
+    const wanted = String(key).toLowerCase();
+    const ids = this.ids(sheetId);
+    return ids.find((id) => id === wanted || this.name(id).toLowerCase() === wanted) ?? null;
+  }
+
+  require(key: unknown, sheetId?: string): string {
+    const id = this.find(key, sheetId);
+    if (id === null) throw itemNotFound();
+    return id;
+  }
+
+  name(id: string): string {
+    return this.grid(id).getDisplayName();
+  }
+
+  sheetId(id: string): string {
+    return this.grid(id).getSubunitId();
+  }
+
+  look(id: string): TableLook {
+    this.grid(id);
+    const look = this.looks.get(id) ?? newLook();
+    this.looks.set(id, look);
+    return look;
+  }
+
+  /** The whole table: headers (when shown), data, totals. */
+  area(id: string): Area {
+    const range = this.grid(id).getRange();
+    return {
+      top: range.startRow,
+      left: range.startColumn,
+      bottom: range.endRow,
+      right: range.endColumn,
+    };
+  }
+
+  headerArea(id: string): Area {
+    const area = this.area(id);
+    return { ...area, bottom: area.top };
+  }
+
+  bodyArea(id: string): Area {
+    const area = this.area(id);
+    return { ...area, top: Math.min(area.top + 1, area.bottom) };
+  }
+
+  columnNames(id: string): string[] {
+    const table = this.grid(id);
+    return Array.from({ length: columnCount(this.area(id)) }, (_, index) =>
+      table.getColumnNameByIndex(index),
+    );
+  }
+
+  /** Tables of a sheet that share cells with an area. */
+  touching(sheetId: string, area: Area): string[] {
+    return this.ids(sheetId).filter((id) => intersect(this.area(id), area) !== null);
+  }
+
+  at(sheetId: string, row: number, column: number): string | null {
+    return (
+      this.touching(sheetId, { top: row, left: column, bottom: row, right: column })[0] ?? null
+    );
+  }
+
+  add(range: RangeRef, hasHeaders: boolean): string {
+    const { sheetId } = range;
+    this.book.protection.requireUnprotected(sheetId);
+    let area = range.area;
+    if (!hasHeaders) area = this.insertHeaderRow(range);
+    else if (rowCount(area) === 1) area = { ...area, bottom: area.bottom + 1 };
+    if (this.touching(sheetId, area).length > 0) {
+      throw invalidArgument("A table cannot overlap another table.");
+    }
+    if (this.mergedWithin(sheetId, area)) {
+      throw invalidOperation("A table cannot be made over merged cells.");
+    }
+    this.last += 1;
+    const id = `table-${this.last}`;
+    this.book.grid.mutate(AddSheetTableMutation.id, sheetId, {
+      tableId: id,
+      name: this.freeName(),
+      range: toGridRange(area),
+      header: this.settleHeaders(sheetId, area),
+      options: { showHeader: true },
+    });
+    this.respill(sheetId, area);
+    this.book.events.tableAdded(id, sheetId);
+    return id;
+  }
+
+  /** Tables of a copied sheet, under names of their own. */
+  copy(ids: string[], sheetId: string): void {
+    const copied = this.ids(sheetId);
+    for (const id of ids) {
+      const area = this.area(id);
+      const twin = copied.find((one) => contains(this.area(one), area));
+      const made = twin ?? this.add({ sheetId, area }, true);
+      this.configure(made, { name: this.freeName(this.name(id)) });
+      this.looks.set(made, { ...this.look(id) });
+    }
+  }
+
+  rename(id: string, name: unknown): void {
+    if (typeof name !== "string") throw invalidArgument();
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) || name.length > 255 || parseArea(name)) {
+      throw invalidArgument(
+        "The name of a table starts with a letter or underscore and has no blanks.",
+      );
+    }
+    const taken = this.find(name);
+    if ((taken !== null && taken !== id) || this.book.names.find(name, null)) {
+      throw itemAlreadyExists("A table or a name of this name exists already.");
+    }
+    this.configure(id, { name });
+  }
+
+  resize(id: string, area: Area): void {
+    const old = this.area(id);
+    if (area.top !== old.top || !intersect(old, area) || rowCount(area) < 2) {
+      throw invalidArgument(
+        "The headers must remain in the same row, and the table must overlap its old range.",
+      );
+    }
+    const others = this.touching(this.sheetId(id), area).filter((other) => other !== id);
+    if (others.length > 0) throw invalidArgument("A table cannot overlap another table.");
+    this.setArea(id, area);
+  }
+
+  setArea(id: string, area: Area): void {
+    this.configure(id, { updateRange: { newRange: toGridRange(area) } });
+    this.readHeaders(id);
+  }
+
+  /** One more column at the right, named and filled. */
+  widen(id: string, values: unknown, name: string | null): void {
+    const sheetId = this.sheetId(id);
+    const area = this.area(id);
+    const left = area.right + 1;
+    const beside = { ...area, left, right: left };
+    if (this.touching(sheetId, beside).length > 0) throw invalidArgument();
+    if (Array.isArray(values)) this.book.writer.set({ sheetId, area: beside }, values);
+    if (name !== null) {
+      this.book.writer.set({ sheetId, area: { ...beside, bottom: beside.top } }, name);
+    }
+    this.setArea(id, { ...area, right: left });
+  }
+
+  /** Inserts rows before the given index of the body; what stands below moves down. */
+  async addRows(id: string, index: number, values: unknown): Promise<void> {
+    const sheetId = this.sheetId(id);
+    this.book.protection.requireUnprotected(sheetId);
+    const body = this.bodyArea(id);
+    const rows = Array.isArray(values) ? (values as unknown[]) : [];
+    const count = Math.max(1, rows.length);
+    if (index < 0 || index > rowCount(body)) throw invalidArgument();
+    const area = { ...body, top: body.top + index, bottom: body.top + index + count - 1 };
+    const atEnd = index === rowCount(body);
+    const free = this.book.cells.used(sheetId, area, true) === null;
+    if (!(atEnd && free)) await this.book.structure.insert({ sheetId, area }, "Down");
+    const whole = this.area(id);
+    const bottom = body.bottom + count;
+    if (whole.bottom !== bottom) this.setArea(id, { ...whole, bottom });
+    if (rows.length > 0) this.book.writer.set({ sheetId, area }, rows);
+  }
+
+  async deleteRows(id: string, index: number, count: number): Promise<void> {
+    const sheetId = this.sheetId(id);
+    this.book.protection.requireUnprotected(sheetId);
+    const body = this.bodyArea(id);
+    if (index < 0 || count < 1 || index + count > rowCount(body)) throw invalidArgument();
+    const area = { ...body, top: body.top + index, bottom: body.top + index + count - 1 };
+    if (count === rowCount(body)) {
+      // A table keeps one blank row.
+      this.book.writer.clear({ sheetId, area }, "Contents");
+      if (count === 1) return;
+      area.top += 1;
+    }
+    await this.book.structure.delete({ sheetId, area }, "Up");
+    const whole = this.area(id);
+    const bottom = body.bottom - rowCount(area);
+    if (whole.bottom !== bottom) this.setArea(id, { ...whole, bottom });
+  }
+
+  delete(id: string): void {
+    const sheetId = this.sheetId(id);
+    this.book.protection.requireUnprotected(sheetId);
+    const area = this.area(id);
+    this.remove(id);
+    this.book.writer.clear({ sheetId, area }, "All");
+    this.book.events.tableDeleted(id, sheetId);
+  }
+
+  /** Keeps the cells and lets the table go. */
+  convertToRange(id: string): RangeRef {
+    const range = { sheetId: this.sheetId(id), area: this.area(id) };
+    this.remove(id);
+    return range;
+  }
+
+  forgetSheet(sheetId: string): void {
+    for (const id of this.ids(sheetId)) this.remove(id);
+  }
+
+  private remove(id: string): void {
+    const { grid } = this.book;
+    grid.run(DeleteSheetTableCommand.id, {
+      unitId: grid.unitId,
+      subUnitId: this.sheetId(id),
+      tableId: id,
+    });
+    this.looks.delete(id);
+  }
+
+  /**
+   * After contents were written: header cells name their columns, and a table grows when the
+   * writing continues right below it.
+   */
+  afterWrite(sheetId: string, area: Area): void {
+    for (const id of this.ids(sheetId)) {
+      const table = this.area(id);
+      if (intersect(this.headerArea(id), area)) this.readHeaders(id);
+      const below = { ...table, top: table.bottom + 1, bottom: table.bottom + rowCount(area) };
+      const part = intersect(below, area);
+      if (!part || part.top !== table.bottom + 1 || this.look(id).showTotals) continue;
+      const bottom = this.lastFilledRow(sheetId, part);
+      if (bottom < part.top) continue;
+      const grown = { ...table, bottom };
+      if (this.touching(sheetId, grown).some((other) => other !== id)) continue;
+      this.configure(id, { updateRange: { newRange: toGridRange(grown) } });
+    }
+  }
+
+  private lastFilledRow(sheetId: string, part: Area): number {
+    for (let row = part.top; row <= part.bottom; row += 1) {
+      let filled = false;
+      for (let column = part.left; column <= part.right && !filled; column += 1) {
+        filled =
+          this.book.cells.value(sheetId, row, column) !== "" ||
+          this.book.cells.formula(sheetId, row, column) !== null;
+      }
+      if (!filled) return row - 1;
+    }
+    return part.bottom;
+  }
+
+  /** Takes the column names from the header cells, which hold distinct texts afterwards. */
+  private readHeaders(id: string): void {
+    const headers = this.settleHeaders(this.sheetId(id), this.area(id));
+    const table = this.grid(id);
+    const before = this.columnNames(id);
+    if (headers.every((header, index) => header === before[index])) return;
+    headers.forEach((header, index) => {
+      const column = table.getTableColumnByIndex(index);
+      if (column) column.displayName = header;
+    });
+    this.configure(id, { updateRange: { newRange: table.getRange() } });
+  }
+
+  private settleHeaders(sheetId: string, area: Area): string[] {
+    const { cells } = this.book;
+    const seen = new Set<string>();
+    const headers: string[] = [];
+    for (let column = area.left; column <= area.right; column += 1) {
+      const held = cells.value(sheetId, area.top, column);
+      const stem = held === "" ? `Column${column - area.left + 1}` : String(held);
+      let header = stem;
+      for (let number = 2; seen.has(header.toLowerCase()); number += 1) header = `${stem}${number}`;
+      seen.add(header.toLowerCase());
+      headers.push(header);
+      if (header !== held || cells.formula(sheetId, area.top, column) !== null) {
+        cells.write(sheetId, { [area.top]: { [column]: textEntry(header).cell } });
+      }
+    }
+    return headers;
+  }
+
+  private insertHeaderRow(range: RangeRef): Area {
+    const { area, sheetId } = range;
+    const shifted = this.book.cells.used(sheetId, area, true);
+    if (shifted) {
+      throw invalidOperation(
+        "The workbench adds tables with headers only: write the header row first and pass hasHeaders.",
+      );
+    }
+    return { ...area, bottom: area.bottom + 1 };
+  }
+
+  private mergedWithin(sheetId: string, area: Area): boolean {
+    return this.book.grid
+      .sheet(sheetId)
+      .getMergeData()
+      .some((merge) =>
+        intersect(area, {
+          top: merge.startRow,
+          left: merge.startColumn,
+          bottom: merge.endRow,
+          right: merge.endColumn,
+        }),
+      );
+  }
+
+  /** Formulas that spilled where a table stands now are calculated again, to #SPILL!. */
+  private respill(sheetId: string, area: Area): void {
+    for (const spill of this.book.cells.spillAreas(sheetId)) {
+      if (!intersect(spill, area)) continue;
+      const formula = this.book.cells.formula(sheetId, spill.top, spill.left);
+      if (formula === null) continue;
+      this.book.cells.write(sheetId, {
+        [spill.top]: { [spill.left]: { f: formula, v: null, t: null } },
+      });
+    }
+  }
+
+  private configure(id: string, config: object): void {
+    this.book.grid.mutate(SetSheetTableMutation.id, this.sheetId(id), { tableId: id, config });
+  }
+
+  private grid(id: string): GridTable {
+    const table = this.manager.getTableById(this.book.grid.unitId, id);
+    if (!table) throw itemNotFound();
+    return table;
+  }
+
+  private freeName(stem = "Table"): string {
+    for (let number = stem === "Table" ? this.ids().length + 1 : 2; ; number += 1) {
+      const name = `${stem}${number}`;
+      if (this.find(name) === null && !this.book.names.find(name, null)) return name;
+    }
+  }
+}
+
+export function toGridRange(area: Area) {
+  return {
+    startRow: area.top,
+    startColumn: area.left,
+    endRow: area.bottom,
+    endColumn: area.right,
+  };
+}

@@ -1,0 +1,200 @@
+/**
+ * When the grid calculates. Univer's own trigger waits 100 ms after each change and restarts a
+ * calculation that is under way; Excel has results when a request is answered. So the host takes
+ * the trigger's place: it gathers what changed, calculates once, and nothing overlaps.
+ */
+import type { IMutationInfo, IRange } from "@univerjs/core";
+import {
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  type ISetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { compareExactly } from "./exact-comparisons";
+import { formulasWithoutCells } from "./formulas-without-cells";
+import type { Grid } from "./grid";
+import { spillRanges } from "./spill-ranges";
+
+/** Spills that shrink in turn are followed this far. */
+const MOST_ROUNDS = 10;
+
+type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
+/** What the formula engine is told to look at again. */
+type Dirty = Record<string, unknown> & { forceCalculation: boolean; dirtyRanges: unknown[] };
+
+const MAPS = [
+  "dirtyNameMap",
+  "dirtyDefinedNameMap",
+  "dirtySuperTableMap",
+  "dirtyUnitFeatureMap",
+  "dirtyUnitOtherFormulaMap",
+  "clearDependencyTreeCache",
+] as const;
+
+export class Calculation {
+  mode: CalculationMode = "Automatic";
+  private pending: IMutationInfo[] = [];
+  private forced = false;
+  private running: Promise<void> | null = null;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly grid: Grid) {
+    compareExactly();
+    formulasWithoutCells();
+    grid.injector.get(TriggerCalculationController).dispose();
+    const dirtyOf = grid.injector.get(IActiveDirtyManagerService);
+    grid.onExecuted((info, options) => {
+      if (!dirtyOf.get(info.id)) return;
+      if (info.id === SetRangeValuesMutation.id && options.onlyLocal) return;
+      this.pending.push(info);
+      if (!grid.busy) this.soon();
+    });
+  }
+
+  /** Called after each calculation that ran. */
+  onCalculated(listener: () => void): void {
+    this.listeners.add(listener);
+  }
+
+  /** Brings every formula up to date (unless calculation is manual), then resolves. */
+  async finish(): Promise<void> {
+    while (this.running) await this.running;
+    if (this.mode === "Manual" && !this.forced) return;
+    if (this.pending.length > 0 || this.forced) await this.start();
+  }
+
+  /** Calculates now, in manual mode too; everything again when asked for. */
+  async calculate(everything: boolean): Promise<void> {
+    this.forced = true;
+    if (everything) this.pending.push(RECALCULATE_ALL);
+    await this.finish();
+  }
+
+  /** Everything is to be calculated again, at the next occasion. */
+  everything(): void {
+    this.pending.push(RECALCULATE_ALL);
+    if (!this.grid.busy) this.soon();
+  }
+
+  get idle(): boolean {
+    return this.running === null && (this.pending.length === 0 || this.mode === "Manual");
+  }
+
+  private soon(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = null;
+      void this.finish();
+    }, 0);
+  }
+
+  private start(): Promise<void> {
+    this.running = this.gatherAndExecute().finally(() => {
+      this.running = null;
+    });
+    return this.running.then(() => {
+      for (const listener of this.listeners) listener();
+    });
+  }
+
+  private async gatherAndExecute(): Promise<void> {
+    // Changes of cells set off further commands that are under way for some microtasks.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const changes = this.pending;
+    this.pending = [];
+    this.forced = false;
+    await this.executeAll(this.dirty(changes));
+  }
+
+  /**
+   * The engine does not look again at formulas that read cells from which a spill has drawn back;
+   * so they are made dirty, until no spill shrinks any more.
+   */
+  private async executeAll(dirty: Dirty): Promise<void> {
+    let next = dirty;
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const before = this.spills();
+      await this.execute(next);
+      const after = this.spills();
+      const left = [...before].filter(([anchor, spill]) => {
+        const now = after.get(anchor);
+        return (
+          !now ||
+          now.range.endRow < spill.range.endRow ||
+          now.range.endColumn < spill.range.endColumn
+        );
+      });
+      if (left.length === 0) return;
+      next = { ...this.dirty([]), dirtyRanges: left.map(([, spill]) => spill) };
+    }
+  }
+
+  private spills(): Map<string, { unitId: string; sheetId: string; range: IRange }> {
+    const found = new Map<string, { unitId: string; sheetId: string; range: IRange }>();
+    const { unitId } = this.grid;
+    for (const sheetId of this.grid.workbook.getSheetOrders()) {
+      for (const { row, column, range } of spillRanges(this.grid, sheetId)) {
+        found.set(`${sheetId}!${row},${column}`, { unitId, sheetId, range });
+      }
+    }
+    return found;
+  }
+
+  private execute(dirty: Dirty): Promise<void> {
+    return new Promise((resolve) => {
+      const listening = this.grid.onExecuted((info) => {
+        if (info.id !== SetFormulaCalculationNotificationMutation.id) return;
+        const state = (info.params as ISetFormulaCalculationNotificationMutation | undefined)
+          ?.functionsExecutedState;
+        if (state === undefined || state === FormulaExecutedStateType.INITIAL) return;
+        listening.dispose();
+        resolve();
+      });
+      this.grid.run(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+    });
+  }
+
+  private dirty(changes: IMutationInfo[]): Dirty {
+    const converters = this.grid.injector.get(IActiveDirtyManagerService);
+    const sum: Dirty = {
+      forceCalculation: changes.includes(RECALCULATE_ALL),
+      dirtyRanges: [],
+      maxIteration: 1,
+      rowData: this.grid.formulas.getHiddenRowsFiltered(),
+    };
+    for (const name of MAPS) sum[name] = {};
+    const seen = new Set<string>();
+    for (const change of changes) {
+      const part = converters.get(change.id)?.getDirtyData(change);
+      if (!part) continue;
+      sum.forceCalculation ||= part.forceCalculation === true;
+      for (const range of (part.dirtyRanges ?? []) as unknown[]) {
+        const key = JSON.stringify(range);
+        if (!seen.has(key)) sum.dirtyRanges.push(range);
+        seen.add(key);
+      }
+      for (const name of MAPS) merge(sum[name] as Tree, (part[name] ?? {}) as Tree);
+    }
+    return sum;
+  }
+}
+
+/** What is dirty, by workbook, then by sheet, then (where the engine goes so deep) by formula. */
+interface Tree {
+  [key: string]: Tree | string | boolean | null | undefined;
+}
+
+function merge(into: Tree, from: Tree): void {
+  for (const [key, value] of Object.entries(from)) {
+    const held = into[key];
+    if (typeof value === "object" && value !== null && typeof held === "object" && held !== null) {
+      merge(held, value);
+    } else into[key] = typeof value === "object" && value !== null ? structuredClone(value) : value;
+  }
+}
+
+const RECALCULATE_ALL: IMutationInfo = { id: "workbench.recalculate-all", params: {} };

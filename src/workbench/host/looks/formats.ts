@@ -1,0 +1,49 @@
+/** Formats given as matrices or by the name of a cell style. */
+import { columnCount, isEntireColumn, isEntireRow, rowCount, type RangeRef } from "../addresses";
+import type { Book } from "../book";
+import { invalidArgument } from "../wire/errors";
+import { LOOKS } from "./looks";
+import { patchOfBorders } from "./borders";
+import { patchOfStyle } from "./styles";
+
+export class Formats {
+  constructor(private readonly book: Book) {}
+
+  /** `range.numberFormat = …`: one format for all, or a matrix of the range's size. */
+  set(range: RangeRef, value: unknown): void {
+    const { area } = range;
+    if (!Array.isArray(value)) {
+      this.book.looks.write(range, "NumberFormat", value);
+      return;
+    }
+    const rows = value as unknown[][];
+    const single = rows.length === 1 && rows[0]?.length === 1;
+    const unbounded = isEntireColumn(area) || isEntireRow(area);
+    if (single) {
+      this.book.looks.write(range, "NumberFormat", rows[0]?.[0]);
+      return;
+    }
+    const fits =
+      !unbounded &&
+      rows.length === rowCount(area) &&
+      rows.every((row) => Array.isArray(row) && row.length === columnCount(area));
+    if (!fits) throw invalidArgument();
+    this.book.looks.apply(range, (row, column) => {
+      const format = rows[row - area.top]?.[column - area.left];
+      return format === null || format === undefined ? {} : LOOKS.NumberFormat.write(format);
+    });
+  }
+
+  /** Puts a named style on a range: its parts replace what the cells had. */
+  setStyle(range: RangeRef, name: unknown): void {
+    const style = this.book.styles.require(name);
+    const plain = style.name === "Normal";
+    if (plain) this.book.looks.clear(range);
+    const patch = patchOfStyle(style);
+    const borders = patchOfBorders(style.borders);
+    this.book.looks.apply(range, () => ({
+      ...patch,
+      style: { ...patch.style, ...(borders ? { bd: borders } : {}) },
+    }));
+  }
+}

@@ -1,0 +1,92 @@
+/** The sheet grid: Univer with the open-source plugins that the host core speaks to. */
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import { ILayoutService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
+import "@univerjs/preset-sheets-table/lib/index.css";
+import { createUniver, type FUniver } from "@univerjs/presets";
+import type { Language } from "../languages";
+import { hiddenMenus } from "./hidden-menus";
+import { loadWords, univerLocale } from "./locales";
+import { mendUniver } from "./mends";
+
+export interface Grid {
+  univerAPI: FUniver;
+  setLanguage(language: Language): Promise<void>;
+  setDark(dark: boolean): void;
+  /** Gives the keyboard to the selected cell. */
+  focus(): void;
+}
+
+/** As Excel starts: one empty sheet. */
+const newWorkbook = {
+  id: "workbook",
+  name: "Book1",
+  sheetOrder: ["sheet-1"],
+  sheets: {
+    "sheet-1": {
+      id: "sheet-1",
+      name: "Sheet1",
+      rowCount: 2000,
+      columnCount: 100,
+      defaultColumnWidth: 72,
+      defaultRowHeight: 20,
+    },
+  },
+};
+
+/** Without Univer's name tag above each table, which would cover the row of units there. */
+function tables() {
+  const { plugins, ...rest } = UniverSheetsTablePreset();
+  return {
+    ...rest,
+    plugins: plugins.map((plugin): (typeof plugins)[number] =>
+      plugin === UniverSheetsTableUIPlugin
+        ? [UniverSheetsTableUIPlugin, { hideAnchor: true }]
+        : plugin,
+    ),
+  };
+}
+
+export async function createGrid(
+  container: string,
+  language: Language,
+  dark: boolean,
+): Promise<Grid> {
+  const locale = univerLocale[language];
+  const { univer, univerAPI } = createUniver({
+    locale,
+    locales: { [locale]: await loadWords(language) },
+    darkMode: dark,
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        ribbonType: "simple",
+        menu: hiddenMenus,
+        footer: { menus: false },
+        sheets: { disableForceStringAlert: true },
+      }),
+      UniverSheetsConditionalFormattingPreset(),
+      UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+      tables(),
+    ],
+  });
+  univerAPI.createWorkbook(newWorkbook);
+  mendUniver(univer, univerAPI);
+  const loaded = new Set<Language>([language]);
+  return {
+    univerAPI,
+    async setLanguage(next) {
+      if (!loaded.has(next)) {
+        univerAPI.loadLocales(univerLocale[next], await loadWords(next));
+        loaded.add(next);
+      }
+      univerAPI.setLocale(univerLocale[next]);
+    },
+    setDark: (next) => univerAPI.toggleDarkMode(next),
+    focus: () => univer.__getInjector().get(ILayoutService).focus(),
+  };
+}
