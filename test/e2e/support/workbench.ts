@@ -1,0 +1,127 @@
+/** Starts the workbench's server as `npm start` does, and opens its page. */
+import { spawn } from "node:child_process";
+import path from "node:path";
+import type { Browser, Frame, Page } from "playwright-core";
+import type { WorkbenchHandle } from "../../../src/workbench/page/handle";
+
+const repository = path.resolve(__dirname, "../../..");
+
+export interface RunningWorkbench {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Serves what is built, on a free port; rejects with the server's own words when it cannot. */
+export function startWorkbench(): Promise<RunningWorkbench> {
+  const server = spawn(
+    process.execPath,
+    ["--import", "tsx", "src/workbench/server/start.ts", "--no-open", "--port", "0"],
+    { cwd: repository, stdio: ["ignore", "pipe", "pipe"] },
+  );
+  const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
+  return new Promise((resolve, reject) => {
+    let said = "";
+    const hear = (words: Buffer) => {
+      said += words.toString();
+      const url = /Workbench ready: (\S+)/.exec(said)?.[1];
+      if (url) {
+        resolve({
+          url,
+          stop: async () => {
+            server.kill();
+            await ended;
+          },
+        });
+      }
+    };
+    server.stdout.on("data", hear);
+    server.stderr.on("data", hear);
+    void ended.then(() => reject(new Error(`The workbench did not start: ${said}`)));
+  });
+}
+
+export interface OpenOptions {
+  language?: "en-US" | "zh-CN" | "zh-TW";
+  theme?: "light" | "dark";
+  width?: number;
+  height?: number;
+}
+
+export interface OpenWorkbench {
+  page: Page;
+  /** Page errors, errors in the console, failed requests and requests that left localhost. */
+  problems: string[];
+  /** Calls a function of `window.workbench`. */
+  call<Name extends keyof WorkbenchHandle>(
+    name: Name,
+    ...parameters: Parameters<WorkbenchHandle[Name]>
+  ): Promise<Awaited<ReturnType<WorkbenchHandle[Name]>>>;
+  /** The add-in's page. */
+  pane(): Frame;
+  close(): Promise<void>;
+}
+
+/** Opens the page and waits until the add-in runs. */
+export async function openWorkbench(
+  browser: Browser,
+  url: string,
+  options: OpenOptions = {},
+): Promise<OpenWorkbench> {
+  const { language = "zh-CN", theme = "light", width = 1280, height = 800 } = options;
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width, height },
+    locale: language,
+    colorScheme: theme,
+  });
+  const page = await context.newPage();
+  const problems = watch(page, new URL(url).origin);
+  await page.goto(`${url}?language=${language}&theme=${theme}`);
+  const call: OpenWorkbench["call"] = (name, ...parameters) =>
+    page.evaluate(
+      async ([method, values]) => {
+        const workbench = window.workbench as unknown as Record<
+          string,
+          (...values: unknown[]) => Promise<never>
+        >;
+        return workbench[method]?.(...values) as Promise<never>;
+      },
+      [name, parameters] as const,
+    );
+  await call("ready");
+  return {
+    page,
+    problems,
+    call,
+    pane: () => {
+      const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
+      if (!frame) {
+        throw new Error("The add-in's frame is not there.");
+      }
+      return frame;
+    },
+    close: () => context.close(),
+  };
+}
+
+function watch(page: Page, origin: string): string[] {
+  const problems: string[] = [];
+  page.on("pageerror", (error) => problems.push(`page error: ${error.stack ?? error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") {
+      problems.push(`console: ${message.text()}`);
+    }
+  });
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (!["data:", "blob:"].includes(url.protocol) && url.origin !== origin) {
+      problems.push(`left localhost: ${request.url()}`);
+    }
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) {
+      problems.push(`${response.status()}: ${response.url()}`);
+    }
+  });
+  return problems;
+}

@@ -1,0 +1,210 @@
+/** The first flow of a newcomer: a formula in the grid, then the pane from the ribbon. */
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "./support/browser";
+import { clickCell, editCell, typeInCell } from "./support/grid";
+import {
+  openWorkbench,
+  startWorkbench,
+  type OpenWorkbench,
+  type RunningWorkbench,
+} from "./support/workbench";
+
+jest.setTimeout(120_000);
+
+let server: RunningWorkbench;
+let browser: Browser;
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+afterEach(() => workbench.close());
+
+describe("the workbench", () => {
+  it("calculates a function of the add-in typed by keyboard, and again when it is edited", async () => {
+    workbench = await openWorkbench(browser, server.url);
+    await typeInCell(workbench, "B2", "=HR.KPI_DEDUCT(0.92,0.95,10,0.01,2,2)");
+    expect(await workbench.call("read", "Sheet1", "B2")).toEqual([[4]]);
+    expect(await workbench.call("text", "Sheet1", "B2")).toEqual([["4"]]);
+    // 0.92 becomes 0.93: the caret stands behind the last bracket.
+    await editCell(workbench, "B2", async (keyboard) => {
+      for (let step = 0; step < ",0.95,10,0.01,2,2)".length; step += 1) {
+        await keyboard.press("ArrowLeft");
+      }
+      await keyboard.press("Backspace");
+      await keyboard.type("3");
+    });
+    expect(await workbench.call("formulas", "Sheet1", "B2")).toEqual([
+      ["=HR.KPI_DEDUCT(0.93,0.95,10,0.01,2,2)"],
+    ]);
+    expect(await workbench.call("read", "Sheet1", "B2")).toEqual([[6]]);
+    expect(workbench.problems).toEqual([]);
+  });
+
+  it("recalculates what depends on a cell that changes, with the pane closed", async () => {
+    workbench = await openWorkbench(browser, server.url);
+    await workbench.call("write", "Sheet1", "A1:B1", [
+      [0.92, "=HR.KPI_DEDUCT(A1,0.95,10,0.01,2,2)"],
+    ]);
+    expect(await workbench.call("read", "Sheet1", "B1")).toEqual([[4]]);
+    await typeInCell(workbench, "A1", "0.95");
+    expect(await workbench.call("read", "Sheet1", "B1")).toEqual([[10]]);
+    expect(await workbench.page.locator("#pane").getAttribute("class")).toContain("closed");
+    expect(workbench.problems).toEqual([]);
+  });
+
+  it.each([
+    ["zh-CN", "打开窗格", "出错"],
+    ["en-US", "Open pane", "Error in"],
+    ["zh-TW", "開啟窗格", "發生錯誤"],
+  ] as const)("speaks %s on ribbon, pane and error card", async (language, button, error) => {
+    workbench = await openWorkbench(browser, server.url, { language });
+    const { page } = workbench;
+    await page.getByRole("button", { name: button }).click();
+    expect(await page.locator("#pane").isVisible()).toBe(true);
+    await workbench.pane().getByRole("heading").first().waitFor();
+    expect(await workbench.pane().evaluate(() => document.documentElement.lang)).toBe(
+      language === "en-US" ? "en" : language,
+    );
+    await typeInCell(workbench, "A2", '=HR.KPI_DEDUCT("x",0.95,10,0.01,2,2)');
+    // By keyboard: a click as soon after the one that began the typing would be a double click.
+    await page.keyboard.press("ArrowUp");
+    const card = page.locator(".error-card");
+    await card.waitFor();
+    expect(await card.innerText()).toContain(error);
+    expect(await card.innerText()).toContain("A2");
+    await page.locator("#pane-close").click();
+    expect(await page.locator("#pane").isVisible()).toBe(false);
+    expect(workbench.problems).toEqual([]);
+  });
+
+  it("loads the add-in again in another language and keeps the workbook", async () => {
+    workbench = await openWorkbench(browser, server.url, { language: "en-US" });
+    await workbench.call("write", "Sheet1", "A1", [["=HR.KPI_DEDUCT(0.92,0.95,10,0.01,2,2)"]]);
+    await workbench.page.locator("#language").selectOption("zh-TW");
+    await workbench.call("ready");
+    await workbench.call("settled");
+    expect(await workbench.pane().evaluate(() => Office.context.displayLanguage)).toBe("zh-TW");
+    expect(await workbench.call("read", "Sheet1", "A1")).toEqual([[4]]);
+    expect(workbench.problems).toEqual([]);
+  });
+
+  it("parses text pasted from another program as Excel does", async () => {
+    workbench = await openWorkbench(browser, server.url);
+    const { page } = workbench;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.evaluate(() => navigator.clipboard.writeText("93.5%\t6,000\tTRUE\n\t=1+1\t林晓雯"));
+    await clickCell(workbench, "B2");
+    await page.keyboard.press("Control+V");
+    await page.waitForFunction(
+      async () => (await window.workbench.read("Sheet1", "D3"))[0]?.[0] === "林晓雯",
+    );
+    expect(await workbench.call("read", "Sheet1", "B2:D3")).toEqual([
+      [0.935, 6000, true],
+      ["", 2, "林晓雯"],
+    ]);
+    expect(workbench.problems).toEqual([]);
+  });
+
+  it("refuses to type into, clear or paste over a locked cell, and says so", async () => {
+    workbench = await openWorkbench(browser, server.url, { language: "en-US" });
+    const { page } = workbench;
+    await workbench.call("write", "Sheet1", "A1:B1", [["locked", "open"]]);
+    await workbench.pane().evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("B1").format.protection.locked = false;
+        sheet.protection.protect();
+        await context.sync();
+      }),
+    );
+    await typeInCell(workbench, "A1", "x");
+    expect(await page.locator("#status").innerText()).toContain("A1 is protected");
+    await clickCell(workbench, "A1");
+    await page.keyboard.press("Delete");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.evaluate(() => navigator.clipboard.writeText("pasted"));
+    await page.keyboard.press("Control+V");
+    await typeInCell(workbench, "B1", "changed");
+    expect(await workbench.call("read", "Sheet1", "A1:B1")).toEqual([["locked", "changed"]]);
+    await page.getByRole("button", { name: "Protect / unprotect" }).click();
+    expect(await page.locator("#status").innerText()).toBe("Sheet1 is no longer protected.");
+    await typeInCell(workbench, "A1", "unlocked");
+    expect(await workbench.call("read", "Sheet1", "A1")).toEqual([["unlocked"]]);
+    expect(workbench.problems).toEqual([]);
+  });
+
+  it("shows and hides the pane for the add-in, and widens it by mouse and keyboard", async () => {
+    workbench = await openWorkbench(browser, server.url);
+    const { page } = workbench;
+    const visible = () => page.locator("#pane").isVisible();
+    await workbench.pane().evaluate(() => Office.addin.showAsTaskpane());
+    expect(await visible()).toBe(true);
+    const width = async () => (await page.locator("#pane").boundingBox())?.width;
+    expect(await width()).toBe(350);
+    await page.locator("#splitter").press("ArrowLeft");
+    expect(await width()).toBe(370);
+    const splitter = await page.locator("#splitter").boundingBox();
+    await page.mouse.move((splitter?.x ?? 0) + 3, 400);
+    await page.mouse.down();
+    await page.mouse.move(100, 400, { steps: 4 });
+    await page.mouse.up();
+    expect(await width()).toBe(800);
+    await workbench.pane().evaluate(() => Office.addin.hide());
+    expect(await visible()).toBe(false);
+    expect(workbench.problems).toEqual([]);
+  });
+
+  it("gives the keyboard back to the sheet by Escape in the pane, to the page by Tab past its end", async () => {
+    workbench = await openWorkbench(browser, server.url);
+    const { page } = workbench;
+    await clickCell(workbench, "C3");
+    await workbench.pane().evaluate(() => Office.addin.showAsTaskpane());
+    await workbench.pane().getByRole("button").first().focus();
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => document.activeElement?.tagName !== "IFRAME");
+    await page.keyboard.type("7");
+    await page.keyboard.press("Enter");
+    await workbench.call("settled");
+    expect(await workbench.call("read", "Sheet1", "C3")).toEqual([[7]]);
+    await workbench.pane().getByRole("button").first().focus();
+    await page.keyboard.press("Shift+Tab");
+    await page.waitForFunction(() => document.activeElement?.id === "pane-close");
+    expect(workbench.problems).toEqual([]);
+  });
+
+  it("counts aloud what it does not implement", async () => {
+    workbench = await openWorkbench(browser, server.url, { language: "en-US" });
+    const code = await workbench.pane().evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().shapes.addLine(0, 0, 10, 10);
+        await context.sync();
+      }).catch((problem: unknown) => (problem as OfficeExtension.Error).code),
+    );
+    expect(code).toBe("ApiNotFound");
+    expect(await workbench.page.locator("#unanswered").innerText()).toBe("Not implemented here 1");
+    expect(workbench.problems).toEqual([expect.stringContaining("The workbench does not answer")]);
+  });
+
+  it("puts the sample on a sheet of its own while there is no Data sheet, and downloads it", async () => {
+    workbench = await openWorkbench(browser, server.url, { language: "zh-TW" });
+    const { page } = workbench;
+    await page.locator("#load-sample").click();
+    await page.getByText("還沒有資料表").waitFor();
+    expect(await workbench.call("sheets")).toEqual(["Sheet1", "範例資料"]);
+    expect(await workbench.call("text", "範例資料", "A1:B2")).toEqual([
+      ["編號", "姓名"],
+      ["K001", "林晓雯"],
+    ]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("#download").click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+    expect(workbench.problems).toEqual([]);
+  });
+});
