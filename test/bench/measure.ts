@@ -1,0 +1,37 @@
+/** One figure of a benchmark. With a budget it can be over it. */
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: "ms" | "×" | "bytes" | "requests";
+  /** The most that the project promises, in the same unit. */
+  readonly budget?: number;
+}
+
+/** What a file test/bench/*.bench.ts exports as `bench`. */
+export interface Bench {
+  readonly name: string;
+  measure(): Promise<readonly Figure[]> | readonly Figure[];
+}
+
+/**
+ * The medians of several runs measured in turn, so that a machine that slows down slows all of them: their ratios
+ * hold where single timings do not. Time is that of the processor: other work on the machine does not count.
+ */
+export function medianTimes(runs: readonly (() => unknown)[], times = 25): number[] {
+  const timings = runs.map((): number[] => []);
+  for (let round = -2; round < times; round++) {
+    runs.forEach((run, index) => {
+      const start = process.cpuUsage();
+      run();
+      const { user, system } = process.cpuUsage(start);
+      if (round >= 0) timings[index]!.push((user + system) / 1000);
+    });
+  }
+  return timings.map(median);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
