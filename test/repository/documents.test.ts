@@ -1,0 +1,85 @@
+/** What the documents name exists: commands, files, links; and the recipes stay short. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { systems } from "../../src/scorecards/systems";
+import packageFile from "../../package.json";
+
+const root = path.resolve(__dirname, "../..");
+const read = (name: string) => readFileSync(path.join(root, name), "utf8");
+const exists = (name: string) => existsSync(path.join(root, name));
+
+const documents = [
+  ...readdirSync(root).filter((name) => name.endsWith(".md")),
+  ...readdirSync(path.join(root, "src"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => path.join("src", name)),
+];
+const scripts = Object.keys(packageFile.scripts);
+
+/** A path with a placeholder, `<name>` or `*`, stands for its folder. */
+const placeOf = (name: string) =>
+  /[<*]/.test(name) ? path.posix.dirname(name.slice(0, name.search(/[<*]/) + 1)) : name;
+
+describe.each(documents)("%s", (name) => {
+  const text = read(name);
+
+  it("names commands that exist", () => {
+    const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1] ?? "");
+    expect(named.filter((command) => !scripts.includes(command))).toEqual([]);
+  });
+
+  it("names files that exist", () => {
+    const named = [
+      ...text.matchAll(
+        /`((?:src|test|scripts|assets|\.ci|\.github)\/[^`\s]+|[\w.-]+\.(?:xml|js|mjs))`/g,
+      ),
+    ].map((match) => match[1] ?? "");
+    const sources = named.filter((file) => !/^functions|^support/.test(file));
+    expect(sources.filter((file) => !exists(placeOf(file)))).toEqual([]);
+  });
+
+  it("links to files that exist", () => {
+    const links = [...text.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map((match) => match[1] ?? "");
+    const local = links.filter((link) => !/^[a-z]+:/.test(link));
+    const missing = local.filter((link) => !exists(path.join(path.dirname(name), link)));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe("the READMEs", () => {
+  it.each([
+    ["README.md", "en"],
+    ["README.zh-CN.md", "zh-CN"],
+    ["README.zh-TW.md", "zh-TW"],
+  ] as const)("%s names every system that can be generated", (name, locale) => {
+    const text = read(name);
+    const names = systems.map((system) => system.name[locale]);
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((system) => !text.includes(system))).toEqual([]);
+  });
+});
+
+describe("CONTRIBUTING.md", () => {
+  const recipes = [
+    ...read("CONTRIBUTING.md").matchAll(/^### (Add [^\n]+)\n([^]*?)(?=^##|$(?![^]))/gm),
+  ];
+
+  it("has a recipe for everything that is added often", () => {
+    expect(recipes.map((recipe) => recipe[1])).toEqual([
+      "Add a function",
+      "Add a scorecard",
+      "Add a language",
+      "Add a pane tool",
+      "Add a member to the workbench host",
+    ]);
+  });
+
+  it.each(recipes.map((recipe) => [recipe[1] ?? "", recipe[2] ?? ""]))(
+    "%s: touches one to five numbered places",
+    (_title, steps) => {
+      const touched = steps.match(/^\d+\. /gm) ?? [];
+      expect(touched.length).toBeGreaterThan(0);
+      expect(touched.length).toBeLessThanOrEqual(5);
+    },
+  );
+});
