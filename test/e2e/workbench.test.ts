@@ -103,6 +103,7 @@ describe("the workbench", () => {
     await page.waitForFunction(
       async () => (await window.workbench.read("Sheet1", "D3"))[0]?.[0] === "林晓雯",
     );
+    await workbench.call("settled");
     expect(await workbench.call("read", "Sheet1", "B2:D3")).toEqual([
       [0.935, 6000, true],
       ["", 2, "林晓雯"],

@@ -4,7 +4,6 @@
  */
 import type { IDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/presets";
-import { SelectionMoveType, SetSelectionsOperation } from "@univerjs/sheets";
 import type { FRange } from "@univerjs/sheets/facade";
 import { createElement } from "react";
 import type { Host } from "../host";
@@ -28,57 +27,86 @@ function ErrorCard({ popup }: CardProps) {
   );
 }
 
-/** Starts watching; `language` is asked each time a card is drawn. */
+/** What follows a command is drawn once, when its events have passed. */
+const settleMilliseconds = 50;
+/** A card would stand beside its cell while the grid moves under it. */
+const scrollMilliseconds = 200;
+
+/**
+ * Starts watching; `language` is asked each time a card is drawn. The cell under the pointer goes
+ * before the selected one, as long as it has something to say. Every command looks again: selections
+ * by keyboard and results of a calculation have no events of their own in the grid's facade.
+ */
 export function watchErrorCells(univerAPI: FUniver, host: Host, language: () => Language): void {
   univerAPI.registerComponent(componentKey, ErrorCard);
   let card: IDisposable | null | undefined;
   let shownFor = "";
+  let pointedAt: FRange | null = null;
+  let editing = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
   const hide = () => {
     card?.dispose();
     card = undefined;
     shownFor = "";
   };
-  const showFor = (range: FRange | null) => {
-    const sheet = range?.getSheetName() ?? "";
-    const cell = range ? address(range.getRow(), range.getColumn()) : "";
-    const message = range ? host.errorMessage(sheet, cell) : null;
-    const wanted = message ? `${sheet}!${cell} ${message}` : "";
-    if (wanted === shownFor) {
-      return;
-    }
-    hide();
-    if (range && message) {
-      const title = fill(textsOf(language()).errorInCell, { cell });
-      card = range.attachPopup({
-        componentKey,
-        direction: "bottom",
-        offset: [0, 4],
-        extraProps: { title, message },
-      }) as IDisposable | null;
-      shownFor = wanted;
-    }
+  const errorAt = (range: FRange | null | undefined) => {
+    if (!range) return null;
+    const cell = address(range.getRow(), range.getColumn());
+    const message = host.errorMessage(range.getSheetName(), cell);
+    return message === null ? null : { range, cell, message };
   };
+  const update = () => {
+    timer = undefined;
+    const selected = univerAPI.getActiveWorkbook()?.getActiveSheet().getActiveRange();
+    const error = editing ? null : (errorAt(pointedAt) ?? errorAt(selected));
+    const wanted = error ? `${error.range.getSheetName()}!${error.cell} ${error.message}` : "";
+    if (wanted === shownFor) return;
+    hide();
+    if (!error) return;
+    const title = fill(textsOf(language()).errorInCell, { cell: error.cell });
+    card = error.range.attachPopup({
+      componentKey,
+      direction: "bottom",
+      offset: [0, 4],
+      extraProps: { title, message: error.message },
+    }) as IDisposable | null;
+    if (card) shownFor = wanted;
+  };
+  const updateSoon = (milliseconds = settleMilliseconds) => {
+    timer ??= setTimeout(update, milliseconds);
+  };
+  const pointAt = (range: FRange | null) => {
+    pointedAt = range;
+    updateSoon();
+  };
+
   const {
+    ActiveSheetChanged,
     CellHover,
-    SelectionChanged,
     CommandExecuted,
     Scroll,
+    SheetEditEnded,
     SheetEditStarted,
-    ActiveSheetChanged,
   } = univerAPI.Event;
   univerAPI.addEvent(CellHover, ({ worksheet, row, column }) =>
-    showFor(worksheet.getRange(row, column)),
+    pointAt(worksheet.getRange(row, column)),
   );
-  const showForSelection = () =>
-    showFor(univerAPI.getActiveWorkbook()?.getActiveSheet().getActiveRange() ?? null);
-  univerAPI.addEvent(SelectionChanged, showForSelection);
-  // The facade tells of selections by mouse only; Enter and the arrow keys pass here.
-  univerAPI.addEvent(CommandExecuted, ({ id, params }) => {
-    const { type } = (params ?? {}) as { type?: SelectionMoveType };
-    if (id === SetSelectionsOperation.id && type !== SelectionMoveType.MOVING) showForSelection();
+  univerAPI.addEvent(CommandExecuted, () => updateSoon());
+  univerAPI.addEvent(Scroll, () => {
+    hide();
+    clearTimeout(timer);
+    timer = undefined;
+    updateSoon(scrollMilliseconds);
   });
-  univerAPI.addEvent(Scroll, hide);
-  univerAPI.addEvent(SheetEditStarted, hide);
-  univerAPI.addEvent(ActiveSheetChanged, hide);
-  element("grid").addEventListener("pointerleave", hide);
+  univerAPI.addEvent(SheetEditStarted, () => {
+    editing = true;
+    hide();
+  });
+  univerAPI.addEvent(SheetEditEnded, () => {
+    editing = false;
+    updateSoon();
+  });
+  univerAPI.addEvent(ActiveSheetChanged, () => pointAt(null));
+  element("grid").addEventListener("pointerleave", () => pointAt(null));
 }
