@@ -1,6 +1,6 @@
 import { BOUNDS, latestStreak, type Figure } from "../scoring";
 import { readNumber, type NumberArgument } from "./arguments/cell";
-import { cellErrors, failedCall } from "./arguments/cell-error";
+import { cellErrors, failedCall, type CellResult } from "./arguments/cell-error";
 import { placed, type FunctionFault } from "./arguments/fault";
 import { gridOf, singleCell, type Grid } from "./arguments/grid";
 
@@ -25,12 +25,16 @@ export function failStreak(scores: unknown[][], pass: unknown): unknown[][] {
   // No score falls short of the least number: with a faulty mark this reads the latest alone, whose fault comes first.
   const passMark = typeof mark === "number" ? mark : -BOUNDS.any.most;
   const history = { cells, isColumn, person: 0 };
-  return Array.from({ length: isColumn ? 1 : rows }, (_, person) => {
+  const people = isColumn ? 1 : rows;
+  const periods = isColumn ? rows : columns;
+  const results = new Array<CellResult[]>(people);
+  for (let person = 0; person < people; person++) {
     history.person = person;
-    const streak = latestStreak(history, isColumn ? rows : columns, scoreAt, passMark);
-    if (typeof streak === "object") return [errorCell(streak)];
-    return [typeof mark === "object" ? errorCell(mark) : streak];
-  });
+    const streak = latestStreak(history, periods, scoreAt, passMark);
+    const fault = typeof streak === "object" ? streak : typeof mark === "object" ? mark : null;
+    results[person] = [fault ? errorCell(fault) : (streak)];
+  }
+  return results;
 }
 
 interface History {

@@ -19,7 +19,8 @@ export interface Bench {
 /**
  * The medians of several runs measured in turn, so that a machine that slows down slows all of them: their ratios
  * hold where single timings do not. Time is that of the processor: other work on the machine does not count. Each run
- * starts with its young objects collected, so that it pays for its own garbage and not, by chance, for its neighbour's.
+ * starts with its young objects collected and (by the flags of `npm run bench`) room for its own, so that no collection
+ * falls by chance on one run or the other.
  */
 export function medianTimes(runs: readonly (() => unknown)[], times = 25): number[] {
   const collectYoung = garbageCollection();

@@ -14,16 +14,18 @@ export function latestStreak<History, OtherFault extends object>(
   pass: number,
 ): number | OtherFault {
   const roundedPass = roundDecimal(pass, THRESHOLD_PLACES);
-  let last = periods - 1;
-  while (last >= 0 && scoreAt(history, last) === null) last--;
-  let period = last;
-  for (; period >= 0; period--) {
+  let last = -1;
+  for (let period = periods - 1; period >= 0; period--) {
     const score = scoreAt(history, period);
-    if (score === null) break;
+    if (score === null) {
+      if (last < 0) continue;
+      return last - period;
+    }
     if (typeof score === "object") return score;
-    if (!(roundDecimal(score, THRESHOLD_PLACES) < roundedPass)) break;
+    if (last < 0) last = period;
+    if (!(roundDecimal(score, THRESHOLD_PLACES) < roundedPass)) return last - period;
   }
-  return last - period;
+  return last + 1;
 }
 
 /** As {@link latestStreak}, of scores in a list. */
