@@ -32,7 +32,7 @@ export function failStreak(scores: unknown[][], pass: unknown): unknown[][] {
     history.person = person;
     const streak = latestStreak(history, periods, scoreAt, passMark);
     const fault = typeof streak === "object" ? streak : typeof mark === "object" ? mark : null;
-    results[person] = [fault ? errorCell(fault) : (streak)];
+    results[person] = [fault ? errorCell(fault) : streak];
   }
   return results;
 }
