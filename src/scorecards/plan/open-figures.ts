@@ -1,6 +1,7 @@
 import { fill, type SheetTexts, sheetTexts } from "../../i18n/sheets";
 import type { Locale } from "../../i18n/locale";
 import type { Origin, Parameter } from "../description";
+import type { ParameterKey } from "../parameters";
 import { call, quote } from "../formula/text";
 import { cell, fixed } from "./address";
 import { looks, signs } from "./look";
@@ -15,6 +16,7 @@ const weakest = (parameters: readonly Parameter[]): Origin =>
 
 /** A parameter in its cell. */
 export interface ParameterCell {
+  readonly key: ParameterKey;
   readonly row: number;
   readonly column: number;
   readonly parameter: Parameter;
@@ -42,7 +44,10 @@ export class ParameterLines {
 
   /** Once, when all figures are known. */
   write(draft: SheetDraft, texts: SheetTexts, locale: Locale): void {
-    for (const figure of [...this.lines.values()].flat()) limit(draft, texts, locale, figure);
+    for (const figure of [...this.lines.values()].flat()) {
+      limit(draft, texts, locale, figure);
+      draft.mark(figure.key, figure.row, figure.column);
+    }
     for (const [row, figures] of this.lines) {
       draft.format(cell(row, this.column), looks.text, looks.origin);
       const open = figures.filter(({ parameter }) => parameter.origin === "open");

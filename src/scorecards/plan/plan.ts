@@ -1,3 +1,5 @@
+import type { PlaceKey } from "./place-keys";
+
 /**
  * A plan: the sheets to be made, as plain data. Pure functions build it, tests read it, excel/ applies it in a number of
  * requests that does not depend on how many people it holds.
@@ -134,6 +136,8 @@ export interface SheetPlan {
   /** Worksheet custom properties, by which the sheet is found again after it is renamed, moved or copied. */
   readonly properties: Readonly<Record<string, string>>;
   readonly openFigures: readonly OpenFigure[];
+  /** What its cells mean, by their addresses. Not written into the workbook. */
+  readonly places: ReadonlyMap<PlaceKey, string>;
   /** Where the cursor stands after generation. */
   readonly select?: string;
 }

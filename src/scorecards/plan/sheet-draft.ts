@@ -11,6 +11,7 @@ import type {
   TablePlan,
   ValidationPlan,
 } from "./plan";
+import type { PlaceKey } from "./place-keys";
 
 /** A sheet while it is being laid out. Cells are put one by one and leave as blocks of whole rows. */
 export class SheetDraft {
@@ -20,6 +21,7 @@ export class SheetDraft {
   readonly conditionalFormats: ConditionalFormatPlan[] = [];
   readonly tables: TablePlan[] = [];
   readonly openFigures: OpenFigure[] = [];
+  private readonly places = new Map<PlaceKey, string>();
   readonly columnWidths: { columns: string; characters: number }[] = [];
   readonly rowHeights: { rows: string; points: number }[] = [];
 
@@ -36,6 +38,11 @@ export class SheetDraft {
     contents.forEach((content, index) => {
       if (content !== null) this.put(row, column + index, content);
     });
+  }
+
+  /** Says what a cell means, for those who read the sheet back. */
+  mark(key: PlaceKey, row: number, column: number): void {
+    this.places.set(key, cell(row, column));
   }
 
   format(range: string, ...looks: readonly Omit<FormatPlan, "range">[]): void {
@@ -89,6 +96,7 @@ export class SheetDraft {
       validations: this.validations,
       conditionalFormats: this.conditionalFormats,
       openFigures: this.openFigures,
+      places: this.places,
       showGridlines: false,
     };
   }

@@ -1,9 +1,11 @@
 import { fill, type SheetTexts } from "../../i18n/sheets";
 import type { Locale } from "../../i18n/locale";
 import type { Tier } from "../description";
+import { tierKey } from "../parameters";
 import { cell, range } from "./address";
 import { looks } from "./look";
 import { ParameterLines } from "./open-figures";
+import { lastPlace } from "./place-keys";
 import type { SheetDraft } from "./sheet-draft";
 
 /** Where a tier table stands: thresholds, beside them what they earn. */
@@ -58,6 +60,7 @@ export function tierTable(
     draft.put(row, from + 1, tier.grade[locale]);
     if (tier.action !== undefined) draft.put(row, action, tier.action[locale]);
     parameters.add({
+      key: tierKey(index, "from"),
       row,
       column: from,
       parameter: tier.from,
@@ -68,6 +71,7 @@ export function tierTable(
     if (place.amount === undefined || tier.amount === undefined) return;
     draft.put(row, place.amount, tier.amount.value);
     parameters.add({
+      key: tierKey(index, "amount"),
       row,
       column: place.amount,
       parameter: tier.amount,
@@ -76,6 +80,9 @@ export function tierTable(
       min: 0,
     });
   });
+  draft.mark(tierKey(0, "grade"), first, from + 1);
+  draft.mark(tierKey(0, "action"), first, action);
+  draft.mark(lastPlace(tierKey(0, "from")), last, from);
   draft.format(range(first, from, last, place.amount ?? from + 1), looks.input, {
     horizontal: "Center",
   });

@@ -23,6 +23,7 @@ export function sheetPlan(
     validations: [],
     conditionalFormats: [],
     openFigures: [],
+    places: new Map(),
     page: { orientation: "portrait" },
     protect: false,
     showGridlines: true,

@@ -2,6 +2,7 @@ import { fill } from "../../../i18n/sheets";
 import { raterSum } from "../../formula/rating";
 import { cell, range } from "../address";
 import { looks, numberFormat, wrappedHeight } from "../look";
+import { lastPlace, ratingPlace, teamPlace } from "../place-keys";
 import type { SheetDraft } from "../sheet-draft";
 import { FORM, type Form, type RatingBlock, type TeamBlock } from "./form";
 
@@ -34,6 +35,8 @@ export function ratingBlock(draft: SheetDraft, form: Form, block: RatingBlock): 
     const place = { answers, questions: rule.questions.length, most: rule.most };
     draft.put(row, sumColumn, { formula: `=${raterSum(place, texts.status)}` });
   }
+  draft.mark(ratingPlace(block.item.id), firstRow, firstColumn);
+  draft.mark(lastPlace(ratingPlace(block.item.id)), lastRow, firstColumn);
   draft.format(range(firstRow, FORM.figure, lastRow, FORM.figure), looks.text, { locked: false });
   draft.rowHeights.push({ rows: `${firstRow}:${lastRow}`, points: 22 });
   const answers = range(firstRow, firstColumn, lastRow, lastColumn);
@@ -76,7 +79,10 @@ export function teamBlock(draft: SheetDraft, form: Form, team: TeamBlock): void 
     numberFormat: "@",
   });
   draft.rowHeights.push({ rows: `${firstRow}:${lastRow}`, points: 20 });
+  draft.mark(teamPlace("member"), firstRow, FORM.figure);
+  draft.mark(lastPlace(teamPlace("member")), lastRow, FORM.figure);
   figures.forEach((figure, index) => {
+    draft.mark(teamPlace(figure.id), firstRow, FORM.value + index);
     const column = range(firstRow, FORM.value + index, lastRow, FORM.value + index);
     draft.format(column, looks.input, {
       numberFormat: numberFormat(figure.unit),

@@ -150,6 +150,8 @@ function heading(draft: SheetDraft, form: Form): void {
     draft.put(3, column, label);
     draft.format(cell(3, column), looks.label, { horizontal: "Right" });
     draft.put(3, column + 1, content === "" ? null : content);
+    if (column === FORM.item) draft.mark("person:name", 3, column + 1);
+    if (column === FORM.figure) draft.mark("person:department", 3, column + 1);
     draft.format(cell(3, column + 1), looks.input, {
       numberFormat: "@",
       horizontal: "Left",

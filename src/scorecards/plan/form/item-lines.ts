@@ -40,6 +40,8 @@ import {
   SCORE_FORMAT,
   changeFormat,
 } from "../look";
+import { type ParameterKey, ruleKey } from "../../parameters";
+import { actualPlace, inputPlace, partPlace, scorePlace } from "../place-keys";
 import { earlierInput } from "../results/person-inputs";
 import { inputLimits } from "../input-limits";
 import type { SheetDraft } from "../sheet-draft";
@@ -99,12 +101,15 @@ export function itemLines(draft: SheetDraft, form: Form, index: number): void {
   draft.format(cell(row, FORM.number), CENTERED);
   draft.format(cell(row, FORM.item), { bold: true });
   if (!hasOwnPoints(item.rule)) {
-    putParameter(draft, form, row, "points", { ...item.points, value: points }, "General", 0);
+    const parameter = { ...item.points, value: points };
+    const key = ruleKey(item.id, null, "points");
+    putParameter(draft, form, { key, row, column: "points" }, parameter, "General", 0);
   }
   const remarks = range(row, FORM.remark, row + lines - 1, FORM.remark);
   draft.format(remarks, { locked: false });
 
   draft.put(row, FORM.score, { formula: `=${itemScore(draft, form, entry, row)}` });
+  draft.mark(scorePlace(item.id), row, FORM.score);
   draft.format(cell(row, FORM.score), looks.formula, { numberFormat: SCORE_FORMAT, bold: true });
   const compared = item.comparedWith ?? [];
   const firstFine = row + lines - compared.length - 2;
@@ -149,11 +154,11 @@ function itemScore(draft: SheetDraft, form: Form, entry: FormItem, row: number):
   const points = total === "weights" ? String(scale) : fixed(row, FORM.points);
   switch (rule.kind) {
     case "per-step":
-      return perStepLines(draft, form, rule, row, points, "0");
+      return perStepLines(draft, form, { item: item.id, part: null }, rule, row, points, "0");
     case "proportion":
-      return proportionLines(draft, form, rule, row, points);
+      return proportionLines(draft, form, { item: item.id, part: null }, rule, row, points);
     case "per-person":
-      return perPersonLines(draft, form, rule, row);
+      return perPersonLines(draft, form, { item: item.id, part: null }, rule, row);
     case "parts":
       return partsLines(draft, form, entry, rule, row, points);
     case "rating": {
@@ -199,11 +204,14 @@ function partsLines(
   const parts = rule.parts.map((part, index) => {
     const share = shares[index];
     if (part.points !== undefined && share !== undefined) {
-      putParameter(draft, form, line, "points", { ...part.points, value: share }, "General", 0);
+      const parameter = { ...part.points, value: share };
+      const key = ruleKey(entry.item.id, part.id, "points");
+      putParameter(draft, form, { key, row: line, column: "points" }, parameter, "General", 0);
       worth.push(fixed(line, FORM.points));
     }
-    const formula = partScore(draft, form, part, line);
+    const formula = partScore(draft, form, entry.item.id, part, line);
     const at = fixed(line, FORM.partScore);
+    draft.mark(partPlace(entry.item.id, part.id), line, FORM.partScore);
     draft.put(line, FORM.partScore, { formula: `=${formula}` });
     draft.format(cell(line, FORM.partScore), looks.formula, { numberFormat: SCORE_FORMAT });
     line += ruleLines(part.rule);
@@ -216,17 +224,18 @@ function partsLines(
   return partsScore({ points: owned ? "0" : points, parts }, form.texts.status);
 }
 
-function partScore(draft: SheetDraft, form: Form, part: Part, row: number): string {
+function partScore(draft: SheetDraft, form: Form, item: string, part: Part, row: number): string {
   const { rule } = part;
+  const of = { item, part: part.id };
   const owned = part.points !== undefined;
   const points = owned ? fixed(row, FORM.points) : "0";
   switch (rule.kind) {
     case "per-step":
-      return perStepLines(draft, form, rule, row, points, owned ? "0" : NO_FLOOR);
+      return perStepLines(draft, form, of, rule, row, points, owned ? "0" : NO_FLOOR);
     case "proportion":
-      return proportionLines(draft, form, rule, row, points);
+      return proportionLines(draft, form, of, rule, row, points);
     case "per-person":
-      return perPersonLines(draft, form, rule, row);
+      return perPersonLines(draft, form, of, rule, row);
   }
 }
 
@@ -238,8 +247,20 @@ interface PlacedMetric {
   readonly typed: Input | null;
 }
 
+/** Whose line it is: an item's, or that of one of its parts. */
+interface LineOf {
+  readonly item: string;
+  readonly part: string | null;
+}
+
 /** Lays out what a metric is made of, a line a figure, and the metric itself beside the first. */
-function metricLines(draft: SheetDraft, form: Form, metric: Metric, row: number): PlacedMetric {
+function metricLines(
+  draft: SheetDraft,
+  form: Form,
+  of: LineOf,
+  metric: Metric,
+  row: number,
+): PlacedMetric {
   const { texts, local } = form;
   const unit = metricUnit(metric);
   const value = (index: number) => fixed(row + index, FORM.value);
@@ -274,24 +295,30 @@ function metricLines(draft: SheetDraft, form: Form, metric: Metric, row: number)
       );
       break;
   }
+  draft.mark(actualPlace(of.item, of.part), row, FORM.actual);
   return { actual: fixed(row, FORM.actual), unit, typed: null };
 }
 
 function perStepLines(
   draft: SheetDraft,
   form: Form,
+  of: LineOf,
   rule: PerStepRule,
   row: number,
   points: string,
   floor: string,
 ): string {
   const words = form.texts.status;
-  const { actual, unit, typed } = metricLines(draft, form, rule.metric, row);
-  putParameter(draft, form, row, "target", rule.target, parameterFormat(unit));
-  putParameter(draft, form, row, "step", rule.step, parameterFormat(unit), 0);
-  putParameter(draft, form, row, "penalty", rule.penalty, "General", 0);
+  const { actual, unit, typed } = metricLines(draft, form, of, rule.metric, row);
+  const put = (column: FormColumn, parameter: Parameter, format: string, min?: number) => {
+    const key = ruleKey(of.item, of.part, column);
+    putParameter(draft, form, { key, row, column }, parameter, format, min);
+  };
+  put("target", rule.target, parameterFormat(unit));
+  put("step", rule.step, parameterFormat(unit), 0);
+  put("penalty", rule.penalty, "General", 0);
   const reward = rule.reward ?? { value: 0, origin: "document" };
-  putParameter(draft, form, row, "reward", reward, "General", 0);
+  put("reward", reward, "General", 0);
   const score = perStepScore(
     {
       actual,
@@ -315,13 +342,15 @@ function perStepLines(
 function proportionLines(
   draft: SheetDraft,
   form: Form,
+  of: LineOf,
   rule: ProportionRule,
   row: number,
   points: string,
 ): string {
   const words = form.texts.status;
-  const { actual, unit, typed } = metricLines(draft, form, rule.metric, row);
-  putParameter(draft, form, row, "target", rule.full, parameterFormat(unit), 0);
+  const { actual, unit, typed } = metricLines(draft, form, of, rule.metric, row);
+  const key = ruleKey(of.item, of.part, "target");
+  putParameter(draft, form, { key, row, column: "target" }, rule.full, parameterFormat(unit), 0);
   const full = fixed(row, FORM.target);
   const place = { actual, full, points, floor: "", cap: "", isAnswer: false, spilled: false };
   const score = proportionScore(place, words);
@@ -385,7 +414,28 @@ function fromTeam(
   return chosenScore(form, figure, row, formulas.typed, formulas.read);
 }
 
-function perPersonLines(draft: SheetDraft, form: Form, rule: PerPersonRule, row: number): string {
+function perPersonLines(
+  draft: SheetDraft,
+  form: Form,
+  of: LineOf,
+  rule: PerPersonRule,
+  row: number,
+): string {
+  const put = (
+    figure: string,
+    line: number,
+    column: FormColumn,
+    parameter: Parameter,
+    min?: number,
+  ) =>
+    putParameter(
+      draft,
+      form,
+      { key: ruleKey(of.item, of.part, figure), row: line, column },
+      parameter,
+      "General",
+      min,
+    );
   const { texts, local } = form;
   const { figure } = rule;
   const typed = teamColumn(form, figure);
@@ -411,11 +461,11 @@ function perPersonLines(draft: SheetDraft, form: Form, rule: PerPersonRule, row:
         ? fromTeam(draft, form, figure, line, beyond)
         : followTeam(draft, form, figure, { line, first: row }, beyond);
     putActual(draft, line, formula, "people");
-    putParameter(draft, form, line, "target", limit.limit, "General");
-    putParameter(draft, form, line, "penalty", limit.penalty, "General", 0);
+    put(`target:${index}`, line, "target", limit.limit);
+    put(`penalty:${index}`, line, "penalty", limit.penalty, 0);
   });
   if (rule.everyone !== undefined) {
-    putParameter(draft, form, row, "reward", rule.everyone.reward, "General", 0);
+    put("reward", row, "reward", rule.everyone.reward, 0);
   }
   const place = {
     beyond: rule.beyond,
@@ -523,6 +573,7 @@ function putInput(draft: SheetDraft, form: Form, row: number, input: Input): voi
     return;
   }
   form.inputCells.set(input.id, fixed(row, FORM.value));
+  draft.mark(inputPlace(input.id), row, FORM.value);
   draft.format(at, looks.input, { numberFormat: numberFormat(input.unit), horizontal: "Right" });
   draft.validations.push(inputLimits(input, at, { texts, locale: form.request.locale }));
 }
@@ -531,8 +582,11 @@ function putInput(draft: SheetDraft, form: Form, row: number, input: Input): voi
 function putParameter(
   draft: SheetDraft,
   form: Form,
-  row: number,
-  column: FormColumn,
+  {
+    key,
+    row,
+    column,
+  }: { readonly key: ParameterKey; readonly row: number; readonly column: FormColumn },
   parameter: Parameter,
   format: string,
   min?: number,
@@ -544,6 +598,7 @@ function putParameter(
     horizontal: "Center",
   });
   form.parameters.add({
+    key,
     row,
     column: FORM[column],
     parameter,

@@ -7,6 +7,7 @@ import { looks, MONEY_FORMAT, numberFormat, SCORE_FORMAT } from "../look";
 import { FIELD_FORMATS, type ResultField } from "../results/fields";
 import { payFormulas } from "../results/pay-formulas";
 import { failureFormulas, tierFormulas } from "../results/standing-formulas";
+import { fieldPlace, inputPlace } from "../place-keys";
 import type { SheetDraft } from "../sheet-draft";
 import { FIRST_ITEM_ROW, FORM, type Form, LAST_COLUMN } from "./form";
 import { fineOf } from "./item-lines";
@@ -62,6 +63,8 @@ function total(draft: SheetDraft, form: Form): void {
     }`,
   });
   draft.put(row, FORM.remark, { formula: `=${statusFormula(form, scores, points)}` });
+  draft.mark(fieldPlace("total"), row, FORM.score);
+  draft.mark(fieldPlace("status"), row, FORM.remark);
   draft.format(range(row, 1, row, LAST_COLUMN), looks.total);
   draft.format(cell(row, FORM.item), { fontSize: 14 });
   draft.format(cell(row, FORM.points), { horizontal: "Center", numberFormat: "General" });
@@ -103,10 +106,12 @@ function fieldLine(
   draft.put(row, FORM.item, form.texts.columns[field]);
   if (isText(field)) {
     draft.put(row, FORM.figure, { formula: `=${formula}` });
+    draft.mark(fieldPlace(field), row, FORM.figure);
     draft.format(cell(row, FORM.figure), looks.label);
     return;
   }
   draft.put(row, FORM.score, { formula: `=${formula}` });
+  draft.mark(fieldPlace(field), row, FORM.score);
   const tier = field === "tier";
   draft.format(cell(row, FORM.score), {
     numberFormat: FIELD_FORMATS[field],
@@ -123,6 +128,7 @@ function inputLine(draft: SheetDraft, form: Form, input: Input, row: number): vo
   draft.put(row, FORM.item, `${local(input.name)} (${texts.units[input.unit]})`);
   if (input.hint !== undefined) draft.put(row, FORM.figure, local(input.hint));
   draft.format(at, looks.input, { numberFormat: numberFormat(input.unit), horizontal: "Right" });
+  draft.mark(inputPlace(input.id), row, FORM.score);
   draft.validations.push(inputLimits(input, at, { texts, locale: request.locale }));
 }
 

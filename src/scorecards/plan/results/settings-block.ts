@@ -1,6 +1,7 @@
 import type { SheetTexts } from "../../../i18n/sheets";
 import type { Locale } from "../../../i18n/locale";
 import type { Unit } from "../../description";
+import { settingKey } from "../../parameters";
 import { cell, range } from "../address";
 import { looks, wrappedHeight } from "../look";
 import { ParameterLines } from "../open-figures";
@@ -39,7 +40,7 @@ export function settingsBlock(
     }
   }
   const parameters = new ParameterLines(columns.origin);
-  for (const { row, label, parameter, unit, min, max, text } of placed.settings) {
+  for (const { id, row, label, parameter, unit, min, max, text } of placed.settings) {
     draft.put(row, columns.label, label);
     draft.put(row, columns.value, parameter.value);
     draft.format(cell(row, columns.label), looks.text);
@@ -52,6 +53,7 @@ export function settingsBlock(
       horizontal: "Center",
     });
     parameters.add({
+      key: settingKey(id),
       row,
       column: columns.value,
       parameter,
@@ -62,6 +64,7 @@ export function settingsBlock(
     });
     if (text !== undefined) {
       draft.put(row, columns.text, text);
+      draft.mark(`${settingKey(id)}.text`, row, columns.text);
       draft.format(range(row, columns.text, row, columns.lastText), looks.input, {
         horizontal: "Left",
         indent: 1,

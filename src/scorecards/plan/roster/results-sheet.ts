@@ -4,6 +4,7 @@ import { changeUnit, metricName, metricUnit } from "../../inputs";
 import { cell, columnLetters, fixedRange, range } from "../address";
 import { looks, wrappedHeight } from "../look";
 import type { SheetPlan } from "../plan";
+import { actualPlace, fieldPlace, partPlace, type PlaceKey, scorePlace } from "../place-keys";
 import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
 import { everybody, oneRow } from "./people";
@@ -18,6 +19,7 @@ export function resultsSheet(roster: Roster): SheetPlan {
   const draft = new SheetDraft();
   const { texts, request } = roster;
   const columns = resultColumns(roster);
+  markColumns(draft, roster, columns);
   const rows = Math.max(request.people.length, 1);
 
   header(draft, roster, columns);
@@ -51,6 +53,25 @@ export function resultsSheet(roster: Roster): SheetPlan {
     properties: identityOf(roster, "results"),
     select: cell(RESULTS.firstRow, columns.total),
   });
+}
+
+/** Everybody's figures stand below the first person's. */
+function markColumns(draft: SheetDraft, roster: Roster, columns: ResultColumns): void {
+  const mark = (key: PlaceKey, column: number) => draft.mark(key, RESULTS.firstRow, column);
+  mark("person:id", columns.id);
+  mark("person:name", columns.name);
+  mark("person:department", columns.department);
+  roster.items.forEach(({ item, lines }, index) => {
+    mark(scorePlace(item.id), columns.firstScore + index);
+    for (const line of lines) {
+      const isPart = item.rule.kind === "parts";
+      const actual = columns.actuals.get(line);
+      if (actual !== undefined) mark(actualPlace(item.id, isPart ? line.id : null), actual);
+      const part = columns.parts.get(line);
+      if (part !== undefined) mark(partPlace(item.id, line.id), part);
+    }
+  });
+  for (const [field, column] of columns.fields) mark(fieldPlace(field), column);
 }
 
 /** Rows of the Data table; the plain spelling does without the table's name, which not every spreadsheet knows. */

@@ -4,6 +4,7 @@ import { call, quote } from "../../formula/text";
 import { pointsAreOff } from "../../formula/totals";
 import { periodLabel } from "../../period";
 import { hasOwnPoints, metricUnit } from "../../inputs";
+import { ruleKey } from "../../parameters";
 import { cell, columnLetters, fixed, fixedRange, range } from "../address";
 import { CENTERED, looks, MONEY_FORMAT, parameterFormat, signs, wrappedHeight } from "../look";
 import { openFiguresLeft, openFiguresSign, ParameterLines } from "../open-figures";
@@ -187,6 +188,7 @@ function itemLine(
   draft.put(row, C.weight, points);
   draft.format(cell(row, C.weight), looks.input, { horizontal: "Center" });
   parameters.add({
+    key: ruleKey(item.id, null, "points"),
     row,
     column: C.weight,
     parameter: item.points,
@@ -214,6 +216,13 @@ function ruleLine(
   const { texts, system, local } = roster;
   const { rule, row, ownPoints } = line;
   const unit = lineUnit(line);
+  const part = partOf(entry, line);
+  const key = (column: keyof typeof C) =>
+    ruleKey(
+      entry.item.id,
+      part?.id ?? null,
+      column === "fullMarks" && part?.points !== undefined ? "points" : column,
+    );
   const put = (column: keyof typeof C, parameter: Parameter, min?: number) => {
     draft.put(row, C[column], parameter.value);
     draft.format(cell(row, C[column]), looks.input, {
@@ -221,6 +230,7 @@ function ruleLine(
       ...(column === "target" || column === "step" ? { numberFormat: parameterFormat(unit) } : {}),
     });
     parameters.add({
+      key: key(column),
       row,
       column: C[column],
       parameter,
@@ -232,6 +242,7 @@ function ruleLine(
   /** What no document says and nobody has to set: HR may change it all the same. */
   const putUsual = (column: keyof typeof C, content: CellContent) => {
     draft.put(row, C[column], content);
+    draft.mark(key(column), row, C[column]);
     draft.format(cell(row, C[column]), looks.input, { horizontal: "Center" });
   };
 
@@ -254,7 +265,6 @@ function ruleLine(
       put("target", { value: rule.most, origin: "document" }, 0);
       break;
   }
-  const part = partOf(entry, line);
   putUsual("floor", part !== undefined && part.points === undefined ? NO_FLOOR : 0);
   if (rule.kind === "per-step" && rule.cap !== undefined) put("cap", rule.cap);
   else putUsual("cap", null);

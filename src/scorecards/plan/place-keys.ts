@@ -1,0 +1,34 @@
+import type { ParameterKey } from "../parameters";
+import type { ResultField } from "./results/fields";
+
+/**
+ * What a cell of a generated sheet means, by a name that is the same on every sheet: a figure of the rules, a figure that HR
+ * enters, a score. The plan says where each stands when the sheet is made; reading/ finds it again after HR has moved it.
+ */
+export type PlaceKey =
+  | ParameterKey
+  | `input:${string}`
+  | `score:${string}`
+  | `part:${string}`
+  | `actual:${string}`
+  | `field:${ResultField}`
+  | `person:${"id" | "name" | "department"}`
+  | `rating:${string}`
+  | `team:${string}`
+  | `last:${string}`;
+
+export const inputPlace = (id: string): PlaceKey => `input:${id}`;
+export const scorePlace = (item: string): PlaceKey => `score:${item}`;
+const lineOf = (item: string, part: string | null) => (part === null ? item : `${item}/${part}`);
+/** The score of one part of an item. */
+export const partPlace = (item: string, part: string): PlaceKey => `part:${lineOf(item, part)}`;
+/** A metric that is computed: a rate from its counts, a mean from its votes. */
+export const actualPlace = (item: string, part: string | null): PlaceKey =>
+  `actual:${lineOf(item, part)}`;
+export const fieldPlace = (field: ResultField): PlaceKey => `field:${field}`;
+/** The first rater's first answer. */
+export const ratingPlace = (item: string): PlaceKey => `rating:${item}`;
+/** The first member's figure, or with "member" the first member's name. */
+export const teamPlace = (figure: string): PlaceKey => `team:${figure}`;
+/** The last line of what begins at another place: of raters, of a team, of the tiers. */
+export const lastPlace = (of: PlaceKey): PlaceKey => `last:${of}`;
