@@ -1,4 +1,5 @@
 import { planScorecard, systems } from "../../src/scorecards";
+import type { PlaceKey } from "../../src/scorecards/plan/place-keys";
 import type { CellContent, SheetPlan } from "../../src/scorecards/plan/plan";
 import { mapParameters, systemParameters, withParameters } from "../../src/scorecards/parameters";
 import { findSystem } from "../../src/scorecards/systems";
@@ -45,7 +46,8 @@ test.each(layouts)("the $layout of $id says where every score and the total stan
   const sheet = plan.sheets.find(
     ({ role }) => role === (each.layout === "form" ? "form" : "results"),
   );
-  const keys = [...described(each.id).items.map(({ id }) => `score:${id}` as const), "field:total"];
+  const scores = described(each.id).items.map(({ id }): PlaceKey => `score:${id}`);
+  const keys: readonly PlaceKey[] = [...scores, "field:total"];
   for (const key of keys) {
     const at = sheet?.places.get(key);
     expect([key, at]).toEqual([key, expect.stringMatching(/^[A-Z]+\d+$/)]);
