@@ -6,11 +6,14 @@ import type { Locale } from "../locale";
 import type generate from "./en/generate";
 import type home from "./en/home";
 import type shell from "./en/shell";
+import type telling from "./en/telling";
 
 export interface PaneTexts {
   readonly shell: typeof shell;
   readonly home: typeof home;
   readonly generate: typeof generate;
+  /** Shared by the tools that tell how a score came about. */
+  readonly telling: typeof telling;
 }
 
 export type Namespace = keyof PaneTexts;

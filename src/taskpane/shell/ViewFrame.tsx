@@ -91,9 +91,12 @@ export function ViewFrame({ view, shown, takesFocus }: Properties) {
 
 /** The view's component, which loads with its texts when it is first drawn. One that failed to load stays so: make another. */
 function contentOf(view: View, locale: Locale) {
-  const { load, texts } = describeView(view);
+  const { load, texts, sharedTexts = [] } = describeView(view);
   return lazy(async () => {
-    const [module] = await Promise.all([load(), addTexts(locale, texts)]);
+    const [module] = await Promise.all([
+      load(),
+      ...[texts, ...sharedTexts].map((namespace) => addTexts(locale, namespace)),
+    ]);
     return module;
   });
 }

@@ -16,6 +16,8 @@ interface ViewDescription {
   readonly name: "tools.home" | "tools.generate";
   /** Loaded with the view. */
   readonly texts: Namespace;
+  /** Words that it shares with other tools, loaded with it, too. */
+  readonly sharedTexts?: readonly Namespace[];
   readonly load: () => Promise<{ default: ComponentType }>;
 }
 

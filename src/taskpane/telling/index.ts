@@ -1,0 +1,4 @@
+/** Scores in sentences, for the tools that explain one. Their words are the namespace "telling": load it with the view. */
+export { figureText, numberText, pointsText, resultText } from "./figures";
+export { asLines, asParagraph, type Sentence } from "./sentence";
+export { tellTrace, type TellingTerms } from "./tell-trace";
