@@ -4,6 +4,7 @@
  */
 export { faultAt, isFault, OVERFLOW, type Fault } from "./fault";
 export { BOUNDS, isWhole, limitFault, type Figure, type Limit } from "./limits";
+export { normalText, readNumberText } from "./number-text";
 export { RESULT_PLACES, roundDecimal, THRESHOLD_PLACES } from "./exact/rounding";
 export { quotient, type QuotientKind } from "./metrics";
 

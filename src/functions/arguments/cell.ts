@@ -1,6 +1,5 @@
-import { limitFault, type Limit } from "../../scoring";
+import { limitFault, normalText, readNumberText, type Limit } from "../../scoring";
 import type { FunctionFault } from "./fault";
-import { normalText, readNumberText } from "./number-text";
 
 /** An argument that wants numbers, declared as data. */
 export interface NumberArgument {
