@@ -15,7 +15,10 @@ export type {
 export type { ScorecardReference, SheetReference } from "./scorecard-reference";
 export { countOpenFigures, listOpenFigures } from "./open-figures";
 export type { OpenFigureFound } from "./open-figures";
+export { readScorecardSheets } from "./read-scorecards";
+export type { ReadingOptions, WorkbookReading } from "./read-scorecards";
 export { readSelectedCells } from "./selection";
+export { showCell } from "./show-cell";
 export { showSheet } from "./show-sheet";
 export { undoGeneration } from "./undo";
 export { watchScorecards } from "./watch";

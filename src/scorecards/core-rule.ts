@@ -24,14 +24,14 @@ export function coreRule(rule: Rule, points: number): scoring.Rule {
 function perStep(rule: PerStepRule, points: number, floor = 0): scoring.PerStepRule {
   return {
     kind: "per-step",
-    points,
+    points: rule.fullMarks ?? points,
     target: rule.target.value,
     step: rule.step.value,
     penalty: rule.penalty.value,
     reward: rule.reward?.value ?? 0,
     better: rule.better,
     partial: rule.partial ?? "whole",
-    floor,
+    floor: rule.floor ?? floor,
     ...(typeof rule.cap?.value === "number" ? { cap: rule.cap.value } : {}),
   };
 }
@@ -39,7 +39,7 @@ function perStep(rule: PerStepRule, points: number, floor = 0): scoring.PerStepR
 const proportion = (rule: ProportionRule, points: number): scoring.ProportionRule => ({
   kind: "proportion",
   full: rule.full.value,
-  points,
+  points: rule.fullMarks ?? points,
 });
 
 /** A flat loss beyond a limit is one step begun, and no more than one. */

@@ -82,10 +82,18 @@ export interface TeamFigure {
   readonly fedBy?: Fed;
 }
 
+/** What HR has set on the sheet of a rule beside its parameters; a description leaves it to the item. */
+export interface SetOnSheet {
+  /** Full marks of this line; else the item's points, or the scale. */
+  readonly fullMarks?: number;
+  /** The least that the line scores; else 0, and for a part that adds and takes away no limit. */
+  readonly floor?: number;
+}
+
 export type Better = "higher" | "lower";
 export type Partial = "whole" | "started" | "prorata";
 
-export interface PerStepRule {
+export interface PerStepRule extends SetOnSheet {
   readonly kind: "per-step";
   readonly metric: Metric;
   readonly target: Parameter;
@@ -98,7 +106,7 @@ export interface PerStepRule {
 }
 
 /** Metric ÷ full mark × points, never more than the points. */
-export interface ProportionRule {
+export interface ProportionRule extends Pick<SetOnSheet, "fullMarks"> {
   readonly kind: "proportion";
   readonly metric: Metric;
   /** The metric that earns all points. */

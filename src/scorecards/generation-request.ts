@@ -1,4 +1,5 @@
 import type { Locale } from "../i18n/locale";
+import type { SheetRole } from "./plan/plan";
 
 /** Somebody who is appraised. All three are text: ids keep their leading zeros. */
 export interface Person {
@@ -56,4 +57,9 @@ export interface TakenNames {
   readonly scorecards: readonly string[];
   /** In the order in which they were made. */
   readonly rosters?: readonly StaffRoster[];
+  /** Planned once more as it stands in the workbook: its number, and what its sheets are called now. */
+  readonly again?: {
+    readonly scorecard: string;
+    readonly sheets: Readonly<Partial<Record<SheetRole, string>>>;
+  };
 }

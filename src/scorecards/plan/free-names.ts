@@ -30,6 +30,7 @@ function cut(text: string, most: number): string {
 
 /** The next scorecard's number: unused by scorecards, tables and names alike. */
 export function freeScorecardNumber(taken: TakenNames): string {
+  if (taken.again !== undefined) return taken.again.scorecard;
   const used = new Set(
     [...taken.tables, ...taken.names, ...taken.scorecards.map((number) => `KPI_${number}_`)].map(
       (name) => name.toLowerCase(),

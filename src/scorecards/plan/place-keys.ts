@@ -30,5 +30,7 @@ export const fieldPlace = (field: ResultField): PlaceKey => `field:${field}`;
 export const ratingPlace = (item: string): PlaceKey => `rating:${item}`;
 /** The first member's figure, or with "member" the first member's name. */
 export const teamPlace = (figure: string): PlaceKey => `team:${figure}`;
+/** Where it is said whether a figure of the team is typed on the form or read from the staff's roster. */
+export const teamSourcePlace = (figure: string): PlaceKey => `team:source:${figure}`;
 /** The last line of what begins at another place: of raters, of a team, of the tiers. */
 export const lastPlace = (of: PlaceKey): PlaceKey => `last:${of}`;

@@ -19,6 +19,8 @@ export interface SheetIdentity {
   readonly spelling: Spelling;
   /** Form: whose it is. */
   readonly person?: string;
+  /** The items that it was made with; sheets of an earlier version do not say. */
+  readonly items?: readonly string[];
 }
 
 export const writeIdentity = (identity: SheetIdentity): Record<string, string> => ({

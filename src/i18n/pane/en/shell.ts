@@ -2,6 +2,7 @@
 export default {
   product: "KPI Scorecard",
   back: "Home",
+  scorecard: "Scorecard",
   loading: "Loading…",
   cancel: "Cancel",
   dismiss: "Dismiss",

@@ -4,6 +4,7 @@ import type english from "../en/shell";
 export default {
   product: "KPI 考核表",
   back: "首页",
+  scorecard: "考核表",
   loading: "正在加载…",
   cancel: "取消",
   dismiss: "关闭",

@@ -59,7 +59,7 @@ export function planForms(
   request.people.forEach((person, index) => {
     const form = openForm(system, request, person, taken.rosters);
     const wish = [form.texts.sheetNames.form, person.name].filter(Boolean).join(" ");
-    const name = freeSheetName(wish, usedSheets);
+    const name = taken.again?.sheets.form ?? freeSheetName(wish, usedSheets);
     usedSheets.push(name);
     sheets.push(formSheet(form, name, scorecard));
     names.push({

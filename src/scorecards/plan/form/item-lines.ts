@@ -41,7 +41,7 @@ import {
   changeFormat,
 } from "../look";
 import { type ParameterKey, ruleKey } from "../../parameters";
-import { actualPlace, inputPlace, partPlace, scorePlace } from "../place-keys";
+import { actualPlace, inputPlace, partPlace, scorePlace, teamSourcePlace } from "../place-keys";
 import { earlierInput } from "../results/person-inputs";
 import { inputLimits } from "../input-limits";
 import type { SheetDraft } from "../sheet-draft";
@@ -397,6 +397,7 @@ function fromTeam(
   const { texts, roster } = form;
   const { fromTeam: typed, fromRoster: read } = texts.form;
   const at = cell(row, FORM.value);
+  draft.mark(teamSourcePlace(figure.id), row, FORM.value);
   const onRoster = roster === null ? null : rosterFigure(figure, roster);
   draft.format(at, looks.hint, { wrap: true });
   if (roster === null || onRoster === null) {

@@ -18,7 +18,7 @@ export interface RosterFigure {
 }
 
 /** Units of time in seconds. */
-const SECONDS: Readonly<Partial<Record<Unit, number>>> = {
+export const SECONDS: Readonly<Partial<Record<Unit, number>>> = {
   seconds: 1,
   minutes: 60,
   hours: 3600,

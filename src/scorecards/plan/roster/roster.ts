@@ -164,7 +164,7 @@ export function openRoster(
   const scorecard = freeScorecardNumber(taken);
   const names: string[] = [...taken.sheets];
   const nameSheet = (role: SheetRole): string => {
-    const name = freeSheetName(texts.sheetNames[role], names);
+    const name = taken.again?.sheets[role] ?? freeSheetName(texts.sheetNames[role], names);
     names.push(name);
     return name;
   };

@@ -1,0 +1,89 @@
+import {
+  readScorecards,
+  type CellGrid,
+  type IdentifiedSheet,
+  type ScorecardReading,
+} from "../scorecards/reading";
+import { areaOf } from "./a1";
+import { inExcel } from "./excel-run";
+import { scorecardsOf } from "./find-scorecards";
+import type { ScorecardReference } from "./scorecard-reference";
+import { readWorkbook, type SheetState, type WorkbookState } from "./workbook-state";
+
+/** The workbook's scorecards with everything on them. */
+export interface WorkbookReading {
+  readonly references: readonly ScorecardReference[];
+  /** Those that could be read; what keeps the others from it is told by the references. */
+  readonly readings: readonly ScorecardReading[];
+  readonly activeSheet: string;
+}
+
+export interface ReadingOptions {
+  /** Formulas too, as Check needs them: twice the bytes. */
+  readonly formulas?: boolean;
+}
+
+/** Reads every scorecard of the workbook in three requests, whatever the number of people. */
+export function readScorecardSheets({
+  formulas = false,
+}: ReadingOptions = {}): Promise<WorkbookReading> {
+  return inExcel(async (context) => readInto(context, formulas));
+}
+
+/** The same within work that has more to do. */
+export async function readInto(
+  context: Excel.RequestContext,
+  formulas: boolean,
+): Promise<WorkbookReading> {
+  const state = await readWorkbook(context);
+  const references = scorecardsOf(state);
+  const wanted = references.map((reference) => sheetsOf(state, reference));
+  const asked = wanted.map((sheets) =>
+    sheets.map((sheet) => ({ sheet, range: ask(context, state, sheet, formulas) })),
+  );
+  await context.sync();
+  return {
+    references,
+    activeSheet: state.activeSheet,
+    readings: readScorecards(
+      asked.map((sheets) =>
+        sheets.flatMap(({ sheet: { id, name, identity }, range }): IdentifiedSheet[] => {
+          const grid = gridOf(range, formulas);
+          return identity === null || grid === null ? [] : [{ id, name, identity, grid }];
+        }),
+      ),
+    ),
+  };
+}
+
+/** Cards show what stands elsewhere; copies are read by nothing. */
+function sheetsOf(state: WorkbookState, { sheets }: ScorecardReference): SheetState[] {
+  const ids = sheets.filter(({ role }) => role !== "card" && role !== "cards").map(({ id }) => id);
+  return state.sheets.filter(({ id }) => ids.includes(id));
+}
+
+function ask(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  { id, identity }: SheetState,
+  formulas: boolean,
+): Excel.Range {
+  const what = formulas ? "address,values,formulas" : "address,values";
+  const table = `KpiData${identity?.scorecard ?? ""}`.toUpperCase();
+  const isData = identity?.role === "data";
+  const named = isData && state.tables.find((name) => name.toUpperCase() === table);
+  return named
+    ? context.workbook.tables.getItem(named).getRange().load(what)
+    : context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true).load(what);
+}
+
+function gridOf(range: Excel.Range, formulas: boolean): CellGrid | null {
+  if (range.isNullObject) return null;
+  const { row, column } = areaOf(range.address);
+  return {
+    row,
+    column,
+    values: range.values as unknown[][],
+    ...(formulas ? { formulas: range.formulas as unknown[][] } : {}),
+  };
+}

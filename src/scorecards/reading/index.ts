@@ -1,0 +1,129 @@
+/** A scorecard read back from its sheets: rules as HR has set them, what was entered, where everything stands now. */
+import type { SheetIdentity } from "../plan/properties";
+import type { SheetRole } from "../plan/plan";
+import { findSystem } from "../systems";
+import type { ItemChoice, TakenNames } from "../generation-request";
+import type { ScorecardSystem } from "../description";
+import { isBlank } from "./grid";
+import { readForm } from "./read-form";
+import { readRoster } from "./read-roster";
+import type { IdentifiedSheet, PersonReading, ScorecardReading } from "./reading";
+import { withTeamFromRoster } from "./team-from-roster";
+
+export { formulaAt, isBlank, isErrorText, valueAt, type CellGrid, type GridPlace } from "./grid";
+export type {
+  CellPlace,
+  IdentifiedSheet,
+  InputReading,
+  Locate,
+  PersonReading,
+  ScorecardReading,
+} from "./reading";
+
+/**
+ * Reads the scorecards of a workbook, each from its own sheets: copies and sheets made on demand are left out by the caller.
+ * What cannot be read, as its system is unknown or a sheet of its roster is gone, is left out too.
+ */
+export function readScorecards(
+  scorecards: readonly (readonly IdentifiedSheet[])[],
+): ScorecardReading[] {
+  const read = scorecards.flatMap((sheets): ScorecardReading[] => {
+    const [first] = sheets;
+    const system = first && findSystem(first.identity.system);
+    if (first === undefined || system === undefined) return [];
+    const reading =
+      first.identity.layout === "roster" ? rosterOf(system, sheets) : formsOf(system, sheets);
+    return reading === null ? [] : [reading];
+  });
+  return read.map((reading) =>
+    reading.layout === "roster"
+      ? reading
+      : {
+          ...reading,
+          people: reading.people.map((person) => withTeamFromRoster(person, reading, read)),
+        },
+  );
+}
+
+function rosterOf(
+  system: ScorecardSystem,
+  sheets: readonly IdentifiedSheet[],
+): ScorecardReading | null {
+  const of = (role: SheetRole) => sheets.find(({ identity }) => identity.role === role);
+  const [rules, data, results] = [of("rules"), of("data"), of("results")];
+  if (rules === undefined || data === undefined || results === undefined) return null;
+  const { identity } = rules;
+  const names = Object.fromEntries(sheets.map((sheet) => [sheet.identity.role, sheet.name]));
+  return readRoster(system, requestOf(system, identity, rules), takenBy(identity, names), {
+    rules,
+    data,
+    results,
+  });
+}
+
+function formsOf(
+  system: ScorecardSystem,
+  sheets: readonly IdentifiedSheet[],
+): ScorecardReading | null {
+  const forms = sheets.filter(({ identity }) => identity.role === "form");
+  const [first] = forms;
+  if (first === undefined) return null;
+  const read = forms.map((form) =>
+    readForm(
+      system,
+      { ...requestOf(system, form.identity, form), people: [personOf(form.identity)] },
+      takenBy(form.identity, { form: form.name }),
+      form,
+    ),
+  );
+  const { scorecard, layout, period, locale, spelling } = first.identity;
+  const people: readonly PersonReading[] = read.map(({ person }) => person);
+  const [one] = read;
+  if (one === undefined) return null;
+  return {
+    scorecard,
+    layout,
+    period,
+    locale,
+    spelling,
+    standard: system,
+    system: one.person.system,
+    rules: one.locate,
+    people,
+    sheets: forms,
+  };
+}
+
+const personOf = ({ person = "" }: SheetIdentity) => ({ id: "", name: person, department: "" });
+
+const takenBy = (
+  { scorecard }: SheetIdentity,
+  sheets: Readonly<Partial<Record<SheetRole, string>>>,
+): TakenNames => ({
+  sheets: [],
+  tables: [],
+  names: [],
+  scorecards: [],
+  again: { scorecard, sheets },
+});
+
+/** The request with which a scorecard was made, as far as its sheets still tell. */
+function requestOf(system: ScorecardSystem, identity: SheetIdentity, { grid }: IdentifiedSheet) {
+  const { layout, locale, spelling, period, items } = identity;
+  const texts = new Set(
+    grid.values.flat().filter((value) => typeof value === "string" && !isBlank(value)),
+  );
+  return {
+    system: system.id,
+    layout,
+    locale,
+    spelling,
+    period,
+    people: [],
+    items: system.items.map((item): ItemChoice => ({
+      item: item.id,
+      on: items === undefined ? texts.has(item.name[locale]) : items.includes(item.id),
+      points: item.points.value ?? 0,
+    })),
+  };
+}

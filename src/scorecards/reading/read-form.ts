@@ -1,0 +1,105 @@
+import type { Entries, Entry } from "../core-card";
+import type { ScorecardSystem } from "../description";
+import type { GenerationRequest, TakenNames } from "../generation-request";
+import { distinctInputs, ruleInputs } from "../inputs";
+import { planForms } from "../plan/form";
+import { openForm } from "../plan/form/form";
+import { inputPlace, lastPlace, type PlaceKey, ratingPlace, teamPlace } from "../plan/place-keys";
+import { earlierInputs, personInputs } from "../plan/results/person-inputs";
+import { asSet } from "./as-set";
+import { isBlank } from "./grid";
+import { locateOn } from "./locate";
+import { asText, entriesOf, figureIn, isThere, sheetOf } from "./read-roster";
+import type { IdentifiedSheet, InputReading, Locate, PersonReading } from "./reading";
+
+/** Reads one person's form back. */
+export function readForm(
+  standard: ScorecardSystem,
+  request: GenerationRequest,
+  taken: TakenNames,
+  { id, grid }: IdentifiedSheet,
+): { readonly person: PersonReading; readonly locate: Locate } {
+  const plan = sheetOf(planForms(standard, request, taken), "form");
+  const locate = locateOn(id, plan, grid)();
+  const planned = openForm(standard, request, request.people[0] ?? nobody, taken.rosters);
+  const items = planned.items.map(({ item }) => item).filter(isThere(locate));
+  const system = asSet({ ...standard, items }, locate);
+  const inputs = distinctInputs([
+    ...system.items.flatMap((item) => [
+      ...ruleInputs(item, item.rule),
+      ...(item.fine === undefined ? [] : [item.fine.cases, item.fine.amount]),
+      ...earlierInputs(item, system),
+    ]),
+    ...personInputs(system),
+  ]).flatMap((input): InputReading[] => {
+    const cell = locate.place(inputPlace(input.id));
+    return cell === null ? [] : [{ input, cell, value: locate.at(cell) }];
+  });
+  return {
+    locate,
+    person: {
+      id: "",
+      name: asText(locate.value("person:name")),
+      department: asText(locate.value("person:department")),
+      system,
+      items: system.items.map((item) => ({ item, points: item.points.value ?? 0 })),
+      inputs,
+      entries: { ...entriesOf(inputs), ...ratings(system, locate), ...team(planned, locate) },
+      results: locate,
+    },
+  };
+}
+
+const nobody = { id: "", name: "", department: "" };
+
+/** Answers of several raters, a row each; rows without any answer are nobody's. */
+function ratings(system: ScorecardSystem, locate: Locate): Entries {
+  const found: Record<string, Entry> = {};
+  for (const { id, rule } of system.items) {
+    if (rule.kind !== "rating" || rule.questions.length === 1) continue;
+    const rows = lines(locate, ratingPlace(id), lastPlace(ratingPlace(id)));
+    const answers = rows.map(({ row, column }) =>
+      rule.questions.map((_, index) => figureIn(locate.at({ row, column: column + index }))),
+    );
+    const given = answers.filter((row) => row.some((answer) => answer !== null));
+    found[id] = given.length === 0 ? null : given;
+  }
+  return found;
+}
+
+/** The team's figures, a member each, where they are typed on the form. */
+function team(
+  {
+    team: block,
+  }: { readonly team: { readonly figures: readonly { readonly id: string }[] } | null },
+  locate: Locate,
+): Entries {
+  if (block === null) return {};
+  const member = teamPlace("member");
+  const rows = lines(locate, member, lastPlace(member));
+  const found: Record<string, Entry> = {};
+  for (const { id } of block.figures) {
+    const column = locate.place(teamPlace(id))?.column;
+    if (column === undefined) continue;
+    const members = rows.filter(
+      ({ row, column: named }) =>
+        !isBlank(locate.at({ row, column: named })) || !isBlank(locate.at({ row, column })),
+    );
+    found[id] = members.map(({ row }) => figureIn(locate.at({ row, column })));
+  }
+  return found;
+}
+
+function lines(
+  locate: Locate,
+  first: PlaceKey,
+  last: PlaceKey,
+): { readonly row: number; readonly column: number }[] {
+  const from = locate.place(first);
+  const to = locate.place(last);
+  if (from === null || to === null) return [];
+  return Array.from({ length: Math.max(0, to.row - from.row + 1) }, (_, index) => ({
+    row: from.row + index,
+    column: from.column,
+  }));
+}

@@ -1,0 +1,138 @@
+import type { Input, Item, ScorecardSystem } from "../description";
+import type { GenerationRequest, TakenNames } from "../generation-request";
+import type { WorkbookPlan } from "../plan/plan";
+import { planRoster } from "../plan/roster";
+import { openRoster } from "../plan/roster/roster";
+import { ruleKey } from "../parameters";
+import { scorePlace } from "../plan/place-keys";
+import { asSet } from "./as-set";
+import { type CellGrid, isBlank, valueAt } from "./grid";
+import { locateOn } from "./locate";
+import type {
+  IdentifiedSheet,
+  InputReading,
+  Locate,
+  PersonReading,
+  ScorecardReading,
+} from "./reading";
+import type { Entries } from "../core-card";
+
+/** The sheets that make a roster; of Data, the table. */
+export interface RosterContent {
+  readonly rules: IdentifiedSheet;
+  readonly data: IdentifiedSheet;
+  readonly results: IdentifiedSheet;
+}
+
+/** Reads a roster back. `request` is that with which it was made, as far as its sheets still tell. */
+export function readRoster(
+  standard: ScorecardSystem,
+  request: GenerationRequest,
+  taken: TakenNames,
+  content: RosterContent,
+): ScorecardReading {
+  const plan = planRoster(standard, { ...request, people: [] }, taken);
+  const roster = openRoster(standard, request, taken);
+  const rules = locateOn(content.rules.id, sheetOf(plan, "rules"), content.rules.grid)();
+  const results = locateOn(content.results.id, sheetOf(plan, "results"), content.results.grid);
+  const system = asSet(
+    { ...standard, items: roster.items.map(({ item }) => item).filter(isThere(rules)) },
+    rules,
+  );
+  const items = system.items.map((item) => ({ item, points: item.points.value ?? 0 }));
+  const columns = dataColumns(roster.inputs, content.data.grid, request.locale);
+  const { id, name, department } = roster.texts.person;
+  const [idColumn, nameColumn, departmentColumn] = personColumns(content.data.grid, [
+    id,
+    name,
+    department,
+  ]);
+  const { grid, id: dataSheet } = content.data;
+  const people = grid.values.slice(1).map((_, index): PersonReading => {
+    const row = grid.row + 1 + index;
+    const text = (column: number | undefined) =>
+      column === undefined ? "" : asText(valueAt(grid, { row, column }));
+    const inputs = columns.map(({ input, column }): InputReading => {
+      const cell = { sheet: dataSheet, row, column };
+      return { input, cell, value: valueAt(grid, cell) };
+    });
+    return {
+      id: text(idColumn),
+      name: text(nameColumn),
+      department: text(departmentColumn),
+      system,
+      items,
+      inputs,
+      entries: entriesOf(inputs),
+      results: results(index),
+    };
+  });
+  const filled = people
+    .map(
+      ({ id, name, inputs }) =>
+        id !== "" || name !== "" || inputs.some(({ value }) => !isBlank(value)),
+    )
+    .lastIndexOf(true);
+  return {
+    scorecard: plan.scorecard,
+    layout: "roster",
+    period: request.period,
+    locale: request.locale,
+    spelling: request.spelling,
+    standard,
+    system,
+    rules,
+    people: people.slice(0, filled + 1),
+    sheets: [content.rules, content.data, content.results],
+  };
+}
+
+export function sheetOf(plan: WorkbookPlan, role: string): WorkbookPlan["sheets"][number] {
+  const sheet = plan.sheets.find((each) => each.role === role);
+  if (sheet === undefined) throw new RangeError(`The plan has no sheet ${role}`);
+  return sheet;
+}
+
+/** An item whose line HR has deleted counts no more. */
+export const isThere =
+  (locate: Locate) =>
+  ({ id }: Item): boolean =>
+    locate.place(ruleKey(id, null, "points")) !== null || locate.place(scorePlace(id)) !== null;
+
+export const entriesOf = (inputs: readonly InputReading[]): Entries =>
+  Object.fromEntries(inputs.map(({ input, value }) => [input.id, figureIn(value)]));
+
+/** What is no number is none that the core takes: NaN, which it refuses by name; a blank is not entered. */
+export const figureIn = (value: unknown): number | null =>
+  typeof value === "number" ? value : isBlank(value) ? null : NaN;
+
+export const asText = (value: unknown): string =>
+  typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
+
+/** Columns of the table by their headers; one that HR has renamed is where it was. */
+function dataColumns(
+  inputs: readonly Input[],
+  grid: CellGrid,
+  locale: GenerationRequest["locale"],
+): { input: Input; column: number }[] {
+  const headers = (grid.values[0] ?? []).map(asText);
+  const known = new Set(inputs.map(({ name }) => name[locale]));
+  return inputs.flatMap((input, index) => {
+    const exact = headers.indexOf(input.name[locale]);
+    if (exact >= 0) return [{ input, column: grid.column + exact }];
+    const usual = headers[index + 3];
+    return usual === undefined || known.has(usual)
+      ? []
+      : [{ input, column: grid.column + index + 3 }];
+  });
+}
+
+/** Who somebody is stands in the first columns, also where HR has renamed them. */
+function personColumns(grid: CellGrid, names: readonly string[]): (number | undefined)[] {
+  const headers = (grid.values[0] ?? []).map(asText);
+  return names.map((name, index) => {
+    const exact = headers.indexOf(name);
+    if (exact >= 0) return grid.column + exact;
+    return index < headers.length ? grid.column + index : undefined;
+  });
+}

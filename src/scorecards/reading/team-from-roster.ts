@@ -1,0 +1,65 @@
+import { sheetTexts } from "../../i18n/sheets";
+import type { Entries, Entry } from "../core-card";
+import type { Item, Rule, TeamFigure } from "../description";
+import { samePeriod } from "../period";
+import { SECONDS } from "../plan/form/team-source";
+import { teamSourcePlace } from "../plan/place-keys";
+import type { PersonReading, ScorecardReading } from "./reading";
+
+/**
+ * What a form reads of its team from the staff's roster of the same period, where HR has chosen that: entered nowhere on the
+ * form, but scored like what is.
+ */
+export function withTeamFromRoster(
+  person: PersonReading,
+  form: Pick<ScorecardReading, "period">,
+  readings: readonly ScorecardReading[],
+): PersonReading {
+  const roster = readings
+    .filter(({ layout, period }) => layout === "roster" && samePeriod(period, form.period))
+    .at(-1);
+  if (roster === undefined) return person;
+  const read: Record<string, Entry> = {};
+  for (const figure of person.system.items.flatMap(teamFigures)) {
+    if (!isRead(person.results.value(teamSourcePlace(figure.id)))) continue;
+    read[figure.id] = roster.people.map((member) => figureOf(figure, member, roster));
+  }
+  const entries: Entries = { ...person.entries, ...read };
+  return { ...person, entries };
+}
+
+const isRead = (choice: unknown): boolean =>
+  Object.values(sheetTexts).some(({ form }) => form.fromRoster === choice);
+
+const teamFigures = ({ rule }: Item): TeamFigure[] => {
+  const of = (each: Rule): TeamFigure[] => {
+    switch (each.kind) {
+      case "parts":
+        return each.parts.flatMap((part) => of(part.rule));
+      case "per-person":
+        return [each.figure];
+      case "per-step":
+        return each.metric.kind === "team-mean" ? [each.metric.figure] : [];
+      case "proportion":
+      case "rating":
+        return [];
+    }
+  };
+  return of(rule);
+};
+
+function figureOf(
+  { fedBy, unit }: TeamFigure,
+  member: PersonReading,
+  { system }: ScorecardReading,
+): number | null {
+  if (fedBy === "total") {
+    const total = member.results.value("field:total");
+    return typeof total === "number" ? (total * 100) / system.scale : null;
+  }
+  const fed = member.inputs.find(({ input }) => input.feeds !== undefined && input.feeds === fedBy);
+  const [from, to] = [fed && SECONDS[fed.input.unit], SECONDS[unit]];
+  return typeof fed?.value === "number" && from !== undefined && to !== undefined
+    ? (fed.value * from) / to
+    : null;
+}
