@@ -28,7 +28,7 @@ enum PartialStep {
   prorata = "prorata",
 }
 
-const BETTER: Choice<`${Better}`> = {
+export const BETTER: Choice<`${Better}`> = {
   name: "better",
   choices: [
     ["higher", "高", "高"],
@@ -36,7 +36,7 @@ const BETTER: Choice<`${Better}`> = {
   ],
 };
 
-const PARTIAL: Choice<`${PartialStep}`> = {
+export const PARTIAL: Choice<`${PartialStep}`> = {
   name: "partial",
   choices: [
     ["whole", "整", "整"],

@@ -26,7 +26,7 @@ enum MissingScore {
   skip = "skip",
 }
 
-const MISSING: Choice<`${MissingScore}`> = {
+export const MISSING: Choice<`${MissingScore}`> = {
   name: "missing",
   choices: [
     ["error", "报错", "報錯"],

@@ -8,7 +8,10 @@ const root = path.resolve(__dirname, "../..");
 type Folder = keyof typeof folders;
 const folderNames = Object.keys(folders) as Folder[];
 
-/** design.md: taskpane, commands → excel → scorecards → scoring ← functions; i18n is imported by all but scoring. */
+/**
+ * design.md: taskpane, commands → excel → scorecards → scoring ← functions; i18n is imported by all but scoring. The pane
+ * also reaches the functions, so that its preview is what a cell would show.
+ */
 const allowed: Record<Folder, Folder[]> = {
   scoring: [],
   i18n: [],
@@ -16,7 +19,7 @@ const allowed: Record<Folder, Folder[]> = {
   scorecards: ["scoring", "i18n"],
   excel: ["scorecards", "scoring", "i18n"],
   commands: ["excel", "scorecards", "scoring", "i18n"],
-  taskpane: ["excel", "scorecards", "scoring", "i18n"],
+  taskpane: ["excel", "functions", "scorecards", "scoring", "i18n"],
   workbench: [],
 };
 

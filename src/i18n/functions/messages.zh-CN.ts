@@ -1,7 +1,7 @@
 import type { FunctionMessages, Place } from "./facts";
 
 /** HR's words for the arguments; the name that Excel shows stands behind. */
-const words: Readonly<Record<string, string>> = {
+export const words: Readonly<Record<string, string>> = {
   actual: "实际值",
   target: "目标值",
   points: "分值",

@@ -1,7 +1,7 @@
 import type { FunctionMessages, Place } from "./facts";
 
 /** HR's words for the arguments; the name that Excel shows stands behind. */
-const words: Readonly<Record<string, string>> = {
+export const words: Readonly<Record<string, string>> = {
   actual: "實際值",
   target: "目標值",
   points: "配分",
