@@ -4,6 +4,7 @@ export type { AllCardsOutcome } from "./all-cards";
 export { ExcelFaultError } from "./faults";
 export type { ExcelFault } from "./faults";
 export { listScorecards } from "./find-scorecards";
+export { readActiveCell, readSelectedReference, type FormulaCell } from "./formula-cell";
 export { generateScorecard } from "./generate";
 export { generationSteps } from "./generation";
 export type {
@@ -12,14 +13,22 @@ export type {
   GenerationStep,
   UndoTicket,
 } from "./generation";
+export {
+  insertFormula,
+  undoInsertion,
+  type InsertionOutcome,
+  type InsertionTicket,
+} from "./insert-formula";
 export type { ScorecardReference, SheetReference } from "./scorecard-reference";
 export { countOpenFigures, listOpenFigures } from "./open-figures";
 export type { OpenFigureFound } from "./open-figures";
 export { readScorecardSheets } from "./read-scorecards";
 export type { ReadingOptions, WorkbookReading } from "./read-scorecards";
+export { readReferences, type Reading } from "./read-references";
 export { readSelectedCells } from "./selection";
 export { showCell } from "./show-cell";
 export { showSheet } from "./show-sheet";
 export { undoGeneration } from "./undo";
+export { watchCells } from "./watch-cells";
 export { watchScorecards } from "./watch";
 export type { ScorecardChange } from "./watch";

@@ -168,6 +168,15 @@ test("the selection, sheets that come, go and are opened", async () => {
   expect(opened).toHaveLength(2);
 });
 
+test("whole columns and rows are selected to the end of the sheet, however far the grid goes", async () => {
+  const heard = await hear<Excel.WorksheetSelectionChangedEventArgs>((context, handler) =>
+    context.workbook.worksheets.getItem("Sheet1").onSelectionChanged.add(handler),
+  );
+  for (const address of ["B:C", "3:4"]) excel.host.select("Sheet1", address);
+  await excel.host.settled();
+  expect(heard.map(({ address }) => address)).toEqual(["B:C", "3:4"]);
+});
+
 test("a calculation is heard after formulas were calculated", async () => {
   const heard = await hear<Excel.WorksheetCalculatedEventArgs>((context, handler) =>
     context.workbook.worksheets.getItem("Sheet1").onCalculated.add(handler),

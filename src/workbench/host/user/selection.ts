@@ -4,9 +4,16 @@ import {
   SetSelectionsOperation,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
-import { RANGE_TYPE } from "@univerjs/core";
+import { type IRange, RANGE_TYPE } from "@univerjs/core";
 import type { Book } from "../book";
-import { type RangeRef, intersect, isEntireColumn, isEntireRow } from "../addresses";
+import {
+  type Area,
+  intersect,
+  isEntireColumn,
+  isEntireRow,
+  type RangeRef,
+  wholeSheet,
+} from "../addresses";
 
 export class SelectionState {
   private readonly service: SheetsSelectionsService;
@@ -30,15 +37,7 @@ export class SelectionState {
     const selections = this.service
       .getWorkbookSelections(this.book.grid.unitId)
       .getSelectionsOfWorksheet(sheetId);
-    const ranges = selections.map(({ range }) => ({
-      sheetId,
-      area: {
-        top: Number.isNaN(range.startRow) ? 0 : range.startRow,
-        left: Number.isNaN(range.startColumn) ? 0 : range.startColumn,
-        bottom: Number.isNaN(range.endRow) ? 0 : range.endRow,
-        right: Number.isNaN(range.endColumn) ? 0 : range.endColumn,
-      },
-    }));
+    const ranges = selections.map(({ range }) => ({ sheetId, area: areaOf(range) }));
     return ranges.length > 0
       ? ranges
       : [{ sheetId, area: { top: 0, left: 0, bottom: 0, right: 0 } }];
@@ -91,6 +90,25 @@ export class SelectionState {
         },
       ],
     });
+  }
+}
+
+/** The grid draws whole columns and rows as far as it goes; Excel knows them to the end of the sheet. */
+function areaOf(range: IRange): Area {
+  const known = (index: number) => (Number.isNaN(index) ? 0 : index);
+  const area = {
+    top: known(range.startRow),
+    left: known(range.startColumn),
+    bottom: known(range.endRow),
+    right: known(range.endColumn),
+  };
+  switch (range.rangeType) {
+    case RANGE_TYPE.COLUMN:
+      return { ...area, top: wholeSheet.top, bottom: wholeSheet.bottom };
+    case RANGE_TYPE.ROW:
+      return { ...area, left: wholeSheet.left, right: wholeSheet.right };
+    default:
+      return area;
   }
 }
 
