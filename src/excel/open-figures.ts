@@ -1,4 +1,4 @@
-import { openFigureStatus } from "../scorecards";
+import { openLines } from "../scorecards/reading/standing";
 import { areaOf, cellAddress } from "./a1";
 import { inExcel } from "./excel-run";
 import { scorecardsOf } from "./find-scorecards";
@@ -33,10 +33,13 @@ export function listOpenFigures(): Promise<readonly OpenFigureFound[]> {
     return sheets.flatMap(({ sheet, scorecard }, index) => {
       const range = used[index];
       if (range === undefined || range.isNullObject) return [];
-      return linesOf(range.address, range.values as unknown[][]).map((line) => ({
+      const { row, column } = areaOf(range.address);
+      const values = range.values as unknown[][];
+      return openLines({ row, column, values }).map((line) => ({
         scorecard,
         sheet,
-        ...line,
+        address: cellAddress(line),
+        what: line.what,
       }));
     });
   });
@@ -44,21 +47,3 @@ export function listOpenFigures(): Promise<readonly OpenFigureFound[]> {
 
 /** How many lines are left to be confirmed. */
 export const countOpenFigures = async (): Promise<number> => (await listOpenFigures()).length;
-
-function linesOf(
-  address: string,
-  rows: readonly (readonly unknown[])[],
-): { readonly address: string; readonly what: string }[] {
-  const corner = areaOf(address);
-  return rows.flatMap((row, down) => {
-    const right = row.findIndex((value) => openFigureStatus(value) === "set this");
-    if (right < 0) return [];
-    const what = row.find((value) => typeof value === "string" && value !== "");
-    return [
-      {
-        address: cellAddress({ row: corner.row + down, column: corner.column + right }),
-        what: typeof what === "string" ? what : "",
-      },
-    ];
-  });
-}

@@ -4,7 +4,7 @@ import type { WorkbookPlan } from "../plan/plan";
 import { planRoster } from "../plan/roster";
 import { openRoster } from "../plan/roster/roster";
 import { ruleKey } from "../parameters";
-import { scorePlace } from "../plan/place-keys";
+import { type PlaceKey, scorePlace } from "../plan/place-keys";
 import { asSet } from "./as-set";
 import { type CellGrid, isBlank, valueAt } from "./grid";
 import { locateOn } from "./locate";
@@ -93,11 +93,16 @@ export function sheetOf(plan: WorkbookPlan, role: string): WorkbookPlan["sheets"
   return sheet;
 }
 
-/** An item whose line HR has deleted counts no more. */
+/** An item whose line HR has deleted counts no more; the points of one made of parts stand on its parts' lines. */
 export const isThere =
   (locate: Locate) =>
-  ({ id }: Item): boolean =>
-    locate.place(ruleKey(id, null, "points")) !== null || locate.place(scorePlace(id)) !== null;
+  ({ id, rule }: Item): boolean => {
+    const keys: PlaceKey[] = [ruleKey(id, null, "points"), scorePlace(id)];
+    if (rule.kind === "parts") {
+      keys.push(...rule.parts.map((part) => ruleKey(id, part.id, "points")));
+    }
+    return keys.some((key) => locate.place(key) !== null);
+  };
 
 export const entriesOf = (inputs: readonly InputReading[]): Entries =>
   Object.fromEntries(inputs.map(({ input, value }) => [input.id, figureIn(value)]));

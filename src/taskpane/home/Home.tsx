@@ -6,6 +6,7 @@ import { FirstSteps } from "./FirstSteps";
 import { ScorecardCard } from "./ScorecardCard";
 import { ToolList } from "./ToolList";
 import { useScorecards } from "./use-scorecards";
+import { useStandings } from "./use-standings";
 
 const useStyles = makeStyles({
   home: {
@@ -34,7 +35,9 @@ const useStyles = makeStyles({
 export default function Home() {
   const styles = useStyles();
   const { t } = useTranslation("home");
-  const { list, problem, refresh } = useScorecards(usePlace().view === "home");
+  const shown = usePlace().view === "home";
+  const { list, problem, refresh } = useScorecards(shown);
+  const standings = useStandings(shown && list !== undefined && list.length > 0);
   return (
     <div className={styles.home}>
       {problem && <ProblemNotice problem={problem} onRetry={refresh} />}
@@ -48,7 +51,10 @@ export default function Home() {
           <ul className={styles.cards}>
             {list.map((scorecard) => (
               <li key={scorecard.scorecard}>
-                <ScorecardCard scorecard={scorecard} />
+                <ScorecardCard
+                  scorecard={scorecard}
+                  standing={standings.get(scorecard.scorecard)}
+                />
               </li>
             ))}
           </ul>

@@ -3,11 +3,14 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { showSheet, type ScorecardReference } from "../../excel";
 import { systems } from "../../scorecards";
+import type { Standing } from "../../scorecards/reading/standing";
 import { periodLabel } from "../../scorecards/period";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { useAction } from "../actions/use-action";
 import { useLocale } from "../texts/use-locale";
 import { SheetLinks } from "../sheet-links/SheetLinks";
+import { Next } from "./Next";
+import { StandingLine } from "./StandingLine";
 
 /** So many sheets are listed at first: a team's forms would push the tools out of sight. */
 const sheetsAtFirst = 6;
@@ -24,7 +27,6 @@ const useStyles = makeStyles({
   },
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, margin: 0 },
   facts: { margin: 0, color: tokens.colorNeutralForeground2 },
-  next: { margin: 0 },
 });
 
 const sheetsReadFrom = ["rules", "data", "results"] as const;
@@ -34,7 +36,14 @@ const isReadFrom = (role: string): role is (typeof sheetsReadFrom)[number] =>
   sheetsReadFrom.some((each) => each === role);
 
 /** One scorecard: what it is, what comes next, its sheets. */
-export function ScorecardCard({ scorecard }: { readonly scorecard: ScorecardReference }) {
+export function ScorecardCard({
+  scorecard,
+  standing,
+}: {
+  readonly scorecard: ScorecardReference;
+  /** Undefined until it has been read. */
+  readonly standing: Standing | undefined;
+}) {
   const styles = useStyles();
   const { t } = useTranslation("home");
   const locale = useLocale();
@@ -46,26 +55,14 @@ export function ScorecardCard({ scorecard }: { readonly scorecard: ScorecardRefe
   const gone = scorecard.missing.flatMap(({ role }) =>
     isReadFrom(role) ? [t(`roles.${role}`)] : [],
   );
-  const toFill = sheets.find(({ role }) => role === (layout === "roster" ? "data" : "form"));
   return (
     <article className={styles.card}>
       <h3 className={styles.title}>{system ?? scorecard.system}</h3>
       <p className={styles.facts}>
         {period} · {t(`layouts.${layout}`)}
       </p>
-      {toFill && (
-        <>
-          <p className={styles.next}>
-            <strong>{t("next")}</strong>{" "}
-            {layout === "roster"
-              ? t("nextRoster", { period, sheet: toFill.name })
-              : t("nextForm", { period })}
-          </p>
-          <Button appearance="primary" disabled={busy} onClick={() => run(toFill.id)}>
-            {t("openSheet", { sheet: toFill.name })}
-          </Button>
-        </>
-      )}
+      <StandingLine standing={standing} />
+      <Next scorecard={scorecard} standing={standing} busy={busy} onOpenSheet={run} />
       <SheetLinks
         label={t("sheets")}
         sheets={all ? sheets : sheets.slice(0, sheetsAtFirst)}

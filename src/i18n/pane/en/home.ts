@@ -2,6 +2,12 @@
 export default {
   reading: "Reading the workbook…",
   standing: "In this workbook",
+  standingLine: {
+    people_one: "{{complete, number}} of {{count, number}} person complete",
+    people_other: "{{complete, number}} of {{count, number}} people complete",
+    open_one: ", {{count, number}} line of figures to be set",
+    open_other: ", {{count, number}} lines of figures to be set",
+  },
   empty: {
     title: "No scorecard here yet",
     generate: "Choose an appraisal system, the month and the people, and generate the sheets.",
@@ -15,6 +21,11 @@ export default {
   next: "Next",
   nextRoster: "Paste the figures of {{period}} into the sheet “{{sheet}}”; scores follow at once.",
   nextForm: "Fill in the blue cells of {{period}}; each score follows at once.",
+  nextSet_one:
+    "Set the amber figures that your company must decide: {{count, number}} line is left.",
+  nextSet_other:
+    "Set the amber figures that your company must decide: {{count, number}} lines are left.",
+  nextReview: "Everybody has a total. See how the scores are spread, and what each is made of.",
   openSheet: "Open “{{sheet}}”",
   sheets: "Sheets",
   moreSheets: "Show all {{count, number}}",

@@ -4,6 +4,10 @@ import type english from "../en/home";
 export default {
   reading: "正在读取工作簿…",
   standing: "本工作簿的考核表",
+  standingLine: {
+    people_other: "{{count, number}} 人中 {{complete, number}} 人已齐",
+    open_other: "，另有 {{count, number}} 行数值待设定",
+  },
   empty: {
     title: "还没有考核表",
     generate: "选好考核方案、考核月份和人员，生成考核表。",
@@ -17,6 +21,8 @@ export default {
   next: "下一步",
   nextRoster: "把{{period}}的数据粘贴到“{{sheet}}”表，得分随即算出。",
   nextForm: "在蓝字浅底的单元格中填写{{period}}的数据，得分随即算出。",
+  nextSet_other: "设定须由公司决定的琥珀色数值，还有 {{count, number}} 行。",
+  nextReview: "所有人都已有总分。可查看得分分布，以及每一分的由来。",
   openSheet: "打开“{{sheet}}”",
   sheets: "工作表",
   moreSheets: "显示全部 {{count, number}} 张",

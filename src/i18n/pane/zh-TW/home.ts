@@ -4,6 +4,10 @@ import type english from "../en/home";
 export default {
   reading: "正在讀取活頁簿…",
   standing: "這本活頁簿的考核表",
+  standingLine: {
+    people_other: "{{count, number}} 人中 {{complete, number}} 人已齊",
+    open_other: "，另有 {{count, number}} 列數值待設定",
+  },
   empty: {
     title: "還沒有考核表",
     generate: "選好考核方案、考核月份與人員，產生考核表。",
@@ -17,6 +21,8 @@ export default {
   next: "下一步",
   nextRoster: "把{{period}}的資料貼到「{{sheet}}」工作表，得分隨即算出。",
   nextForm: "在藍字淺底的儲存格填寫{{period}}的資料，得分隨即算出。",
+  nextSet_other: "設定須由公司決定的琥珀色數值，還有 {{count, number}} 列。",
+  nextReview: "所有人都已有總分。可檢視得分分布，以及每一分的由來。",
   openSheet: "開啟「{{sheet}}」",
   sheets: "工作表",
   moreSheets: "顯示全部 {{count, number}} 張",

@@ -1,0 +1,35 @@
+import { openFigureStatus } from "../plan/open-figures";
+import type { CellGrid } from "./grid";
+import type { ScorecardReading } from "./reading";
+
+/** How far a scorecard has come. */
+export interface Standing {
+  readonly scorecard: string;
+  readonly people: number;
+  /** People whose total is there. */
+  readonly complete: number;
+  /** Lines with figures that the document leaves open and HR has not confirmed. */
+  readonly openFigures: number;
+}
+
+export const standingOf = ({ scorecard, people, sheets }: ScorecardReading): Standing => ({
+  scorecard,
+  people: people.length,
+  complete: people.filter(({ results }) => typeof results.value("field:total") === "number").length,
+  openFigures: sheets
+    .filter(({ identity: { role } }) => role === "rules" || role === "form")
+    .reduce((sum, { grid }) => sum + openLines(grid).length, 0),
+});
+
+/** Lines of a sheet that say "set this", and the cells that say so; row and column count from 0. */
+export function openLines(
+  grid: CellGrid,
+): { readonly row: number; readonly column: number; readonly what: string }[] {
+  return grid.values.flatMap((cells, down) => {
+    const right = cells.findIndex((value) => openFigureStatus(value) === "set this");
+    if (right < 0) return [];
+    const what = cells.find((value) => typeof value === "string" && value !== "");
+    const place = { row: grid.row + down, column: grid.column + right };
+    return [{ ...place, what: typeof what === "string" ? what : "" }];
+  });
+}

@@ -1,0 +1,18 @@
+import type { ScorecardReference } from "../../excel";
+import type { Standing } from "../../scorecards/reading/standing";
+
+/** What comes next with a scorecard, the first thing first. */
+export type NextStep =
+  | { readonly kind: "fill-roster" }
+  | { readonly kind: "fill-forms" }
+  | { readonly kind: "set-figures"; readonly count: number }
+  | { readonly kind: "review" };
+
+/** Figures first, as scores wait for them; then what the company must set; then there is something to look at. */
+export function nextStep({ layout }: ScorecardReference, standing: Standing | undefined): NextStep {
+  const waits =
+    standing === undefined || standing.complete < standing.people || standing.people === 0;
+  if (waits) return { kind: layout === "roster" ? "fill-roster" : "fill-forms" };
+  if (standing.openFigures > 0) return { kind: "set-figures", count: standing.openFigures };
+  return { kind: "review" };
+}
