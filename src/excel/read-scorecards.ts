@@ -35,14 +35,23 @@ export async function readInto(
   context: Excel.RequestContext,
   formulas: boolean,
 ): Promise<WorkbookReading> {
-  const state = await readWorkbook(context);
+  const asked = askScorecards(context, await readWorkbook(context), formulas);
+  await context.sync();
+  return asked();
+}
+
+/** Asks for every scorecard; the function returned reads the answer after the next sync. */
+export function askScorecards(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  formulas: boolean,
+): () => WorkbookReading {
   const references = scorecardsOf(state);
   const wanted = references.map((reference) => sheetsOf(state, reference));
   const asked = wanted.map((sheets) =>
     sheets.map((sheet) => ({ sheet, range: ask(context, state, sheet, formulas) })),
   );
-  await context.sync();
-  return {
+  return () => ({
     references,
     activeSheet: state.activeSheet,
     readings: readScorecards(
@@ -53,7 +62,7 @@ export async function readInto(
         }),
       ),
     ),
-  };
+  });
 }
 
 /** Cards show what stands elsewhere; copies are read by nothing. */

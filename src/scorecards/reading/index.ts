@@ -17,8 +17,10 @@ export type {
   InputReading,
   Locate,
   PersonReading,
+  PlannedSheet,
   ScorecardReading,
 } from "./reading";
+export { alignSheet, type Alignment } from "./align";
 
 /**
  * Reads the scorecards of a workbook, each from its own sheets: copies and sheets made on demand are left out by the caller.
@@ -90,7 +92,8 @@ function formsOf(
     system: one.person.system,
     rules: one.locate,
     people,
-    sheets: forms,
+    sheets: read.map(({ sheet }) => sheet),
+    planFor: () => one.plan,
   };
 }
 

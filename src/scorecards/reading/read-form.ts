@@ -3,24 +3,34 @@ import type { ScorecardSystem } from "../description";
 import type { GenerationRequest, TakenNames } from "../generation-request";
 import { distinctInputs, ruleInputs } from "../inputs";
 import { planForms } from "../plan/form";
+import type { WorkbookPlan } from "../plan/plan";
 import { openForm } from "../plan/form/form";
 import { inputPlace, lastPlace, type PlaceKey, ratingPlace, teamPlace } from "../plan/place-keys";
 import { earlierInputs, personInputs } from "../plan/results/person-inputs";
+import { alignSheet } from "./align";
 import { asSet } from "./as-set";
 import { isBlank } from "./grid";
 import { locateOn } from "./locate";
 import { asText, entriesOf, figureIn, isThere, sheetOf } from "./read-roster";
-import type { IdentifiedSheet, InputReading, Locate, PersonReading } from "./reading";
+import type { IdentifiedSheet, InputReading, Locate, PersonReading, PlannedSheet } from "./reading";
 
 /** Reads one person's form back. */
 export function readForm(
   standard: ScorecardSystem,
   request: GenerationRequest,
   taken: TakenNames,
-  { id, grid }: IdentifiedSheet,
-): { readonly person: PersonReading; readonly locate: Locate } {
-  const plan = sheetOf(planForms(standard, request, taken), "form");
-  const locate = locateOn(id, plan, grid)();
+  sheet: IdentifiedSheet,
+): {
+  readonly person: PersonReading;
+  readonly locate: Locate;
+  readonly sheet: PlannedSheet;
+  readonly plan: WorkbookPlan;
+} {
+  const { id, grid } = sheet;
+  const workbook = planForms(standard, request, taken);
+  const plan = sheetOf(workbook, "form");
+  const alignment = alignSheet(plan, grid);
+  const locate = locateOn(id, plan, grid, alignment)();
   const planned = openForm(standard, request, request.people[0] ?? nobody, taken.rosters);
   const items = planned.items.map(({ item }) => item).filter(isThere(locate));
   const system = asSet({ ...standard, items }, locate);
@@ -37,10 +47,13 @@ export function readForm(
   });
   return {
     locate,
+    plan: workbook,
+    sheet: { ...sheet, plan, alignment },
     person: {
       id: "",
       name: asText(locate.value("person:name")),
       department: asText(locate.value("person:department")),
+      own: { id: null, name: locate.place("person:name") },
       system,
       items: system.items.map((item) => ({ item, points: item.points.value ?? 0 })),
       inputs,

@@ -7,12 +7,14 @@ import { ruleKey } from "../parameters";
 import { type PlaceKey, scorePlace } from "../plan/place-keys";
 import { asSet } from "./as-set";
 import { type CellGrid, isBlank, valueAt } from "./grid";
+import { alignSheet } from "./align";
 import { locateOn } from "./locate";
 import type {
   IdentifiedSheet,
   InputReading,
   Locate,
   PersonReading,
+  PlannedSheet,
   ScorecardReading,
 } from "./reading";
 import type { Entries } from "../core-card";
@@ -33,8 +35,19 @@ export function readRoster(
 ): ScorecardReading {
   const plan = planRoster(standard, { ...request, people: [] }, taken);
   const roster = openRoster(standard, request, taken);
-  const rules = locateOn(content.rules.id, sheetOf(plan, "rules"), content.rules.grid)();
-  const results = locateOn(content.results.id, sheetOf(plan, "results"), content.results.grid);
+  const planned = (sheet: IdentifiedSheet): PlannedSheet => {
+    const own = sheetOf(plan, sheet.identity.role);
+    return { ...sheet, plan: own, alignment: alignSheet(own, sheet.grid) };
+  };
+  const [rulesSheet, dataSheet, resultsSheet] = [
+    planned(content.rules),
+    planned(content.data),
+    planned(content.results),
+  ];
+  const located = ({ id, plan: own, grid, alignment }: PlannedSheet) =>
+    locateOn(id, own, grid, alignment);
+  const rules = located(rulesSheet)();
+  const results = located(resultsSheet);
   const system = asSet(
     { ...standard, items: roster.items.map(({ item }) => item).filter(isThere(rules)) },
     rules,
@@ -47,19 +60,22 @@ export function readRoster(
     name,
     department,
   ]);
-  const { grid, id: dataSheet } = content.data;
+  const { grid, id: sheet } = content.data;
   const people = grid.values.slice(1).map((_, index): PersonReading => {
     const row = grid.row + 1 + index;
     const text = (column: number | undefined) =>
       column === undefined ? "" : asText(valueAt(grid, { row, column }));
+    const cell = (column: number | undefined) =>
+      column === undefined ? null : { sheet, row, column };
     const inputs = columns.map(({ input, column }): InputReading => {
-      const cell = { sheet: dataSheet, row, column };
+      const cell = { sheet, row, column };
       return { input, cell, value: valueAt(grid, cell) };
     });
     return {
       id: text(idColumn),
       name: text(nameColumn),
       department: text(departmentColumn),
+      own: { id: cell(idColumn), name: cell(nameColumn) },
       system,
       items,
       inputs,
@@ -83,9 +99,13 @@ export function readRoster(
     system,
     rules,
     people: people.slice(0, filled + 1),
-    sheets: [content.rules, content.data, content.results],
+    sheets: [rulesSheet, dataSheet, resultsSheet],
+    planFor: (count) =>
+      planRoster(standard, { ...request, people: Array<typeof nobody>(count).fill(nobody) }, taken),
   };
 }
+
+const nobody = { id: "", name: "", department: "" };
 
 export function sheetOf(plan: WorkbookPlan, role: string): WorkbookPlan["sheets"][number] {
   const sheet = plan.sheets.find((each) => each.role === role);

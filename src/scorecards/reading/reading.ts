@@ -2,8 +2,10 @@ import type { Locale } from "../../i18n/locale";
 import type { Entries } from "../core-card";
 import type { Input, Item, ScorecardSystem } from "../description";
 import type { Layout, Period, Spelling } from "../generation-request";
+import type { SheetPlan, WorkbookPlan } from "../plan/plan";
 import type { PlaceKey } from "../plan/place-keys";
 import type { SheetIdentity } from "../plan/properties";
+import type { Alignment } from "./align";
 import type { CellGrid, GridPlace } from "./grid";
 
 /** A cell of the workbook; row and column count from 0. */
@@ -36,7 +38,15 @@ export interface ScorecardReading {
   readonly rules: Locate;
   readonly people: readonly PersonReading[];
   /** Its sheets as they were read. */
-  readonly sheets: readonly IdentifiedSheet[];
+  readonly sheets: readonly PlannedSheet[];
+  /** Its plan once more, with so many people on it; of forms, the first one's. */
+  readonly planFor: (people: number) => WorkbookPlan;
+}
+
+/** A sheet that was read, held against what was planned for it. Of Data, the plan says one row of people. */
+export interface PlannedSheet extends IdentifiedSheet {
+  readonly plan: SheetPlan;
+  readonly alignment: Alignment;
 }
 
 /** A sheet of a scorecard with what it says of itself. Of Data, the table alone with its header row. */
@@ -52,6 +62,8 @@ export interface PersonReading {
   readonly id: string;
   readonly name: string;
   readonly department: string;
+  /** Where id and name are entered; null where there is no such cell. */
+  readonly own: { readonly id: CellPlace | null; readonly name: CellPlace | null };
   /** By the rules that hold for this person: the form's own, or those of the roster. */
   readonly system: ScorecardSystem;
   /** Items with their points or weights, for the scoring core. */

@@ -1,0 +1,47 @@
+import type { CellPlace } from "../reading";
+
+/** What a cell is to hold. Text is written as text, whatever it looks like. */
+export type NewContent =
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "formula"; readonly formula: string }
+  | { readonly kind: "blank" };
+
+/** One change of the workbook, as data; src/excel carries it out and can take it back. */
+export type MendStep =
+  | {
+      readonly kind: "write";
+      readonly cell: CellPlace;
+      /** What stood there when it was looked at: a formula, or a value. */
+      readonly was: unknown;
+      readonly content: NewContent;
+      /** For a number in a cell that is formatted as text. */
+      readonly numberFormat?: string;
+    }
+  | { readonly kind: "add-name"; readonly name: string; readonly formula: string; readonly comment?: string }
+  | { readonly kind: "protect"; readonly sheet: string }
+  | { readonly kind: "calculate-automatically" };
+
+/** What a mend does, for the words on its button. */
+export type MendKind =
+  | "convert"
+  | "keep-zeros"
+  | "divide-by-100"
+  | "clear"
+  | "write-again"
+  | "restore-formula"
+  | "restore-standard"
+  | "set-points"
+  | "confirm"
+  | "guard"
+  | "grow-results"
+  | "add-names"
+  | "protect"
+  | "calculate";
+
+export interface Mend {
+  readonly kind: MendKind;
+  /** Nothing that HR meant can be lost by it: it may be done together with others. */
+  readonly isSafe: boolean;
+  readonly steps: readonly MendStep[];
+}

@@ -1,0 +1,45 @@
+import type { SheetRole } from "../plan/plan";
+import type { CellGrid, ScorecardReading } from "../reading";
+import type { Area } from "../a1";
+
+/** All that the check knows of a workbook. */
+export interface CheckedWorkbook {
+  readonly readings: readonly ScorecardReading[];
+  /** What is there of each scorecard, those that cannot be read among them. */
+  readonly scorecards: readonly CheckedScorecard[];
+  /** In the order of their tabs. */
+  readonly sheets: readonly CheckedSheet[];
+  /** Defined names in the workbook's scope. */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  readonly tables: readonly CheckedTable[];
+  readonly calculatesAutomatically: boolean;
+}
+
+export interface CheckedScorecard {
+  readonly scorecard: string;
+  readonly system: string;
+  readonly missing: readonly { readonly role: SheetRole; readonly person?: string }[];
+  readonly copies: readonly { readonly id: string }[];
+}
+
+export interface CheckedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly isProtected: boolean;
+  /** Of a sheet that no reading holds; null: it is blank, or was too large to be looked at. */
+  readonly grid: CellGrid | null;
+  /** More cells than are looked at in one go. */
+  readonly isTooLarge: boolean;
+  /** What the sheet says it is of which scorecard. */
+  readonly role: SheetRole | null;
+  readonly scorecard: string | null;
+}
+
+export interface CheckedTable {
+  readonly name: string;
+  readonly sheet: string;
+  /** With its header row. */
+  readonly area: Area;
+  /** What stands below it, for a roster's Data table. */
+  readonly below: CellGrid | null;
+}
