@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { locales, type Locale } from "../../src/i18n/locale";
 import * as excel from "../../src/excel";
+import { readStandings as readStandingsOfExcel } from "../../src/excel/standings";
 import { drawPane } from "./support/pane";
 import { formsOf, rosterOfJanuary } from "./support/scorecards";
 
@@ -11,6 +12,9 @@ jest.mock("../../src/excel", () => ({
   watchScorecards: jest.fn(),
 }));
 
+jest.mock("../../src/excel/standings", () => ({ readStandings: jest.fn() }));
+
+const readStandings = jest.mocked(readStandingsOfExcel);
 const listScorecards = jest.mocked(excel.listScorecards);
 const showSheet = jest.mocked(excel.showSheet);
 const watchScorecards = jest.mocked(excel.watchScorecards);
@@ -18,6 +22,7 @@ const stopWatching = jest.fn(() => Promise.resolve());
 
 beforeEach(() => {
   listScorecards.mockReset().mockResolvedValue([]);
+  readStandings.mockReset().mockResolvedValue([]);
   showSheet.mockReset().mockResolvedValue();
   stopWatching.mockClear();
   watchScorecards.mockReset().mockResolvedValue(stopWatching);
@@ -65,6 +70,55 @@ describe.each(locales)("Home in %s", (locale) => {
     expect(showSheet).toHaveBeenCalledWith("{data}");
     await user.click(within(card).getByRole("button", { name: "结果" }));
     expect(showSheet).toHaveBeenLastCalledWith("{results}");
+  });
+});
+
+const standing = { scorecard: rosterOfJanuary.scorecard, people: 8, complete: 8, openFigures: 0 };
+
+const said: Record<Locale, { waits: string; set: RegExp; rules: RegExp; review: RegExp }> = {
+  en: {
+    waits: "6 of 8 people complete, 2 lines of figures to be set",
+    set: /company must decide: 1 line is left/,
+    rules: /^Open “/,
+    review: /Everybody has a total/,
+  },
+  "zh-CN": {
+    waits: "8 人中 6 人已齐，另有 2 行数值待设定",
+    set: /还有 1 行/,
+    rules: /^打开“/,
+    review: /所有人都已有总分/,
+  },
+  "zh-TW": {
+    waits: "8 人中 6 人已齊，另有 2 列數值待設定",
+    set: /還有 1 列/,
+    rules: /^開啟「/,
+    review: /所有人都已有總分/,
+  },
+};
+
+describe.each(locales)("how far a scorecard has come, in %s", (locale) => {
+  const words = said[locale];
+  beforeEach(() => listScorecards.mockResolvedValue([rosterOfJanuary]));
+
+  it("is counted in people and in figures that the company must set", async () => {
+    readStandings.mockResolvedValue([{ ...standing, complete: 6, openFigures: 2 }]);
+    await drawPane(locale);
+    expect(await screen.findByText(words.waits)).toHaveRole("status");
+  });
+
+  it("leads to the figures that are left when everybody is complete", async () => {
+    readStandings.mockResolvedValue([{ ...standing, openFigures: 1 }]);
+    const { user } = await drawPane(locale);
+    const next = await screen.findByText(words.set);
+    const [first] = within(next.closest("article")!).getAllByRole("button", { name: words.rules });
+    await user.click(first!);
+    expect(showSheet).toHaveBeenCalledWith("{rules}");
+  });
+
+  it("leads to the results when there is nothing left to do", async () => {
+    readStandings.mockResolvedValue([standing]);
+    await drawPane(locale);
+    expect(await screen.findByText(words.review)).toBeVisible();
   });
 });
 
@@ -134,6 +188,10 @@ describe("Home", () => {
     listScorecards.mockResolvedValue([rosterOfJanuary]);
     act(() => report?.({ edited: [], sheetsChanged: true }));
     expect(await screen.findByRole("article")).toBeVisible();
+    readStandings.mockResolvedValue([{ ...standing, complete: 7 }]);
+    act(() => report?.({ edited: ["{data}"], sheetsChanged: false }));
+    expect(await screen.findByText("7 of 8 people complete")).toBeVisible();
+    expect(listScorecards).toHaveBeenCalledTimes(2);
     unmount();
     await waitFor(() => expect(stopWatching).toHaveBeenCalledTimes(1));
   });

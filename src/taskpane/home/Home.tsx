@@ -35,9 +35,8 @@ const useStyles = makeStyles({
 export default function Home() {
   const styles = useStyles();
   const { t } = useTranslation("home");
-  const shown = usePlace().view === "home";
-  const { list, problem, refresh } = useScorecards(shown);
-  const standings = useStandings(shown && list !== undefined && list.length > 0);
+  const { list, problem, refresh, changes } = useScorecards(usePlace().view === "home");
+  const standings = useStandings(list, changes);
   return (
     <div className={styles.home}>
       {problem && <ProblemNotice problem={problem} onRetry={refresh} />}

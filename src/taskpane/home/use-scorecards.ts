@@ -7,17 +7,22 @@ export interface Scorecards {
   readonly list?: readonly ScorecardReference[];
   readonly problem?: Problem;
   readonly refresh: () => void;
+  /** Grows whenever somebody changes a scorecard while it is shown. */
+  readonly changes: number;
 }
+
+type Read = Pick<Scorecards, "list" | "problem">;
 
 /** The workbook's scorecards: read when `shown` turns true, and again whenever sheets come or go. */
 export function useScorecards(shown: boolean): Scorecards {
-  const [state, setState] = useState<Omit<Scorecards, "refresh">>({});
+  const [state, setState] = useState<Read>({});
+  const [changes, setChanges] = useState(0);
   const asked = useRef(0);
 
   const refresh = useCallback(() => {
     // Answers may overtake one another: the last question's counts.
     const question = ++asked.current;
-    const answer = (next: Omit<Scorecards, "refresh">) => {
+    const answer = (next: Read) => {
       if (question === asked.current) {
         setState(next);
       }
@@ -41,14 +46,14 @@ export function useScorecards(shown: boolean): Scorecards {
   useEffect(() => {
     const watching = watchScorecards(({ sheetsChanged }) => {
       // Unseen, nothing is read: the list is read anew when it is shown again.
-      if (sheetsChanged && visible.current) {
-        refresh();
-      }
+      if (!visible.current) return;
+      setChanges((count) => count + 1);
+      if (sheetsChanged) refresh();
     });
     // Where Excel gives no events, the list is read on return to this view: no fault to be shown.
     const stop = watching.catch(() => undefined);
     return () => void stop.then((end) => end?.());
   }, [refresh]);
 
-  return { ...state, refresh };
+  return { ...state, refresh, changes };
 }
