@@ -11,6 +11,7 @@ import type { IdentifiedSheet, PersonReading, ScorecardReading } from "./reading
 import { withTeamFromRoster } from "./team-from-roster";
 
 export { formulaAt, isBlank, isErrorText, valueAt, type CellGrid, type GridPlace } from "./grid";
+export { meaningOf, type Meaning } from "./meaning";
 export type {
   CellPlace,
   IdentifiedSheet,
@@ -19,6 +20,7 @@ export type {
   PersonReading,
   PlannedSheet,
   ScorecardReading,
+  TeamMember,
 } from "./reading";
 export { alignSheet, type Alignment } from "./align";
 
@@ -53,6 +55,7 @@ function rosterOf(
 ): ScorecardReading | null {
   const of = (role: SheetRole) => sheets.find(({ identity }) => identity.role === role);
   const [rules, data, results] = [of("rules"), of("data"), of("results")];
+  const card = of("card");
   if (rules === undefined || data === undefined || results === undefined) return null;
   const { identity } = rules;
   const names = Object.fromEntries(sheets.map((sheet) => [sheet.identity.role, sheet.name]));
@@ -60,6 +63,7 @@ function rosterOf(
     rules,
     data,
     results,
+    ...(card === undefined ? {} : { card }),
   });
 }
 
