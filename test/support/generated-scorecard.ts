@@ -67,6 +67,13 @@ export class GeneratedScorecard {
       : this.onForm(name, "score");
   }
 
+  /** A metric that is computed: on Results its column comes after the item's score, which may bear the same name. */
+  actual(item: string, metric = item, person = 0): Place {
+    if (this.request.layout === "form") return this.onForm(item, "actual");
+    const results = this.ofRole("results");
+    return this.column(results, metric, RESULTS.headerRow, RESULTS.firstRow + person, "last");
+  }
+
   /** A cell in the line that a form has for something. */
   onForm(label: string, column: FormColumn): Place {
     const form = this.ofRole("form");
@@ -130,10 +137,17 @@ export class GeneratedScorecard {
     return sheet;
   }
 
-  private column(sheet: SheetCells, header: string, headerRow: number, row: number): Place {
-    const found = this.findAll(sheet, (text) => text === header).find(
+  private column(
+    sheet: SheetCells,
+    header: string,
+    headerRow: number,
+    row: number,
+    which: "first" | "last" = "first",
+  ): Place {
+    const all = this.findAll(sheet, (text) => text === header).filter(
       (place) => place.row === headerRow,
     );
+    const found = all.at(which === "first" ? 0 : -1);
     if (found === undefined) throw new Error(`${sheet.name} has no column "${header}"`);
     return at(sheet, row, found.column);
   }

@@ -16,7 +16,8 @@ export interface WorkedExample {
 type Figures = Readonly<Record<string, number>>;
 
 const typeAll = (sheet: GeneratedScorecard, figures: Figures, person = 0): void => {
-  for (const [name, figure] of Object.entries(figures)) sheet.type(sheet.input(name, person), figure);
+  for (const [name, figure] of Object.entries(figures))
+    sheet.type(sheet.input(name, person), figure);
 };
 
 /** An item of the supervisor's form: its figures and its score. */
@@ -194,12 +195,8 @@ export const workedExamples: readonly WorkedExample[] = [
         sheet.type(sheet.input(votes[grade] ?? ""), count);
       });
       const item = "Customer satisfaction";
-      const mean =
-        sheet.request.layout === "form"
-          ? sheet.onForm(item, "actual")
-          : sheet.result("Survey mean");
       return [
-        [mean, 4.16],
+        [sheet.actual(item, "Survey mean"), 4.16],
         [sheet.result(item), 33.28],
       ];
     },

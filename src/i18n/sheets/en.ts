@@ -18,6 +18,7 @@ export const english: SheetTexts = {
     zeroDenominator: "divides by 0",
     numeratorAbove: "part > whole",
     outOfRange: "out of range",
+    leftOut: "not counted",
     incomplete: "incomplete",
     pointsNot100: "sum must be 100",
     none: "—",
@@ -111,6 +112,8 @@ export const english: SheetTexts = {
     tiers: "Tiers",
     tiersHint:
       "A score belongs to the highest tier whose “From score” it reaches; nothing is rounded. Any order; blank lines are free to use.",
+    tierTwice: "Two tiers start here: change one",
+    tierWithoutFrom: "A tier needs its “From score”",
     pay: "Performance pay",
     share: "Performance share of the salary",
     remarks: "Remarks",
@@ -195,7 +198,7 @@ export const english: SheetTexts = {
     hint: "Fill in the blue cells on a light fill; scores follow at once. Leave blank what is not known; do not type 0.",
     total: "Total",
     fines: "Fines (yuan)",
-    seeBelow: "see the ratings below",
+    seeBelow: "see the ratings below; raters: {raters}",
     fromTeam: "from the team below",
     fromRoster: "from the staff roster",
     fromRosterHint:
@@ -203,7 +206,8 @@ export const english: SheetTexts = {
     ratingHint: "0–{most} for each question, one row a rater; leave unused rows blank.",
     answersSum: "Sum",
     team: "Team",
-    teamHint: "One row a member; insert rows in the middle for more.",
+    teamHint: "One row a member; unused rows stay blank.",
+    insertAbove: "For more, insert rows above this line.",
     member: "Member",
     everyone: "All within",
     signatures: {

@@ -6,6 +6,14 @@ export const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`
 /** Blank cells of a range reach a custom function as 0: pass "" instead (functions.md, Missing). */
 export const guard = (reference: string): string => `IF(${reference}="","",${reference})`;
 
+/** A sentence as a formula: its {names} are pieces of formulas, the rest is text. */
+export const sentence = (template: string, values: Readonly<Record<string, string>>): string =>
+  template
+    .split(/(\{\w+\})/)
+    .filter((piece) => piece !== "")
+    .map((piece) => values[piece.slice(1, -1)] ?? quote(piece))
+    .join("&");
+
 /** A sheet's name as it stands before "!". */
 export const sheetPrefix = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
 

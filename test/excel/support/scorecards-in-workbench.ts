@@ -12,7 +12,7 @@ export class ScorecardsInWorkbench {
   async shown(scorecard: GeneratedScorecard, places: readonly Place[]): Promise<unknown[]> {
     const { host } = await this.workbook(scorecard);
     const planned = new GeneratedScorecard(scorecard.request);
-    const blocks = rowsOf(scorecard.typed);
+    const blocks = blocksOf(scorecard);
     const write = async (from: GeneratedScorecard) => {
       for (const { sheet, row, first, last } of blocks) {
         const addresses = Array.from({ length: last - first + 1 }, (_, index) =>
@@ -46,19 +46,29 @@ export class ScorecardsInWorkbench {
   }
 }
 
-/** One block a row, as every writing is followed by a calculation. */
-function rowsOf(places: readonly Place[]) {
-  const blocks = new Map<string, { sheet: string; row: number; first: number; last: number }>();
-  for (const { sheet, address } of places) {
-    const { row, column } = splitAddress(address);
-    const key = `${sheet}!${row}`;
-    const { first = column, last = column } = blocks.get(key) ?? {};
-    blocks.set(key, {
-      ...{ sheet, row },
-      ...{ first: Math.min(first, column), last: Math.max(last, column) },
-    });
+interface Block {
+  readonly sheet: string;
+  readonly row: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Few blocks, as every writing is followed by a calculation: neighbouring cells, and on an open sheet whole rows. */
+function blocksOf({ typed, plan }: GeneratedScorecard): Block[] {
+  const blocks: Block[] = [];
+  const places = typed
+    .map(({ sheet, address }) => ({ sheet, ...splitAddress(address) }))
+    .sort((one, other) => one.row - other.row || one.column - other.column);
+  for (const { sheet, row, column } of places) {
+    const isOpen = plan.sheets.some(({ name, protect }) => name === sheet && !protect);
+    const at = blocks.findIndex(
+      (block) => block.sheet === sheet && block.row === row && (isOpen || block.last + 1 >= column),
+    );
+    const before = blocks[at];
+    if (before === undefined) blocks.push({ sheet, row, first: column, last: column });
+    else blocks[at] = { ...before, last: Math.max(before.last, column) };
   }
-  return [...blocks.values()];
+  return blocks;
 }
 
 /** As a person types it: text that reads like a number stays text. */

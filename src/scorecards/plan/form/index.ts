@@ -1,5 +1,5 @@
 import type { Item, ScorecardSystem } from "../../description";
-import { quote, sheetPrefix } from "../../formula/text";
+import { sheetPrefix } from "../../formula/text";
 import { pointsAreOff } from "../../formula/totals";
 import type { GenerationRequest, TakenNames } from "../../generation-request";
 import { periodLabel } from "../../period";
@@ -13,6 +13,7 @@ import { settingsBlock } from "../results/settings-block";
 import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
 import { tierTable } from "../tier-table";
+import { wordSigns } from "../word-signs";
 import { ratingBlock, teamBlock } from "./blocks";
 import {
   FIRST_ITEM_ROW,
@@ -226,32 +227,12 @@ function ending(draft: SheetDraft, form: Form): void {
 
 function conditionalFormats(draft: SheetDraft, form: Form): void {
   const { texts, totalRow } = form;
-  const words = texts.status;
-  const first = cell(FIRST_ITEM_ROW, FORM.partScore);
   const scores = range(FIRST_ITEM_ROW, FORM.partScore, totalRow, FORM.score);
   const actuals = range(FIRST_ITEM_ROW, FORM.actual, totalRow - 1, FORM.actual);
-  const firstActual = cell(FIRST_ITEM_ROW, FORM.actual);
   const points = form.itemRows.map((row) => fixed(row, FORM.points)).join(",");
   draft.conditionalFormats.push(
-    {
-      kind: "formula",
-      range: scores,
-      formula: `=OR(${first}=${quote(words.missing)},${first}=${quote(words.incomplete)})`,
-      ...signs.missing,
-    },
-    { kind: "formula", range: scores, formula: `=ISERROR(${first})`, ...signs.fault },
-    {
-      kind: "formula",
-      range: scores,
-      formula: `=AND(ISTEXT(${first}),${first}<>"")`,
-      ...signs.setThis,
-    },
-    {
-      kind: "formula",
-      range: actuals,
-      formula: `=AND(ISTEXT(${firstActual}),${firstActual}<>"")`,
-      ...signs.fault,
-    },
+    ...wordSigns(texts, scores, cell(FIRST_ITEM_ROW, FORM.partScore)),
+    ...wordSigns(texts, actuals, cell(FIRST_ITEM_ROW, FORM.actual)),
     {
       kind: "formula",
       range: cell(totalRow, FORM.points),

@@ -96,6 +96,8 @@ export const RULES = {
     weight: 14,
     origin: 15,
   },
+  /** Column of "better": the tiers' actions run over up to there. */
+  lastTierColumn: 9,
   /** Blank lines kept in the tier table for HR's own tiers. */
   spareTiers: 2,
 } as const;
