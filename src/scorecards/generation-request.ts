@@ -1,4 +1,5 @@
 import type { Locale } from "../i18n/locale";
+import type { HistoryRow } from "./history/table";
 import type { SheetRole } from "./plan/plan";
 
 /** Somebody who is appraised. All three are text: ids keep their leading zeros. */
@@ -57,6 +58,8 @@ export interface TakenNames {
   readonly scorecards: readonly string[];
   /** In the order in which they were made. */
   readonly rosters?: readonly StaffRoster[];
+  /** Rows of the table History of the earlier periods that are compared with (history/carried.ts). */
+  readonly history?: readonly HistoryRow[];
   /** Planned once more as it stands in the workbook: its number, and what its sheets are called now. */
   readonly again?: {
     readonly scorecard: string;

@@ -17,6 +17,8 @@ export type {
 export { periodLabel, samePeriod } from "./period";
 export { planScorecard } from "./plan";
 export { openFigures, openFigureStatus } from "./plan/open-figures";
+export { neededHistory } from "./history/carried";
+export { HISTORY_COLUMNS, HISTORY_TABLE, type HistoryRow, historyRows } from "./history/table";
 export { planAllCards } from "./plan/card/all-cards";
 export { readIdentity, SHEET_PROPERTY, type SheetIdentity } from "./plan/properties";
 export { checkRequest, type RequestFault } from "./request-check";

@@ -163,9 +163,11 @@ export const english: SheetTexts = {
     title: "Appraisal data",
     hint: "One row a person: paste your export into the table. Pasting right below it makes it longer. Leave blank what is not known; do not type 0.",
     salaryHint: "For performance pay; leave blank if it is not wanted.",
-    earlierHint: "For comparison only, it is not scored; leave blank if there is none.",
+    earlierHint:
+      "For comparison only, it is not scored. Filled in from History where that period has been closed; else type it, or leave it blank.",
     failuresBefore: "Periods below before",
-    failuresHint: "Periods in a row before this one with a total below the pass mark; blank: none.",
+    failuresHint:
+      "Periods in a row before this one with a total below the pass mark; filled in from History where there is one. Blank: none.",
   },
   results: {
     title: "Appraisal results",

@@ -152,9 +152,9 @@ export const simplified: SheetTexts = {
     title: "考核数据",
     hint: "一人一行，把导出的数据粘贴到表内；在表下方接着粘贴，表会自动延长。没有的数据留空，不要填 0。",
     salaryHint: "用于计算绩效工资；不填则不计算。",
-    earlierHint: "仅供对比，不计分；没有则留空。",
+    earlierHint: "仅供对比，不计分。该期已归档时自动取自历史数据；没有则填写或留空。",
     failuresBefore: "此前连续不及格期数",
-    failuresHint: "本期之前连续不及格的期数；留空表示没有。",
+    failuresHint: "本期之前连续不及格的期数，已归档时取自历史数据；留空表示没有。",
   },
   results: {
     title: "考核结果",

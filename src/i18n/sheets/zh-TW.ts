@@ -152,9 +152,9 @@ export const traditional: SheetTexts = {
     title: "考核資料",
     hint: "一人一列，把匯出的資料貼到表格內；在表格下方接著貼上，表格會自動延長。沒有的資料留空，不要填 0。",
     salaryHint: "用於計算績效薪資；不填則不計算。",
-    earlierHint: "僅供對照，不計分；沒有則留空。",
+    earlierHint: "僅供對照，不計分。該期已歸檔時自動取自歷史資料；沒有則填寫或留空。",
     failuresBefore: "此前連續不及格期數",
-    failuresHint: "本期之前連續不及格的期數；留空表示沒有。",
+    failuresHint: "本期之前連續不及格的期數，已歸檔時取自歷史資料；留空表示沒有。",
   },
   results: {
     title: "考核結果",

@@ -38,7 +38,7 @@ export function readForm(
   const plan = sheetOf(workbook, "form");
   const alignment = alignSheet(plan, grid);
   const locate = locateOn(id, plan, grid, alignment)();
-  const planned = openForm(standard, request, request.people[0] ?? nobody, taken.rosters);
+  const planned = openForm(standard, request, request.people[0] ?? nobody, taken);
   const items = planned.items.map(({ item }) => item).filter(isThere(locate));
   const system = asSet({ ...standard, items }, locate);
   const inputs = distinctInputs([

@@ -8,7 +8,8 @@ import type {
   ScorecardSystem,
   TeamFigure,
 } from "../../description";
-import type { GenerationRequest, Person, StaffRoster } from "../../generation-request";
+import type { GenerationRequest, Person, StaffRoster, TakenNames } from "../../generation-request";
+import { type Carried, carriedBy } from "../../history/carried";
 import { hasOwnPoints, metricInputs } from "../../inputs";
 import { samePeriod } from "../../period";
 import { ParameterLines } from "../open-figures";
@@ -118,6 +119,8 @@ export interface Form {
   readonly teamSources: { readonly figure: string; readonly cell: string }[];
   /** Cells of the figures that are entered, by their id: what two items need is entered once. */
   readonly inputCells: Map<string, string>;
+  /** What the person carries over from History, by the id of the input. */
+  readonly carried: Carried;
   readonly local: (text: LocalText) => string;
 }
 
@@ -207,7 +210,7 @@ export function openForm(
   system: ScorecardSystem,
   request: GenerationRequest,
   person: Person,
-  rosters: readonly StaffRoster[] = [],
+  taken: Pick<TakenNames, "rosters" | "history"> = {},
 ): Form {
   const choices = new Map(request.items.map((choice) => [choice.item, choice]));
   const items = system.items.flatMap((item): FormItem[] => {
@@ -274,12 +277,15 @@ export function openForm(
     ...placed,
     ratings,
     team,
-    roster: rosters.filter(({ period }) => samePeriod(period, request.period)).at(-1) ?? null,
+    roster:
+      (taken.rosters ?? []).filter(({ period }) => samePeriod(period, request.period)).at(-1) ??
+      null,
     remarksRow,
     signatureRow,
     lastRow: signatureRow + 1,
     parameters: new ParameterLines(FORM.origin),
     inputCells: new Map(),
+    carried: carriedBy(system, request.period, taken.history ?? [])(person),
     teamSources: [],
     local,
   };

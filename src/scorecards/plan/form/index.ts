@@ -58,7 +58,7 @@ export function planForms(
   const sheets: SheetPlan[] = [];
   const names: NamePlan[] = [];
   request.people.forEach((person, index) => {
-    const form = openForm(system, request, person, taken.rosters);
+    const form = openForm(system, request, person, taken);
     const wish = [form.texts.sheetNames.form, person.name].filter(Boolean).join(" ");
     const name = taken.again?.sheets.form ?? freeSheetName(wish, usedSheets);
     usedSheets.push(name);

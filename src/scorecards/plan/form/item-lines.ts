@@ -599,6 +599,8 @@ function putInput(draft: SheetDraft, form: Form, row: number, input: Input): voi
     return;
   }
   form.inputCells.set(input.id, fixed(row, FORM.value));
+  const carried = form.carried.get(input.id);
+  if (carried !== undefined) draft.put(row, FORM.value, carried);
   draft.mark(inputPlace(input.id), row, FORM.value);
   draft.format(at, looks.input, { numberFormat: numberFormat(input.unit), horizontal: "Right" });
   draft.validations.push(inputLimits(input, at, { texts, locale: form.request.locale }));

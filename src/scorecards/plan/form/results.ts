@@ -122,6 +122,8 @@ function inputLine(draft: SheetDraft, form: Form, input: Input, row: number): vo
   const { texts, local, request } = form;
   const at = cell(row, FORM.score);
   draft.put(row, FORM.item, `${local(input.name)} (${texts.units[input.unit]})`);
+  const carried = form.carried.get(input.id);
+  if (carried !== undefined) draft.put(row, FORM.score, carried);
   if (input.hint !== undefined) draft.put(row, FORM.figure, local(input.hint));
   draft.format(at, looks.input, { numberFormat: numberFormat(input.unit), horizontal: "Right" });
   draft.mark(inputPlace(input.id), row, FORM.score);

@@ -9,7 +9,8 @@ import type {
   ScorecardSystem,
 } from "../../description";
 import { sheetPrefix } from "../../formula/text";
-import type { GenerationRequest, TakenNames } from "../../generation-request";
+import type { GenerationRequest, Person, TakenNames } from "../../generation-request";
+import { type Carried, carriedBy } from "../../history/carried";
 import { distinctInputs, hasOwnPoints, partPoints, ruleInputs } from "../../inputs";
 import { fixed } from "../address";
 import { dataTableName, freeScorecardNumber, freeSheetName } from "../free-names";
@@ -71,6 +72,8 @@ export interface Roster {
   readonly settingGroups: readonly (SettingGroup & { readonly row: number })[];
   /** Row of the Rules sheet below the items, where their points or weights are added up. */
   readonly sumRow: number;
+  /** What a person carries over from History, by the id of the input. */
+  readonly carried: (person: Person) => Carried;
   readonly local: (text: LocalText) => string;
 }
 
@@ -199,6 +202,7 @@ export function openRoster(
       ...personInputs(system),
     ]),
     ...placeSettings(groups, settingsRow),
+    carried: carriedBy(system, request.period, taken.history ?? []),
     local,
   };
 }
