@@ -6,6 +6,7 @@ import {
   metricColumn,
   periodCode,
   resultColumn,
+  scoreColumn,
 } from "../../src/scorecards/history/table";
 import { planScorecard } from "../../src/scorecards";
 import { findSystem } from "../../src/scorecards/systems";
@@ -29,7 +30,11 @@ const row = (
   of = "service-agent",
 ): HistoryRow => ({ period, system: of, ...person, figures: new Map(Object.entries(figures)) });
 
-const surveys = { [metricColumn("surveysSatisfied")]: 45, [metricColumn("surveys")]: 50 };
+const surveys = {
+  [scoreColumn("satisfied")]: 10,
+  [metricColumn("surveysSatisfied")]: 45,
+  [metricColumn("surveys")]: 50,
+};
 const history: readonly HistoryRow[] = [
   row("2024-01", ann, { [metricColumn("proactiveCases")]: 60 }),
   row("2024-12", ann, { ...surveys, [metricColumn("responseMinutes")]: 20 }),

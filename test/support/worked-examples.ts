@@ -1,7 +1,7 @@
 /** The table of worked examples at the end of the rulebook, each as it is typed into a generated scorecard. */
 import type { Layout } from "../../src/scorecards";
 import { FORM } from "../../src/scorecards/plan/form/form";
-import type { GeneratedScorecard} from "./generated-scorecard";
+import type { GeneratedScorecard } from "./generated-scorecard";
 import { type Place } from "./generated-scorecard";
 
 export interface WorkedExample {

@@ -26,9 +26,6 @@ export const call = (name: string, ...args: readonly string[]): string =>
  */
 export const areNumbers = (range: string): string => `(${range}<>"")*(${range}<9E+307)`;
 
-/** Whether the cells of a range hold text that says something, as 1 and 0. */
-export const areTexts = (range: string): string => `(${range}<>"")*(${range}>9E+307)`;
-
 /** Half of the ninth decimal: comparing with it compares what is rounded to nine decimals (functions.md, exactness). */
 const HALF_NINTH = "0.0000000005";
 
