@@ -160,6 +160,17 @@ function placeItems(chosen: readonly { item: Item; points: number }[]): {
   return { items, sections, sumRow: row };
 }
 
+const inputsOf = (system: ScorecardSystem, items: readonly Item[]): readonly Input[] =>
+  distinctInputs([
+    ...items.flatMap((item) => ruleInputs(item, item.rule)),
+    ...items.flatMap((item) => earlierInputs(item, system)),
+    ...personInputs(system),
+  ]);
+
+/** Every figure that a roster of this system may ask for, whichever items HR switches on. */
+export const rosterInputs = (system: ScorecardSystem): readonly Input[] =>
+  inputsOf(system, system.items.filter(isRosterItem));
+
 export function openRoster(
   system: ScorecardSystem,
   request: GenerationRequest,
@@ -196,11 +207,10 @@ export function openRoster(
       card: nameSheet("card"),
     },
     ...placed,
-    inputs: distinctInputs([
-      ...chosen.flatMap(({ item }) => ruleInputs(item, item.rule)),
-      ...chosen.flatMap(({ item }) => earlierInputs(item, system)),
-      ...personInputs(system),
-    ]),
+    inputs: inputsOf(
+      system,
+      chosen.map(({ item }) => item),
+    ),
     ...placeSettings(groups, settingsRow),
     carried: carriedBy(system, request.period, taken.history ?? []),
     local,
