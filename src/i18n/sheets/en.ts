@@ -18,7 +18,6 @@ export const english: SheetTexts = {
     zeroDenominator: "divides by 0",
     numeratorAbove: "part > whole",
     outOfRange: "out of range",
-    leftOut: "not counted",
     incomplete: "incomplete",
     pointsNot100: "sum must be 100",
     none: "—",
@@ -45,6 +44,7 @@ export const english: SheetTexts = {
     decision: "agreed",
     default: "default",
     open: "set this",
+    company: "company’s own",
   },
   openFigures: {
     confirmed: "confirmed",
@@ -112,8 +112,6 @@ export const english: SheetTexts = {
     tiers: "Tiers",
     tiersHint:
       "A score belongs to the highest tier whose “From score” it reaches; nothing is rounded. Any order; blank lines are free to use.",
-    tierTwice: "Two tiers start here: change one",
-    tierWithoutFrom: "A tier needs its “From score”",
     pay: "Performance pay",
     share: "Performance share of the salary",
     remarks: "Remarks",
@@ -163,11 +161,9 @@ export const english: SheetTexts = {
     title: "Appraisal data",
     hint: "One row a person: paste your export into the table. Pasting right below it makes it longer. Leave blank what is not known; do not type 0.",
     salaryHint: "For performance pay; leave blank if it is not wanted.",
-    earlierHint:
-      "For comparison only, it is not scored. Filled in from History where that period has been closed; else type it, or leave it blank.",
+    earlierHint: "For comparison only, it is not scored; leave blank if there is none.",
     failuresBefore: "Periods below before",
-    failuresHint:
-      "Periods in a row before this one with a total below the pass mark; filled in from History where there is one. Blank: none.",
+    failuresHint: "Periods in a row before this one with a total below the pass mark; blank: none.",
   },
   results: {
     title: "Appraisal results",
@@ -200,7 +196,7 @@ export const english: SheetTexts = {
     hint: "Fill in the blue cells on a light fill; scores follow at once. Leave blank what is not known; do not type 0.",
     total: "Total",
     fines: "Fines (yuan)",
-    seeBelow: "see the ratings below; raters: {raters}",
+    seeBelow: "see the ratings below",
     fromTeam: "from the team below",
     fromRoster: "from the staff roster",
     fromRosterHint:
@@ -208,8 +204,7 @@ export const english: SheetTexts = {
     ratingHint: "0–{most} for each question, one row a rater; leave unused rows blank.",
     answersSum: "Sum",
     team: "Team",
-    teamHint: "One row a member; unused rows stay blank.",
-    insertAbove: "For more, insert rows above this line.",
+    teamHint: "One row a member; insert rows in the middle for more.",
     member: "Member",
     everyone: "All within",
     signatures: {

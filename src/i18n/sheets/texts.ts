@@ -11,7 +11,6 @@ export interface SheetTexts {
     | "zeroDenominator"
     | "numeratorAbove"
     | "outOfRange"
-    | "leftOut"
     | "incomplete"
     | "pointsNot100"
     | "none",
@@ -36,7 +35,7 @@ export interface SheetTexts {
     | "days",
     string
   >;
-  readonly origins: Record<"document" | "decision" | "default" | "open", string>;
+  readonly origins: Record<"document" | "decision" | "default" | "open" | "company", string>;
   /** Figures that the document leaves open; the status "set this" is `origins.open`. */
   readonly openFigures: Record<
     "confirmed" | "hint" | "statusHint" | "leftBefore" | "leftAfter" | "allSet",
@@ -99,8 +98,6 @@ export interface SheetTexts {
     | "sumWrong"
     | "tiers"
     | "tiersHint"
-    | "tierTwice"
-    | "tierWithoutFrom"
     | "pay"
     | "share"
     | "remarks"
@@ -179,7 +176,6 @@ export interface SheetTexts {
     | "answersSum"
     | "team"
     | "teamHint"
-    | "insertAbove"
     | "member"
     | "everyone"
     | "remarks"

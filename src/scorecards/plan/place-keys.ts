@@ -12,7 +12,7 @@ export type PlaceKey =
   | `part:${string}`
   | `actual:${string}`
   | `field:${ResultField}`
-  | `person:${"id" | "name" | "department" | "number"}`
+  | `person:${"id" | "name" | "department"}`
   | `rating:${string}`
   | `team:${string}`
   | `last:${string}`;

@@ -12,14 +12,7 @@ import { asSet } from "./as-set";
 import { isBlank } from "./grid";
 import { locateOn } from "./locate";
 import { asText, entriesOf, figureIn, isThere, sheetOf } from "./read-roster";
-import type {
-  IdentifiedSheet,
-  InputReading,
-  Locate,
-  PersonReading,
-  PlannedSheet,
-  TeamMember,
-} from "./reading";
+import type { IdentifiedSheet, InputReading, Locate, PersonReading, PlannedSheet } from "./reading";
 
 /** Reads one person's form back. */
 export function readForm(
@@ -38,7 +31,7 @@ export function readForm(
   const plan = sheetOf(workbook, "form");
   const alignment = alignSheet(plan, grid);
   const locate = locateOn(id, plan, grid, alignment)();
-  const planned = openForm(standard, request, request.people[0] ?? nobody, taken);
+  const planned = openForm(standard, request, request.people[0] ?? nobody, taken.rosters);
   const items = planned.items.map(({ item }) => item).filter(isThere(locate));
   const system = asSet({ ...standard, items }, locate);
   const inputs = distinctInputs([
@@ -52,7 +45,6 @@ export function readForm(
     const cell = locate.place(inputPlace(input.id));
     return cell === null ? [] : [{ input, cell, value: locate.at(cell) }];
   });
-  const team = readTeam(id, planned, locate);
   return {
     locate,
     plan: workbook,
@@ -65,8 +57,7 @@ export function readForm(
       system,
       items: system.items.map((item) => ({ item, points: item.points.value ?? 0 })),
       inputs,
-      entries: { ...entriesOf(inputs), ...ratings(system, locate), ...team.entries },
-      members: team.members,
+      entries: { ...entriesOf(inputs), ...ratings(system, locate), ...team(planned, locate) },
       results: locate,
     },
   };
@@ -90,18 +81,16 @@ function ratings(system: ScorecardSystem, locate: Locate): Entries {
 }
 
 /** The team's figures, a member each, where they are typed on the form. */
-function readTeam(
-  sheet: string,
+function team(
   {
     team: block,
   }: { readonly team: { readonly figures: readonly { readonly id: string }[] } | null },
   locate: Locate,
-): { readonly entries: Entries; readonly members: Readonly<Record<string, TeamMember[]>> } {
-  if (block === null) return { entries: {}, members: {} };
+): Entries {
+  if (block === null) return {};
   const member = teamPlace("member");
   const rows = lines(locate, member, lastPlace(member));
-  const entries: Record<string, Entry> = {};
-  const names: Record<string, TeamMember[]> = {};
+  const found: Record<string, Entry> = {};
   for (const { id } of block.figures) {
     const column = locate.place(teamPlace(id))?.column;
     if (column === undefined) continue;
@@ -109,13 +98,9 @@ function readTeam(
       ({ row, column: named }) =>
         !isBlank(locate.at({ row, column: named })) || !isBlank(locate.at({ row, column })),
     );
-    entries[id] = members.map(({ row }) => figureIn(locate.at({ row, column })));
-    names[id] = members.map(({ row, column: named }) => ({
-      name: asText(locate.at({ row, column: named })),
-      cell: { sheet, row, column },
-    }));
+    found[id] = members.map(({ row }) => figureIn(locate.at({ row, column })));
   }
-  return { entries, members: names };
+  return found;
 }
 
 function lines(
