@@ -10,7 +10,6 @@ import { PlanApplication } from "./apply/apply-plan";
 import { asFaultError, inExcel } from "./excel-run";
 import { ExcelFaultError } from "./faults";
 import { findSame, scorecardsOf } from "./find-scorecards";
-import { EarlierPeriods } from "./history";
 import type { GenerationOptions, GenerationOutcome } from "./generation";
 import { sameName } from "./mentions";
 import { asOwnWriting } from "./own-writing";
@@ -21,7 +20,7 @@ import { readWorkbook, type WorkbookState } from "./workbook-state";
 
 /**
  * Makes a scorecard in five requests, whatever the number of people: two to read what the workbook holds, three to add its
- * sheets, fill them and give them their looks; where it is compared with periods in History, a sixth reads those. When one fails, or the caller aborts, what was made is removed again.
+ * sheets, fill them and give them their looks. When one fails, or the caller aborts, what was made is removed again.
  */
 export function generateScorecard(
   request: GenerationRequest,
@@ -40,17 +39,14 @@ export async function carryOut(
   try {
     return await inExcel(async (context) => {
       onProgress?.("reading");
-      const earlier = new EarlierPeriods(context, request);
-      const before = await readWorkbook(context, (tables) => earlier.ask(tables));
+      const before = await readWorkbook(context);
       stopIfAborted(signal);
       const same = secondCopy ? undefined : findSame(request, scorecardsOf(before));
       if (same) return { kind: "exists", scorecard: same };
       if (before.structureProtected) throw new ExcelFaultError({ kind: "workbook-protected" });
 
       onProgress?.("planning");
-      const history = await earlier.rows();
-      stopIfAborted(signal);
-      const plan = planFor(request, { ...takenNames(before), history });
+      const plan = planFor(request, takenNames(before));
       underWay = { before, plan };
 
       onProgress?.("sheets");
