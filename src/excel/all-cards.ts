@@ -74,7 +74,7 @@ async function carryOut(scorecard: string, now: Date): Promise<AllCardsOutcome> 
       keepValues(sheet, range);
       applyConditionalFormats(sheet, plan.conditionalFormats);
       setUpPages(sheet, range, area, reading);
-      protect(sheet);
+      protect(sheet, "cards");
       sheet.activate();
       await context.sync();
       return {

@@ -25,14 +25,22 @@ function requireExcel(): void {
   if (typeof Excel === "undefined") {
     throw new ExcelFaultError({ kind: "not-supported", set: requiredSet.name });
   }
-  // Office itself is absent where only the Excel library is loaded; then the library's own check of members stands.
-  const { Office: office } = globalThis as {
-    Office?: { readonly context?: { readonly requirements?: Office.RequirementSetSupport } };
-  };
-  const requirements = office?.context?.requirements;
+  const requirements = requirementSets();
   if (requirements && !requirements.isSetSupported(requiredSet.name, requiredSet.version)) {
     throw new ExcelFaultError({ kind: "not-supported", set: requiredSetText });
   }
+}
+
+/** Whether this Excel has more than the add-in asks for; whoever asks has another way where it has not. */
+export const supportsExcelApi = (version: string): boolean =>
+  requirementSets()?.isSetSupported(requiredSet.name, version) ?? false;
+
+/** Office itself is absent where only the Excel library is loaded; then the library's own check of members stands. */
+function requirementSets(): Office.RequirementSetSupport | undefined {
+  const { Office: office } = globalThis as {
+    Office?: { readonly context?: { readonly requirements?: Office.RequirementSetSupport } };
+  };
+  return office?.context?.requirements;
 }
 
 const requiredSetText = `${requiredSet.name} ${requiredSet.version}`;

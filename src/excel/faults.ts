@@ -29,6 +29,14 @@ export type ExcelFault =
   | { readonly kind: "changed-since"; readonly sheets: readonly string[] }
   /** Undo refused: a workbook must keep one visible sheet, and there is no other. */
   | { readonly kind: "last-sheet" }
+  /** The Data table of a roster was deleted, or made plain cells again. */
+  | { readonly kind: "table-gone" }
+  /** The Data table is no longer as it was when HR saw what would be written: look again. */
+  | { readonly kind: "table-changed" }
+  /** People are to be added below the Data table, and something stands there. */
+  | { readonly kind: "below-table"; readonly address: string }
+  /** Undo refused: so many of the cells that were written hold something else by now. */
+  | { readonly kind: "cells-changed"; readonly cells: number; readonly address: string }
   /** Tidying up failed: these are still in the workbook and have to be deleted by hand. */
   | {
       readonly kind: "left-behind";

@@ -10,6 +10,7 @@ import { PlanApplication } from "./apply/apply-plan";
 import { asFaultError, inExcel } from "./excel-run";
 import { ExcelFaultError } from "./faults";
 import { findSame, scorecardsOf } from "./find-scorecards";
+import { EarlierPeriods } from "./history";
 import type { GenerationOptions, GenerationOutcome } from "./generation";
 import { sameName } from "./mentions";
 import { asOwnWriting } from "./own-writing";
@@ -20,7 +21,7 @@ import { readWorkbook, type WorkbookState } from "./workbook-state";
 
 /**
  * Makes a scorecard in five requests, whatever the number of people: two to read what the workbook holds, three to add its
- * sheets, fill them and give them their looks. When one fails, or the caller aborts, what was made is removed again.
+ * sheets, fill them and give them their looks; where it is compared with periods in History, a sixth reads those. When one fails, or the caller aborts, what was made is removed again.
  */
 export function generateScorecard(
   request: GenerationRequest,
@@ -39,14 +40,17 @@ export async function carryOut(
   try {
     return await inExcel(async (context) => {
       onProgress?.("reading");
-      const before = await readWorkbook(context);
+      const earlier = new EarlierPeriods(context, request);
+      const before = await readWorkbook(context, (tables) => earlier.ask(tables));
       stopIfAborted(signal);
       const same = secondCopy ? undefined : findSame(request, scorecardsOf(before));
       if (same) return { kind: "exists", scorecard: same };
       if (before.structureProtected) throw new ExcelFaultError({ kind: "workbook-protected" });
 
       onProgress?.("planning");
-      const plan = planFor(request, takenNames(before));
+      const history = await earlier.rows();
+      stopIfAborted(signal);
+      const plan = planFor(request, { ...takenNames(before), history });
       underWay = { before, plan };
 
       onProgress?.("sheets");

@@ -65,9 +65,9 @@ export function askScorecards(
   });
 }
 
-/** Cards show what stands elsewhere; copies are read by nothing. */
+/** All cards together show what stands elsewhere; copies are read by nothing. */
 function sheetsOf(state: WorkbookState, { sheets }: ScorecardReference): SheetState[] {
-  const ids = sheets.filter(({ role }) => role !== "card" && role !== "cards").map(({ id }) => id);
+  const ids = sheets.filter(({ role }) => role !== "cards").map(({ id }) => id);
   return state.sheets.filter(({ id }) => ids.includes(id));
 }
 

@@ -25,8 +25,15 @@ export interface WorkbookState {
   readonly structureProtected: boolean;
 }
 
-/** Two requests: custom properties can be asked for only when the sheets are known. */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookState> {
+/**
+ * Two requests: custom properties can be asked for only when the sheets are known.
+ *
+ * @param alsoAsk Asks for more in the second one, when the tables are known.
+ */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  alsoAsk: (tables: readonly string[]) => void = () => undefined,
+): Promise<WorkbookState> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
   const active = workbook.worksheets.getActiveWorksheet().load("id");
@@ -34,6 +41,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const tables = workbook.tables.load("items/name");
   const protection = workbook.protection.load("protected");
   await context.sync();
+  alsoAsk(tables.items.map(({ name }) => name));
   const identities = await readIdentities(context, sheets.items);
   return {
     sheets: sheets.items.map(({ id, name, visibility }, index) => ({

@@ -20,7 +20,7 @@ describe("readSelectedCells", () => {
       await context.sync();
     });
 
-  test("gives ids as displayed, numbers in full and text as it stands", async () => {
+  test("gives ids as displayed, numbers and shares in full and text as it stands", async () => {
     await fill(
       [
         ["工号", "姓名", "满意度", "'007"],
@@ -32,9 +32,20 @@ describe("readSelectedCells", () => {
     workbook.host.select("Sheet1", "B2:E4");
     expect(await readSelectedCells()).toEqual([
       ["工号", "姓名", "满意度", "007"],
-      ["007", "=1+1", "0.92345", String(1 / 3)],
+      ["007", "=1+1", "92.345%", String(1 / 3)],
       ["012", "王芳", "#N/A", "TRUE"],
     ]);
+  });
+
+  test("gives times and dates as displayed: as numbers they say nothing", async () => {
+    await workbook.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("B2:D2");
+      range.values = [[143 / 86_400, 44_201, 44_201]];
+      range.numberFormat = [["hh:mm:ss", "yyyy-mm-dd", "0.00"]];
+      range.select();
+      await context.sync();
+    });
+    expect(await readSelectedCells()).toEqual([["00:02:23", "2021-01-05", "44201"]]);
   });
 
   test("cuts whole columns down to what is used", async () => {

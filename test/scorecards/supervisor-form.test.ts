@@ -200,7 +200,7 @@ describe("an incomplete or faulty form says so", () => {
   test("a rating outside 0–5 is named beside the rater", async () => {
     const sheets = complete();
     rate(sheets, "Superior's rating", [[4, 4, 6, 3, 4, 5, 4]]);
-    expect((await reading(sheets)).score("Superior's rating")).toBe("incomplete");
+    expect((await reading(sheets)).score("Superior's rating")).toBe("out of range");
   });
 
   test("a rater who left a question blank is not averaged silently", async () => {

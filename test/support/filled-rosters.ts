@@ -1,10 +1,4 @@
-import {
-  type GenerationRequest,
-  type Layout,
-  type Spelling,
-  systems,
-  type TakenNames,
-} from "../../src/scorecards";
+import { type Layout, type Spelling, systems, type TakenNames } from "../../src/scorecards";
 import { type Expected, expectedResults } from "./expected-results";
 import { randomFigures, type Typed } from "./random-figures";
 import { NOTHING_TAKEN, people, standardRequest } from "./requests";
@@ -27,11 +21,7 @@ export interface FilledRoster {
 export function filledRoster(
   system: string,
   count: number,
-  choices: {
-    readonly spelling?: Spelling;
-    readonly taken?: TakenNames;
-    readonly changes?: Partial<GenerationRequest>;
-  } = {},
+  choices: { readonly spelling?: Spelling; readonly taken?: TakenNames } = {},
 ): FilledRoster {
   const request = standardRequest(system, {
     layout: "roster",
@@ -39,10 +29,7 @@ export function filledRoster(
     people: people(count),
   });
   const items = request.items.map((item) => ({ ...item, on: true }));
-  const sheets = new RosterSheets(
-    { ...request, items, ...choices.changes },
-    choices.taken ?? NOTHING_TAKEN,
-  );
+  const sheets = new RosterSheets({ ...request, items }, choices.taken ?? NOTHING_TAKEN);
   const random = seeded(20250131);
   const everybody = Array.from({ length: count }, () => randomFigures(sheets.roster, random));
   everybody.forEach((typed, person) => {

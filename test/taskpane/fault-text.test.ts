@@ -24,6 +24,10 @@ const excelFaults: { readonly [Kind in ExcelFault["kind"]]: Extract<ExcelFault, 
     "selection-too-large": { kind: "selection-too-large", cells: 70_000, most: 60_000 },
     "changed-since": { kind: "changed-since", sheets: ["Fact A", "Fact B"] },
     "last-sheet": { kind: "last-sheet" },
+    "table-gone": { kind: "table-gone" },
+    "table-changed": { kind: "table-changed" },
+    "below-table": { kind: "below-table", address: "Fact A" },
+    "cells-changed": { kind: "cells-changed", cells: 1_234, address: "Fact A" },
     "left-behind": {
       kind: "left-behind",
       sheets: ["Fact A"],
@@ -54,12 +58,6 @@ const requestFaults: {
   "no-items": { code: "no-items" },
   "bad-points": { code: "bad-points", item: "a" },
   "points-sum": { code: "points-sum", sum: 95.5 },
-  "bad-figure": { code: "bad-figure", item: "a", key: "a.target", problem: "positive" },
-  "tier-from": { code: "tier-from", tier: 3 },
-  "tier-grade": { code: "tier-grade", tier: 3 },
-  "tier-amount": { code: "tier-amount", tier: 3 },
-  "duplicate-tier": { code: "duplicate-tier", tier: 3, from: 80 },
-  "tiers-start": { code: "tiers-start", tier: 3, lowest: 60 },
   "no-people": { code: "no-people" },
   "duplicate-id": { code: "duplicate-id", id: "Fact A" },
   "bad-period": { code: "bad-period" },
@@ -79,8 +77,7 @@ const system: SystemSummary = {
 /** Every text and number of the fault, as a sentence shows it; ids and codes are not for the reader. */
 const factsOf = (fault: object): string[] =>
   Object.entries(fault).flatMap(([key, value]) =>
-    ["kind", "code", "message", "layout", "field", "cause", "problem"].includes(key) ||
-    value === "{1}"
+    ["kind", "code", "message", "layout", "field", "cause"].includes(key) || value === "{1}"
       ? []
       : value === "a"
         ? ["Fact A"]

@@ -89,7 +89,7 @@ export class PlanApplication {
     });
     this.addNames(this.namesAfterCopying);
     this.eachSheet((sheet, plan) => {
-      if (plan.protect) protect(sheet);
+      if (plan.protect) protect(sheet, plan.role);
     });
     this.show();
   }

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../scorecards/plan/plan";
+import type { SheetPlan, SheetRole } from "../../scorecards/plan/plan";
 import { gatherBySize } from "./alike";
 import { columnWidthInPoints } from "./column-width";
 import { withAreas, withCells } from "./ranges";
@@ -36,12 +36,17 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan
   }
 }
 
-/** Keeps formulas from being overwritten by accident, without a password, and leaves HR what does no harm. */
-export function protect(sheet: Excel.Worksheet): void {
+/**
+ * Keeps formulas from being overwritten by accident, without a password, and leaves HR what does no harm.
+ *
+ * @param role A form's blocks of raters and of the team are made longer by inserting rows.
+ */
+export function protect(sheet: Excel.Worksheet, role: SheetRole): void {
   sheet.protection.protect({
     allowAutoFilter: true,
     allowFormatColumns: true,
     allowFormatRows: true,
+    allowInsertRows: role === "form",
     allowSort: true,
   });
 }

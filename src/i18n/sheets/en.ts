@@ -18,6 +18,7 @@ export const english: SheetTexts = {
     zeroDenominator: "divides by 0",
     numeratorAbove: "part > whole",
     outOfRange: "out of range",
+    leftOut: "not counted",
     incomplete: "incomplete",
     pointsNot100: "sum must be 100",
     none: "—",
@@ -44,7 +45,6 @@ export const english: SheetTexts = {
     decision: "agreed",
     default: "default",
     open: "set this",
-    company: "company’s own",
   },
   openFigures: {
     confirmed: "confirmed",
@@ -112,6 +112,8 @@ export const english: SheetTexts = {
     tiers: "Tiers",
     tiersHint:
       "A score belongs to the highest tier whose “From score” it reaches; nothing is rounded. Any order; blank lines are free to use.",
+    tierTwice: "Two tiers start here: change one",
+    tierWithoutFrom: "A tier needs its “From score”",
     pay: "Performance pay",
     share: "Performance share of the salary",
     remarks: "Remarks",
@@ -161,9 +163,11 @@ export const english: SheetTexts = {
     title: "Appraisal data",
     hint: "One row a person: paste your export into the table. Pasting right below it makes it longer. Leave blank what is not known; do not type 0.",
     salaryHint: "For performance pay; leave blank if it is not wanted.",
-    earlierHint: "For comparison only, it is not scored; leave blank if there is none.",
+    earlierHint:
+      "For comparison only, it is not scored. Filled in from History where that period has been closed; else type it, or leave it blank.",
     failuresBefore: "Periods below before",
-    failuresHint: "Periods in a row before this one with a total below the pass mark; blank: none.",
+    failuresHint:
+      "Periods in a row before this one with a total below the pass mark; filled in from History where there is one. Blank: none.",
   },
   results: {
     title: "Appraisal results",
@@ -196,7 +200,7 @@ export const english: SheetTexts = {
     hint: "Fill in the blue cells on a light fill; scores follow at once. Leave blank what is not known; do not type 0.",
     total: "Total",
     fines: "Fines (yuan)",
-    seeBelow: "see the ratings below",
+    seeBelow: "see the ratings below; raters: {raters}",
     fromTeam: "from the team below",
     fromRoster: "from the staff roster",
     fromRosterHint:
@@ -204,7 +208,8 @@ export const english: SheetTexts = {
     ratingHint: "0–{most} for each question, one row a rater; leave unused rows blank.",
     answersSum: "Sum",
     team: "Team",
-    teamHint: "One row a member; insert rows in the middle for more.",
+    teamHint: "One row a member; unused rows stay blank.",
+    insertAbove: "For more, insert rows above this line.",
     member: "Member",
     everyone: "All within",
     signatures: {

@@ -11,6 +11,7 @@ export interface SheetTexts {
     | "zeroDenominator"
     | "numeratorAbove"
     | "outOfRange"
+    | "leftOut"
     | "incomplete"
     | "pointsNot100"
     | "none",
@@ -35,7 +36,7 @@ export interface SheetTexts {
     | "days",
     string
   >;
-  readonly origins: Record<"document" | "decision" | "default" | "open" | "company", string>;
+  readonly origins: Record<"document" | "decision" | "default" | "open", string>;
   /** Figures that the document leaves open; the status "set this" is `origins.open`. */
   readonly openFigures: Record<
     "confirmed" | "hint" | "statusHint" | "leftBefore" | "leftAfter" | "allSet",
@@ -98,6 +99,8 @@ export interface SheetTexts {
     | "sumWrong"
     | "tiers"
     | "tiersHint"
+    | "tierTwice"
+    | "tierWithoutFrom"
     | "pay"
     | "share"
     | "remarks"
@@ -176,6 +179,7 @@ export interface SheetTexts {
     | "answersSum"
     | "team"
     | "teamHint"
+    | "insertAbove"
     | "member"
     | "everyone"
     | "remarks"

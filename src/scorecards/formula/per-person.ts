@@ -8,6 +8,8 @@ export interface PerPersonPlace {
   readonly names: string;
   readonly beyond: "above" | "below";
   readonly each: readonly { readonly limit: string; readonly penalty: string }[];
+  /** What a figure cannot be below. */
+  readonly least?: number;
   /** On a roster a word stands where somebody has no figure yet; elsewhere a word is a fault. */
   readonly wordIsMissing?: boolean;
   /** Turns a limit into the unit of the figures. */
@@ -41,20 +43,20 @@ export function perPersonScore(place: PerPersonPlace, words: StatusWords): strin
   const isThere = place.wordIsMissing ? areNumbers(figures) : `(${figures}<>"")`;
   const withoutFigure = `SUMPRODUCT((${names}<>"")*(1-${isThere}))`;
   const faulty = place.wordIsMissing ? "FALSE" : `COUNTA(${figures})>COUNT(${figures})`;
+  const score = call(
+    "IF",
+    `(COUNT(${figures})=0)+(${withoutFigure}>0)>0`,
+    quote(words.missing),
+    `ROUND(0${losses}${gain},10)`,
+  );
+  const sound =
+    place.least === undefined
+      ? score
+      : call("IF", `MIN(${figures})<${place.least}`, quote(words.outOfRange), score);
   return call(
     "IF",
     anyBlank(parameters),
     quote(words.notSet),
-    call(
-      "IF",
-      faulty,
-      quote(words.notNumber),
-      call(
-        "IF",
-        `(COUNT(${figures})=0)+(${withoutFigure}>0)>0`,
-        quote(words.missing),
-        `ROUND(0${losses}${gain},10)`,
-      ),
-    ),
+    call("IF", faulty, quote(words.notNumber), sound),
   );
 }

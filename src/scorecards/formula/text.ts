@@ -6,6 +6,14 @@ export const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`
 /** Blank cells of a range reach a custom function as 0: pass "" instead (functions.md, Missing). */
 export const guard = (reference: string): string => `IF(${reference}="","",${reference})`;
 
+/** A sentence as a formula: its {names} are pieces of formulas, the rest is text. */
+export const sentence = (template: string, values: Readonly<Record<string, string>>): string =>
+  template
+    .split(/(\{\w+\})/)
+    .filter((piece) => piece !== "")
+    .map((piece) => values[piece.slice(1, -1)] ?? quote(piece))
+    .join("&");
+
 /** A sheet's name as it stands before "!". */
 export const sheetPrefix = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
 
@@ -17,9 +25,6 @@ export const call = (name: string, ...args: readonly string[]): string =>
  * spreadsheet, while ISNUMBER of a whole range is not read by all of them.
  */
 export const areNumbers = (range: string): string => `(${range}<>"")*(${range}<9E+307)`;
-
-/** Whether the cells of a range hold text that says something, as 1 and 0. */
-export const areTexts = (range: string): string => `(${range}<>"")*(${range}>9E+307)`;
 
 /** Half of the ninth decimal: comparing with it compares what is rounded to nine decimals (functions.md, exactness). */
 const HALF_NINTH = "0.0000000005";

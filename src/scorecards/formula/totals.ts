@@ -135,32 +135,53 @@ export function tierOf(
     readonly thresholds: string;
     readonly payouts: string;
     readonly column: number;
+    /** One cell a line of the table, with what is wrong with it (`tierFault`). */
+    readonly faults: string;
   },
   spelling: Spelling,
   words: StatusWords,
 ): string {
-  const { score, thresholds, payouts } = place;
-  if (spelling === "hr") {
-    const found = `HR.BONUS_TIER(IF(ISNUMBER(${score}),${score},""),${guard(place.tiers)},${place.column})`;
-    return call(
+  const { score, thresholds, payouts, faults } = place;
+  const ofTable = (found: string) =>
+    call(
       "IF",
       `ISNUMBER(${score})`,
-      call("IFNA", found, quote(words.notSet)),
+      call("IF", `SUMPRODUCT(1*(${faults}<>""))>0`, quote(words.badRule), found),
       quote(words.none),
     );
+  if (spelling === "hr") {
+    const found = `HR.BONUS_TIER(IF(ISNUMBER(${score}),${score},""),${guard(place.tiers)},${place.column})`;
+    return ofTable(call("IFNA", found, quote(words.notSet)));
   }
   const reached = `${areNumbers(thresholds)}*${areAtMost(thresholds, score)}`;
   const row = `MATCH(SUMPRODUCT(MAX(${reached}*${thresholds})),${thresholds},0)`;
   const payout = `INDEX(${payouts},${row})`;
-  return call(
-    "IF",
-    `ISNUMBER(${score})`,
+  return ofTable(
     call(
       "IF",
       `SUMPRODUCT(${reached})=0`,
       quote(words.notSet),
       call("IF", `${payout}=""`, quote(words.notSet), payout),
     ),
-    quote(words.none),
+  );
+}
+
+/** What is wrong with one line of a tier table, "" when nothing is: bands that overlap belong to nobody. */
+export function tierFault(
+  place: { readonly threshold: string; readonly thresholds: string; readonly grade: string },
+  says: { readonly twice: string; readonly noThreshold: string },
+  words: StatusWords,
+): string {
+  const { threshold, thresholds, grade } = place;
+  return call(
+    "IF",
+    `${threshold}=""`,
+    call("IF", `${grade}=""`, quote(""), quote(says.noThreshold)),
+    call(
+      "IF",
+      `ISNUMBER(${threshold})`,
+      call("IF", `COUNTIF(${thresholds},${threshold})>1`, quote(says.twice), quote("")),
+      quote(words.notNumber),
+    ),
   );
 }

@@ -13,6 +13,8 @@ export interface StatusWords {
   readonly numeratorAbove: string;
   /** A figure or answer outside its limits. */
   readonly outOfRange: string;
+  /** A rater's row that nobody has filled in. */
+  readonly leftOut: string;
   /** Not every item has a score yet. */
   readonly incomplete: string;
   readonly pointsNot100: string;

@@ -8,8 +8,10 @@ export type Columns = Readonly<Partial<Record<PersonField, number>>>;
 const headers: Readonly<Record<PersonField, readonly string[]>> = {
   id: [
     ...["工号", "工號", "员工编号", "員工編號", "员工工号", "員工工號", "员工号", "員工代號"],
+    ...["坐席工号", "坐席编号", "客服工号", "客服编号", "话务员工号", "客服工號", "客服編號"],
     ...["人员编号", "人員編號", "职员编号", "職員編號", "编号", "編號"],
-    ...["employeeid", "employeeno", "employeenumber", "staffid", "staffno", "agentid", "id"],
+    ...["employeeid", "employeeno", "employeenumber", "staffid", "staffno", "agentid", "agentno"],
+    ...["id"],
     ...["no", "序号", "序號"],
   ],
   name: [
@@ -24,8 +26,17 @@ const headers: Readonly<Record<PersonField, readonly string[]>> = {
       "客服",
       "客服人员",
       "客服人員",
+      "客服专员",
+      "客服專員",
+      "客服昵称",
+      "客服暱稱",
+      "客服旺旺",
+      "旺旺",
     ],
+    ...["坐席", "坐席姓名", "座席", "座席姓名", "话务员", "話務員", "接待人员", "接待人員"],
+    ...["处理人", "處理人", "处理人员", "處理人員", "服务人员", "服務人員", "工程师", "工程師"],
     ...["fullname", "employeename", "staffname", "agentname", "name", "employee", "agent", "staff"],
+    ...["representative", "csr", "operator", "advisor", "technician", "engineer", "assignee"],
   ],
   department: [
     ...[

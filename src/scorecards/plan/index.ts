@@ -1,4 +1,3 @@
-import { companySystem } from "../company/company-system";
 import { findSystem } from "../systems";
 import type { GenerationRequest, TakenNames } from "../generation-request";
 import { planForms } from "./form";
@@ -10,9 +9,8 @@ import { planRoster } from "./roster";
  * @throws RangeError for a system that does not exist; `checkRequest` finds everything that HR can get wrong.
  */
 export function planScorecard(request: GenerationRequest, taken: TakenNames): WorkbookPlan {
-  const standard = findSystem(request.system);
-  if (standard === undefined) throw new RangeError(`No such scorecard system: ${request.system}`);
-  const system = companySystem(standard, request);
+  const system = findSystem(request.system);
+  if (system === undefined) throw new RangeError(`No such scorecard system: ${request.system}`);
   return request.layout === "form"
     ? planForms(system, request, taken)
     : planRoster(system, request, taken);

@@ -12,7 +12,7 @@ export type PlaceKey =
   | `part:${string}`
   | `actual:${string}`
   | `field:${ResultField}`
-  | `person:${"id" | "name" | "department"}`
+  | `person:${"id" | "name" | "department" | "number"}`
   | `rating:${string}`
   | `team:${string}`
   | `last:${string}`;

@@ -2,8 +2,9 @@ import { fill, type SheetTexts } from "../../i18n/sheets";
 import type { Locale } from "../../i18n/locale";
 import type { Tier } from "../description";
 import { tierKey } from "../parameters";
-import { cell, range } from "./address";
-import { looks } from "./look";
+import { tierFault } from "../formula/totals";
+import { cell, fixed, fixedRange, range } from "./address";
+import { looks, signs } from "./look";
 import { ParameterLines } from "./open-figures";
 import { lastPlace } from "./place-keys";
 import type { SheetDraft } from "./sheet-draft";
@@ -22,7 +23,7 @@ export interface TierTablePlace {
   /** Where tiers earn an amount: right of the tier. */
   readonly amount?: number;
   readonly origin: number;
-  /** The action may run over into the columns up to `lastColumn`. */
+  /** The action may run over into the columns up to `lastColumn`; the next one says what is wrong with a line. */
   readonly action: number;
   readonly lastColumn: number;
 }
@@ -98,4 +99,21 @@ export function tierTable(
     },
   });
   parameters.write(draft, texts, locale);
+  faults(draft, texts, place);
+}
+
+/** Right of each line: what is wrong with it. */
+function faults(draft: SheetDraft, texts: SheetTexts, place: TierTablePlace): void {
+  const { first, last, from, lastColumn } = place;
+  const thresholds = fixedRange(first, from, last, from);
+  for (let row = first; row <= last; row++) {
+    const line = { threshold: fixed(row, from), thresholds, grade: fixed(row, from + 1) };
+    const says = { twice: texts.rules.tierTwice, noThreshold: texts.rules.tierWithoutFrom };
+    draft.put(row, lastColumn + 1, { formula: `=${tierFault(line, says, texts.status)}` });
+  }
+  draft.format(range(first, lastColumn + 1, last, lastColumn + 1), {
+    bold: true,
+    fontColor: signs.fault.fontColor,
+    vertical: "Center",
+  });
 }

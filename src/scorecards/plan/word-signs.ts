@@ -4,7 +4,7 @@ import { signs } from "./look";
 import type { ConditionalFormatPlan } from "./plan";
 
 /**
- * What marks the words that stand in cells instead of figures: missing, to be set, an error. The words are there all the
+ * What marks the words that stand in cells instead of figures: missing, to be set, wrong. The words are there all the
  * same, so colour is never the only sign.
  *
  * @param first The range's first cell, to which the rules are relative.
@@ -22,7 +22,20 @@ export function wordSigns(
     {
       kind: "formula",
       range,
-      formula: isOne(status.missing, status.incomplete),
+      formula: isOne(
+        status.badRule,
+        status.notNumber,
+        status.notCount,
+        status.zeroDenominator,
+        status.numeratorAbove,
+        status.outOfRange,
+      ),
+      ...signs.fault,
+    },
+    {
+      kind: "formula",
+      range,
+      formula: isOne(status.missing, status.incomplete, status.leftOut),
       ...signs.missing,
     },
     {

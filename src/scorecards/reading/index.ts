@@ -4,7 +4,6 @@ import type { SheetRole } from "../plan/plan";
 import { findSystem } from "../systems";
 import type { ItemChoice, TakenNames } from "../generation-request";
 import type { ScorecardSystem } from "../description";
-import { systemAsMade } from "../company/system-as-made";
 import { isBlank } from "./grid";
 import { readForm } from "./read-form";
 import { readRoster } from "./read-roster";
@@ -12,6 +11,7 @@ import type { IdentifiedSheet, PersonReading, ScorecardReading } from "./reading
 import { withTeamFromRoster } from "./team-from-roster";
 
 export { formulaAt, isBlank, isErrorText, valueAt, type CellGrid, type GridPlace } from "./grid";
+export { meaningOf, type Meaning } from "./meaning";
 export type {
   CellPlace,
   IdentifiedSheet,
@@ -20,6 +20,7 @@ export type {
   PersonReading,
   PlannedSheet,
   ScorecardReading,
+  TeamMember,
 } from "./reading";
 export { alignSheet, type Alignment } from "./align";
 
@@ -54,16 +55,16 @@ function rosterOf(
 ): ScorecardReading | null {
   const of = (role: SheetRole) => sheets.find(({ identity }) => identity.role === role);
   const [rules, data, results] = [of("rules"), of("data"), of("results")];
+  const card = of("card");
   if (rules === undefined || data === undefined || results === undefined) return null;
   const { identity } = rules;
   const names = Object.fromEntries(sheets.map((sheet) => [sheet.identity.role, sheet.name]));
-  const made = systemAsMade(system, identity);
-  const content = { rules, data, results };
-  const request = requestOf(system, identity, rules);
-  return {
-    ...readRoster(made, request, takenBy(identity, names), content),
-    standard: system,
-  };
+  return readRoster(system, requestOf(system, identity, rules), takenBy(identity, names), {
+    rules,
+    data,
+    results,
+    ...(card === undefined ? {} : { card }),
+  });
 }
 
 function formsOf(
@@ -75,7 +76,7 @@ function formsOf(
   if (first === undefined) return null;
   const read = forms.map((form) =>
     readForm(
-      systemAsMade(system, form.identity),
+      system,
       { ...requestOf(system, form.identity, form), people: [personOf(form.identity)] },
       takenBy(form.identity, { form: form.name }),
       form,

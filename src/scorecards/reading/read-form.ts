@@ -12,7 +12,14 @@ import { asSet } from "./as-set";
 import { isBlank } from "./grid";
 import { locateOn } from "./locate";
 import { asText, entriesOf, figureIn, isThere, sheetOf } from "./read-roster";
-import type { IdentifiedSheet, InputReading, Locate, PersonReading, PlannedSheet } from "./reading";
+import type {
+  IdentifiedSheet,
+  InputReading,
+  Locate,
+  PersonReading,
+  PlannedSheet,
+  TeamMember,
+} from "./reading";
 
 /** Reads one person's form back. */
 export function readForm(
@@ -31,7 +38,7 @@ export function readForm(
   const plan = sheetOf(workbook, "form");
   const alignment = alignSheet(plan, grid);
   const locate = locateOn(id, plan, grid, alignment)();
-  const planned = openForm(standard, request, request.people[0] ?? nobody, taken.rosters);
+  const planned = openForm(standard, request, request.people[0] ?? nobody, taken);
   const items = planned.items.map(({ item }) => item).filter(isThere(locate));
   const system = asSet({ ...standard, items }, locate);
   const inputs = distinctInputs([
@@ -45,6 +52,7 @@ export function readForm(
     const cell = locate.place(inputPlace(input.id));
     return cell === null ? [] : [{ input, cell, value: locate.at(cell) }];
   });
+  const team = readTeam(id, planned, locate);
   return {
     locate,
     plan: workbook,
@@ -57,7 +65,8 @@ export function readForm(
       system,
       items: system.items.map((item) => ({ item, points: item.points.value ?? 0 })),
       inputs,
-      entries: { ...entriesOf(inputs), ...ratings(system, locate), ...team(planned, locate) },
+      entries: { ...entriesOf(inputs), ...ratings(system, locate), ...team.entries },
+      members: team.members,
       results: locate,
     },
   };
@@ -81,16 +90,18 @@ function ratings(system: ScorecardSystem, locate: Locate): Entries {
 }
 
 /** The team's figures, a member each, where they are typed on the form. */
-function team(
+function readTeam(
+  sheet: string,
   {
     team: block,
   }: { readonly team: { readonly figures: readonly { readonly id: string }[] } | null },
   locate: Locate,
-): Entries {
-  if (block === null) return {};
+): { readonly entries: Entries; readonly members: Readonly<Record<string, TeamMember[]>> } {
+  if (block === null) return { entries: {}, members: {} };
   const member = teamPlace("member");
   const rows = lines(locate, member, lastPlace(member));
-  const found: Record<string, Entry> = {};
+  const entries: Record<string, Entry> = {};
+  const names: Record<string, TeamMember[]> = {};
   for (const { id } of block.figures) {
     const column = locate.place(teamPlace(id))?.column;
     if (column === undefined) continue;
@@ -98,9 +109,13 @@ function team(
       ({ row, column: named }) =>
         !isBlank(locate.at({ row, column: named })) || !isBlank(locate.at({ row, column })),
     );
-    found[id] = members.map(({ row }) => figureIn(locate.at({ row, column })));
+    entries[id] = members.map(({ row }) => figureIn(locate.at({ row, column })));
+    names[id] = members.map(({ row, column: named }) => ({
+      name: asText(locate.at({ row, column: named })),
+      cell: { sheet, row, column },
+    }));
   }
-  return found;
+  return { entries, members: names };
 }
 
 function lines(

@@ -24,6 +24,7 @@ export interface RosterContent {
   readonly rules: IdentifiedSheet;
   readonly data: IdentifiedSheet;
   readonly results: IdentifiedSheet;
+  readonly card?: IdentifiedSheet;
 }
 
 /** Reads a roster back. `request` is that with which it was made, as far as its sheets still tell. */
@@ -61,6 +62,7 @@ export function readRoster(
     department,
   ]);
   const { grid, id: sheet } = content.data;
+  const { card } = content;
   const people = grid.values.slice(1).map((_, index): PersonReading => {
     const row = grid.row + 1 + index;
     const text = (column: number | undefined) =>
@@ -99,6 +101,7 @@ export function readRoster(
     system,
     rules,
     people: people.slice(0, filled + 1),
+    ...(card === undefined ? {} : { card: locateOn(card.id, sheetOf(plan, "card"), card.grid)() }),
     sheets: [rulesSheet, dataSheet, resultsSheet],
     planFor: (count) =>
       planRoster(standard, { ...request, people: Array<typeof nobody>(count).fill(nobody) }, taken),

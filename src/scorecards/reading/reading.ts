@@ -37,6 +37,8 @@ export interface ScorecardReading {
   /** The figures' cells: those of the Rules sheet, or of the first form. */
   readonly rules: Locate;
   readonly people: readonly PersonReading[];
+  /** Of a roster: the sheet that shows one person, "person:number" (from 1) whom. Not there where HR has deleted it. */
+  readonly card?: Locate;
   /** Its sheets as they were read. */
   readonly sheets: readonly PlannedSheet[];
   /** Its plan once more, with so many people on it; of forms, the first one's. */
@@ -70,10 +72,18 @@ export interface PersonReading {
   readonly items: readonly { readonly item: Item; readonly points: number }[];
   /** What HR entered; blank, and what is no number, is null. */
   readonly entries: Entries;
+  /** Of a form with a team: whose its figures are, in their order, by the figure's id. */
+  readonly members?: Readonly<Record<string, readonly TeamMember[]>>;
   /** Figures that are entered one by one, in the order of the sheet. */
   readonly inputs: readonly InputReading[];
   /** Where this person's score, field or computed metric stands; for a roster on Results, for a form on the form. */
   readonly results: Locate;
+}
+
+/** Somebody of a supervisor's team, and where their figure stands. */
+export interface TeamMember {
+  readonly name: string;
+  readonly cell: CellPlace | null;
 }
 
 export interface InputReading {

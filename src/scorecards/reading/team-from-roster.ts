@@ -4,7 +4,7 @@ import type { Item, Rule, TeamFigure } from "../description";
 import { samePeriod } from "../period";
 import { SECONDS } from "../plan/form/team-source";
 import { teamSourcePlace } from "../plan/place-keys";
-import type { PersonReading, ScorecardReading } from "./reading";
+import type { CellPlace, PersonReading, ScorecardReading, TeamMember } from "./reading";
 
 /**
  * What a form reads of its team from the staff's roster of the same period, where HR has chosen that: entered nowhere on the
@@ -20,12 +20,17 @@ export function withTeamFromRoster(
     .at(-1);
   if (roster === undefined) return person;
   const read: Record<string, Entry> = {};
+  const members: Record<string, TeamMember[]> = {};
   for (const figure of person.system.items.flatMap(teamFigures)) {
     if (!isRead(person.results.value(teamSourcePlace(figure.id)))) continue;
     read[figure.id] = roster.people.map((member) => figureOf(figure, member, roster));
+    members[figure.id] = roster.people.map((member) => ({
+      name: member.name === "" ? member.id : member.name,
+      cell: cellOf(figure, member),
+    }));
   }
   const entries: Entries = { ...person.entries, ...read };
-  return { ...person, entries };
+  return { ...person, entries, members: { ...person.members, ...members } };
 }
 
 const isRead = (choice: unknown): boolean =>
@@ -47,6 +52,11 @@ const teamFigures = ({ rule }: Item): TeamFigure[] => {
   };
   return of(rule);
 };
+
+const cellOf = ({ fedBy }: TeamFigure, { inputs, results }: PersonReading): CellPlace | null =>
+  fedBy === "total"
+    ? results.place("field:total")
+    : (inputs.find(({ input }) => input.feeds === fedBy)?.cell ?? null);
 
 function figureOf(
   { fedBy, unit }: TeamFigure,

@@ -33,6 +33,14 @@ export function faultText(t: TFunction, fault: ExcelFault, locale: string): stri
       return t("faults.changedSince", { sheets: listed(fault.sheets, locale) });
     case "last-sheet":
       return t("faults.lastSheet");
+    case "table-gone":
+      return t("faults.tableGone");
+    case "table-changed":
+      return t("faults.tableChanged");
+    case "below-table":
+      return t("faults.belowTable", { address: fault.address });
+    case "cells-changed":
+      return t("faults.cellsChanged", { count: fault.cells, address: fault.address });
     case "left-behind":
       return t("faults.leftBehind", { things: listed([...fault.sheets, ...fault.names], locale) });
     case "unexpected":

@@ -1,5 +1,4 @@
 import type { GenerationRequest, TakenNames } from "../../../src/scorecards";
-import { companySystem } from "../../../src/scorecards/company";
 import type { CellContent, WorkbookPlan } from "../../../src/scorecards/plan/plan";
 import { planRoster } from "../../../src/scorecards/plan/roster";
 import {
@@ -34,9 +33,8 @@ export class RosterSheets {
     readonly request: GenerationRequest,
     taken: TakenNames = NOTHING_TAKEN,
   ) {
-    const standard = findSystem(request.system);
-    if (standard === undefined) throw new Error(`No system ${request.system}`);
-    const system = companySystem(standard, request);
+    const system = findSystem(request.system);
+    if (system === undefined) throw new Error(`No system ${request.system}`);
     this.plan = planRoster(system, request, taken);
     this.roster = openRoster(system, request, taken);
     this.columns = resultColumns(this.roster);

@@ -45,6 +45,16 @@ export default {
       "Figures have been entered since on {{sheets}}. Undo would delete them together with the sheets.",
     lastSheet:
       "These are the only visible sheets of the workbook, and Excel wants at least one. Add a sheet, then undo again.",
+    tableGone:
+      "The table on the Data sheet of this scorecard is gone. Bring it back with Undo in Excel, or generate the scorecard anew.",
+    tableChanged:
+      "The Data sheet has changed meanwhile. Nothing was written: look at the preview again, then write.",
+    belowTable:
+      "New people go right below the table on the Data sheet, but something stands there ({{address}}). Move it, then try again.",
+    cellsChanged_one:
+      "{{count, number}} of the imported cells ({{address}}) has been changed since, so nothing was taken back.",
+    cellsChanged_other:
+      "{{count, number}} of the imported cells (the first: {{address}}) have been changed since, so nothing was taken back.",
     leftBehind:
       "It did not work, and tidying up failed as well. Please delete by hand: {{things}}.",
     unexpected:

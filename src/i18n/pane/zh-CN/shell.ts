@@ -43,6 +43,11 @@ export default {
       "选中了 {{cells, number}} 个单元格，一次最多读取 {{most, number}} 个。请只选需要的几列。",
     changedSince: "这些工作表在生成之后填入了数据：{{sheets}}。撤销会把数据连同工作表一起删除。",
     lastSheet: "工作簿里只剩这些可见的工作表，Excel 要求至少保留一张。请先新建一张工作表，再撤销。",
+    tableGone: "这份考核表的数据表已不存在。请在 Excel 中撤销刚才的删除，或重新生成考核表。",
+    tableChanged: "数据表刚刚有变动，本次没有写入。请重新查看预览后再写入。",
+    belowTable: "新增人员要写在数据表正下方，但那里已有内容（{{address}}）。请先移开，再试一次。",
+    cellsChanged_other:
+      "导入之后有 {{count, number}} 个单元格又被修改过（如 {{address}}），因此没有撤销。",
     leftBehind: "操作没有成功，清理也没有完成。请手动删除：{{things}}。",
     unexpected: "出现了意外的错误，工作簿保持原样。如再次出现，请把详细信息发给 IT 部门。",
   },

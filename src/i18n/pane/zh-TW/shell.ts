@@ -44,6 +44,11 @@ export default {
       "選取了 {{cells, number}} 個儲存格，一次最多讀取 {{most, number}} 個。請只選需要的幾欄。",
     changedSince: "這些工作表在產生之後填入了資料：{{sheets}}。復原會把資料連同工作表一起刪除。",
     lastSheet: "活頁簿裡只剩這些可見的工作表，Excel 要求至少保留一張。請先新增一張工作表，再復原。",
+    tableGone: "這份考核表的資料表已不存在。請在 Excel 復原剛才的刪除，或重新產生考核表。",
+    tableChanged: "資料表剛剛有變動，這次沒有寫入。請重新查看預覽後再寫入。",
+    belowTable: "新增人員要寫在資料表正下方，但那裡已有內容（{{address}}）。請先移開，再試一次。",
+    cellsChanged_other:
+      "匯入之後有 {{count, number}} 個儲存格又被修改過（例如 {{address}}），因此沒有復原。",
     leftBehind: "作業沒有成功，清理也沒有完成。請手動刪除：{{things}}。",
     unexpected: "發生了非預期的錯誤，活頁簿維持原狀。若再次發生，請把詳細資訊交給資訊部門。",
   },

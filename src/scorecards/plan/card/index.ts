@@ -4,6 +4,7 @@ import { cell, columnLetters, fixed, fixedRange, range } from "../address";
 import { scorecardName } from "../free-names";
 import { CENTERED, looks, SCORE_FORMAT, signs, textLines, wrappedHeight } from "../look";
 import type { NamePlan, SheetPlan } from "../plan";
+import { actualPlace, fieldPlace, partPlace, scorePlace } from "../place-keys";
 import { identityOf, type Roster } from "../roster/roster";
 import { SheetDraft } from "../sheet-draft";
 import { wordSigns } from "../word-signs";
@@ -176,6 +177,7 @@ function heading(draft: SheetDraft, card: Card): void {
     });
     draft.format(cell(row, column + 1), { bold: true, vertical: "Center" });
   }
+  draft.mark("person:number", rows.id, CARD.points + 1);
   draft.rowHeights.push({ rows: `${rows.name}:${rows.id}`, points: 22 });
 }
 
@@ -218,6 +220,9 @@ function lines(draft: SheetDraft, card: Card): void {
     if (line.actual) draft.format(cell(row, CARD.actual), { numberFormat: line.actual.format });
     if (line.target) draft.format(cell(row, CARD.target), { numberFormat: line.target.format });
     draft.format(cell(row, CARD.score), { numberFormat: SCORE_FORMAT, bold: true });
+    const { item, part } = line;
+    if (line.actual) draft.mark(actualPlace(item, part), row, CARD.actual);
+    draft.mark(part === null ? scorePlace(item) : partPlace(item, part), row, CARD.score);
     // A part of an item stands below it, a little to the right.
     if (line.number === null) draft.format(cell(row, CARD.item), { indent: 2 });
     draft.rowHeights.push({
@@ -236,6 +241,7 @@ function results(draft: SheetDraft, card: Card): void {
   draft.put(total, CARD.score, {
     formula: `=${lookUp(source.total.range, number, texts.status.missing)}`,
   });
+  draft.mark(fieldPlace("total"), total, CARD.score);
   draft.format(range(total, 1, total, LAST), looks.total);
   draft.format(cell(total, CARD.item), { fontSize: 14 });
   draft.format(cell(total, CARD.points), { horizontal: "Right" });
@@ -248,10 +254,11 @@ function results(draft: SheetDraft, card: Card): void {
 
   const below = [
     ...source.results,
-    { label: texts.columns.status, column: source.status, strong: false },
+    { field: "status" as const, label: texts.columns.status, column: source.status, strong: false },
   ];
-  below.forEach(({ label, column, strong }, index) => {
+  below.forEach(({ field, label, column, strong }, index) => {
     const row = rows.firstResult + index;
+    draft.mark(fieldPlace(field), row, CARD.score);
     draft.put(row, CARD.item, label);
     draft.format(cell(row, CARD.item), looks.label);
     draft.put(row, CARD.score, { formula: `=${lookUp(column.range, number, "")}` });

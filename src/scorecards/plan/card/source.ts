@@ -3,7 +3,7 @@ import { sheetPrefix } from "../../formula/text";
 import { fixed, fixedRange } from "../address";
 import { metricUnit, ratingInput } from "../../inputs";
 import { numberFormat, parameterFormat, SCORE_FORMAT } from "../look";
-import { FIELD_FORMATS } from "../results/fields";
+import { FIELD_FORMATS, type ResultField } from "../results/fields";
 import { resultColumns } from "../roster/result-columns";
 import {
   DATA,
@@ -23,6 +23,9 @@ export interface PeopleColumn {
 
 /** A line of the card's table: an item, or a part of one. */
 export interface CardLine {
+  /** Whose line it is; null: the item's own. */
+  readonly item: string;
+  readonly part: string | null;
   readonly number: number | null;
   readonly name: string;
   readonly unit: Unit | null;
@@ -35,6 +38,7 @@ export interface CardLine {
 
 /** What stands below the total. */
 export interface CardResult {
+  readonly field: ResultField;
   readonly label: string;
   readonly column: PeopleColumn;
   readonly strong: boolean;
@@ -94,6 +98,8 @@ export function cardSource(roster: Roster): CardSource {
       const parts = entry.lines.filter((line) => line !== own);
       return [
         {
+          item: entry.item.id,
+          part: null,
           number: index + 1,
           name: local(entry.item.name),
           ...(own === undefined ? { unit: null, actual: null, target: null } : lineOf(own)),
@@ -103,6 +109,8 @@ export function cardSource(roster: Roster): CardSource {
         ...parts.map((line): CardLine => {
           const score = columns.parts.get(line);
           return {
+            item: entry.item.id,
+            part: line.id,
             number: null,
             name: local(line.name),
             ...lineOf(line),
@@ -117,6 +125,7 @@ export function cardSource(roster: Roster): CardSource {
     results: [...columns.fields]
       .filter(([field]) => field !== "total" && field !== "rank" && field !== "status")
       .map(([field, column]) => ({
+        field,
         label: texts.columns[field],
         column: { range: results(column), format: FIELD_FORMATS[field] },
         strong: field === "tier",

@@ -1,9 +1,11 @@
 import { fill } from "../../../i18n/sheets";
 import { raterSum } from "../../formula/rating";
-import { cell, range } from "../address";
+import { anyOf, call, quote } from "../../formula/text";
+import { cell, fixed, range } from "../address";
 import { looks, numberFormat, wrappedHeight } from "../look";
 import { lastPlace, ratingPlace, teamPlace } from "../place-keys";
 import type { SheetDraft } from "../sheet-draft";
+import { wordSigns } from "../word-signs";
 import { FORM, type Form, type RatingBlock, type TeamBlock } from "./form";
 
 const QUESTION_WIDTH = 10;
@@ -11,16 +13,16 @@ const QUESTION_WIDTH = 10;
 /** Answers of one rating: a row a rater, a column a question, the rater's sum or what is wrong with it. */
 export function ratingBlock(draft: SheetDraft, form: Form, block: RatingBlock): void {
   const { texts, local } = form;
-  const { rule, headingRow, firstRow, lastRow } = block;
-  const header = headingRow + 1;
+  const { rule } = block;
+  const { heading, header, first: firstRow, last: lastRow, insert } = block.rows;
   const firstColumn = FORM.value;
   const lastColumn = firstColumn + rule.questions.length - 1;
   const sumColumn = lastColumn + 1;
 
-  draft.put(headingRow, FORM.item, local(block.item.name));
-  draft.format(cell(headingRow, FORM.item), looks.section);
-  draft.put(headingRow, FORM.figure, fill(texts.form.ratingHint, { most: rule.most }));
-  draft.format(cell(headingRow, FORM.figure), looks.hint);
+  draft.put(heading, FORM.item, local(block.item.name));
+  draft.format(cell(heading, FORM.item), looks.section);
+  draft.put(heading, FORM.figure, fill(texts.form.ratingHint, { most: rule.most }));
+  draft.format(cell(heading, FORM.figure), looks.hint);
 
   const questions = rule.questions.map(local);
   draft.putRow(header, FORM.figure, [local(rule.raterName), ...questions, texts.form.answersSum]);
@@ -36,13 +38,16 @@ export function ratingBlock(draft: SheetDraft, form: Form, block: RatingBlock): 
     draft.put(row, sumColumn, { formula: `=${raterSum(place, texts.status)}` });
   }
   draft.mark(ratingPlace(block.item.id), firstRow, firstColumn);
-  draft.mark(lastPlace(ratingPlace(block.item.id)), lastRow, firstColumn);
+  draft.mark(lastPlace(ratingPlace(block.item.id)), insert, firstColumn);
+  insertLine(draft, form, insert);
   draft.format(range(firstRow, FORM.figure, lastRow, FORM.figure), looks.text, { locked: false });
   draft.rowHeights.push({ rows: `${firstRow}:${lastRow}`, points: 22 });
   const answers = range(firstRow, firstColumn, lastRow, lastColumn);
   draft.format(answers, looks.input, { horizontal: "Center", numberFormat: "0.##" });
   draft.format(answers, { numberFormat: "General" });
-  draft.format(range(firstRow, sumColumn, lastRow, sumColumn), looks.formula);
+  const sums = range(firstRow, sumColumn, lastRow, sumColumn);
+  draft.format(sums, looks.formula);
+  draft.conditionalFormats.push(...wordSigns(texts, sums, cell(firstRow, sumColumn)));
   draft.validations.push({
     range: answers,
     rule: { kind: "decimal", min: 0, max: rule.most },
@@ -58,21 +63,28 @@ export function ratingBlock(draft: SheetDraft, form: Form, block: RatingBlock): 
   });
 }
 
+/** A block's last line, above which HR inserts more: the formulas' ranges end with it. */
+function insertLine(draft: SheetDraft, { texts }: Form, row: number): void {
+  draft.put(row, FORM.item, texts.form.insertAbove);
+  draft.format(cell(row, FORM.item), looks.hint);
+}
+
 /** The team: a row a member with the figures that the items read. */
 export function teamBlock(draft: SheetDraft, form: Form, team: TeamBlock): void {
   const { texts, local } = form;
-  const { headingRow, firstRow, lastRow, figures } = team;
-  const header = headingRow + 1;
+  const { figures } = team;
+  const { heading, header, first: firstRow, last: lastRow, insert } = team.rows;
   const lastColumn = FORM.value + figures.length - 1;
-  draft.put(headingRow, FORM.item, texts.form.team);
-  draft.format(cell(headingRow, FORM.item), looks.section);
-  draft.put(headingRow, FORM.figure, texts.form.teamHint);
-  draft.format(cell(headingRow, FORM.figure), looks.hint);
+  draft.put(heading, FORM.item, texts.form.team);
+  draft.format(cell(heading, FORM.item), looks.section);
+  draft.put(heading, FORM.figure, texts.form.teamHint);
+  draft.format(cell(heading, FORM.figure), looks.hint);
   draft.putRow(header, FORM.figure, [
     texts.form.member,
     ...figures.map((figure) => `${local(figure.name)} (${texts.units[figure.unit]})`),
+    texts.columns.status,
   ]);
-  draft.format(range(header, FORM.figure, header, lastColumn), looks.header);
+  draft.format(range(header, FORM.figure, header, lastColumn + 1), looks.header);
   draft.rowHeights.push({ rows: `${header}:${header}`, points: 50 });
   draft.format(range(firstRow, FORM.figure, lastRow, FORM.figure), looks.input, {
     horizontal: "Left",
@@ -80,7 +92,9 @@ export function teamBlock(draft: SheetDraft, form: Form, team: TeamBlock): void 
   });
   draft.rowHeights.push({ rows: `${firstRow}:${lastRow}`, points: 20 });
   draft.mark(teamPlace("member"), firstRow, FORM.figure);
-  draft.mark(lastPlace(teamPlace("member")), lastRow, FORM.figure);
+  draft.mark(lastPlace(teamPlace("member")), insert, FORM.figure);
+  insertLine(draft, form, insert);
+  memberStatuses(draft, form, team, lastColumn + 1);
   figures.forEach((figure, index) => {
     draft.mark(teamPlace(figure.id), firstRow, FORM.value + index);
     const column = range(firstRow, FORM.value + index, lastRow, FORM.value + index);
@@ -109,4 +123,38 @@ export function teamBlock(draft: SheetDraft, form: Form, team: TeamBlock): void 
       },
     });
   });
+}
+
+/** Beside each member: which of the figures that are typed here is missing or cannot be. */
+function memberStatuses(draft: SheetDraft, form: Form, team: TeamBlock, column: number): void {
+  const { texts, teamSources } = form;
+  const { first, last } = team.rows;
+  for (let row = first; row <= last; row++) {
+    const status = team.figures.reduceRight((rest, { id, min = 0 }, index) => {
+      const at = fixed(row, FORM.value + index);
+      const isTyped = anyOf(
+        teamSources
+          .filter(({ figure }) => figure === id)
+          .map(({ cell: source }) => `(${source}=${quote(texts.form.fromTeam)})`),
+      );
+      const word = call(
+        "IF",
+        `${at}=""`,
+        quote(texts.status.missing),
+        call(
+          "IF",
+          `ISNUMBER(${at})`,
+          call("IF", `${at}<${min}`, quote(texts.status.outOfRange), rest),
+          quote(texts.status.notNumber),
+        ),
+      );
+      return call("IF", isTyped, word, rest);
+    }, quote(""));
+    const figures = range(row, FORM.value, row, FORM.value + team.figures.length - 1);
+    const nobody = `(${fixed(row, FORM.figure)}="")*(COUNTA(${figures})=0)=1`;
+    draft.put(row, column, { formula: `=${call("IF", nobody, quote(""), status)}` });
+  }
+  const statuses = range(first, column, last, column);
+  draft.format(statuses, looks.formula);
+  draft.conditionalFormats.push(...wordSigns(texts, statuses, cell(first, column)));
 }

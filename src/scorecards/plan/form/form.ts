@@ -8,7 +8,8 @@ import type {
   ScorecardSystem,
   TeamFigure,
 } from "../../description";
-import type { GenerationRequest, Person, StaffRoster } from "../../generation-request";
+import type { GenerationRequest, Person, StaffRoster, TakenNames } from "../../generation-request";
+import { type Carried, carriedBy } from "../../history/carried";
 import { hasOwnPoints, metricInputs } from "../../inputs";
 import { samePeriod } from "../../period";
 import { ParameterLines } from "../open-figures";
@@ -67,16 +68,22 @@ export interface FormItem {
 export interface RatingBlock {
   readonly item: Item;
   readonly rule: RatingRule;
-  readonly headingRow: number;
-  readonly firstRow: number;
-  readonly lastRow: number;
+  readonly rows: BlockRows;
 }
 
 export interface TeamBlock {
   readonly figures: readonly TeamFigure[];
-  readonly headingRow: number;
-  readonly firstRow: number;
-  readonly lastRow: number;
+  readonly rows: BlockRows;
+}
+
+/** A block of lines that HR may make longer: whatever is inserted above its last row is in the ranges that read it. */
+export interface BlockRows {
+  readonly heading: number;
+  readonly header: number;
+  readonly first: number;
+  readonly last: number;
+  /** Says where to insert more, and is read as the block's last line. */
+  readonly insert: number;
 }
 
 /** Where everything on one person's form stands. */
@@ -108,8 +115,12 @@ export interface Form {
   readonly signatureRow: number;
   readonly lastRow: number;
   readonly parameters: ParameterLines;
+  /** Cells that say where a figure of the team is taken from. */
+  readonly teamSources: { readonly figure: string; readonly cell: string }[];
   /** Cells of the figures that are entered, by their id: what two items need is entered once. */
   readonly inputCells: Map<string, string>;
+  /** What the person carries over from History, by the id of the input. */
+  readonly carried: Carried;
   readonly local: (text: LocalText) => string;
 }
 
@@ -172,6 +183,15 @@ function tierPlace(system: ScorecardSystem, heading: number): TierTablePlace {
   };
 }
 
+/** A block of so many lines, its heading in the given row. */
+const blockRows = (heading: number, lines: number): BlockRows => ({
+  heading,
+  header: heading + 1,
+  first: heading + 2,
+  last: heading + 1 + lines,
+  insert: heading + 2 + lines,
+});
+
 /** What is asked of each team member, each figure once. */
 function teamFigures(items: readonly FormItem[]): TeamFigure[] {
   const found = new Map<string, TeamFigure>();
@@ -190,7 +210,7 @@ export function openForm(
   system: ScorecardSystem,
   request: GenerationRequest,
   person: Person,
-  rosters: readonly StaffRoster[] = [],
+  taken: Pick<TakenNames, "rosters" | "history"> = {},
 ): Form {
   const choices = new Map(request.items.map((choice) => [choice.item, choice]));
   const items = system.items.flatMap((item): FormItem[] => {
@@ -212,17 +232,15 @@ export function openForm(
   row = totalRow + resultLines.length + 2;
   const ratings = items.flatMap(({ item }): RatingBlock[] => {
     if (item.rule.kind !== "rating" || item.rule.questions.length === 1) return [];
-    const headingRow = row;
-    const firstRow = headingRow + 2;
-    const lastRow = firstRow + item.rule.raters - 1;
-    row = lastRow + 2;
-    return [{ item, rule: item.rule, headingRow, firstRow, lastRow }];
+    const rows = blockRows(row, item.rule.raters);
+    row = rows.insert + 2;
+    return [{ item, rule: item.rule, rows }];
   });
   const figures = teamFigures(items);
   let team: TeamBlock | null = null;
   if (figures.length > 0) {
-    team = { figures, headingRow: row, firstRow: row + 2, lastRow: row + 1 + TEAM_ROWS };
-    row = team.lastRow + 2;
+    team = { figures, rows: blockRows(row, TEAM_ROWS) };
+    row = team.rows.insert + 2;
   }
   const tiers = system.tiers.length === 0 ? null : tierPlace(system, row);
   if (tiers !== null) row = tiers.last + 2;
@@ -259,12 +277,16 @@ export function openForm(
     ...placed,
     ratings,
     team,
-    roster: rosters.filter(({ period }) => samePeriod(period, request.period)).at(-1) ?? null,
+    roster:
+      (taken.rosters ?? []).filter(({ period }) => samePeriod(period, request.period)).at(-1) ??
+      null,
     remarksRow,
     signatureRow,
     lastRow: signatureRow + 1,
     parameters: new ParameterLines(FORM.origin),
     inputCells: new Map(),
+    carried: carriedBy(system, request.period, taken.history ?? [])(person),
+    teamSources: [],
     local,
   };
 }

@@ -1,19 +1,19 @@
 import type { Item, ScorecardSystem } from "../../description";
-import { quote, sheetPrefix } from "../../formula/text";
+import { sheetPrefix } from "../../formula/text";
 import { pointsAreOff } from "../../formula/totals";
 import type { GenerationRequest, TakenNames } from "../../generation-request";
 import { periodLabel } from "../../period";
 import { cell, columnLetters, fixed, range } from "../address";
-import { freeScorecardNumber, scorecardName } from "../free-names";
+import { freeScorecardNumber, freeSheetName, scorecardName } from "../free-names";
 import { looks, signs, wrappedHeight } from "../look";
 import { openFiguresLeft, openFiguresSign } from "../open-figures";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../plan";
-import { commonIdentity, writeIdentity } from "../properties";
-import { sheetNamesFor } from "../sheet-names";
+import { LAYOUT_VERSION, writeIdentity } from "../properties";
 import { settingsBlock } from "../results/settings-block";
 import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
 import { tierTable } from "../tier-table";
+import { wordSigns } from "../word-signs";
 import { ratingBlock, teamBlock } from "./blocks";
 import {
   FIRST_ITEM_ROW,
@@ -54,12 +54,14 @@ export function planForms(
   taken: TakenNames,
 ): WorkbookPlan {
   const scorecard = freeScorecardNumber(taken);
-  const sheetNames = sheetNamesFor(request, taken);
+  const usedSheets: string[] = [...taken.sheets];
   const sheets: SheetPlan[] = [];
   const names: NamePlan[] = [];
   request.people.forEach((person, index) => {
-    const form = openForm(system, request, person, taken.rosters);
-    const name = sheetNames[index] ?? "";
+    const form = openForm(system, request, person, taken);
+    const wish = [form.texts.sheetNames.form, person.name].filter(Boolean).join(" ");
+    const name = taken.again?.sheets.form ?? freeSheetName(wish, usedSheets);
+    usedSheets.push(name);
     sheets.push(formSheet(form, name, scorecard));
     names.push({
       name: scorecardName(scorecard, index === 0 ? "TOTAL" : `TOTAL_${index + 1}`),
@@ -122,8 +124,14 @@ function formSheet(form: Form, name: string, scorecard: string): SheetPlan {
     },
     protect: true,
     properties: writeIdentity({
-      ...commonIdentity(request, system, scorecard, form.items),
+      version: LAYOUT_VERSION,
+      scorecard,
+      system: system.id,
+      layout: "form",
       role: "form",
+      period: request.period,
+      locale: request.locale,
+      spelling: request.spelling,
       person: form.person.name,
     }),
     select: cell(FIRST_ITEM_ROW, FORM.value),
@@ -219,32 +227,12 @@ function ending(draft: SheetDraft, form: Form): void {
 
 function conditionalFormats(draft: SheetDraft, form: Form): void {
   const { texts, totalRow } = form;
-  const words = texts.status;
-  const first = cell(FIRST_ITEM_ROW, FORM.partScore);
   const scores = range(FIRST_ITEM_ROW, FORM.partScore, totalRow, FORM.score);
   const actuals = range(FIRST_ITEM_ROW, FORM.actual, totalRow - 1, FORM.actual);
-  const firstActual = cell(FIRST_ITEM_ROW, FORM.actual);
   const points = form.itemRows.map((row) => fixed(row, FORM.points)).join(",");
   draft.conditionalFormats.push(
-    {
-      kind: "formula",
-      range: scores,
-      formula: `=OR(${first}=${quote(words.missing)},${first}=${quote(words.incomplete)})`,
-      ...signs.missing,
-    },
-    { kind: "formula", range: scores, formula: `=ISERROR(${first})`, ...signs.fault },
-    {
-      kind: "formula",
-      range: scores,
-      formula: `=AND(ISTEXT(${first}),${first}<>"")`,
-      ...signs.setThis,
-    },
-    {
-      kind: "formula",
-      range: actuals,
-      formula: `=AND(ISTEXT(${firstActual}),${firstActual}<>"")`,
-      ...signs.fault,
-    },
+    ...wordSigns(texts, scores, cell(FIRST_ITEM_ROW, FORM.partScore)),
+    ...wordSigns(texts, actuals, cell(FIRST_ITEM_ROW, FORM.actual)),
     {
       kind: "formula",
       range: cell(totalRow, FORM.points),

@@ -18,9 +18,9 @@ import { perPersonScore } from "../../formula/per-person";
 import { perStepScore } from "../../formula/per-step";
 import { proportionScore } from "../../formula/proportion";
 import { quotient } from "../../formula/quotient";
-import { ratingScore } from "../../formula/rating";
+import { raterCount, ratingScore } from "../../formula/rating";
 import { surveyMean } from "../../formula/survey";
-import { areBeyond, call, guard, quote } from "../../formula/text";
+import { areBeyond, call, guard, quote, sentence } from "../../formula/text";
 import { partsScore } from "../../formula/totals";
 import {
   hasOwnPoints,
@@ -60,6 +60,7 @@ import {
   LAST_COLUMN,
   linesOf,
   ownLines,
+  type RatingBlock,
   ruleLines,
 } from "./form";
 
@@ -176,16 +177,39 @@ function itemScore(draft: SheetDraft, form: Form, entry: FormItem, row: number):
         return proportionScore(place, words);
       }
       const block = form.ratings.find((each) => each.item.id === item.id);
-      draft.put(row, FORM.figure, form.texts.form.seeBelow);
       if (block === undefined) return quote(words.missing);
-      const sumColumn = FORM.value + rule.questions.length;
-      const sums = fixedRange(block.firstRow, sumColumn, block.lastRow, sumColumn);
-      draft.put(row, FORM.actual, { formula: `=IF(COUNT(${sums})=0,"",AVERAGE(${sums}))` });
+      const answers = answersOf(block);
+      const raters = raterCount(answers.columns);
+      draft.put(row, FORM.figure, {
+        formula: `=${sentence(form.texts.form.seeBelow, { raters })}`,
+      });
+      const mean = `SUM(${answers.all})/${raters}`;
+      draft.put(row, FORM.actual, { formula: `=IF(COUNTA(${answers.all})=0,"",${mean})` });
       draft.format(cell(row, FORM.actual), looks.formula, { numberFormat: SCORE_FORMAT });
-      const place = { sums, questions: rule.questions.length, most: rule.most, points };
+      const place = {
+        answers: answers.all,
+        questions: rule.questions.length,
+        most: rule.most,
+        raters,
+        points,
+      };
       return ratingScore(place, words);
     }
   }
+}
+
+/** The answers of a rating block, as a whole and a column a question. */
+function answersOf({ rule, rows }: RatingBlock): {
+  readonly all: string;
+  readonly columns: readonly string[];
+} {
+  const last = FORM.value + rule.questions.length - 1;
+  return {
+    all: fixedRange(rows.first, FORM.value, rows.insert, last),
+    columns: rule.questions.map((_, index) =>
+      fixedRange(rows.first, FORM.value + index, rows.insert, FORM.value + index),
+    ),
+  };
 }
 
 /** The parts of an item, one below the other, each with what it adds. */
@@ -362,24 +386,27 @@ export function teamColumn(form: Form, figure: TeamFigure): string {
   const { team } = form;
   if (team === null) return quote("");
   const column = FORM.value + team.figures.findIndex(({ id }) => id === figure.id);
-  return fixedRange(team.firstRow, column, team.lastRow, column);
+  return fixedRange(team.rows.first, column, team.rows.insert, column);
 }
 
 const teamNames = (form: Form): string =>
   form.team === null
     ? quote("")
-    : fixedRange(form.team.firstRow, FORM.figure, form.team.lastRow, FORM.figure);
+    : fixedRange(form.team.rows.first, FORM.figure, form.team.rows.insert, FORM.figure);
 
 /** Mean of the members who have the figure; missing while a named member has none. */
 function teamMean(form: Form, figure: TeamFigure): string {
   const words = form.texts.status;
   const column = teamColumn(form, figure);
   const waiting = `SUMPRODUCT((${teamNames(form)}<>"")*(${column}=""))`;
+  const mean = call("IF", `(COUNT(${column})=0)+(${waiting}>0)>0`, quote(""), `AVERAGE(${column})`);
   return call(
     "IF",
     `COUNTA(${column})>COUNT(${column})`,
     quote(words.notNumber),
-    call("IF", `(COUNT(${column})=0)+(${waiting}>0)>0`, quote(""), `AVERAGE(${column})`),
+    figure.min === undefined
+      ? mean
+      : call("IF", `MIN(${column})<${figure.min}`, quote(words.outOfRange), mean),
   );
 }
 
@@ -398,6 +425,7 @@ function fromTeam(
   const { fromTeam: typed, fromRoster: read } = texts.form;
   const at = cell(row, FORM.value);
   draft.mark(teamSourcePlace(figure.id), row, FORM.value);
+  form.teamSources.push({ figure: figure.id, cell: fixed(row, FORM.value) });
   const onRoster = roster === null ? null : rosterFigure(figure, roster);
   draft.format(at, looks.hint, { wrap: true });
   if (roster === null || onRoster === null) {
@@ -477,7 +505,11 @@ function perPersonLines(
     ...(rule.everyone === undefined ? {} : { reward: fixed(row, FORM.reward) }),
   };
   const words = texts.status;
-  const score = perPersonScore({ ...place, figures: typed, names: teamNames(form) }, words);
+  const least = figure.min === undefined ? {} : { least: figure.min };
+  const score = perPersonScore(
+    { ...place, ...least, figures: typed, names: teamNames(form) },
+    words,
+  );
   return chosenScore(form, figure, row, score, (roster) =>
     perPersonScore(
       {
@@ -525,7 +557,7 @@ function fineLines(draft: SheetDraft, form: Form, item: Item, row: number): void
   putInput(draft, form, row + 1, item.fine.amount);
 }
 
-/** Where an item's fine is computed from: cases × amount, "—" while there are none. */
+/** Where an item's fine is computed from: cases × amount, each within its limits; "—" while there are none. */
 export function fineOf(form: Form, index: number): string | null {
   const row = form.itemRows[index];
   const item = form.items[index]?.item;
@@ -533,26 +565,19 @@ export function fineOf(form: Form, index: number): string | null {
   const first = row + linesOf(item) - (item.comparedWith ?? []).length - 2;
   const cases = fixed(first, FORM.value);
   const amount = fixed(first + 1, FORM.value);
+  const words = form.texts.status;
+  const money = call(
+    "IF",
+    `ISNUMBER(${cases})*ISNUMBER(${amount})=1`,
+    withinLimits(item.fine.amount, amount, `${cases}*${amount}`, words),
+    quote(words.notNumber),
+  );
+  const each = call("IF", `${amount}=""`, quote(words.notSet), money);
   return call(
     "IF",
     `${cases}=""`,
-    quote(form.texts.status.none),
-    call(
-      "IF",
-      `${cases}=0`,
-      "0",
-      call(
-        "IF",
-        `${amount}=""`,
-        quote(form.texts.status.notSet),
-        call(
-          "IF",
-          `ISNUMBER(${cases})*ISNUMBER(${amount})=1`,
-          `${cases}*${amount}`,
-          quote(form.texts.status.notNumber),
-        ),
-      ),
-    ),
+    quote(words.none),
+    withinLimits(item.fine.cases, cases, call("IF", `${cases}=0`, "0", each), words),
   );
 }
 
@@ -574,6 +599,8 @@ function putInput(draft: SheetDraft, form: Form, row: number, input: Input): voi
     return;
   }
   form.inputCells.set(input.id, fixed(row, FORM.value));
+  const carried = form.carried.get(input.id);
+  if (carried !== undefined) draft.put(row, FORM.value, carried);
   draft.mark(inputPlace(input.id), row, FORM.value);
   draft.format(at, looks.input, { numberFormat: numberFormat(input.unit), horizontal: "Right" });
   draft.validations.push(inputLimits(input, at, { texts, locale: form.request.locale }));

@@ -23,6 +23,10 @@ export function formPlaces(form: Form): ResultPlaces {
       tiers === null
         ? quote("")
         : fixedRange(tiers.first, tiers.from + first - 1, tiers.last, tiers.from + last - 1),
+    tierFaults: () =>
+      tiers === null
+        ? quote("")
+        : fixedRange(tiers.first, tiers.lastColumn + 1, tiers.last, tiers.lastColumn + 1),
     escalation: () => escalationOf(form),
   };
 }

@@ -1,5 +1,5 @@
 import type { Input } from "../../description";
-import { call, quote } from "../../formula/text";
+import { call, quote, sentence } from "../../formula/text";
 import { peopleTotal, pointsTotal } from "../../formula/totals";
 import { cell, fixed, fixedRange, range } from "../address";
 import { inputLimits } from "../input-limits";
@@ -86,11 +86,7 @@ function statusFormula(form: Form, scores: readonly string[], points: readonly s
   const all = weighs
     ? `(${points.map((weight) => `(${weight}<>0)`).join("+")})`
     : String(scores.length);
-  const said = missingItems
-    .split(/(\{\w+\})/)
-    .filter((piece) => piece !== "")
-    .map((piece) => (piece === "{missing}" ? missing : piece === "{all}" ? all : quote(piece)));
-  return call("IF", `${missing}=0`, quote(complete), said.join("&"));
+  return call("IF", `${missing}=0`, quote(complete), sentence(missingItems, { missing, all }));
 }
 
 /** A text of some length, which stands on the left where there is room. */
@@ -126,6 +122,8 @@ function inputLine(draft: SheetDraft, form: Form, input: Input, row: number): vo
   const { texts, local, request } = form;
   const at = cell(row, FORM.score);
   draft.put(row, FORM.item, `${local(input.name)} (${texts.units[input.unit]})`);
+  const carried = form.carried.get(input.id);
+  if (carried !== undefined) draft.put(row, FORM.score, carried);
   if (input.hint !== undefined) draft.put(row, FORM.figure, local(input.hint));
   draft.format(at, looks.input, { numberFormat: numberFormat(input.unit), horizontal: "Right" });
   draft.mark(inputPlace(input.id), row, FORM.score);

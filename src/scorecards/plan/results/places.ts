@@ -26,6 +26,8 @@ export interface ResultPlaces {
   setting(id: string, what?: "value" | "text"): string;
   /** A column of the tier table: 1 holds the thresholds. Several neighbouring ones, up to `last`. */
   tiers(first: number, last?: number): string;
+  /** Beside the tier table: what is wrong with each line. */
+  tierFaults(): string;
   /** The metrics whose missing together raises the next performance share. */
   escalation(): readonly TargetPlace[];
 }

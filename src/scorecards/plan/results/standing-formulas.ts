@@ -17,6 +17,7 @@ export function tierFormulas(places: ResultPlaces): readonly ResultFormula[] {
       thresholds: places.tiers(1),
       payouts: places.tiers(column),
       column,
+      faults: places.tierFaults(),
     };
     return [[field, tierOf(place, places.spelling, places.texts.status)]];
   });

@@ -4,7 +4,7 @@ import { looks, MONEY_FORMAT, numberFormat, TEXT_FORMAT, wrappedHeight } from ".
 import type { SheetPlan } from "../plan";
 import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
-import { DATA, dataHeaders, identityOf, type Roster } from "./roster";
+import { DATA, dataHeaders, FIRST_INPUT, identityOf, type Roster } from "./roster";
 
 const PERSON_COLUMNS = 3;
 const INPUT_WIDTH = 14;
@@ -28,6 +28,7 @@ export function dataSheet(roster: Roster): SheetPlan {
   request.people.forEach((person, index) => {
     draft.putRow(DATA.firstRow + index, 1, [person.id, person.name, person.department]);
   });
+  carriedOver(draft, roster);
 
   headers.forEach((_, index) => {
     const letters = columnLetters(index + 1);
@@ -70,5 +71,16 @@ export function dataSheet(roster: Roster): SheetPlan {
     protect: false,
     properties: identityOf(roster, "data"),
     select: cell(DATA.firstRow, PERSON_COLUMNS + 1),
+  });
+}
+
+/** What closed periods fill in, in everybody's row alike: rows of one extent are written as one block. */
+function carriedOver(draft: SheetDraft, roster: Roster): void {
+  const carried = roster.request.people.map(roster.carried);
+  roster.inputs.forEach(({ id }, index) => {
+    if (!carried.some((figures) => figures.has(id))) return;
+    carried.forEach((figures, person) => {
+      draft.put(DATA.firstRow + person, FIRST_INPUT + index, figures.get(id) ?? null);
+    });
   });
 }

@@ -24,6 +24,10 @@ export function rosterPlaces(roster: Roster, columns: ResultColumns, people: Peo
     setting: (id, what) => settingCell(roster, id, what),
     tiers: (first, last = first) =>
       rulesSheet + fixedRange(rows.first, tierColumn(first), rows.last, tierColumn(last)),
+    tierFaults: () => {
+      const column = RULES.lastTierColumn + 1;
+      return rulesSheet + fixedRange(rows.first, column, rows.last, column);
+    },
     escalation: () => escalationOf(roster, columns, people),
   };
 }

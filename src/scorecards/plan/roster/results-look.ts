@@ -1,4 +1,4 @@
-import { quote, sheetPrefix } from "../../formula/text";
+import { sheetPrefix } from "../../formula/text";
 import { metricUnit } from "../../inputs";
 import { cell, columnLetters, fixedRange, range } from "../address";
 import { changeFormat, numberFormat, SCORE_FORMAT, signs } from "../look";
@@ -7,6 +7,7 @@ import type { SheetDraft } from "../sheet-draft";
 import { FIELD_FORMATS, type ResultField } from "../results/fields";
 import type { ResultColumns } from "./result-columns";
 import { RESULTS, type Roster, tierRows } from "./roster";
+import { wordSigns } from "../word-signs";
 
 /** Characters: narrow enough for a dozen items to be read on a printed page, wide enough for the status words. */
 export const SCORE_WIDTH = 12;
@@ -68,18 +69,7 @@ export function resultsLook(
   const topLeft = cell(RESULTS.firstRow, columns.firstScore);
   draft.conditionalFormats.push(
     { kind: "formula", range: all, formula: `=ISERROR(A${RESULTS.firstRow})`, ...signs.fault },
-    {
-      kind: "formula",
-      range: figures,
-      formula: `=OR(${topLeft}=${quote(texts.status.missing)},${topLeft}=${quote(texts.status.incomplete)})`,
-      ...signs.missing,
-    },
-    {
-      kind: "formula",
-      range: figures,
-      formula: `=OR(${topLeft}=${quote(texts.status.notSet)},${topLeft}=${quote(texts.status.pointsNot100)})`,
-      ...signs.setThis,
-    },
+    ...wordSigns(texts, figures, topLeft),
   );
   const tier = columns.fields.get("tier");
   if (tier !== undefined) {

@@ -9,13 +9,13 @@ import type {
   ScorecardSystem,
 } from "../../description";
 import { sheetPrefix } from "../../formula/text";
-import type { GenerationRequest, TakenNames } from "../../generation-request";
+import type { GenerationRequest, Person, TakenNames } from "../../generation-request";
+import { type Carried, carriedBy } from "../../history/carried";
 import { distinctInputs, hasOwnPoints, partPoints, ruleInputs } from "../../inputs";
 import { fixed } from "../address";
-import { dataTableName, freeScorecardNumber } from "../free-names";
-import { commonIdentity, writeIdentity } from "../properties";
+import { dataTableName, freeScorecardNumber, freeSheetName } from "../free-names";
+import { LAYOUT_VERSION, writeIdentity } from "../properties";
 import type { SheetRole } from "../plan";
-import { sheetNamesFor } from "../sheet-names";
 import { earlierInputs, personInputs } from "../results/person-inputs";
 import {
   type PlacedSetting,
@@ -72,6 +72,8 @@ export interface Roster {
   readonly settingGroups: readonly (SettingGroup & { readonly row: number })[];
   /** Row of the Rules sheet below the items, where their points or weights are added up. */
   readonly sumRow: number;
+  /** What a person carries over from History, by the id of the input. */
+  readonly carried: (person: Person) => Carried;
   readonly local: (text: LocalText) => string;
 }
 
@@ -97,6 +99,8 @@ export const RULES = {
     weight: 14,
     origin: 15,
   },
+  /** Column of "better": the tiers' actions run over up to there. */
+  lastTierColumn: 9,
   /** Blank lines kept in the tier table for HR's own tiers. */
   spareTiers: 2,
 } as const;
@@ -156,6 +160,17 @@ function placeItems(chosen: readonly { item: Item; points: number }[]): {
   return { items, sections, sumRow: row };
 }
 
+const inputsOf = (system: ScorecardSystem, items: readonly Item[]): readonly Input[] =>
+  distinctInputs([
+    ...items.flatMap((item) => ruleInputs(item, item.rule)),
+    ...items.flatMap((item) => earlierInputs(item, system)),
+    ...personInputs(system),
+  ]);
+
+/** Every figure that a roster of this system may ask for, whichever items HR switches on. */
+export const rosterInputs = (system: ScorecardSystem): readonly Input[] =>
+  inputsOf(system, system.items.filter(isRosterItem));
+
 export function openRoster(
   system: ScorecardSystem,
   request: GenerationRequest,
@@ -163,7 +178,12 @@ export function openRoster(
 ): Roster {
   const texts = sheetTexts[request.locale];
   const scorecard = freeScorecardNumber(taken);
-  const [rules = "", data = "", results = "", card = ""] = sheetNamesFor(request, taken);
+  const names: string[] = [...taken.sheets];
+  const nameSheet = (role: SheetRole): string => {
+    const name = taken.again?.sheets[role] ?? freeSheetName(texts.sheetNames[role], names);
+    names.push(name);
+    return name;
+  };
   const choices = new Map(request.items.map((choice) => [choice.item, choice]));
   const chosen = system.items.filter(isRosterItem).flatMap((item) => {
     const choice = choices.get(item.id);
@@ -180,22 +200,33 @@ export function openRoster(
     texts,
     scorecard,
     table: dataTableName(scorecard),
-    sheets: { rules, data, results, card },
+    sheets: {
+      rules: nameSheet("rules"),
+      data: nameSheet("data"),
+      results: nameSheet("results"),
+      card: nameSheet("card"),
+    },
     ...placed,
-    inputs: distinctInputs([
-      ...chosen.flatMap(({ item }) => ruleInputs(item, item.rule)),
-      ...chosen.flatMap(({ item }) => earlierInputs(item, system)),
-      ...personInputs(system),
-    ]),
+    inputs: inputsOf(
+      system,
+      chosen.map(({ item }) => item),
+    ),
     ...placeSettings(groups, settingsRow),
+    carried: carriedBy(system, request.period, taken.history ?? []),
     local,
   };
 }
 
 export const identityOf = (roster: Roster, role: SheetRole): Record<string, string> =>
   writeIdentity({
-    ...commonIdentity(roster.request, roster.system, roster.scorecard, roster.items),
+    version: LAYOUT_VERSION,
+    scorecard: roster.scorecard,
+    system: roster.system.id,
+    layout: "roster",
     role,
+    period: roster.request.period,
+    locale: roster.request.locale,
+    spelling: roster.request.spelling,
   });
 
 /** A cell of the Rules sheet, from any sheet of the roster. */

@@ -336,7 +336,7 @@ function tiers(draft: SheetDraft, roster: Roster): void {
     ...(tiersPay(system) ? { amount } : {}),
     origin: afterTier,
     action: afterTier + 1,
-    lastColumn: C.better,
+    lastColumn: RULES.lastTierColumn,
   });
 }
 

@@ -1,0 +1,77 @@
+import { findSystem, type DataTable, type Memory } from "../../scorecards/import";
+import { MEMORY_KEY, readMemory } from "../../scorecards/import/memory";
+import { dataTableName } from "../../scorecards/plan/free-names";
+import { inExcel } from "../excel-run";
+import { ExcelFaultError } from "../faults";
+import { scorecardsOf } from "../find-scorecards";
+import { sameName } from "../mentions";
+import { originalSheet } from "../originals";
+import type { ScorecardReference } from "../scorecard-reference";
+import { readWorkbook, type WorkbookState } from "../workbook-state";
+import { queueTable, type TablePlace } from "./table-place";
+
+/** The roster that an import goes to, with its Data table as it stands. */
+export interface ImportTarget {
+  readonly scorecard: ScorecardReference;
+  readonly place: TablePlace;
+  readonly table: DataTable;
+}
+
+export interface ImportTargets {
+  /** Every roster that takes figures, in the order in which they were made. */
+  readonly rosters: readonly ScorecardReference[];
+  /** The one asked for; else the one whose sheet is active, else the latest. null where there is none. */
+  readonly target: ImportTarget | null;
+  /** How exports were mapped in this workbook before. */
+  readonly memory: Memory;
+}
+
+/** What an import needs to know of the workbook. Three requests; four where HR has renamed the Data table. */
+export function openImport(wanted?: string): Promise<ImportTargets> {
+  return inExcel(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(MEMORY_KEY).load("value");
+    const state = await readWorkbook(context);
+    const memory = readMemory(setting.isNullObject ? null : String(setting.value));
+    const rosters = scorecardsOf(state).filter(
+      ({ scorecard, layout, system }) =>
+        layout === "roster" &&
+        findSystem(system) !== undefined &&
+        originalSheet(state, scorecard, "data") !== null,
+    );
+    const scorecard = chosen(rosters, state, wanted);
+    if (scorecard === undefined) return { rosters, target: null, memory };
+    const place = await placeOf(context, state, scorecard);
+    const read = queueTable(context, place);
+    await context.sync();
+    return { rosters, target: { scorecard, place, table: read().table }, memory };
+  });
+}
+
+function chosen(
+  rosters: readonly ScorecardReference[],
+  state: WorkbookState,
+  wanted: string | undefined,
+): ScorecardReference | undefined {
+  return (
+    rosters.find(({ scorecard }) => scorecard === wanted) ??
+    rosters.find(({ sheets }) => sheets.some(({ id }) => id === state.activeSheet)) ??
+    rosters.at(-1)
+  );
+}
+
+async function placeOf(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  { scorecard, system: id, locale }: ScorecardReference,
+): Promise<TablePlace> {
+  const system = findSystem(id);
+  const sheet = originalSheet(state, scorecard, "data");
+  if (system === undefined || sheet === null) throw new ExcelFaultError({ kind: "table-gone" });
+  const name = dataTableName(scorecard);
+  if (state.tables.some((table) => sameName(table, name))) return { table: name, system, locale };
+  const tables = context.workbook.worksheets.getItem(sheet.id).tables.load("items/name");
+  await context.sync();
+  const [renamed] = tables.items;
+  if (renamed === undefined) throw new ExcelFaultError({ kind: "table-gone" });
+  return { table: renamed.name, system, locale };
+}

@@ -1,0 +1,45 @@
+import { readDataTable, type DataTable } from "../../scorecards/import/data-table";
+import type { ScorecardSystem } from "../../scorecards/description";
+import type { Locale } from "../../i18n/locale";
+import { areaOf, type Area } from "../a1";
+import { ExcelFaultError } from "../faults";
+
+/** A Data table, found again by its name wherever it is moved. */
+export interface TablePlace {
+  readonly table: string;
+  readonly system: ScorecardSystem;
+  readonly locale: Locale;
+}
+
+/** A Data table as it stands, and where its rows are. */
+export interface TableReading {
+  readonly sheet: string;
+  /** Of the rows below the header, on the sheet. */
+  readonly body: Area;
+  readonly table: DataTable;
+}
+
+/** Asks for a table; the function returned reads it after the next sync. Throws `table-gone` then where it is not there. */
+export function queueTable(
+  context: Excel.RequestContext,
+  { table: name, system, locale }: TablePlace,
+): () => TableReading {
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  const sheet = table.worksheet.load("id");
+  const header = table.getHeaderRowRange().load("values");
+  const body = table.getDataBodyRange().load("address,values,formulas");
+  table.load("name");
+  return () => {
+    if (table.isNullObject) throw new ExcelFaultError({ kind: "table-gone" });
+    const [headers = []] = header.values as unknown[][];
+    return {
+      sheet: sheet.id,
+      body: areaOf(body.address),
+      table: readDataTable(
+        { headers, values: body.values, formulas: body.formulas },
+        system,
+        locale,
+      ),
+    };
+  };
+}

@@ -1,0 +1,222 @@
+import { roundDecimal, RESULT_PLACES } from "../../scoring";
+import type { Input } from "../description";
+import { isCount } from "../inputs";
+import { sameWord } from "../people/clean-field";
+import type { Row } from "../people/split-rows";
+import { readAmount, type Amount } from "./amount";
+import type { Source, Term } from "./source";
+import { isTime, secondsIn, type SourceUnit, type TimeUnit } from "./source-unit";
+
+/** A cell that is no figure of the kind that is wanted. */
+export interface UnreadableCell {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** What somebody's rows give for one figure of the scorecard. */
+export type Figure =
+  | { readonly kind: "number"; readonly value: number }
+  /** Nothing in the cells that it is made of, or a denominator of 0: missing is not 0. */
+  | { readonly kind: "blank" }
+  | { readonly kind: "unreadable"; readonly cells: readonly UnreadableCell[] }
+  /** Read, but no figure that this input can be. */
+  | {
+      readonly kind: "beyond";
+      readonly value: number;
+      readonly why: "not-whole" | "too-small" | "too-large";
+    };
+
+/** The figure of one person, from all of their rows. */
+export function figureOf(source: Source, rows: readonly Row[], input: Input): Figure {
+  const cells = new CellReader(input, source.unit);
+  const value = valueOf(source, rows, cells);
+  if (cells.unreadable.length > 0) return { kind: "unreadable", cells: cells.unreadable };
+  if (value === null) return { kind: "blank" };
+  const rounded = roundDecimal(value, RESULT_PLACES);
+  if (!Number.isFinite(rounded)) return { kind: "blank" };
+  return checked(
+    source.kind === "product" && isCount(input.unit) ? roundDecimal(rounded, 0) : rounded,
+    input,
+  );
+}
+
+function checked(value: number, { unit, min = 0, max = Infinity }: Input): Figure {
+  if (isCount(unit) && !Number.isInteger(value)) return { kind: "beyond", value, why: "not-whole" };
+  if (value < min) return { kind: "beyond", value, why: "too-small" };
+  return value > max ? { kind: "beyond", value, why: "too-large" } : { kind: "number", value };
+}
+
+function valueOf(source: Source, rows: readonly Row[], cells: CellReader): number | null {
+  switch (source.kind) {
+    case "total":
+      return totalOf(source.terms, rows, cells.inTargetUnit);
+    case "mean":
+      return meanOf(source.column, source.weight, rows, cells);
+    case "quotient": {
+      // Seconds of talk ÷ calls are seconds: only what is above the line bears the unit.
+      const above = totalOf(source.numerator, rows, cells.ofQuotient);
+      const below = totalOf(source.denominator, rows, cells.plain);
+      return above === null || below === null || below === 0 ? null : above / below;
+    }
+    case "product":
+      return productOf(source.rate, source.of, rows, cells);
+  }
+}
+
+type Reader = (row: Row, column: number) => number | null;
+
+/** null where one of the terms has nothing at all in its cells. */
+function totalOf(terms: readonly Term[], rows: readonly Row[], read: Reader): number | null {
+  const sum = new Sum();
+  for (const term of terms) {
+    const part = termOf(term, rows, read);
+    if (part === null) return null;
+    sum.add(term.minus ? -part : part);
+  }
+  return terms.length === 0 ? null : sum.value;
+}
+
+function termOf(term: Term, rows: readonly Row[], read: Reader): number | null {
+  switch (term.kind) {
+    case "rows":
+      return rows.length;
+    case "count":
+      return countOf(term, rows);
+    case "sum": {
+      const numbers = rows.map((row) => read(row, term.column)).filter((each) => each !== null);
+      if (numbers.length === 0) return null;
+      const sum = new Sum();
+      numbers.forEach((number) => sum.add(number));
+      return sum.value;
+    }
+  }
+}
+
+function countOf(term: Term & { kind: "count" }, rows: readonly Row[]): number {
+  const wanted = comparable(term.value);
+  return rows.filter(({ fields }) => comparable(fields[term.column] ?? "") === wanted).length;
+}
+
+/** "5" and "5.0" are the same grade, "Y" and "y" the same answer. */
+function comparable(text: string): string {
+  const word = sameWord(text);
+  return /^\d+(?:\.\d+)?$/.test(word) ? String(Number(word)) : word;
+}
+
+function meanOf(
+  column: number,
+  weight: number | null,
+  rows: readonly Row[],
+  cells: CellReader,
+): number | null {
+  const above = new Sum();
+  const below = new Sum();
+  // One row is its own mean, whatever it weighs.
+  const weighed = weight !== null && rows.length > 1;
+  for (const row of rows) {
+    const value = cells.inTargetUnit(row, column);
+    if (value === null) continue;
+    const factor = weighed ? cells.plain(row, weight) : 1;
+    if (factor === null || factor <= 0) continue;
+    above.add(value * factor);
+    below.add(factor);
+  }
+  return below.value === 0 ? null : above.value / below.value;
+}
+
+function productOf(
+  rate: number,
+  of: number,
+  rows: readonly Row[],
+  cells: CellReader,
+): number | null {
+  const sum = new Sum();
+  let any = false;
+  for (const row of rows) {
+    const share = cells.share(row, rate);
+    const base = cells.plain(row, of);
+    if (share === null || base === null) continue;
+    any = true;
+    sum.add(share * base);
+  }
+  return any ? sum.value : null;
+}
+
+/** Reads cells for one figure, in its unit, and remembers those that cannot be read. */
+class CellReader {
+  readonly unreadable: UnreadableCell[] = [];
+
+  constructor(
+    private readonly input: Input,
+    private readonly unit: SourceUnit | undefined,
+  ) {}
+
+  readonly inTargetUnit: Reader = (row, column) =>
+    this.read(row, column, (amount) => convert(amount, this.input, this.unit));
+
+  /** Parts of a share cancel out; a time above the line is brought to the unit of the figure. */
+  readonly ofQuotient: Reader = (row, column) =>
+    isTime(this.input.unit) ? this.inTargetUnit(row, column) : this.plain(row, column);
+
+  readonly plain: Reader = (row, column) =>
+    this.read(row, column, ({ value, unit }) => (isTime(unit) ? value * secondsIn(unit) : value));
+
+  readonly share: Reader = (row, column) =>
+    this.read(row, column, ({ value, unit }) => {
+      if (isTime(unit)) return null;
+      return unit === undefined && this.unit === "percent" ? value / 100 : value;
+    });
+
+  private read(
+    { line, fields }: Row,
+    column: number,
+    use: (amount: Amount) => number | null,
+  ): number | null {
+    const text = fields[column] ?? "";
+    const amount = readAmount(text);
+    if (amount === "blank") return null;
+    const value = amount === null ? null : use(amount);
+    if (value === null) this.unreadable.push({ line, text });
+    return value;
+  }
+}
+
+/** An amount in the unit of the figure; null where it is of another kind, such as a time where cases are counted. */
+function convert(
+  { value, unit }: Amount,
+  input: Input,
+  plainUnit: SourceUnit | undefined,
+): number | null {
+  if (isTime(input.unit)) {
+    if (unit === "fraction") return null;
+    const from: TimeUnit = unit ?? (isTime(plainUnit) ? plainUnit : input.unit);
+    return from === input.unit ? value : (value * secondsIn(from)) / secondsIn(input.unit);
+  }
+  if (isTime(unit)) return null;
+  if (input.unit === "percent") {
+    return unit === undefined && plainUnit === "percent" ? value / 100 : value;
+  }
+  if (unit !== "fraction") return value;
+  // 85% of a score that goes to 100 is 85 points; of a count it is nothing.
+  if (input.unit === "score" && input.max !== undefined) return value * input.max;
+  return input.unit === "ratio" ? value : null;
+}
+
+/** Adds up without losing what single additions round away (Neumaier). */
+class Sum {
+  private total = 0;
+  private rest = 0;
+
+  add(value: number): void {
+    const next = this.total + value;
+    this.rest +=
+      Math.abs(this.total) >= Math.abs(value)
+        ? this.total - next + value
+        : value - next + this.total;
+    this.total = next;
+  }
+
+  get value(): number {
+    return this.total + this.rest;
+  }
+}

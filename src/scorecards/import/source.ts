@@ -1,0 +1,77 @@
+import type { SourceUnit } from "./source-unit";
+
+/**
+ * Where a figure of the scorecard comes from, in columns of an export. Columns are named by their place (a number), or by
+ * their heading where a mapping is kept for next month.
+ */
+export type Source<Column = number> = {
+  /** What plain numbers of the export are in, where the cells do not say it. */
+  readonly unit?: SourceUnit;
+} & (
+  | { readonly kind: "total"; readonly terms: readonly Term<Column>[] }
+  /** The mean of the cells that are not blank; of equal weight, or weighed by a count that stands beside them. */
+  | { readonly kind: "mean"; readonly column: Column; readonly weight: Column | null }
+  | {
+      readonly kind: "quotient";
+      readonly numerator: readonly Term<Column>[];
+      readonly denominator: readonly Term<Column>[];
+    }
+  /** A rate times what it is a rate of, so many cases; whole where cases are counted. */
+  | { readonly kind: "product"; readonly rate: Column; readonly of: Column }
+);
+
+/** Something that is added up over a person's rows, or taken off. */
+export type Term<Column = number> = { readonly minus?: true } & (
+  | { readonly kind: "sum"; readonly column: Column }
+  /** How many rows say this. */
+  | { readonly kind: "count"; readonly column: Column; readonly value: string }
+  | { readonly kind: "rows" }
+);
+
+/** What each figure is taken from, by the id of its input; what is not there is not imported. */
+export type Sources<Column = number> = Readonly<Record<string, Source<Column>>>;
+
+export const sumOf = (...columns: readonly number[]): Source => ({
+  kind: "total",
+  terms: columns.map((column) => ({ kind: "sum", column })),
+});
+
+/** Every column that a source reads. */
+export function columnsOf<Column>(source: Source<Column>): readonly Column[] {
+  const ofTerms = (terms: readonly Term<Column>[]) =>
+    terms.flatMap((term) => (term.kind === "rows" ? [] : [term.column]));
+  switch (source.kind) {
+    case "total":
+      return ofTerms(source.terms);
+    case "mean":
+      return source.weight === null ? [source.column] : [source.column, source.weight];
+    case "quotient":
+      return ofTerms([...source.numerator, ...source.denominator]);
+    case "product":
+      return [source.rate, source.of];
+  }
+}
+
+/** The same source with its columns named another way. */
+export function renamed<From, To>(source: Source<From>, name: (column: From) => To): Source<To> {
+  const term = (each: Term<From>): Term<To> =>
+    each.kind === "rows" ? each : { ...each, column: name(each.column) };
+  switch (source.kind) {
+    case "total":
+      return { ...source, terms: source.terms.map(term) };
+    case "mean":
+      return {
+        ...source,
+        column: name(source.column),
+        weight: source.weight === null ? null : name(source.weight),
+      };
+    case "quotient":
+      return {
+        ...source,
+        numerator: source.numerator.map(term),
+        denominator: source.denominator.map(term),
+      };
+    case "product":
+      return { ...source, rate: name(source.rate), of: name(source.of) };
+  }
+}

@@ -1,0 +1,182 @@
+import fc from "fast-check";
+import type { Person } from "../../../src/scorecards";
+import { matchPeople, repeatedLines } from "../../../src/scorecards/import/match-people";
+import { findPeopleColumns } from "../../../src/scorecards/import/people-columns";
+import {
+  findPeriodColumn,
+  isWithin,
+  monthsIn,
+  readMonth,
+} from "../../../src/scorecards/import/period-column";
+import { isExport, readExport, type Export } from "../../../src/scorecards/import/read-export";
+import { columnsIn } from "../../../src/scorecards/import/suggest";
+
+const person = (id: string, name: string, department = ""): Person => ({ id, name, department });
+const STAFF = [person("007", "王芳", "甲"), person("008", "李娜"), person("009", "Ann Lee")];
+
+function exported(text: string): Export {
+  const read = readExport(text);
+  if (!isExport(read)) throw new Error(read.kind);
+  return read;
+}
+
+function matched(text: string, people: readonly Person[] = STAFF) {
+  const { rows, ...rest } = exported(text);
+  const columns = columnsIn({ rows, ...rest });
+  const found = findPeopleColumns(columns, rows, people);
+  return { found, ...matchPeople(rows, found, people) };
+}
+const rowsOf = ({ groups }: ReturnType<typeof matched>) =>
+  groups.map(({ match }) => (match.kind === "person" ? match.row : match.kind));
+
+describe("rows find their people", () => {
+  test("by id, leading zeros or not, before the name", () => {
+    const result = matched("工号,姓名,来电\n7,王芳,1\n００８,李娜,2\n");
+    expect(result.found).toEqual({ id: 0, name: 1, department: null });
+    expect(rowsOf(result)).toEqual([0, 1]);
+  });
+
+  test("by name without regard to case, width and blanks, several rows as one", () => {
+    const result = matched("Agent,Calls\nANN LEE,1\n王 芳,2\nＡｎｎ　Ｌｅｅ,3");
+    expect(rowsOf(result)).toEqual([2, 0]);
+    expect(result.groups[0]?.rows.map(({ line }) => line)).toEqual([2, 4]);
+  });
+
+  test("in a column whose heading says nothing, where most of them stand", () => {
+    expect(matched("甲,乙\n王芳,1\n李娜,2").found).toEqual({ id: null, name: 0, department: null });
+  });
+
+  test("not by numbers of rows, nor by ids of another system that the table has for others", () => {
+    expect(matched("序号,姓名,来电\n7,李娜,1\n8,王芳,2").found.id).toBeNull();
+    const foreign = matched("Agent ID,Agent,Calls\n008,王芳,1\n007,李娜,2");
+    expect(foreign.found.id).toBeNull();
+    expect(rowsOf(foreign)).toEqual([0, 1]);
+  });
+
+  test("and are left to HR where there is nobody, or more than one", () => {
+    const twins = [...STAFF, person("010", "王芳", "乙")];
+    const result = matched("姓名,来电\n王芳,1\n赵敏,2\n,3", twins);
+    expect(rowsOf(result)).toEqual(["ambiguous", "unknown"]);
+    expect(result.groups[0]?.match).toEqual({ kind: "ambiguous", candidates: [0, 3] });
+    expect(result.nameless).toEqual([4]);
+  });
+
+  test("and are left to HR where two claim to be one", () => {
+    const result = matched("工号,姓名,来电\nA1,王芳,1\nA2,王芳,2");
+    expect(rowsOf(result)).toEqual(["ambiguous", "ambiguous"]);
+  });
+
+  test("and it is said where the id is another's than the name", () => {
+    const result = matched("工号,姓名,来电\n007,王芳,1\n008,李娜,1\n009,Bob,2");
+    expect(result.groups.map(({ otherName }) => otherName)).toEqual([
+      undefined,
+      undefined,
+      "Ann Lee",
+    ]);
+  });
+
+  test("whatever the order of rows, people and columns", () => {
+    const name = fc
+      .stringMatching(/^[a-z]{3,9}$/)
+      .filter(
+        (text) =>
+          ![
+            "total",
+            "sum",
+            "all",
+            "average",
+            "avg",
+            "mean",
+            "overall",
+            "totals",
+            "subtotal",
+          ].includes(text),
+      );
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(name, { minLength: 2, maxLength: 20 }),
+        fc.infiniteStream(fc.nat()),
+        (names, random) => {
+          const people = names.map((each, index) =>
+            person(String(index + 1).padStart(3, "0"), each),
+          );
+          const order = names
+            .map((each) => ({ each, at: random.next().value as number }))
+            .sort((one, other) => one.at - other.at)
+            .map(({ each }) => each);
+          const result = matched(
+            `Calls,Agent\n${order.map((each) => `5,${each}`).join("\n")}`,
+            people,
+          );
+          expect(rowsOf(result)).toEqual(order.map((each) => names.indexOf(each)));
+        },
+      ),
+    );
+  });
+});
+
+test("lines that repeat an earlier one are told, the first is not among them", () => {
+  const { rows } = exported("姓名,来电\n王芳,1\n李娜,2\n王芳,1\n王芳,1");
+  expect(repeatedLines(rows).map(({ line }) => line)).toEqual([4, 5]);
+});
+
+describe("months", () => {
+  test.each([
+    ["2021-03", 2021, 3],
+    ["2021/3/5", 2021, 3],
+    ["2021年3月", 2021, 3],
+    ["２０２１年３月５日", 2021, 3],
+    ["202103", 2021, 3],
+    ["20210305", 2021, 3],
+    ["2021-03-05 09:12:58", 2021, 3],
+    ["2021-03-05T09:12:58Z", 2021, 3],
+    ["31/03/2021", 2021, 3],
+    ["03/31/2021", 2021, 3],
+    ["03.03.2021", 2021, 3],
+    ["Mar 2021", 2021, 3],
+    ["March 5, 2021", 2021, 3],
+    ["5-Mar-2021", 2021, 3],
+  ])("%s", (text, year, month) => {
+    expect(readMonth(text)).toEqual({ year, month });
+  });
+
+  test.each(["02/03/2021", "2021-13", "March", "3月", "12345", "", "2021", "Foo 2021"])(
+    "%j says none that is certain",
+    (text) => {
+      expect(readMonth(text)).toBeNull();
+    },
+  );
+
+  test("part the rows, and a quarter takes its three", () => {
+    const { headings, rows, skipped } = exported(
+      "日期,姓名,来电\n2021-02-01,王芳,1\n2021-01-31,王芳,2\n早,王芳,3\n2021-02-02,李娜,4",
+    );
+    const columns = columnsIn({ headings, rows, skipped });
+    // Three of four: not enough to be sure.
+    expect(findPeriodColumn(columns, rows)).toBeNull();
+    const months = monthsIn(rows, 0);
+    expect(months.map(({ month, rows: held }) => [month?.month ?? null, held.length])).toEqual([
+      [null, 1],
+      [1, 1],
+      [2, 2],
+    ]);
+    expect(isWithin({ year: 2021, month: 3 }, { kind: "quarter", year: 2021, quarter: 1 })).toBe(
+      true,
+    );
+    expect(isWithin({ year: 2021, month: 4 }, { kind: "quarter", year: 2021, quarter: 1 })).toBe(
+      false,
+    );
+    expect(isWithin({ year: 2020, month: 1 }, { kind: "month", year: 2021, month: 1 })).toBe(false);
+  });
+
+  test("stand in the column that says so, not in figures that look like one", () => {
+    const find = (text: string) => {
+      const read = exported(text);
+      return findPeriodColumn(columnsIn(read), read.rows);
+    };
+    expect(find("month,agent,calls\n2021-01,王芳,1")).toBe(0);
+    expect(find("姓名,营业额\n王芳,202101\n李娜,202112")).toBeNull();
+    expect(find("月份,姓名\n202101,王芳\n202101,李娜")).toBe(0);
+    expect(find("姓名,入职,统计日期\n王芳,2019-01-01,2021-01-05")).toBe(2);
+  });
+});

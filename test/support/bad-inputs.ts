@@ -1,0 +1,280 @@
+/** What HR can type wrongly, and what the sheets say of it: each where it is, and in what depends on it. */
+import type { Layout } from "../../src/scorecards";
+import { FORM } from "../../src/scorecards/plan/form/form";
+import type { CellContent } from "../../src/scorecards/plan/plan";
+import { RULES } from "../../src/scorecards/plan/roster/roster";
+import type { GeneratedScorecard, Place } from "./generated-scorecard";
+import { joinAddress, splitAddress } from "./spreadsheets/plan-cells";
+
+/** In the HR spelling a function may give an error instead, which explains itself in Excel. */
+export type Said = string | { readonly plain: string; readonly hr: string };
+
+export interface BadInput {
+  readonly what: string;
+  readonly system: string;
+  readonly layout: Layout;
+  readonly fill: (sheet: GeneratedScorecard) => readonly (readonly [Place, Said])[];
+}
+
+type Figures = Readonly<Record<string, CellContent>>;
+
+const typeAll = (sheet: GeneratedScorecard, figures: Figures): void => {
+  for (const [name, figure] of Object.entries(figures)) sheet.type(sheet.input(name), figure);
+};
+
+const right = ({ sheet, address }: Place, columns: number): Place => {
+  const { row, column } = splitAddress(address);
+  return { sheet, address: joinAddress(row, column + columns) };
+};
+
+const both = (bad: Omit<BadInput, "layout">): BadInput[] =>
+  (["roster", "form"] as const).map((layout) => ({ ...bad, layout }));
+
+/** A rate from counts, of the system that weighs and of the one with points. */
+const counts = (what: string, part: CellContent, whole: CellContent, said: string): BadInput[] => [
+  ...both({
+    what: `${what}, after-sales`,
+    system: "after-sales",
+    fill: (sheet) => {
+      typeAll(sheet, { "Resolved at first contact": part, Answered: whole });
+      return [
+        [sheet.actual("First-contact resolution"), said],
+        [sheet.result("First-contact resolution"), "not a number"],
+        [sheet.result("Total"), "incomplete"],
+      ];
+    },
+  }),
+  ...both({
+    what: `${what}, call centre`,
+    system: "call-centre",
+    fill: (sheet) => {
+      typeAll(sheet, { "Calls resolved": part, "Calls answered": whole });
+      return [
+        [sheet.actual("First-contact resolution"), said],
+        [sheet.result("Total"), "incomplete"],
+      ];
+    },
+  }),
+];
+
+/** A figure that is typed as it is. */
+const figure = (what: string, content: CellContent, said: Said): BadInput[] =>
+  both({
+    what: `${what} as a response time`,
+    system: "service-agent",
+    fill: (sheet) => {
+      typeAll(sheet, { "Mean response": content });
+      return [
+        [sheet.result("Mean response"), said],
+        [sheet.result("Total"), "incomplete"],
+      ];
+    },
+  });
+
+const supervisor = (
+  what: string,
+  fill: (sheet: GeneratedScorecard) => readonly (readonly [Place, Said])[],
+): BadInput => ({ what, system: "ecommerce-supervisor", layout: "form", fill });
+
+const SUPERIOR = "Superior's rating";
+const SUBORDINATES = "Subordinates' rating";
+const RESPONSE = "Chat response time Over (s)";
+
+function rate(
+  sheet: GeneratedScorecard,
+  block: string,
+  rater: number,
+  answers: readonly CellContent[],
+): Place {
+  answers.forEach((answer, question) => {
+    sheet.type(sheet.inBlock(block, rater, FORM.value + question), answer);
+  });
+  return sheet.inBlock(block, rater, FORM.value + answers.length);
+}
+
+/** @returns where the member's status stands */
+function member(
+  sheet: GeneratedScorecard,
+  line: number,
+  [name, score, response]: readonly [CellContent, CellContent, CellContent],
+): Place {
+  sheet.type(sheet.inBlock("Team", line, FORM.figure), name);
+  sheet.type(sheet.inBlock("Team", line, FORM.value), score);
+  sheet.type(sheet.inBlock("Team", line, FORM.value + 1), response);
+  return sheet.inBlock("Team", line, FORM.value + 2);
+}
+
+const VALUE_ERROR = "#VALUE!";
+
+export const badInputs: readonly BadInput[] = [
+  ...counts("a numerator above its denominator", 51, 50, "part > whole"),
+  ...counts("a denominator of zero", 0, 0, "divides by 0"),
+  ...counts("half a case", 1.5, 50, "not a count"),
+  ...counts("a negative count", -1, 50, "not a count"),
+  ...counts("text with a unit", "46 cases", 50, "not a number"),
+  ...figure("a negative figure", -1, "out of range"),
+  ...figure("text with a unit", "some 15 min", { plain: "not a number", hr: VALUE_ERROR }),
+  ...figure("a formula that fails", { formula: "=1/0" }, "#DIV/0!"),
+  ...both({
+    what: "a rate above 100 %",
+    system: "service-agent",
+    fill: (sheet) => {
+      typeAll(sheet, { "Policy applied correctly": 95 });
+      return [[sheet.result("Policy applied correctly"), "out of range"]];
+    },
+  }),
+  ...both({
+    what: "half a vote, or no votes at all",
+    system: "car-dealership",
+    fill: (sheet) => {
+      typeAll(sheet, {
+        "Very satisfied": 0,
+        Satisfied: 0,
+        Neutral: 0,
+        Dissatisfied: 0,
+        "Very dissatisfied": 0,
+      });
+      return [[sheet.actual("Customer satisfaction", "Survey mean"), "divides by 0"]];
+    },
+  }),
+  ...both({
+    what: "a rating beyond the best answer",
+    system: "quarterly-after-sales",
+    fill: (sheet) => {
+      typeAll(sheet, { "Work discipline": 101 });
+      return [[sheet.result("Work discipline"), "out of range"]];
+    },
+  }),
+  ...both({
+    what: "text as a salary",
+    system: "after-sales",
+    fill: (sheet) => {
+      typeAll(sheet, {
+        "Satisfied votes": 90,
+        Votes: 100,
+        "Mean response time": 24,
+        "Resolved at first contact": 80,
+        Answered: 100,
+        "Mean resolution time": 48,
+        "Cost against budget": 1,
+        Salary: "about 6 thousand",
+      });
+      return [[sheet.result("Performance pay"), { plain: "not a number", hr: VALUE_ERROR }]];
+    },
+  }),
+  ...both({
+    what: "points that do not add up to 100",
+    system: "car-dealership",
+    fill: (sheet) => {
+      sheet.type(sheet.points("Complaint rate"), 31);
+      const total: [Place, Said] = [sheet.result("Total"), "sum must be 100"];
+      if (sheet.request.layout === "form") return [total];
+      const sum = sheet.onRules("Sum", "origin");
+      return [total, [sum, "The points must add up to 100: change the points above"]];
+    },
+  }),
+  ...both({
+    what: "tiers that overlap",
+    system: "after-sales",
+    fill: (sheet) => {
+      const from = sheet.request.layout === "roster" ? RULES.columns.item : FORM.figure;
+      const last = sheet.request.layout === "roster" ? RULES.lastTierColumn : FORM.points;
+      const good = sheet.text(sheet.request.layout === "roster" ? "rules" : "form", "Good");
+      sheet.type(right(good, -1), 9);
+      typeAll(sheet, {
+        "Satisfied votes": 90,
+        Votes: 100,
+        "Mean response time": 24,
+        "Resolved at first contact": 80,
+        Answered: 100,
+        "Mean resolution time": 48,
+        "Cost against budget": 1,
+      });
+      return [
+        [right(good, last - from), "Two tiers start here: change one"],
+        [sheet.result("Tier"), "check rule"],
+      ];
+    },
+  }),
+  ...both({
+    what: "a tier without its threshold",
+    system: "after-sales",
+    fill: (sheet) => {
+      const from = sheet.request.layout === "roster" ? RULES.columns.item : FORM.figure;
+      const last = sheet.request.layout === "roster" ? RULES.lastTierColumn : FORM.points;
+      const good = sheet.text(sheet.request.layout === "roster" ? "rules" : "form", "Good");
+      sheet.type(right(good, -1), null);
+      return [[right(good, last - from), "A tier needs its “From score”"]];
+    },
+  }),
+  ...both({
+    what: "a step of 0",
+    system: "after-sales",
+    fill: (sheet) => {
+      sheet.type(sheet.rule("Mean response time", "step"), 0);
+      typeAll(sheet, { "Mean response time": 30 });
+      return [[sheet.result("Mean response time"), { plain: "check rule", hr: VALUE_ERROR }]];
+    },
+  }),
+  supervisor("an answer outside 0–5", (sheet) => [
+    [rate(sheet, SUPERIOR, 1, [4, 4, 6, 3, 4, 5, 4]), "out of range"],
+    [sheet.result(SUPERIOR), "out of range"],
+  ]),
+  supervisor("a negative answer", (sheet) => [
+    [rate(sheet, SUPERIOR, 1, [4, 4, -1, 3, 4, 5, 4]), "out of range"],
+    [sheet.result(SUPERIOR), "out of range"],
+  ]),
+  supervisor("an answer in words", (sheet) => [
+    [rate(sheet, SUPERIOR, 1, [4, 4, "good", 3, 4, 5, 4]), "not a number"],
+    [sheet.result(SUPERIOR), "not a number"],
+  ]),
+  supervisor("a rater who left a question blank", (sheet) => {
+    const complete = rate(sheet, SUBORDINATES, 1, [5, 5, 5, 5, 5, 5, 5, 5]);
+    const open = rate(sheet, SUBORDINATES, 2, [5, null, 5, 5, 5, 5, 5, 5]);
+    return [
+      [complete, "40"],
+      [open, "incomplete"],
+      [sheet.result(SUBORDINATES), "incomplete"],
+    ];
+  }),
+  supervisor("two raters of whom each left out what the other answered", (sheet) => {
+    rate(sheet, SUBORDINATES, 1, [5, 5, 5, 5, null, null, null, null]);
+    rate(sheet, SUBORDINATES, 2, [null, null, null, null, 5, 5, 5, 5]);
+    return [[sheet.result(SUBORDINATES), "incomplete"]];
+  }),
+  supervisor("a rater left blank", (sheet) => {
+    rate(sheet, SUBORDINATES, 1, [5, 5, 5, 5, 5, 5, 5, 5]);
+    rate(sheet, SUBORDINATES, 3, [3, 3, 3, 3, 3, 3, 3, 3]);
+    return [
+      [sheet.inBlock(SUBORDINATES, 2, FORM.value + 8), "not counted"],
+      [sheet.onForm(SUBORDINATES, "figure"), "see the ratings below; raters: 2"],
+      [sheet.result(SUBORDINATES), "8"],
+    ];
+  }),
+  supervisor("a member without a response time", (sheet) => {
+    const complete = member(sheet, 1, ["Ann", 75, 17]);
+    const waiting = member(sheet, 2, ["Bo", 75, null]);
+    return [
+      [complete, ""],
+      [waiting, "missing"],
+      [sheet.onForm(RESPONSE, "partScore"), "missing"],
+      [sheet.result("Team KPI"), "incomplete"],
+    ];
+  }),
+  supervisor("a member's response time in words", (sheet) => [
+    [member(sheet, 1, ["Ann", 75, "17 s"]), "not a number"],
+    [sheet.onForm(RESPONSE, "partScore"), "not a number"],
+  ]),
+  supervisor("a negative response time", (sheet) => [
+    [member(sheet, 1, ["Ann", 75, -1]), "out of range"],
+    [sheet.onForm(RESPONSE, "partScore"), "out of range"],
+  ]),
+  supervisor("a fine that is none", (sheet) => {
+    typeAll(sheet, { "…of which caused a loss": 2, "Fine per case": 500 });
+    return [[sheet.onForm("Fines (yuan)", "score"), "out of range"]];
+  }),
+  supervisor("a turnover without a plan", (sheet) => {
+    typeAll(sheet, { Turnover: 5, "Month's plan": 0 });
+    return [[sheet.onForm("Turnover attainment", "actual"), "divides by 0"]];
+  }),
+];
