@@ -1,5 +1,6 @@
 import type { Locale } from "../i18n/locale";
 import type { Layout } from "./generation-request";
+import type { ParameterKey } from "./parameters";
 
 /**
  * What a scorecard is, as data. Sheets, formulas, their plain twins, validations and explanations are all made from
@@ -10,9 +11,10 @@ export type LocalText = Readonly<Record<Locale, string>>;
 
 /**
  * Where a figure comes from: the company's document, our reading where it is silent, a default of ours so that the
- * sheet can be tried at once, or left open by the document: then HR has to set or confirm it.
+ * sheet can be tried at once, or left open by the document: then HR has to set or confirm it. What HR set before the sheets
+ * were made is the company's own.
  */
-export type Origin = "document" | "decision" | "default" | "open";
+export type Origin = "document" | "decision" | "default" | "open" | "company";
 
 /** A figure of the rules. Always a visible cell that HR may change. */
 export interface Parameter {
@@ -166,6 +168,8 @@ export interface Item {
   readonly name: LocalText;
   /** What is measured, in the document's words. */
   readonly measured: LocalText;
+  /** `measured` also tells the rule's figures, so that it holds no longer when they are others. */
+  readonly tellsFigures?: true;
   /** Full marks; the weight where the system weighs scores on its scale. */
   readonly points: Parameter;
   readonly section?: LocalText;
@@ -291,8 +295,11 @@ export interface ScorecardSystem {
   readonly terms?: readonly Term[];
   readonly presets: readonly Preset[];
   /** Shown on the sheets: procedure, remarks. */
-  readonly remarks: readonly LocalText[];
+  readonly remarks: readonly Remark[];
 }
+
+/** A remark that tells figures of the rules holds only while they are as it says. */
+export type Remark = LocalText & { readonly tells?: readonly ParameterKey[] | "every figure" };
 
 /** What the points or weights of a scorecard's items add up to (rulebook, rules that hold for every system). */
 export const POINTS_TOTAL = 100;

@@ -1,5 +1,6 @@
 import type { Locale } from "../i18n/locale";
 import type { HistoryRow } from "./history/table";
+import type { ParameterKey } from "./parameters";
 import type { SheetRole } from "./plan/plan";
 
 /** Somebody who is appraised. All three are text: ids keep their leading zeros. */
@@ -27,8 +28,35 @@ export interface ItemChoice {
   readonly points: number;
 }
 
+/** Figures of the rules that the company set; a figure that it only confirmed is here as it stands. null: left blank. */
+export type CompanyFigures = Readonly<Partial<Record<ParameterKey, number | null>>>;
+
+/** A tier as HR writes it, in one language. */
+export interface TierChoice {
+  readonly from: number;
+  readonly grade: string;
+  /** Yuan; null: not set yet. Either every tier has an amount, or none has. */
+  readonly amount?: number | null;
+  readonly action?: string;
+}
+
+/** A system that the company saved in the workbook. */
+export interface OwnSystemName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What a company changes of a system before sheets are made of it. */
+export interface CompanyChanges {
+  /** One entry an item of the system, in its order. */
+  readonly items: readonly ItemChoice[];
+  readonly parameters?: CompanyFigures;
+  /** All tiers instead of the system's. */
+  readonly tiers?: readonly TierChoice[];
+}
+
 /** All that HR says before clicking Generate. */
-export interface GenerationRequest {
+export interface GenerationRequest extends CompanyChanges {
   readonly system: string;
   readonly layout: Layout;
   readonly locale: Locale;
@@ -36,8 +64,8 @@ export interface GenerationRequest {
   readonly period: Period;
   /** Roster: everybody on it. Form: one sheet each. */
   readonly people: readonly Person[];
-  /** One entry an item of the system, in its order. */
-  readonly items: readonly ItemChoice[];
+  /** The company's own system that this is; its name is the sheets' title. */
+  readonly own?: OwnSystemName;
 }
 
 /** A staff roster that stands in the workbook, from which a supervisor's form can read its team. */

@@ -6,19 +6,23 @@ import { systems as descriptions } from "./systems";
 export type { LocalText } from "./description";
 export { POINTS_TOTAL } from "./description";
 export type {
+  CompanyFigures,
   GenerationRequest,
   Layout,
+  OwnSystemName,
   Period,
   Person,
   Spelling,
   StaffRoster,
   TakenNames,
+  TierChoice,
 } from "./generation-request";
 export { periodLabel, samePeriod } from "./period";
 export { planScorecard } from "./plan";
 export { openFigures, openFigureStatus } from "./plan/open-figures";
 export { neededHistory } from "./history/carried";
 export { HISTORY_COLUMNS, HISTORY_TABLE, type HistoryRow, historyRows } from "./history/table";
+export { sheetNamesFor } from "./plan/sheet-names";
 export { planAllCards } from "./plan/card/all-cards";
 export { readIdentity, SHEET_PROPERTY, type SheetIdentity } from "./plan/properties";
 export { checkRequest, type RequestFault } from "./request-check";

@@ -1,5 +1,8 @@
-import { POINTS_TOTAL } from "./description";
-import type { GenerationRequest } from "./generation-request";
+import * as scoring from "../scoring";
+import { type FigureLimit, itemFigures, settingFigures } from "./company/figures";
+import { POINTS_TOTAL, type ScorecardSystem } from "./description";
+import type { GenerationRequest, TierChoice } from "./generation-request";
+import type { ParameterKey } from "./parameters";
 import { findSystem } from "./systems";
 
 /** What keeps a scorecard from being generated, as facts; the pane says it in words. */
@@ -10,9 +13,28 @@ export type RequestFault =
   | { readonly code: "bad-points"; readonly item: string }
   /** `suspect`: the one item whose change alone would mend the sum, where there is exactly one that stands out. */
   | { readonly code: "points-sum"; readonly sum: number; readonly suspect?: string }
+  | FigureFault
+  | TierFault
   | { readonly code: "no-people" }
   | { readonly code: "duplicate-id"; readonly id: string }
   | { readonly code: "bad-period" };
+
+/** A figure that the functions would refuse; `item` is null where it belongs to none. */
+export interface FigureFault {
+  readonly code: "bad-figure";
+  readonly key: ParameterKey;
+  readonly item: string | null;
+  readonly problem: FigureLimit | "blank";
+}
+
+/** Tiers count from 1, in the order in which they were written. */
+export type TierFault =
+  | { readonly code: "tier-from"; readonly tier: number }
+  | { readonly code: "tier-grade"; readonly tier: number }
+  | { readonly code: "tier-amount"; readonly tier: number }
+  | { readonly code: "duplicate-tier"; readonly tier: number; readonly from: number }
+  /** A score below the lowest tier would have none. */
+  | { readonly code: "tiers-start"; readonly tier: number; readonly lowest: number };
 
 /** All faults of a request, none when it can be generated. */
 export function checkRequest(request: GenerationRequest): RequestFault[] {
@@ -22,7 +44,12 @@ export function checkRequest(request: GenerationRequest): RequestFault[] {
   if (!system.layouts.includes(request.layout)) {
     faults.push({ code: "no-such-layout", layout: request.layout });
   }
-  faults.push(...checkPoints(request, system.items), ...checkPeople(request));
+  faults.push(
+    ...checkPoints(request, system.items),
+    ...checkFigures(request, system),
+    ...checkTiers(request.tiers ?? []),
+    ...checkPeople(request),
+  );
   const { period } = request;
   const part = period.kind === "month" ? period.month : period.quarter;
   const most = period.kind === "month" ? 12 : 4;
@@ -52,6 +79,63 @@ function checkPoints(
   );
   const suspect = mends.length === 1 ? mends[0]?.item : undefined;
   return [{ code: "points-sum", sum, ...(suspect === undefined ? {} : { suspect }) }];
+}
+
+/** What the company set, held to what the functions take; an item that is off may say anything. */
+function checkFigures(request: GenerationRequest, system: ScorecardSystem): FigureFault[] {
+  const { parameters = {}, layout, locale } = request;
+  const off = new Set(request.items.flatMap(({ item, on }) => (on ? [] : [item])));
+  const figures = [
+    ...system.items
+      .filter(({ id }) => !off.has(id))
+      .flatMap((item) =>
+        itemFigures(item, locale).flatMap((line) =>
+          line.figures.map((figure) => ({ figure, item: item.id })),
+        ),
+      ),
+    ...settingFigures(system, layout, locale).flatMap((group) =>
+      group.figures.map((figure) => ({ figure, item: null })),
+    ),
+  ];
+  return figures.flatMap(({ figure: { key, limit, optional }, item }): FigureFault[] => {
+    const value = parameters[key];
+    if (value === undefined || (value === null && optional)) return [];
+    if (value === null) return [{ code: "bad-figure", key, item, problem: "blank" }];
+    return keeps(value, limit) ? [] : [{ code: "bad-figure", key, item, problem: limit }];
+  });
+}
+
+function keeps(value: number, limit: FigureLimit): boolean {
+  if (!Number.isFinite(value)) return false;
+  if (limit === "whole-from-1") return value >= 1 && scoring.isWhole(value);
+  return scoring.limitFault("", value, limit) === null;
+}
+
+function checkTiers(tiers: readonly TierChoice[]): TierFault[] {
+  const faults = tiers.flatMap(({ from, grade, amount }, index): TierFault[] => {
+    const tier = index + 1;
+    return [
+      ...(Number.isFinite(from) && from >= 0 ? [] : [{ code: "tier-from", tier } as const]),
+      ...(grade.trim() === "" ? [{ code: "tier-grade", tier } as const] : []),
+      ...(typeof amount !== "number" || amount >= 0
+        ? []
+        : [{ code: "tier-amount", tier } as const]),
+    ];
+  });
+  if (tiers.length === 0 || faults.length > 0) return faults;
+  const table = scoring.tierTable(tiers.map(({ from }) => from));
+  if (scoring.isFault(table)) {
+    const from = "threshold" in table ? table.threshold : 0;
+    const thresholds = tiers.map((tier) =>
+      scoring.roundDecimal(tier.from, scoring.THRESHOLD_PLACES),
+    );
+    const last = thresholds.lastIndexOf(from);
+    return [{ code: "duplicate-tier", tier: last + 1, from }];
+  }
+  const lowest = table.at(-1);
+  return lowest === undefined || lowest.threshold <= 0
+    ? []
+    : [{ code: "tiers-start", tier: lowest.position + 1, lowest: lowest.threshold }];
 }
 
 function checkPeople(request: GenerationRequest): RequestFault[] {

@@ -1,4 +1,10 @@
-import { type Layout, type Spelling, systems, type TakenNames } from "../../src/scorecards";
+import {
+  type GenerationRequest,
+  type Layout,
+  type Spelling,
+  systems,
+  type TakenNames,
+} from "../../src/scorecards";
 import { type Expected, expectedResults } from "./expected-results";
 import { randomFigures, type Typed } from "./random-figures";
 import { NOTHING_TAKEN, people, standardRequest } from "./requests";
@@ -21,7 +27,11 @@ export interface FilledRoster {
 export function filledRoster(
   system: string,
   count: number,
-  choices: { readonly spelling?: Spelling; readonly taken?: TakenNames } = {},
+  choices: {
+    readonly spelling?: Spelling;
+    readonly taken?: TakenNames;
+    readonly changes?: Partial<GenerationRequest>;
+  } = {},
 ): FilledRoster {
   const request = standardRequest(system, {
     layout: "roster",
@@ -29,7 +39,10 @@ export function filledRoster(
     people: people(count),
   });
   const items = request.items.map((item) => ({ ...item, on: true }));
-  const sheets = new RosterSheets({ ...request, items }, choices.taken ?? NOTHING_TAKEN);
+  const sheets = new RosterSheets(
+    { ...request, items, ...choices.changes },
+    choices.taken ?? NOTHING_TAKEN,
+  );
   const random = seeded(20250131);
   const everybody = Array.from({ length: count }, () => randomFigures(sheets.roster, random));
   everybody.forEach((typed, person) => {

@@ -58,6 +58,12 @@ const requestFaults: {
   "no-items": { code: "no-items" },
   "bad-points": { code: "bad-points", item: "a" },
   "points-sum": { code: "points-sum", sum: 95.5 },
+  "bad-figure": { code: "bad-figure", item: "a", key: "a.target", problem: "positive" },
+  "tier-from": { code: "tier-from", tier: 3 },
+  "tier-grade": { code: "tier-grade", tier: 3 },
+  "tier-amount": { code: "tier-amount", tier: 3 },
+  "duplicate-tier": { code: "duplicate-tier", tier: 3, from: 80 },
+  "tiers-start": { code: "tiers-start", tier: 3, lowest: 60 },
   "no-people": { code: "no-people" },
   "duplicate-id": { code: "duplicate-id", id: "Fact A" },
   "bad-period": { code: "bad-period" },
@@ -77,7 +83,8 @@ const system: SystemSummary = {
 /** Every text and number of the fault, as a sentence shows it; ids and codes are not for the reader. */
 const factsOf = (fault: object): string[] =>
   Object.entries(fault).flatMap(([key, value]) =>
-    ["kind", "code", "message", "layout", "field", "cause"].includes(key) || value === "{1}"
+    ["kind", "code", "message", "layout", "field", "cause", "problem"].includes(key) ||
+    value === "{1}"
       ? []
       : value === "a"
         ? ["Fact A"]

@@ -45,6 +45,7 @@ export const english: SheetTexts = {
     decision: "agreed",
     default: "default",
     open: "set this",
+    company: "company’s own",
   },
   openFigures: {
     confirmed: "confirmed",

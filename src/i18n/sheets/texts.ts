@@ -36,7 +36,7 @@ export interface SheetTexts {
     | "days",
     string
   >;
-  readonly origins: Record<"document" | "decision" | "default" | "open", string>;
+  readonly origins: Record<"document" | "decision" | "default" | "open" | "company", string>;
   /** Figures that the document leaves open; the status "set this" is `origins.open`. */
   readonly openFigures: Record<
     "confirmed" | "hint" | "statusHint" | "leftBefore" | "leftAfter" | "allSet",

@@ -40,7 +40,13 @@ export const simplified: SheetTexts = {
     hours: "小时",
     days: "天",
   },
-  origins: { document: "文件", decision: "约定", default: "默认", open: "待设定" },
+  origins: {
+    document: "文件",
+    decision: "约定",
+    default: "默认",
+    open: "待设定",
+    company: "公司自定",
+  },
   openFigures: {
     confirmed: "已确认",
     hint: "文件未规定：请填写或核对，然后在行末选“已确认”。",

@@ -40,7 +40,13 @@ export const traditional: SheetTexts = {
     hours: "小時",
     days: "天",
   },
-  origins: { document: "文件", decision: "約定", default: "預設", open: "待設定" },
+  origins: {
+    document: "文件",
+    decision: "約定",
+    default: "預設",
+    open: "待設定",
+    company: "公司自訂",
+  },
   openFigures: {
     confirmed: "已確認",
     hint: "文件未規定：請填寫或核對，然後在列末選「已確認」。",

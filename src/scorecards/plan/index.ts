@@ -1,3 +1,4 @@
+import { companySystem } from "../company/company-system";
 import { findSystem } from "../systems";
 import type { GenerationRequest, TakenNames } from "../generation-request";
 import { planForms } from "./form";
@@ -9,8 +10,9 @@ import { planRoster } from "./roster";
  * @throws RangeError for a system that does not exist; `checkRequest` finds everything that HR can get wrong.
  */
 export function planScorecard(request: GenerationRequest, taken: TakenNames): WorkbookPlan {
-  const system = findSystem(request.system);
-  if (system === undefined) throw new RangeError(`No such scorecard system: ${request.system}`);
+  const standard = findSystem(request.system);
+  if (standard === undefined) throw new RangeError(`No such scorecard system: ${request.system}`);
+  const system = companySystem(standard, request);
   return request.layout === "form"
     ? planForms(system, request, taken)
     : planRoster(system, request, taken);

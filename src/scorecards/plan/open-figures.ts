@@ -10,9 +10,14 @@ import type { SheetDraft } from "./sheet-draft";
 
 const STRENGTH: readonly Origin[] = ["document", "decision", "default", "open"];
 
-/** A line is only as firm as its least firm figure. */
-const weakest = (parameters: readonly Parameter[]): Origin =>
-  STRENGTH[Math.max(0, ...parameters.map(({ origin }) => STRENGTH.indexOf(origin)))] ?? "default";
+/** A line is only as firm as its least firm figure; that the company set some of them itself is said first. */
+function originText(parameters: readonly Parameter[], texts: SheetTexts): string {
+  const others = parameters.filter(({ origin }) => origin !== "company");
+  const weakest = Math.max(0, ...others.map(({ origin }) => STRENGTH.indexOf(origin)));
+  const said = others.length === 0 ? [] : [texts.origins[STRENGTH[weakest] ?? "default"]];
+  if (others.length < parameters.length) said.unshift(texts.origins.company);
+  return said.join(" · ");
+}
 
 /** A parameter in its cell. */
 export interface ParameterCell {
@@ -52,8 +57,8 @@ export class ParameterLines {
       draft.format(cell(row, this.column), looks.text, looks.origin);
       const open = figures.filter(({ parameter }) => parameter.origin === "open");
       if (open.length === 0) {
-        const origin = weakest(figures.map(({ parameter }) => parameter));
-        draft.put(row, this.column, texts.origins[origin]);
+        const parameters = figures.map(({ parameter }) => parameter);
+        draft.put(row, this.column, originText(parameters, texts));
       } else {
         this.writeOpen(draft, texts, row, open);
       }

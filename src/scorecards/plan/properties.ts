@@ -1,12 +1,20 @@
 import type { Locale } from "../../i18n/locale";
-import type { Layout, Period, Spelling } from "../generation-request";
+import type { Item, ScorecardSystem } from "../description";
+import type {
+  GenerationRequest,
+  Layout,
+  OwnSystemName,
+  Period,
+  Spelling,
+} from "../generation-request";
 import type { SheetRole } from "./plan";
+import { tiersPay } from "./results/fields";
 
 /** The worksheet custom property that says what a sheet is, wherever it is moved and whatever it is called. */
 export const SHEET_PROPERTY = "KpiScorecard";
 
 /** Raised when the layout of generated sheets changes, so that a later add-in can migrate them. */
-export const LAYOUT_VERSION = 1;
+const LAYOUT_VERSION = 1;
 
 export interface SheetIdentity {
   readonly version: number;
@@ -19,8 +27,36 @@ export interface SheetIdentity {
   readonly spelling: Spelling;
   /** Form: whose it is. */
   readonly person?: string;
+  /** The company's own system; `system` is the one that it is made from. */
+  readonly own?: OwnSystemName;
   /** The items that it was made with; sheets of an earlier version do not say. */
   readonly items?: readonly string[];
+  /** Where the company has tiers of its own: how many, and whether they earn an amount. */
+  readonly tiers?: { readonly count: number; readonly paid: boolean };
+}
+
+/** What every sheet of a scorecard says of itself alike. */
+export function commonIdentity(
+  request: GenerationRequest,
+  system: ScorecardSystem,
+  scorecard: string,
+  items: readonly { readonly item: Item }[],
+): Omit<SheetIdentity, "role"> {
+  const { own, tiers, layout, period, locale, spelling } = request;
+  return {
+    version: LAYOUT_VERSION,
+    scorecard,
+    system: system.id,
+    layout,
+    period,
+    locale,
+    spelling,
+    ...(own === undefined ? {} : { own: { id: own.id, name: own.name } }),
+    items: items.map(({ item }) => item.id),
+    ...(tiers === undefined
+      ? {}
+      : { tiers: { count: system.tiers.length, paid: tiersPay(system) } }),
+  };
 }
 
 export const writeIdentity = (identity: SheetIdentity): Record<string, string> => ({

@@ -4,6 +4,7 @@ import type { SheetRole } from "../plan/plan";
 import { findSystem } from "../systems";
 import type { ItemChoice, TakenNames } from "../generation-request";
 import type { ScorecardSystem } from "../description";
+import { systemAsMade } from "../company/system-as-made";
 import { isBlank } from "./grid";
 import { readForm } from "./read-form";
 import { readRoster } from "./read-roster";
@@ -59,12 +60,13 @@ function rosterOf(
   if (rules === undefined || data === undefined || results === undefined) return null;
   const { identity } = rules;
   const names = Object.fromEntries(sheets.map((sheet) => [sheet.identity.role, sheet.name]));
-  return readRoster(system, requestOf(system, identity, rules), takenBy(identity, names), {
-    rules,
-    data,
-    results,
-    ...(card === undefined ? {} : { card }),
-  });
+  const made = systemAsMade(system, identity);
+  const content = { rules, data, results, ...(card === undefined ? {} : { card }) };
+  const request = requestOf(system, identity, rules);
+  return {
+    ...readRoster(made, request, takenBy(identity, names), content),
+    standard: system,
+  };
 }
 
 function formsOf(
@@ -76,7 +78,7 @@ function formsOf(
   if (first === undefined) return null;
   const read = forms.map((form) =>
     readForm(
-      system,
+      systemAsMade(system, form.identity),
       { ...requestOf(system, form.identity, form), people: [personOf(form.identity)] },
       takenBy(form.identity, { form: form.name }),
       form,

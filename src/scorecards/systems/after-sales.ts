@@ -317,6 +317,7 @@ export const afterSales: ScorecardSystem = {
       en: "Base pay 70 %, performance pay 30 %: performance pay = salary × 30 % × score ÷ 10; a score of 8 pays 80 % of it.",
       "zh-CN": "固定工资 70%，绩效工资 30%：绩效工资 = 月薪 × 30% × 得分 ÷ 10；得 8 分发放其 80%。",
       "zh-TW": "固定薪資 70%，績效薪資 30%：績效薪資 = 月薪 × 30% × 得分 ÷ 10；得 8 分發放其 80%。",
+      tells: ["setting:share"],
     },
   ],
 };

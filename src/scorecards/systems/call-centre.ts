@@ -146,10 +146,13 @@ export const callCentre: ScorecardSystem = {
   ],
   presets: [],
   remarks: [
-    inWords(
-      "Every figure here is a default: set targets from your own service levels.",
-      "以上数值均为默认值，请按本公司服务水平设定目标。",
-      "以上數值均為預設值，請依本公司服務水準設定目標。",
-    ),
+    {
+      ...inWords(
+        "Every figure here is a default: set targets from your own service levels.",
+        "以上数值均为默认值，请按本公司服务水平设定目标。",
+        "以上數值均為預設值，請依本公司服務水準設定目標。",
+      ),
+      tells: "every figure",
+    },
   ],
 };

@@ -98,6 +98,7 @@ export const ecommerceSupervisor: ScorecardSystem = {
         "zh-TW":
           "實際營業額 ÷ 月度計畫（年度計畫分解），以 100% 為基準：每低一個百分點扣 2 分，每高一個百分點加 2 分",
       },
+      tellsFigures: true,
       points: decided(15),
       supplier: supervisedBy,
       rule: {
@@ -136,6 +137,7 @@ export const ecommerceSupervisor: ScorecardSystem = {
         "zh-TW":
           "未及時或未正確處理的投訴，每件扣 2 分；因未處理造成損失的，每件另處 50–100 元罰款",
       },
+      tellsFigures: true,
       points: decided(10),
       supplier: supervisedBy,
       rule: perCase(
@@ -172,6 +174,7 @@ export const ecommerceSupervisor: ScorecardSystem = {
         "zh-TW":
           "已修改中差評 ÷ 當月中差評（先處理分配給本人的），以 95% 為基準：每低／高一個百分點扣／加 2 分",
       },
+      tellsFigures: true,
       points: decided(10),
       supplier: supervisedBy,
       rule: {
@@ -202,6 +205,7 @@ export const ecommerceSupervisor: ScorecardSystem = {
         "zh-CN": "其他部门投诉经核实，每次扣 2 分；无特殊原因拖延活动或培训，每人次扣 1 分",
         "zh-TW": "其他部門投訴經核實，每次扣 2 分；無特殊原因拖延活動或訓練，每人次扣 1 分",
       },
+      tellsFigures: true,
       points: decided(5),
       supplier: supervisedBy,
       rule: {
@@ -242,6 +246,7 @@ export const ecommerceSupervisor: ScorecardSystem = {
         "zh-TW":
           "因新產品傳達不及時造成的失誤，每次扣 2 分；因平台規則傳達不及時造成的失誤，每次扣 2 分",
       },
+      tellsFigures: true,
       points: decided(5),
       supplier: supervisedBy,
       rule: {
@@ -274,6 +279,7 @@ export const ecommerceSupervisor: ScorecardSystem = {
         "zh-CN": "因培训不到位流失的新员工，每人扣 2 分",
         "zh-TW": "因訓練不到位流失的新進員工，每人扣 2 分",
       },
+      tellsFigures: true,
       points: decided(5),
       supplier: supervisedBy,
       rule: perCase(count("newHiresLost", "New hires lost", "流失新员工", "流失新進員工"), 2),
@@ -310,6 +316,7 @@ export const ecommerceSupervisor: ScorecardSystem = {
         "zh-CN": "部门平均分、不及格人数、询单转化率、客单价与旺旺反应时间，相加后不低于 0 分",
         "zh-TW": "部門平均分、不及格人數、詢單轉化率、客單價與旺旺反應時間，相加後不低於 0 分",
       },
+      tellsFigures: true,
       points: decided(25),
       supplier: supervisedBy,
       rule: {
@@ -426,6 +433,7 @@ export const ecommerceSupervisor: ScorecardSystem = {
         "zh-CN": "7 题，每题 0–5 分：合计 ÷ 35 × 10",
         "zh-TW": "7 題，每題 0–5 分：合計 ÷ 35 × 10",
       },
+      tellsFigures: true,
       points: stated(10),
       supplier: { en: "Superior", "zh-CN": "直接上级", "zh-TW": "直屬上級" },
       rule: {
@@ -452,6 +460,7 @@ export const ecommerceSupervisor: ScorecardSystem = {
         "zh-CN": "8 题，每题 0–5 分，取全部评分人的平均：合计 ÷ 40 × 10",
         "zh-TW": "8 題，每題 0–5 分，取全部評分人的平均：合計 ÷ 40 × 10",
       },
+      tellsFigures: true,
       points: stated(10),
       supplier: { en: "Team members", "zh-CN": "下属员工", "zh-TW": "部屬" },
       rule: {

@@ -217,10 +217,13 @@ export const serviceAgent: ScorecardSystem = {
       "与上月的增减（主动服务另与去年同月比较）仅供参考，不计分：比率与得分按百分点／分，次数与时间按百分比。",
       "與上月的增減（主動服務另與去年同月比較）僅供參考，不計分：比率與得分以百分點／分計，次數與時間以百分比計。",
     ),
-    inWords(
-      "The targets are the document's figures of its month; points, steps and penalties are defaults.",
-      "目标为文件当月数值；分值、每步与扣分为默认值，可修改。",
-      "目標為文件當月數值；配分、每級與扣分為預設值，可修改。",
-    ),
+    {
+      ...inWords(
+        "The targets are the document's figures of its month; points, steps and penalties are defaults.",
+        "目标为文件当月数值；分值、每步与扣分为默认值，可修改。",
+        "目標為文件當月數值；配分、每級與扣分為預設值，可修改。",
+      ),
+      tells: "every figure",
+    },
   ],
 };

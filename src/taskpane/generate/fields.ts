@@ -17,6 +17,12 @@ export function fieldOf(fault: RequestFault): string | undefined {
       return pointsField(fault.item);
     case "points-sum":
       return fault.suspect === undefined ? undefined : pointsField(fault.suspect);
+    case "bad-figure":
+    case "tier-from":
+    case "tier-grade":
+    case "tier-amount":
+    case "duplicate-tier":
+    case "tiers-start":
     case "no-items":
     case "unknown-system":
     case "no-such-layout":

@@ -57,7 +57,7 @@ export function ScorecardCard({
   );
   return (
     <article className={styles.card}>
-      <h3 className={styles.title}>{system ?? scorecard.system}</h3>
+      <h3 className={styles.title}>{scorecard.own?.name ?? system ?? scorecard.system}</h3>
       <p className={styles.facts}>
         {period} · {t(`layouts.${layout}`)}
       </p>

@@ -1,4 +1,5 @@
 import type { GenerationRequest, TakenNames } from "../../../src/scorecards";
+import { companySystem } from "../../../src/scorecards/company";
 import type { CellContent, WorkbookPlan } from "../../../src/scorecards/plan/plan";
 import { planRoster } from "../../../src/scorecards/plan/roster";
 import {
@@ -33,8 +34,9 @@ export class RosterSheets {
     readonly request: GenerationRequest,
     taken: TakenNames = NOTHING_TAKEN,
   ) {
-    const system = findSystem(request.system);
-    if (system === undefined) throw new Error(`No system ${request.system}`);
+    const standard = findSystem(request.system);
+    if (standard === undefined) throw new Error(`No system ${request.system}`);
+    const system = companySystem(standard, request);
     this.plan = planRoster(system, request, taken);
     this.roster = openRoster(system, request, taken);
     this.columns = resultColumns(this.roster);

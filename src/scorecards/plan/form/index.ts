@@ -4,11 +4,12 @@ import { pointsAreOff } from "../../formula/totals";
 import type { GenerationRequest, TakenNames } from "../../generation-request";
 import { periodLabel } from "../../period";
 import { cell, columnLetters, fixed, range } from "../address";
-import { freeScorecardNumber, freeSheetName, scorecardName } from "../free-names";
+import { freeScorecardNumber, scorecardName } from "../free-names";
 import { looks, signs, wrappedHeight } from "../look";
 import { openFiguresLeft, openFiguresSign } from "../open-figures";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../plan";
-import { LAYOUT_VERSION, writeIdentity } from "../properties";
+import { commonIdentity, writeIdentity } from "../properties";
+import { sheetNamesFor } from "../sheet-names";
 import { settingsBlock } from "../results/settings-block";
 import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
@@ -54,14 +55,12 @@ export function planForms(
   taken: TakenNames,
 ): WorkbookPlan {
   const scorecard = freeScorecardNumber(taken);
-  const usedSheets: string[] = [...taken.sheets];
+  const sheetNames = sheetNamesFor(request, taken);
   const sheets: SheetPlan[] = [];
   const names: NamePlan[] = [];
   request.people.forEach((person, index) => {
     const form = openForm(system, request, person, taken);
-    const wish = [form.texts.sheetNames.form, person.name].filter(Boolean).join(" ");
-    const name = taken.again?.sheets.form ?? freeSheetName(wish, usedSheets);
-    usedSheets.push(name);
+    const name = sheetNames[index] ?? "";
     sheets.push(formSheet(form, name, scorecard));
     names.push({
       name: scorecardName(scorecard, index === 0 ? "TOTAL" : `TOTAL_${index + 1}`),
@@ -124,14 +123,8 @@ function formSheet(form: Form, name: string, scorecard: string): SheetPlan {
     },
     protect: true,
     properties: writeIdentity({
-      version: LAYOUT_VERSION,
-      scorecard,
-      system: system.id,
-      layout: "form",
+      ...commonIdentity(request, system, scorecard, form.items),
       role: "form",
-      period: request.period,
-      locale: request.locale,
-      spelling: request.spelling,
       person: form.person.name,
     }),
     select: cell(FIRST_ITEM_ROW, FORM.value),

@@ -13,9 +13,10 @@ import type { GenerationRequest, Person, TakenNames } from "../../generation-req
 import { type Carried, carriedBy } from "../../history/carried";
 import { distinctInputs, hasOwnPoints, partPoints, ruleInputs } from "../../inputs";
 import { fixed } from "../address";
-import { dataTableName, freeScorecardNumber, freeSheetName } from "../free-names";
-import { LAYOUT_VERSION, writeIdentity } from "../properties";
+import { dataTableName, freeScorecardNumber } from "../free-names";
+import { commonIdentity, writeIdentity } from "../properties";
 import type { SheetRole } from "../plan";
+import { sheetNamesFor } from "../sheet-names";
 import { earlierInputs, personInputs } from "../results/person-inputs";
 import {
   type PlacedSetting,
@@ -178,12 +179,7 @@ export function openRoster(
 ): Roster {
   const texts = sheetTexts[request.locale];
   const scorecard = freeScorecardNumber(taken);
-  const names: string[] = [...taken.sheets];
-  const nameSheet = (role: SheetRole): string => {
-    const name = taken.again?.sheets[role] ?? freeSheetName(texts.sheetNames[role], names);
-    names.push(name);
-    return name;
-  };
+  const [rules = "", data = "", results = "", card = ""] = sheetNamesFor(request, taken);
   const choices = new Map(request.items.map((choice) => [choice.item, choice]));
   const chosen = system.items.filter(isRosterItem).flatMap((item) => {
     const choice = choices.get(item.id);
@@ -200,12 +196,7 @@ export function openRoster(
     texts,
     scorecard,
     table: dataTableName(scorecard),
-    sheets: {
-      rules: nameSheet("rules"),
-      data: nameSheet("data"),
-      results: nameSheet("results"),
-      card: nameSheet("card"),
-    },
+    sheets: { rules, data, results, card },
     ...placed,
     inputs: inputsOf(
       system,
@@ -219,14 +210,8 @@ export function openRoster(
 
 export const identityOf = (roster: Roster, role: SheetRole): Record<string, string> =>
   writeIdentity({
-    version: LAYOUT_VERSION,
-    scorecard: roster.scorecard,
-    system: roster.system.id,
-    layout: "roster",
+    ...commonIdentity(roster.request, roster.system, roster.scorecard, roster.items),
     role,
-    period: roster.request.period,
-    locale: roster.request.locale,
-    spelling: roster.request.spelling,
   });
 
 /** A cell of the Rules sheet, from any sheet of the roster. */

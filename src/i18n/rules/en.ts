@@ -1,0 +1,61 @@
+import type { RuleTexts } from "./texts";
+
+export const english: RuleTexts = {
+  units: {
+    percent: "{n} %",
+    score: "{n}",
+    count: "{n}",
+    people: "{n}",
+    votes: "{n}",
+    yuan: "{n} yuan",
+    ratio: "{n}",
+    seconds: "{n} s",
+    minutes: "{n} min",
+    hours: "{n} h",
+    days: "{n} d",
+  },
+  percentStep: "{n} %",
+  points: { one: "{n} point", other: "{n} points" },
+  each: { count: "each case", people: "each person", votes: "each vote" },
+  step: {
+    whole: "each full {step}",
+    started: "each {step} or part of it",
+    prorata: "each {step}, parts of it in proportion",
+  },
+  off: {
+    higher: "{penalty} off for {step} below {target}",
+    lower: "{penalty} off for {step} above {target}",
+  },
+  offEach: "{penalty} off for {step}",
+  more: {
+    higher: "{reward} more for {step} above",
+    lower: "{reward} more for {step} below",
+  },
+  atLeast0: "never below 0",
+  atMost: "at most {cap}",
+  proportion: "{full} earns all {points} points, less in proportion",
+  rated: "rated 0–{most}, in proportion to {points} points",
+  ratedSum: "{questions} questions, 0–{most} each: sum ÷ {sum} × {points}",
+  ratedByMany: "averaged over all raters",
+  person: {
+    above: "{penalty} off for each member above {limit}",
+    below: "{penalty} off for each member below {limit}",
+  },
+  personMore: {
+    above: "above {limit} another {penalty} off",
+    below: "below {limit} another {penalty} off",
+  },
+  everyone: {
+    above: "{reward} more once when everybody is below {limit}",
+    below: "{reward} more once when everybody is above {limit}",
+  },
+  penaltyEach: "Points off each",
+  part: "{name}: {rule}",
+  partsAdded: "the parts are added up",
+  partsFloored: "added to the item’s points, never below 0",
+  fine: "where it caused a loss, also a fine of {min}–{max} yuan each",
+  measured: "{metric}: {rule}",
+  notSet: "(not set)",
+  clause: ", ",
+  between: "; ",
+};

@@ -1,0 +1,63 @@
+/** A rule in one sentence, for whoever edits it and for the sheets on which it was changed. {…} is filled in. */
+export interface RuleTexts {
+  /** A figure {n} with its unit. */
+  readonly units: Record<
+    | "percent"
+    | "score"
+    | "count"
+    | "people"
+    | "votes"
+    | "yuan"
+    | "ratio"
+    | "seconds"
+    | "minutes"
+    | "hours"
+    | "days",
+    string
+  >;
+  /** A stage away from a target in per cent; the other units are said as a figure is. */
+  readonly percentStep: string;
+  /** Points gained or lost. */
+  readonly points: Record<"one" | "other", string>;
+  /** Where the step is 1 of what is counted: "each case". */
+  readonly each: Record<"count" | "people" | "votes", string>;
+  /** Each {step}, by how steps are counted. */
+  readonly step: Record<"whole" | "started" | "prorata", string>;
+  /** {penalty} for each {step} on the bad side of {target}. */
+  readonly off: Record<"higher" | "lower", string>;
+  /** The same where the target is 0 and can only be missed: each case costs points. */
+  readonly offEach: string;
+  /** {reward} for each {step} on the good side. */
+  readonly more: Record<"higher" | "lower", string>;
+  readonly atLeast0: string;
+  /** {cap}: the most that can be earned. */
+  readonly atMost: string;
+  /** {points} at {full}. */
+  readonly proportion: string;
+  /** Answers up to {most}, in proportion to {points}. */
+  readonly rated: string;
+  /** {questions} of up to {most} each, {sum} at best. */
+  readonly ratedSum: string;
+  readonly ratedByMany: string;
+  /** {penalty} for each member beyond {limit}. */
+  readonly person: Record<"above" | "below", string>;
+  /** The same beyond a further limit. */
+  readonly personMore: Record<"above" | "below", string>;
+  /** {reward} once where every member is on the good side of {limit}. */
+  readonly everyone: Record<"above" | "below", string>;
+  /** What each member beyond a limit costs: the name of the figure. */
+  readonly penaltyEach: string;
+  /** {name} of a part and its {rule}. */
+  readonly part: string;
+  readonly partsAdded: string;
+  readonly partsFloored: string;
+  /** A fine of {min} to {max} beside the points. */
+  readonly fine: string;
+  /** {metric} and {rule}. */
+  readonly measured: string;
+  /** A figure that HR has not set yet. */
+  readonly notSet: string;
+  /** Between clauses of a rule, and between parts. */
+  readonly clause: string;
+  readonly between: string;
+}

@@ -1,0 +1,61 @@
+import type { RuleTexts } from "./texts";
+
+export const simplified: RuleTexts = {
+  units: {
+    percent: "{n}%",
+    score: "{n} 分",
+    count: "{n} 件",
+    people: "{n} 人",
+    votes: "{n} 票",
+    yuan: "{n} 元",
+    ratio: "{n}",
+    seconds: "{n} 秒",
+    minutes: "{n} 分钟",
+    hours: "{n} 小时",
+    days: "{n} 天",
+  },
+  percentStep: "{n} 个百分点",
+  points: { one: "{n} 分", other: "{n} 分" },
+  each: { count: "每件", people: "每人", votes: "每票" },
+  step: {
+    whole: "每满 {step}",
+    started: "每 {step}（不足的按一步计）",
+    prorata: "每 {step}（不足的按比例计）",
+  },
+  off: {
+    higher: "低于 {target}的，{step}扣 {penalty}",
+    lower: "超过 {target}的，{step}扣 {penalty}",
+  },
+  offEach: "{step}扣 {penalty}",
+  more: {
+    higher: "高于的，{step}加 {reward}",
+    lower: "低于的，{step}加 {reward}",
+  },
+  atLeast0: "扣完为止",
+  atMost: "最高 {cap}",
+  proportion: "达到 {full} 得满分 {points} 分，未达到的按比例计分",
+  rated: "按 0–{most} 分评定，折算为满分 {points} 分",
+  ratedSum: "{questions} 题，每题 0–{most} 分：合计 ÷ {sum} × {points}",
+  ratedByMany: "取全部评分人的平均",
+  person: {
+    above: "超过 {limit}的，每人扣 {penalty}",
+    below: "低于 {limit}的，每人扣 {penalty}",
+  },
+  personMore: {
+    above: "超过 {limit}的，每人再扣 {penalty}",
+    below: "低于 {limit}的，每人再扣 {penalty}",
+  },
+  everyone: {
+    above: "全员低于 {limit}加 {reward}",
+    below: "全员高于 {limit}加 {reward}",
+  },
+  penaltyEach: "每人扣分",
+  part: "{name}：{rule}",
+  partsAdded: "各部分相加",
+  partsFloored: "在本项分值上加减，扣完为止",
+  fine: "造成损失的，每件另处 {min}–{max} 元罚款",
+  measured: "{metric}：{rule}",
+  notSet: "（未设定）",
+  clause: "，",
+  between: "；",
+};

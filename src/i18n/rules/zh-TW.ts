@@ -1,0 +1,61 @@
+import type { RuleTexts } from "./texts";
+
+export const traditional: RuleTexts = {
+  units: {
+    percent: "{n}%",
+    score: "{n} 分",
+    count: "{n} 件",
+    people: "{n} 人",
+    votes: "{n} 票",
+    yuan: "{n} 元",
+    ratio: "{n}",
+    seconds: "{n} 秒",
+    minutes: "{n} 分鐘",
+    hours: "{n} 小時",
+    days: "{n} 天",
+  },
+  percentStep: "{n} 個百分點",
+  points: { one: "{n} 分", other: "{n} 分" },
+  each: { count: "每件", people: "每人", votes: "每票" },
+  step: {
+    whole: "每滿 {step}",
+    started: "每 {step}（不足的以一級計）",
+    prorata: "每 {step}（不足的按比例計）",
+  },
+  off: {
+    higher: "低於 {target}的，{step}扣 {penalty}",
+    lower: "超過 {target}的，{step}扣 {penalty}",
+  },
+  offEach: "{step}扣 {penalty}",
+  more: {
+    higher: "高於的，{step}加 {reward}",
+    lower: "低於的，{step}加 {reward}",
+  },
+  atLeast0: "扣完為止",
+  atMost: "最高 {cap}",
+  proportion: "達到 {full} 得滿分 {points} 分，未達到的按比例計分",
+  rated: "依 0–{most} 分評定，折算為滿分 {points} 分",
+  ratedSum: "{questions} 題，每題 0–{most} 分：合計 ÷ {sum} × {points}",
+  ratedByMany: "取全部評分人的平均",
+  person: {
+    above: "超過 {limit}的，每人扣 {penalty}",
+    below: "低於 {limit}的，每人扣 {penalty}",
+  },
+  personMore: {
+    above: "超過 {limit}的，每人再扣 {penalty}",
+    below: "低於 {limit}的，每人再扣 {penalty}",
+  },
+  everyone: {
+    above: "全員低於 {limit}加 {reward}",
+    below: "全員高於 {limit}加 {reward}",
+  },
+  penaltyEach: "每人扣分",
+  part: "{name}：{rule}",
+  partsAdded: "各部分相加",
+  partsFloored: "在本項配分上加減，扣完為止",
+  fine: "造成損失的，每件另處 {min}–{max} 元罰款",
+  measured: "{metric}：{rule}",
+  notSet: "（未設定）",
+  clause: "，",
+  between: "；",
+};

@@ -1,0 +1,25 @@
+/** A company's own figures of a system: what may be set, how it is read and told, and own systems kept in the workbook. */
+export { companySystem } from "./company-system";
+export { findSystem } from "../systems";
+export {
+  figureLabel,
+  itemFigures,
+  settingFigures,
+  type EditableFigure,
+  type FigureGroup,
+  type FigureLimit,
+  type FigureLine,
+} from "./figures";
+export {
+  cleanName,
+  OWN_NAME_LENGTH,
+  OWN_SYSTEM_PREFIX,
+  ownNameFault,
+  ownSystemKey,
+  readOwnSystem,
+  writeOwnSystem,
+  type OwnNameFault,
+  type OwnSystem,
+} from "./own-system";
+export { ruleSentences } from "./rule-words";
+export { readFigure, writeFigure } from "./typed-figure";

@@ -1,0 +1,102 @@
+import { locales, type Locale } from "../../../src/i18n/locale";
+import { systems } from "../../../src/scorecards";
+import { findSystem, ruleSentences } from "../../../src/scorecards/company";
+import { measuredInWords } from "../../../src/scorecards/company/rule-words";
+import type { Item, PerStepRule } from "../../../src/scorecards/description";
+
+function told(system: string, item: string, locale: Locale, part: string | null = null): string {
+  const described = findSystem(system);
+  const found = described?.items.find(({ id }) => id === item);
+  if (described === undefined || found === undefined) throw new Error(`${system} has no ${item}`);
+  const sentence = ruleSentences(found, described, locale).find((each) => each.part === part);
+  if (sentence === undefined) throw new Error(`${item} has no part ${part}`);
+  return sentence.text;
+}
+
+describe("A rule in words", () => {
+  test.each<[string, string, string | null, string, string, string]>([
+    [
+      "after-sales",
+      "satisfaction",
+      null,
+      "1 point off for each full 5 % below 90 %, never below 0",
+      "低于 90%的，每满 5 个百分点扣 1 分，扣完为止",
+      "低於 90%的，每滿 5 個百分點扣 1 分，扣完為止",
+    ],
+    [
+      "after-sales",
+      "response",
+      null,
+      "1 point off for each full 4 h above 24 h, never below 0",
+      "超过 24 小时的，每满 4 小时扣 1 分，扣完为止",
+      "超過 24 小時的，每滿 4 小時扣 1 分，扣完為止",
+    ],
+    [
+      "ecommerce-supervisor",
+      "turnover",
+      null,
+      "2 points off for each full 1 % below 100 %, 2 points more for each full 1 % above, never below 0",
+      "低于 100%的，每满 1 个百分点扣 2 分，高于的，每满 1 个百分点加 2 分，扣完为止",
+      "低於 100%的，每滿 1 個百分點扣 2 分，高於的，每滿 1 個百分點加 2 分，扣完為止",
+    ],
+    [
+      "ecommerce-supervisor",
+      "training",
+      null,
+      "2 points off for each case, never below 0",
+      "每件扣 2 分，扣完为止",
+      "每件扣 2 分，扣完為止",
+    ],
+    [
+      "ecommerce-supervisor",
+      "team",
+      "chatResponse",
+      "1 point off for each member above 18 s, above 20 s another 1 point off, 2 points more once when everybody is below 18 s",
+      "超过 18 秒的，每人扣 1 分，超过 20 秒的，每人再扣 1 分，全员低于 18 秒加 2 分",
+      "超過 18 秒的，每人扣 1 分，超過 20 秒的，每人再扣 1 分，全員低於 18 秒加 2 分",
+    ],
+    [
+      "ecommerce-supervisor",
+      "subordinates",
+      null,
+      "8 questions, 0–5 each: sum ÷ 40 × 10, averaged over all raters",
+      "8 题，每题 0–5 分：合计 ÷ 40 × 10，取全部评分人的平均",
+      "8 題，每題 0–5 分：合計 ÷ 40 × 10，取全部評分人的平均",
+    ],
+    [
+      "car-dealership",
+      "loyalty",
+      "referral",
+      "10 % earns all 7.5 points, less in proportion",
+      "达到 10% 得满分 7.5 分，未达到的按比例计分",
+      "達到 10% 得滿分 7.5 分，未達到的按比例計分",
+    ],
+  ])("%s %s %s", (system, item, part, ...sentences) => {
+    expect(locales.map((locale) => told(system, item, locale, part))).toEqual(sentences);
+  });
+
+  test("says how steps are counted, how much can be earned, and what is not set", () => {
+    const item: Item = {
+      ...findSystem("after-sales")!.items[0]!,
+      rule: {
+        ...(findSystem("after-sales")!.items[0]!.rule as PerStepRule),
+        partial: "started",
+        penalty: { value: null, origin: "open" },
+        cap: { value: 12, origin: "company" },
+      },
+    };
+    const [sentence] = ruleSentences(item, findSystem("after-sales")!, "en");
+    expect(sentence?.text).toBe(
+      "(not set) off for each 5 % or part of it below 90 %, never below 0, at most 12 points",
+    );
+  });
+
+  test.each(systems.map(({ id }) => id))("leaves nothing unfilled in %s", (id) => {
+    const system = findSystem(id)!;
+    for (const locale of locales) {
+      for (const item of system.items) {
+        expect(measuredInWords(item, system, locale)).not.toMatch(/[{}]|null|NaN|undefined/);
+      }
+    }
+  });
+});
