@@ -24,7 +24,7 @@ export function scorecardsOf(
 
 function scorecardOf(
   state: Pick<WorkbookState, "sheets" | "names">,
-  { scorecard, system, layout, period, locale }: SheetIdentity,
+  { scorecard, system, layout, period, locale, own }: SheetIdentity,
 ): ScorecardReference {
   const originals = originalsOf(state, scorecard, layout);
   const known = new Set(originals.flatMap(({ sheet }) => sheet?.id ?? []));
@@ -39,7 +39,8 @@ function scorecardOf(
   const missing = originals
     .filter(({ sheet }) => sheet === null)
     .map(({ role, person }) => ({ role, ...(person === undefined ? {} : { person }) }));
-  return { scorecard, system, layout, period, locale, sheets, copies, missing };
+  const named = own === undefined ? {} : { own };
+  return { scorecard, system, ...named, layout, period, locale, sheets, copies, missing };
 }
 
 const isPartOf = ({ identity }: SheetState): boolean => identity?.role !== "cards";
@@ -56,8 +57,9 @@ export function findSame(
 ): ScorecardReference | undefined {
   const asked = new Set(request.people.map(({ name }) => name));
   return scorecards.find(
-    ({ system, layout, period, sheets }) =>
+    ({ system, own, layout, period, sheets }) =>
       system === request.system &&
+      own?.id === request.own?.id &&
       layout === request.layout &&
       samePeriod(period, request.period) &&
       (layout === "roster" ||

@@ -1,5 +1,5 @@
 import type { Locale } from "../i18n/locale";
-import type { Layout, Period } from "../scorecards/generation-request";
+import type { Layout, OwnSystemName, Period } from "../scorecards/generation-request";
 import type { SheetRole } from "../scorecards/plan/plan";
 
 /** One sheet of a scorecard. The id stays when the sheet is renamed or moved. */
@@ -16,6 +16,8 @@ export interface ScorecardReference {
   /** Its number in the workbook: "1", "2", … */
   readonly scorecard: string;
   readonly system: string;
+  /** The company's own system that it was made from, made from `system`; another name since leaves it as it was. */
+  readonly own?: OwnSystemName;
   readonly layout: Layout;
   readonly period: Period;
   readonly locale: Locale;
