@@ -22,7 +22,7 @@ async function violations(container: HTMLElement): Promise<string[]> {
 
 const openGenerate = async (user: Awaited<ReturnType<typeof drawPane>>["user"]) => {
   const tools = await screen.findAllByRole("region");
-  await user.click(within(tools.at(-1)!).getByRole("button"));
+  await user.click(within(tools.at(-1)!).getAllByRole("button")[0]!);
   await screen.findByRole("group");
 };
 

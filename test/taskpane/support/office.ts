@@ -31,6 +31,7 @@ export function installOffice(displayLanguage = "en-US"): FakeOffice {
       },
     },
   };
-  Object.assign(globalThis, { Office: fake });
+  // Functions that the pane previews make their errors with it.
+  Object.assign(globalThis, { Office: fake, CustomFunctions: {} });
   return office;
 }
