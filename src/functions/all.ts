@@ -1,4 +1,3 @@
-import type { ChoiceWords } from "../i18n/functions/facts";
 import { readChoice } from "./arguments/choice";
 import { bonusTier } from "./bonus-tier";
 import { failStreak } from "./fail-streak";
@@ -26,6 +25,3 @@ export function chosenBy(name: ChoiceArgument, word: unknown): string | null {
   const chosen = readChoice<string>(CHOICES[name], word);
   return typeof chosen === "string" ? chosen : null;
 }
-
-/** Every choice of an argument as the three languages write it, the default first. */
-export const choicesOf = (name: ChoiceArgument): readonly ChoiceWords[] => CHOICES[name].choices;

@@ -1,7 +1,9 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import * as excel from "../../src/excel";
 import { locales } from "../../src/i18n/locale";
+import { open } from "../../src/taskpane/shell/navigation";
+import { serveMetadata } from "./support/metadata";
 import { drawPane } from "./support/pane";
 import { formsOf, rosterOfJanuary, ticket } from "./support/scorecards";
 
@@ -9,6 +11,9 @@ jest.mock("../../src/excel", () => ({
   ...jest.requireActual<typeof excel>("../../src/excel"),
   generateScorecard: jest.fn(),
   listScorecards: jest.fn(),
+  insertFormula: jest.fn(),
+  readActiveCell: jest.fn(),
+  watchCells: jest.fn(() => Promise.resolve(() => Promise.resolve())),
   watchScorecards: jest.fn(() => Promise.resolve(() => Promise.resolve())),
 }));
 
@@ -68,6 +73,34 @@ describe.each(locales)("axe finds nothing in %s", (locale) => {
       .mockResolvedValueOnce({ kind: "made", scorecard: rosterOfJanuary, undo: ticket });
     await user.click(screen.getAllByRole("button").at(-2)!);
     await screen.findByRole("button", { name: "结果" });
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it("in Formula: the choice, arguments with faults, a question and a formula that was found", async () => {
+    serveMetadata();
+    jest.mocked(excel.listScorecards).mockResolvedValue([]);
+    const cell = { sheetId: "{1}", sheet: "Sheet1", address: "B2", formula: "=HR.SURVEY_MEAN(A1)" };
+    jest.mocked(excel.readActiveCell).mockResolvedValue(cell);
+    const { user, container } = await drawPane(locale);
+    act(() => open("formula"));
+    const [first] = await screen.findAllByRole("button", { name: /^HR.KPI_DEDUCT/ });
+    expect(await violations(container)).toEqual([]);
+
+    await user.click(first!);
+    await user.click(await screen.findByRole("button", { expanded: false }));
+    const [actual, ...others] = screen.getAllByRole("textbox");
+    await user.type(actual!, "(1");
+    const insert = () => screen.getByRole("button", { name: /\bB2$/ });
+    await user.click(insert());
+    expect(await violations(container)).toEqual([]);
+
+    await user.clear(actual!);
+    for (const field of [actual!, ...others.slice(0, 4)]) await user.type(field, "1");
+    jest
+      .mocked(excel.insertFormula)
+      .mockResolvedValueOnce({ kind: "occupied", holds: cell.formula });
+    await user.click(insert());
+    await screen.findByRole("button", { name: /^(Replace|替换|取代)$/ });
     expect(await violations(container)).toEqual([]);
   });
 });

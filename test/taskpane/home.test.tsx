@@ -130,7 +130,7 @@ describe("Home", () => {
       within(tools)
         .getAllByRole("heading", { level: 3 })
         .map(({ textContent }) => textContent),
-    ).toEqual(["Set up"]);
+    ).toEqual(["Set up", "Tools"]);
     expect(within(tools).getByRole("button", { name: /^Generate scorecard/ })).toBeVisible();
   });
 

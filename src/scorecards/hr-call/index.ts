@@ -3,7 +3,7 @@ import { call } from "../formula/text";
 import { writeArgument, withoutGuard } from "./argument";
 import { endOfPiece, splitAtCommas } from "./scan";
 
-export { readArgument, type Argument, type Constant } from "./argument";
+export { readArgument, type Argument } from "./argument";
 export type { Reference } from "./reference";
 
 const NAMESPACE = "HR";
