@@ -45,7 +45,7 @@ export function scorePerson(
 }
 
 /** What a rule is applied to, or what is wrong with it. */
-function ruleValue(item: Item, rule: Rule, entries: Entries): Entry | scoring.Fault {
+export function ruleValue(item: Item, rule: Rule, entries: Entries): Entry | scoring.Fault {
   switch (rule.kind) {
     case "per-step":
     case "proportion":
@@ -89,6 +89,8 @@ export function metricValue(metric: Metric, entries: Entries): scoring.Figure | 
       if (!Array.isArray(figures) || figures.length === 0) return null;
       const known = figures.map((figure) => single(figure as Entry));
       if (known.includes(null)) return null;
+      // Text in the column: no mean, as for a single figure that is none.
+      if (!known.every(Number.isFinite)) return scoring.OVERFLOW;
       const sum = scoring.sumOf(known as number[]);
       return scoring.isFault(sum) ? sum : sum / known.length;
     }

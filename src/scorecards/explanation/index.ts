@@ -1,0 +1,147 @@
+/** How a person's score, total or pay came about: data with its own numbers, from a scorecard as it was read. */
+import { scorePerson } from "../core-card";
+import type { ScorecardSystem } from "../description";
+import { earlierInputs } from "../plan/results/person-inputs";
+import type { PlaceKey } from "../plan/place-keys";
+import { RESULT_FIELDS } from "../plan/results/fields";
+import type { Locate, PersonReading, ScorecardReading } from "../reading";
+import { EarnedExplainer } from "./earned";
+import type { Explanation, InputExplanation, ItemExplanation } from "./explanation";
+import { explainLine, linesOf, type PersonItem } from "./lines";
+import { inputObstacles, itemObstacles, scoreOf } from "./obstacles";
+import { explainRuleOf, findPart } from "./rule";
+import { type EarnedField, type Subject, subjectOf, usesOf } from "./subject";
+import { contributionOf, explainTotal } from "./total";
+
+export { NO_ACTION } from "./earned";
+export type * from "./explanation";
+export { nameOfLine, scoreOf } from "./obstacles";
+export { lineUnit } from "./lines";
+export { subjectId, subjectOf, type EarnedField, type Subject } from "./subject";
+
+/** Results that can be explained, in the order of the sheets. */
+const EARNED = RESULT_FIELDS.filter(
+  (field): field is EarnedField => field !== "total" && field !== "status",
+);
+
+/** Where the figures of the rules stand that hold for a person. */
+export const rulesOf = ({ layout, rules }: ScorecardReading, { results }: PersonReading): Locate =>
+  layout === "form" ? results : rules;
+
+/** What can be explained of a person: the total, each item, whatever follows from the total. */
+export function subjectsOf({ system, results }: PersonReading): readonly Subject[] {
+  return [
+    { kind: "total" },
+    ...system.items.map(({ id }): Subject => ({ kind: "item", item: id, part: null, of: "score" })),
+    ...EARNED.filter((field) => results.place(`field:${field}`) !== null).map((field): Subject => ({
+      kind: "field",
+      field,
+    })),
+  ];
+}
+
+/** Explains what stands in a cell of one person by its key. */
+export const explainPlace = (
+  reading: ScorecardReading,
+  person: PersonReading,
+  key: PlaceKey,
+): Explanation => explain(reading, person, subjectOf(key, person.system));
+
+/** Explains a score, the total, or what follows from it. What is not on the scorecard any more is told by its total. */
+export function explain(
+  reading: ScorecardReading,
+  person: PersonReading,
+  subject: Subject,
+): Explanation {
+  const { system, items, entries } = person;
+  const rules = rulesOf(reading, person);
+  switch (subject.kind) {
+    case "item": {
+      const of = items.find(({ item }) => item.id === subject.item);
+      if (of === undefined) break;
+      const part = findPart(of, subject.part);
+      if (subject.of === "rule") {
+        return { kind: "rule", subject, rule: explainRuleOf(reading, person, rules, of, part) };
+      }
+      return { subject, ...explainItem(reading, person, rules, of, subject) };
+    }
+    case "field":
+      return { subject, ...earnedOf(reading, person, rules).explain(subject.field) };
+    case "input": {
+      const explained = explainInput(person, system, subject.input);
+      if (explained === null) break;
+      return { subject, ...explained };
+    }
+    case "total":
+      break;
+  }
+  return {
+    subject: { kind: "total" },
+    ...explainTotal(person, rules, scorePerson(system, items, entries)),
+    earned: earnedOf(reading, person, rules).all(EARNED),
+  };
+}
+
+const earnedOf = (reading: ScorecardReading, person: PersonReading, rules: Locate) =>
+  new EarnedExplainer(
+    reading,
+    person,
+    rules,
+    scorePerson(person.system, person.items, person.entries),
+  );
+
+function explainItem(
+  reading: ScorecardReading,
+  person: PersonReading,
+  rules: Locate,
+  of: PersonItem,
+  { part: partId, of: what }: Subject & { readonly kind: "item" },
+): Omit<ItemExplanation, "subject"> {
+  const part = findPart(of, partId);
+  const whole = explainLine(person, of, null);
+  const lines = linesOf(of)
+    .filter((line) => part === null || line.part === part)
+    .map((line) => (line.part === null ? whole : explainLine(person, of, line.part)));
+  const shown = part === null ? whole : (lines[0] ?? whole);
+  const { cell, differs, result } = shown;
+  return {
+    kind: "item",
+    of: what === "metric" ? "metric" : "score",
+    rule: explainRuleOf(reading, person, rules, of, part),
+    result,
+    lines,
+    contribution: part === null ? contributionOf(person, of, scoreOf(result)) : null,
+    whole: part === null ? null : whole.result,
+    obstacles: itemObstacles(person, rules, of.item, lines),
+    cell,
+    ...(differs === undefined ? {} : { differs }),
+  };
+}
+
+/** A figure that several items need, or that is there for comparison; null where nobody is asked for it. */
+function explainInput(
+  person: PersonReading,
+  system: ScorecardSystem,
+  id: string,
+): Omit<InputExplanation, "subject"> | null {
+  const entered = person.inputs.find(({ input }) => input.id === id);
+  if (entered === undefined) return null;
+  const { input, cell, value } = entered;
+  const optional = system.items
+    .flatMap((item) => [
+      ...earlierInputs(item, system),
+      ...(item.fine === undefined ? [] : [item.fine.cases, item.fine.amount]),
+    ])
+    .some((each) => each.id === id);
+  return {
+    kind: "input",
+    figure: { input, cell, value },
+    uses: usesOf(system, id).map((use) => {
+      const of = person.items.find(({ item }) => item.id === use.item.id);
+      const points = of?.points ?? 0;
+      const itemOf = { item: use.item, points };
+      return { ...use, result: explainLine(person, itemOf, findPart(itemOf, use.part)).result };
+    }),
+    obstacles: inputObstacles(person, input, { optional }),
+  };
+}

@@ -1,0 +1,151 @@
+import * as scoring from "../../scoring";
+import type { Item, ScorecardSystem, Tier } from "../description";
+import { type ParameterKey, ruleKey } from "../parameters";
+import { fieldPlace, scorePlace } from "../plan/place-keys";
+import type { Locate, PersonReading } from "../reading";
+import type {
+  Contribution,
+  Gain,
+  Obstacle,
+  TierReached,
+  TotalExplanation,
+  TotalLine,
+} from "./explanation";
+import type { CoreCard } from "../core-card";
+import { explainLine, fullOf, linesOf, type PersonItem } from "./lines";
+import { distinct, itemObstacles, scoreOf } from "./obstacles";
+import { standing } from "./standing";
+import { gainsOf, hintsOf, nextTier, type WhatIf } from "./what-if";
+
+/** What one score is worth in the total; null while there is none. */
+export function contributionOf(
+  person: PersonReading,
+  of: PersonItem,
+  score: number | null,
+): Contribution | null {
+  if (score === null) return null;
+  const full = fullOf(person, of);
+  if (person.system.total === "points") {
+    return { weight: null, weights: 0, points: score, lost: tidy(full - score) };
+  }
+  const weights = tidy(person.items.reduce((sum, { points }) => sum + points, 0));
+  const worth = (value: number) => (weights === 0 ? 0 : (value * of.points) / weights);
+  return {
+    weight: of.points,
+    weights,
+    points: tidy(worth(score)),
+    lost: tidy(worth(full - score)),
+  };
+}
+
+/** To the decimals of a result. */
+const tidy = (value: number): number => Number(value.toFixed(scoring.RESULT_PLACES));
+
+/** The total, or what keeps it from being one, with other scores of some items. */
+function totalWith(
+  { system, items }: PersonReading,
+  scores: ReadonlyMap<string, number | scoring.Fault>,
+): number | scoring.Fault {
+  const counted = items.filter(({ points }) => points !== 0);
+  return scoring.totalOf(
+    { kind: system.total === "weights" ? "weighted" : "sum" },
+    counted.map(({ item }) => scores.get(item.id) ?? { code: "missing", argument: item.id }),
+    counted.map(({ points }) => points),
+  );
+}
+
+/** What would raise a person's total; nothing while there is none. */
+export function personGains(
+  person: PersonReading,
+  card: CoreCard,
+): { lost: Gain[]; rewards: Gain[] } {
+  const { total } = card;
+  if (scoring.isFault(total)) return { lost: [], rewards: [] };
+  const scores = new Map(
+    card.items.map(({ id, result }) => [id, scoring.isFault(result) ? result : result.score]),
+  );
+  const whatIf: WhatIf = {
+    total,
+    with: (item, score) => {
+      const changed = totalWith(person, new Map([...scores, [item, score]]));
+      return scoring.isFault(changed) ? total : changed;
+    },
+  };
+  return gainsOf(person, whatIf);
+}
+
+/** The tier that a total reaches and the one above it; null without tiers. */
+export function tierReached(
+  { tiers }: ScorecardSystem,
+  total: number | scoring.Fault,
+  gains: readonly Gain[],
+): TierReached | null {
+  if (scoring.isFault(total)) return null;
+  const bands = tiers.flatMap((tier) =>
+    tier.from.value === null ? [] : [{ from: tier.from.value, payout: tier }],
+  );
+  const reached = scoring.bonusTier<Tier>(total, bands);
+  return scoring.isFault(reached)
+    ? null
+    : { tier: reached.payout, next: nextTier(tiers, total, gains) };
+}
+
+export function explainTotal(
+  person: PersonReading,
+  rules: Locate,
+  card: CoreCard,
+): Omit<TotalExplanation, "subject" | "earned"> {
+  const { system, items, results } = person;
+  const { total } = card;
+  const lines = items.map((of, index): TotalLine => {
+    const result = card.items[index]?.result ?? { code: "missing", argument: of.item.id };
+    const score = scoreOf(result);
+    return {
+      item: of.item,
+      full: fullOf(person, of),
+      result,
+      contribution: contributionOf(person, of, score),
+      share: of.points,
+      ...standing(results, scorePlace(of.item.id), score),
+    };
+  });
+  const gains = personGains(person, card);
+  const known = !scoring.isFault(total);
+  return {
+    kind: "total",
+    kindOfTotal: system.total,
+    scale: system.scale,
+    total,
+    lines,
+    hints: known ? hintsOf(gains) : null,
+    tier: tierReached(system, total, gains.lost),
+    obstacles: known ? [] : totalObstacles(person, rules, total),
+    ...standing(results, fieldPlace("total"), known ? total : null),
+  };
+}
+
+/** Where the points or weight of an item is set: its own line, or that of its first part. */
+export function shareKey({ id, rule }: Item): ParameterKey {
+  const part = rule.kind === "parts" && rule.parts.some(({ points }) => points !== undefined);
+  return ruleKey(id, part ? (rule.parts[0]?.id ?? null) : null, "points");
+}
+
+function totalObstacles(person: PersonReading, rules: Locate, fault: scoring.Fault): Obstacle[] {
+  const { system, items } = person;
+  const [first] = items;
+  if (fault.code === "weights-sum" || fault.code === "points-sum") {
+    const cell = first === undefined ? null : rules.place(shareKey(first.item));
+    return [{ kind: "sum", of: system.total, sum: fault.sum, cell }];
+  }
+  const found = items
+    .filter(({ points }) => points !== 0)
+    .flatMap((of) =>
+      itemObstacles(
+        person,
+        rules,
+        of.item,
+        linesOf(of).map(({ part }) => explainLine(person, of, part)),
+      ),
+    );
+  return found.length > 0 ? distinct(found) : [{ kind: "other", code: fault.code, cell: null }];
+}
