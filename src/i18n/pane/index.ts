@@ -3,6 +3,7 @@
  * language, and a tool's words with the tool. English is the one that the types are taken from.
  */
 import type { Locale } from "../locale";
+import type explain from "./en/explain";
 import type formula from "./en/formula";
 import type generate from "./en/generate";
 import type home from "./en/home";
@@ -13,6 +14,7 @@ export interface PaneTexts {
   readonly shell: typeof shell;
   readonly home: typeof home;
   readonly generate: typeof generate;
+  readonly explain: typeof explain;
   readonly formula: typeof formula;
   /** Shared by the tools that tell how a score came about. */
   readonly telling: typeof telling;

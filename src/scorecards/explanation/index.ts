@@ -15,7 +15,7 @@ import { contributionOf, explainTotal } from "./total";
 
 export { NO_ACTION } from "./earned";
 export type * from "./explanation";
-export { nameOfLine, scoreOf } from "./obstacles";
+export { scoreOf } from "./obstacles";
 export { lineUnit } from "./lines";
 export { subjectId, subjectOf, type EarnedField, type Subject } from "./subject";
 

@@ -1,5 +1,5 @@
 import { isWhole, type Explained, type Fault, isFault } from "../../scoring";
-import type { Input, Item, LocalText, Metric, Part, RatingRule, TeamFigure } from "../description";
+import type { Input, Item, Metric, RatingRule, TeamFigure } from "../description";
 import { isCount, quotientKind, ratingInput } from "../inputs";
 import { type ParameterKey, ruleKey } from "../parameters";
 import { inputPlace, lastPlace, type PlaceKey, ratingPlace, teamPlace } from "../plan/place-keys";
@@ -216,8 +216,6 @@ export function itemObstacles(
 export function distinct(obstacles: readonly Obstacle[]): Obstacle[] {
   return [...new Map(obstacles.map((each) => [JSON.stringify(each), each])).values()];
 }
-
-export const nameOfLine = (item: Item, part: Part | null): LocalText => part?.name ?? item.name;
 
 export const scoreOf = (result: Explained | Fault): number | null =>
   isFault(result) ? null : result.score;

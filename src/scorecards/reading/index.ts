@@ -13,6 +13,7 @@ import { withTeamFromRoster } from "./team-from-roster";
 
 export { formulaAt, isBlank, isErrorText, valueAt, type CellGrid, type GridPlace } from "./grid";
 export { meaningOf, type Meaning } from "./meaning";
+export { asText } from "./read-roster";
 export type {
   CellPlace,
   IdentifiedSheet,

@@ -6,14 +6,14 @@ import type { ComponentType } from "react";
 import type { Namespace } from "../../i18n/pane";
 
 export type View = "home" | ToolId;
-export type ToolId = "generate" | "formula";
+export type ToolId = "generate" | "explain" | "formula";
 
 export const toolGroups = ["setUp", "fill", "review", "close", "tools"] as const;
 export type ToolGroup = (typeof toolGroups)[number];
 
 interface ViewDescription {
   /** In the namespace "shell". */
-  readonly name: "tools.home" | "tools.generate" | "tools.formula";
+  readonly name: `tools.${View}`;
   /** Loaded with the view. */
   readonly texts: Namespace;
   /** Words that it shares with other tools, loaded with it, too. */
@@ -25,7 +25,7 @@ interface Tool extends ViewDescription {
   readonly id: ToolId;
   readonly group: ToolGroup;
   /** One line that says what it does for HR. */
-  readonly promise: "tools.generatePromise" | "tools.formulaPromise";
+  readonly promise: `tools.${ToolId}Promise`;
 }
 
 export const tools: readonly Tool[] = [
@@ -36,6 +36,15 @@ export const tools: readonly Tool[] = [
     promise: "tools.generatePromise",
     texts: "generate",
     load: () => import(/* webpackChunkName: "generate" */ "../generate/Generate"),
+  },
+  {
+    id: "explain",
+    group: "review",
+    name: "tools.explain",
+    promise: "tools.explainPromise",
+    texts: "explain",
+    sharedTexts: ["telling"],
+    load: () => import(/* webpackChunkName: "explain" */ "../explain/Explain"),
   },
   {
     id: "formula",

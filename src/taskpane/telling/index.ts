@@ -1,4 +1,5 @@
 /** Scores in sentences, for the tools that explain one. Their words are the namespace "telling": load it with the view. */
 export { figureText, numberText, pointsText, resultText } from "./figures";
-export { asLines, asParagraph, type Sentence } from "./sentence";
+export { asLines, asParagraph, spaced, type Sentence } from "./sentence";
+export { tellRule } from "./tell-rule";
 export { tellTrace, type TellingTerms } from "./tell-trace";

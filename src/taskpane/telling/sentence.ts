@@ -20,3 +20,7 @@ export function asLines(sentences: readonly Sentence[], indent = ""): string {
 export function asParagraph(sentences: readonly Sentence[], locale: Locale): string {
   return sentences.map(({ text }) => text).join(locale === "en" ? " " : "");
 }
+
+/** The texts set a blank beside every number; between two Chinese characters Chinese has none. */
+export const spaced = (text: string): string =>
+  text.replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, "$1");

@@ -4,7 +4,7 @@ import type { Locale } from "../../i18n/locale";
 import type { Unit } from "../../scorecards/description";
 import type { Comparison, Trace, TraceStep } from "../../scoring";
 import { differenceText, figureText, numberText, pointsText, resultText } from "./figures";
-import type { Sentence } from "./sentence";
+import { spaced, type Sentence } from "./sentence";
 
 /** What the numbers of a trace are called. */
 export interface TellingTerms {
@@ -47,7 +47,7 @@ class Telling {
     const tested: Step<"tested">[] = [];
     let { unit } = this.terms;
     const sentences: Sentence[] = [];
-    const say = (text: string) => sentences.push({ text: this.spaced(text) });
+    const say = (text: string) => sentences.push({ text: spaced(text) });
     for (const step of trace) {
       switch (step.kind) {
         case "compared":
@@ -229,11 +229,6 @@ class Telling {
       this.number(first),
     );
     return t("added", { sum: `${sum} ${resultText(raw, locale)}` });
-  }
-
-  /** The texts set a blank beside every number; between two Chinese characters Chinese has none. */
-  private spaced(text: string): string {
-    return text.replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, "$1");
   }
 
   private readonly number = (value: number): string => numberText(value, this.locale);

@@ -22,6 +22,8 @@ export default {
     home: "Home",
     generate: "Generate scorecard",
     generatePromise: "Choose a system and the people; the sheets are made here.",
+    explain: "Explain",
+    explainPromise: "How the selected score came about, step by step; ready to copy.",
     formula: "Formula",
     formulaPromise: "Pick an HR function, see its result and why, and put it into a cell.",
   },

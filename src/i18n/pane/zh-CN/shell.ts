@@ -24,6 +24,8 @@ export default {
     home: "首页",
     generate: "生成考核表",
     generatePromise: "选好考核方案和人员，考核表就建在本工作簿里。",
+    explain: "得分说明",
+    explainPromise: "选中的得分是怎样一步步算出来的，可复制到面谈记录。",
     formula: "公式助手",
     formulaPromise: "选一个考核函数，先看结果和说明，再放进单元格。",
   },

@@ -24,6 +24,8 @@ export default {
     home: "首頁",
     generate: "產生考核表",
     generatePromise: "選好考核方案與人員，考核表就建在這本活頁簿裡。",
+    explain: "得分說明",
+    explainPromise: "選取的得分如何一步步算出，可複製到面談紀錄。",
     formula: "公式助手",
     formulaPromise: "選一個考核函數，先看結果與說明，再放進儲存格。",
   },

@@ -1,0 +1,237 @@
+import { isFault } from "../../../scoring";
+import {
+  type EarnedLine,
+  type Gain,
+  type Hints,
+  NO_ACTION,
+  type Outcome,
+  scoreOf,
+  type TierReached,
+  type TotalExplanation,
+  type TotalLine,
+} from "../../../scorecards/explanation";
+import { fieldUnit } from "./field-unit";
+import { differenceWarning, missingSection } from "./tell-obstacles";
+import { scoreText, weighedText } from "./tell-item";
+import type { Told, ToldLine, ToldSection } from "./told";
+import type { Words } from "./words";
+
+export function tellTotal(words: Words, explanation: TotalExplanation): Told {
+  const { total, scale, cell, lines, hints, tier, obstacles, earned } = explanation;
+  const own = isFault(total) ? null : words.points(total);
+  return {
+    title: words.field("total"),
+    value: scoreText(words, isFault(total) ? null : total, scale),
+    cell,
+    warnings: differenceWarning(words, explanation, own, words.points),
+    sections: [
+      ...missingSection(words, obstacles),
+      { name: "items", lines: lines.map((line) => itemLine(words, line)) },
+      ...(hints === null ? [] : [hintsSection(words, hints)]),
+      ...(tier === null || isFault(total) ? [] : [tierSection(words, total, tier)]),
+      ...(earned.length === 0
+        ? []
+        : [{ name: "earned" as const, lines: earned.map((each) => earnedLine(words, each)) }]),
+    ],
+  };
+}
+
+/** An item's name, its score, and what it brings. */
+function itemLine(words: Words, line: TotalLine): ToldLine {
+  const { item, full, result, contribution, share, differs } = line;
+  const score = scoreOf(result);
+  const { t } = words;
+  const notes = [
+    ...(share === 0 ? [t("notCounted")] : broughtNote(words, score, contribution)),
+    ...(differs === undefined
+      ? []
+      : [
+          t("sheetShows", {
+            shown: typeof differs === "number" ? words.number(differs) : `“${differs}”`,
+          }),
+        ]),
+  ];
+  return {
+    text: words.local(item.name),
+    value: scoreText(words, score, full),
+    ...(notes.length === 0
+      ? {}
+      : { note: words.say(notes.join(words.locale === "en" ? "; " : "；")) }),
+    subject: { kind: "item", item: item.id, part: null, of: "score" },
+  };
+}
+
+function broughtNote(
+  words: Words,
+  score: number | null,
+  contribution: TotalLine["contribution"],
+): string[] {
+  if (contribution === null || score === null) return [];
+  const { t } = words;
+  const { weight, weights, points, lost } = contribution;
+  const lostNote =
+    lost > 0
+      ? [t("lostShort", { lost: words.points(lost) })]
+      : lost < 0
+        ? [t("moreShort", { more: words.points(-lost) })]
+        : [];
+  if (weight === null) return lostNote;
+  const sum = weighedText(words, score, weight, weights, points);
+  return lost > 0 ? [t("weighed", { sum, lost: words.points(lost) })] : [sum, ...lostNote];
+}
+
+function hintsSection(words: Words, { best, equal, onlyRewards }: Hints): ToldSection {
+  const { t } = words;
+  const lines: ToldLine[] = best.map((gain) => gainLine(words, gain));
+  if (best.length === 0) return { name: "hints", lines: [{ text: t("hints.full") }] };
+  return {
+    name: "hints",
+    lines: [
+      ...(onlyRewards ? [{ text: t("hints.onlyRewards") }] : []),
+      ...lines,
+      ...(equal.length === 0
+        ? []
+        : [
+            {
+              text: words.say(
+                t("hints.equal", { items: words.list(equal.map((gain) => nameOf(words, gain))) }),
+              ),
+            },
+          ]),
+    ],
+  };
+}
+
+/** An item, with the part where only that is meant. */
+const nameOf = (words: Words, { item, part }: Pick<Gain, "item" | "part">): string =>
+  part === null
+    ? words.local(item.name)
+    : words.t("partOf", { part: words.local(part.name), item: words.local(item.name) });
+
+function gainLine(words: Words, gain: Gain): ToldLine {
+  return {
+    text: nameOf(words, gain),
+    value: gainText(words, gain.points),
+    note: words.say(gainTexts(words, gain).join(words.locale === "en" ? " " : "")),
+    subject: { kind: "item", item: gain.item.id, part: gain.part?.id ?? null, of: "score" },
+  };
+}
+
+const gainText = (words: Words, points: number): string =>
+  words.t("hints.gain", { points: words.points(points) });
+
+function gainTexts(words: Words, gain: Gain): string[] {
+  const { t } = words;
+  const { aim, next } = gain;
+  switch (aim.kind) {
+    case "metric": {
+      const figure = (value: number) => words.figure(value, aim.unit);
+      const { cases } = aim;
+      return [
+        t("hints.target", { from: figure(aim.from), to: figure(aim.to) }),
+        ...(cases === null
+          ? []
+          : [
+              t("hints.cases", {
+                name: words.local(cases.name),
+                from: words.number(cases.from),
+                to: words.number(cases.to),
+                whole: words.number(cases.of),
+              }),
+            ]),
+        ...(next === null
+          ? []
+          : [
+              t("hints.next", {
+                to: figure(next.to),
+                gain: gainText(words, next.points),
+              }),
+            ]),
+      ];
+    }
+    case "answers":
+      return [
+        t("hints.answers", {
+          from: words.number(aim.from),
+          to: words.number(aim.to),
+        }),
+      ];
+    case "members":
+      return [
+        t(aim.beyond === "above" ? "hints.membersAbove" : "hints.membersBelow", {
+          count: aim.members,
+          limit: words.figure(aim.limit, aim.figure.unit),
+        }),
+      ];
+    case "parts":
+      return [t("hints.parts")];
+  }
+}
+
+function tierSection(words: Words, total: number, reached: TierReached): ToldSection {
+  return { name: "tier", lines: tierLines(words, total, reached) };
+}
+
+/** The tier that is reached, what it means, and what the one above it takes. */
+export function tierLines(words: Words, total: number, { tier, next }: TierReached): ToldLine[] {
+  const { t } = words;
+  const grade = words.local(tier.grade);
+  const say = (text: string): ToldLine => ({ text: words.say(text) });
+  const lines = [
+    say(
+      t("tiers.reached", {
+        total: words.points(total),
+        grade,
+        from: words.points(tier.from.value ?? 0),
+      }),
+    ),
+    ...(tier.action === undefined
+      ? []
+      : [say(t("tiers.action", { action: words.local(tier.action) }))]),
+  ];
+  if (next === null) return [...lines, say(t("tiers.top"))];
+  const items = words.list(next.reachedBy.map((gain) => nameOf(words, gain)));
+  return [
+    ...lines,
+    say(
+      t("tiers.next", {
+        grade: words.local(next.tier.grade),
+        from: words.points(next.from),
+        missing: words.points(next.missing),
+      }),
+    ),
+    say(
+      next.reachedBy.length === 0
+        ? t("tiers.never")
+        : t(next.reachedBy.length === 1 ? "tiers.alone" : "tiers.together", { items }),
+    ),
+  ];
+}
+
+function earnedLine(words: Words, { field, outcome, differs }: EarnedLine): ToldLine {
+  return {
+    text: words.field(field),
+    value: outcomeText(words, field, outcome) ?? words.t("noValue"),
+    ...(differs === undefined
+      ? {}
+      : {
+          note: words.say(
+            words.t("sheetShows", {
+              shown: typeof differs === "number" ? words.number(differs) : `“${differs}”`,
+            }),
+          ),
+        }),
+    subject: { kind: "field", field },
+  };
+}
+
+/** A result with its unit; null where there is none. */
+export function outcomeText(
+  words: Words,
+  field: EarnedLine["field"],
+  outcome: Outcome,
+): string | null {
+  if (isFault(outcome)) return null;
+  if (typeof outcome === "number") return words.figure(outcome, fieldUnit(field));
+  return outcome === NO_ACTION ? words.t("steps.noAction") : words.local(outcome);
+}

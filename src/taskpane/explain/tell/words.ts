@@ -1,0 +1,143 @@
+import i18next, { type TFunction } from "i18next";
+import { sheetTexts } from "../../../i18n/sheets";
+import type { Locale } from "../../../i18n/locale";
+import type { LocalText, ScorecardSystem, Unit } from "../../../scorecards/description";
+import type { EarnedField, TermSource } from "../../../scorecards/explanation";
+import { cellAddress } from "../../../scorecards/a1";
+import type { CellPlace } from "../../../scorecards/reading";
+import { figureText, numberText, pointsText, resultText, spaced } from "../../telling";
+
+/** A binary rest is none that anybody has to see. */
+const REST = 1e-9;
+
+/** What every part of an explanation says in the same way, in the reader's language. */
+export class Words {
+  readonly t: TFunction<"explain">;
+  readonly telling: TFunction<"telling">;
+
+  constructor(
+    readonly locale: Locale,
+    readonly system: ScorecardSystem,
+  ) {
+    this.t = i18next.getFixedT(locale, "explain");
+    this.telling = i18next.getFixedT(locale, "telling");
+  }
+
+  readonly local = (text: LocalText): string => text[this.locale];
+  readonly number = (value: number): string => numberText(value, this.locale);
+  readonly points = (value: number): string => pointsText(this.telling, this.locale, value);
+  readonly figure = (value: number, unit: Unit): string =>
+    figureText(this.telling, this.locale, value, unit);
+
+  /** "= 4", "≈ 8.2857"; with its unit. */
+  result(value: number, unit: Unit = "ratio"): string {
+    const shown = unit === "percent" ? value * 100 : value;
+    const sign = resultText(
+      Math.abs(shown - Number(shown.toFixed(4))) < REST ? Number(shown.toFixed(4)) : shown,
+      this.locale,
+    )[0];
+    return `${sign ?? "="} ${this.figure(value, unit)}`;
+  }
+
+  /** Numbers added up, each with its sign. */
+  sum(values: readonly number[]): string {
+    return values
+      .map((value, index) =>
+        index === 0
+          ? this.number(value)
+          : `${value < 0 ? "−" : "+"} ${this.number(Math.abs(value))}`,
+      )
+      .join(" ");
+  }
+
+  list(names: readonly string[]): string {
+    return new Intl.ListFormat(this.locale, { type: "conjunction" }).format(names);
+  }
+
+  say(text: string): string {
+    return spaced(text);
+  }
+
+  /** What a result is called at the head of its column. */
+  field(field: EarnedField | "total"): string {
+    return sheetTexts[this.locale].columns[field];
+  }
+
+  term(of: TermSource): string {
+    switch (of.kind) {
+      case "input":
+        return this.local(of.name);
+      case "field":
+        return this.field(of.field);
+      case "setting":
+        return this.setting(of.id);
+      case "full":
+        return this.t("steps.fullMarks");
+    }
+  }
+
+  /** What a figure of the rules is called on its sheet, with the item or part whose it is. */
+  parameter(key: string): string {
+    const setting = /^setting:(.*)$/.exec(key)?.[1];
+    if (setting !== undefined) return this.setting(setting);
+    const { columns } = sheetTexts[this.locale];
+    const [, index, tier] = /^tier:(\d+)\.(.*)$/.exec(key) ?? [];
+    if (tier !== undefined) {
+      const grade = this.system.tiers[Number(index)]?.grade;
+      const name = tier === "amount" ? columns.amount : columns.from;
+      return grade === undefined ? name : `${this.local(grade)} · ${name}`;
+    }
+    const [, item, part, figure = ""] = /^([^/.]+)(?:\/([^.]+))?\.([^:]+)/.exec(key) ?? [];
+    const of = this.system.items.find(({ id }) => id === item);
+    const parts = of?.rule.kind === "parts" ? of.rule.parts : [];
+    const name = parts.find(({ id }) => id === part)?.name ?? of?.name;
+    const column =
+      figure === "points" && this.system.total === "weights"
+        ? columns.weight
+        : figureName(columns, figure);
+    return name === undefined ? column : `${this.local(name)} · ${column}`;
+  }
+
+  private setting(id: string): string {
+    const { rules } = sheetTexts[this.locale];
+    switch (id.split(":")[0]) {
+      case "pass":
+        return rules.pass;
+      case "failures":
+        return rules.inARow;
+      case "share":
+        return this.system.pay?.escalation === undefined ? rules.share : rules.startShare;
+      case "shareIncrease":
+        return rules.shareIncrease;
+      case "excellentFrom":
+        return rules.excellentFrom;
+      case "excellentShare":
+        return rules.excellentShare;
+      case "unqualifiedBelow":
+        return rules.unqualifiedBelow;
+      case "unqualifiedShare":
+        return rules.unqualifiedShare;
+      case "pointMoney":
+        return rules.pointMoneyAmount;
+      default:
+        return id;
+    }
+  }
+}
+
+type Columns = (typeof sheetTexts)["en"]["columns"];
+const FIGURES = ["target", "step", "penalty", "reward", "points", "cap", "floor"] as const;
+
+function figureName(columns: Columns, figure: string): string {
+  const known = FIGURES.find((each) => each === figure);
+  return known === undefined ? figure : columns[known];
+}
+
+/** A cell as HR reads it in the address box: with its sheet. */
+export const cellLabel = (
+  { sheet, ...place }: CellPlace,
+  sheetName: (id: string) => string | undefined,
+): string => {
+  const name = sheetName(sheet);
+  return name === undefined ? cellAddress(place) : `${name}!${cellAddress(place)}`;
+};
