@@ -7,6 +7,7 @@ import type explain from "./en/explain";
 import type formula from "./en/formula";
 import type generate from "./en/generate";
 import type home from "./en/home";
+import type importing from "./en/import";
 import type shell from "./en/shell";
 import type telling from "./en/telling";
 
@@ -16,6 +17,7 @@ export interface PaneTexts {
   readonly generate: typeof generate;
   readonly explain: typeof explain;
   readonly formula: typeof formula;
+  readonly import: typeof importing;
   /** Shared by the tools that tell how a score came about. */
   readonly telling: typeof telling;
 }

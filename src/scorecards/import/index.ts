@@ -1,9 +1,10 @@
 /** Import: another system's export read, mapped to the Data table of a roster, and shown before anything is written. */
+export type { Input } from "../description";
 export { findSystem } from "../systems";
 export type { Content, DataTable } from "./data-table";
 export type { ExportFault } from "./export-fault";
 export { decisionsFrom, mappingFor, rememberedOf, type Mapping } from "./mapping";
-export { matchPeople, repeatedLines, type MatchedGroup } from "./match-people";
+export { matchPeople, repeatedLines, type MatchedGroup, type MatchedRows } from "./match-people";
 export { remember, type Memory } from "./memory";
 export type { PeopleColumns } from "./people-columns";
 export { isWithin, monthKey, monthsIn, type Month } from "./period-column";

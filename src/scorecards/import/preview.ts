@@ -68,11 +68,13 @@ export function previewImport(
   const refusals: Refusal[] = [];
   const added: Person[] = [];
   const seen = new Set<number>();
+  const ids = new FreeIds([...table.people, ...groups.map(({ person }) => person)]);
   let blank = 0;
   const firstFree = firstFreeRow(table);
   for (const { group, row: known } of assigned(groups, decisions)) {
     const row = known ?? firstFree + added.length;
-    const person = known === null ? asPerson(group.person) : (table.people[row] ?? group.person);
+    const person =
+      known === null ? asPerson(group.person, ids) : (table.people[row] ?? group.person);
     if (known === null) added.push(person);
     seen.add(row);
     for (const { input, column, source } of targets) {
@@ -101,12 +103,29 @@ export function previewImport(
   return { changes, refusals, added, blank, absent };
 }
 
-/** Where the export has ids alone, these stand for names as well. */
-const asPerson = ({ id, name, department }: Person): Person => ({
-  id,
-  name: name === "" ? id : name,
-  department,
-});
+/**
+ * Somebody to be added: ids stand for names where the export has ids alone, and are made up where it has none, as in a
+ * list of people: the number after the highest.
+ */
+function asPerson({ id, name, department }: Person, ids: FreeIds): Person {
+  return { id: id === "" ? ids.next() : id, name: name === "" ? id : name, department };
+}
+
+class FreeIds {
+  private last: number;
+  private readonly digits: number;
+
+  constructor(people: readonly Person[]) {
+    const numbers = people.map(({ id }) => id).filter((id) => /^\d{1,9}$/.test(id));
+    this.last = Math.max(0, ...numbers.map(Number));
+    this.digits = Math.max(3, ...numbers.map((id) => id.length));
+  }
+
+  next(): string {
+    this.last += 1;
+    return String(this.last).padStart(this.digits, "0");
+  }
+}
 
 /** Groups with the row that each goes to, null for a new one. Two groups that HR gives to one person become one. */
 function assigned(

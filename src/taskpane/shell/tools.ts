@@ -6,7 +6,7 @@ import type { ComponentType } from "react";
 import type { Namespace } from "../../i18n/pane";
 
 export type View = "home" | ToolId;
-export type ToolId = "generate" | "explain" | "formula";
+export type ToolId = "generate" | "import" | "explain" | "formula";
 
 export const toolGroups = ["setUp", "fill", "review", "close", "tools"] as const;
 export type ToolGroup = (typeof toolGroups)[number];
@@ -36,6 +36,14 @@ export const tools: readonly Tool[] = [
     promise: "tools.generatePromise",
     texts: "generate",
     load: () => import(/* webpackChunkName: "generate" */ "../generate/Generate"),
+  },
+  {
+    id: "import",
+    group: "fill",
+    name: "tools.import",
+    promise: "tools.importPromise",
+    texts: "import",
+    load: () => import(/* webpackChunkName: "import" */ "../import/Import"),
   },
   {
     id: "explain",

@@ -26,6 +26,9 @@ export default {
     explainPromise: "How the selected score came about, step by step; ready to copy.",
     formula: "Formula",
     formulaPromise: "Pick an HR function, see its result and why, and put it into a cell.",
+    import: "Import figures",
+    importPromise:
+      "Paste any export: columns and people are matched, shown, and written when you agree.",
   },
   faults: {
     workbookProtected:

@@ -28,6 +28,8 @@ export default {
     explainPromise: "选中的得分是怎样一步步算出来的，可复制到面谈记录。",
     formula: "公式助手",
     formulaPromise: "选一个考核函数，先看结果和说明，再放进单元格。",
+    import: "导入数据",
+    importPromise: "粘贴任意导出报表：自动对应列和人员，确认后再写入。",
   },
   faults: {
     workbookProtected:

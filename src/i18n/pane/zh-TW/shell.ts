@@ -28,6 +28,8 @@ export default {
     explainPromise: "選取的得分如何一步步算出，可複製到面談紀錄。",
     formula: "公式助手",
     formulaPromise: "選一個考核函數，先看結果與說明，再放進儲存格。",
+    import: "匯入資料",
+    importPromise: "貼上任何匯出報表：自動對應欄與人員，確認後再寫入。",
   },
   faults: {
     workbookProtected:

@@ -1,0 +1,120 @@
+import {
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import type { ImportTarget } from "../../excel";
+import { periodLabel } from "../../scorecards";
+import { isWithin, monthKey } from "../../scorecards/import";
+import { SectionHeading } from "../generate/SectionHeading";
+import { useLocale } from "../texts/use-locale";
+import { ColumnSelect } from "./ColumnSelect";
+import { useStepStyles } from "./styles";
+import { monthsFor, type Draft, type Matching, type MonthChoice } from "./use-import";
+
+const useStyles = makeStyles({
+  choices: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    alignItems: "end",
+    "& select": { minWidth: 0 },
+  },
+});
+
+interface Properties {
+  readonly draft: Draft;
+  readonly matching: Matching;
+  readonly target: ImportTarget;
+  readonly onChange: (part: Partial<Draft>) => void;
+}
+
+/** Which columns say who a row is about and of what month it is, and which months are taken. */
+export function WhoAndWhen({ draft, matching, target, onChange }: Properties) {
+  const styles = useStyles();
+  const step = useStepStyles();
+  const { t } = useTranslation("import");
+  const locale = useLocale();
+  const { mapping, columns, exported, months } = draft;
+  const period = periodLabel(target.scorecard.period, locale);
+  const { people } = mapping;
+  const changePeople = (part: Partial<typeof people>) =>
+    onChange({ mapping: { ...mapping, people: { ...people, ...part } } });
+  const hasPeriod = matching.months.some(
+    ({ month }) => month !== null && isWithin(month, target.scorecard.period),
+  );
+  return (
+    <section className={step.section} aria-labelledby="import-who">
+      <SectionHeading id="import-who">{t("who.title")}</SectionHeading>
+      <div className={styles.choices}>
+        <ColumnSelect
+          label={t("who.name")}
+          none={t("who.none")}
+          columns={columns}
+          value={people.name}
+          onChange={(name) => changePeople({ name })}
+        />
+        <ColumnSelect
+          label={t("who.id")}
+          none={t("who.none")}
+          columns={columns}
+          value={people.id}
+          onChange={(id) => changePeople({ id })}
+        />
+        <ColumnSelect
+          label={t("who.period")}
+          none={t("who.none")}
+          columns={columns}
+          value={mapping.period}
+          onChange={(column) =>
+            onChange({
+              mapping: { ...mapping, period: column },
+              months: monthsFor(exported, column, target.scorecard.period),
+            })
+          }
+        />
+        {mapping.period !== null && (
+          <Field label={t("who.months")}>
+            <Select
+              value={typeof months === "string" ? months : (months?.month ?? "")}
+              onChange={(_event, { value }) => onChange({ months: choiceOf(value) })}
+            >
+              {months === null && <option value="">{t("who.choose")}</option>}
+              {hasPeriod && <option value="period">{t("who.scorecardPeriod", { period })}</option>}
+              {matching.months.map(({ month }) => {
+                const key = month && monthKey(month);
+                return (
+                  key && (
+                    <option key={key} value={key}>
+                      {key}
+                    </option>
+                  )
+                );
+              })}
+              <option value="all">{t("who.all")}</option>
+            </Select>
+          </Field>
+        )}
+      </div>
+      {people.id === null && people.name === null && (
+        <MessageBar layout="multiline" intent="warning" politeness="polite">
+          <MessageBarBody>{t("who.missing")}</MessageBarBody>
+        </MessageBar>
+      )}
+      {mapping.period !== null && months === null && (
+        <MessageBar layout="multiline" intent="warning" politeness="polite">
+          <MessageBarBody>{t("who.otherPeriod", { period })}</MessageBarBody>
+        </MessageBar>
+      )}
+    </section>
+  );
+}
+
+function choiceOf(value: string): MonthChoice {
+  if (value === "") return null;
+  return value === "period" || value === "all" ? value : { month: value };
+}
