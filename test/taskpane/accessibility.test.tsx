@@ -10,6 +10,8 @@ import { formsOf, rosterOfJanuary, ticket } from "./support/scorecards";
 jest.mock("../../src/excel", () => ({
   ...jest.requireActual<typeof excel>("../../src/excel"),
   generateScorecard: jest.fn(),
+  listOwnSystems: jest.fn(() => Promise.resolve([])),
+  listSheetNames: jest.fn(() => Promise.resolve(["Sheet1"])),
   listScorecards: jest.fn(),
   insertFormula: jest.fn(),
   readActiveCell: jest.fn(),
@@ -58,6 +60,15 @@ describe.each(locales)("axe finds nothing in %s", (locale) => {
     await user.click(generate());
     expect(screen.getAllByRole("status").length).toBeGreaterThan(0);
     expect(await violations(container)).toEqual([]);
+
+    // With every figure, tier and preview in view.
+    const closed = () => screen.queryAllByRole("button", { expanded: false });
+    const parts = closed();
+    for (const part of parts) await user.click(part);
+    expect(parts.length).toBeGreaterThan(10);
+    expect(closed()).toEqual([]);
+    expect(await violations(container)).toEqual([]);
+    for (const part of parts) await user.click(part);
 
     await user.clear(points);
     await user.type(points, "15");

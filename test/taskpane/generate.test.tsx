@@ -9,6 +9,8 @@ import { rosterOfJanuary, ticket } from "./support/scorecards";
 jest.mock("../../src/excel", () => ({
   ...jest.requireActual<typeof excel>("../../src/excel"),
   generateScorecard: jest.fn(),
+  listOwnSystems: jest.fn(() => Promise.resolve([])),
+  listSheetNames: jest.fn(() => Promise.resolve(["Sheet1"])),
   listScorecards: jest.fn(() => Promise.resolve([])),
   readSelectedCells: jest.fn(),
   showSheet: jest.fn(),

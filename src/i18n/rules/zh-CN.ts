@@ -33,7 +33,7 @@ export const simplified: RuleTexts = {
   },
   atLeast0: "扣完为止",
   atMost: "最高 {cap}",
-  proportion: "达到 {full} 得满分 {points} 分，未达到的按比例计分",
+  proportion: "达到 {full}得满分 {points} 分，未达到的按比例计分",
   rated: "按 0–{most} 分评定，折算为满分 {points} 分",
   ratedSum: "{questions} 题，每题 0–{most} 分：合计 ÷ {sum} × {points}",
   ratedByMany: "取全部评分人的平均",

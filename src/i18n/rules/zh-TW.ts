@@ -33,7 +33,7 @@ export const traditional: RuleTexts = {
   },
   atLeast0: "扣完為止",
   atMost: "最高 {cap}",
-  proportion: "達到 {full} 得滿分 {points} 分，未達到的按比例計分",
+  proportion: "達到 {full}得滿分 {points} 分，未達到的按比例計分",
   rated: "依 0–{most} 分評定，折算為滿分 {points} 分",
   ratedSum: "{questions} 題，每題 0–{most} 分：合計 ÷ {sum} × {points}",
   ratedByMany: "取全部評分人的平均",

@@ -1,6 +1,6 @@
 import type { Locale } from "../../i18n/locale";
 import { ruleTexts } from "../../i18n/rules";
-import { sheetTexts } from "../../i18n/sheets";
+import { fill, sheetTexts } from "../../i18n/sheets";
 import type {
   Item,
   LocalText,
@@ -13,7 +13,7 @@ import type {
 } from "../description";
 import type { Layout } from "../generation-request";
 import { metricUnit } from "../inputs";
-import { type ParameterKey, ruleKey, settingKey } from "../parameters";
+import { type ParameterKey, ruleKey, settingKey, systemParameters } from "../parameters";
 import { type Setting, settingGroups } from "../plan/results/settings";
 
 /** What a figure may be: as the functions and the sheets' own validation have it. */
@@ -75,17 +75,29 @@ export function settingFigures(
     sheetTexts[locale],
     (text) => text[locale],
   );
-  return groups.map(({ heading, settings }) => ({ heading, figures: settings.map(ofSetting) }));
+  return groups.map(({ heading, settings }) => ({
+    heading,
+    figures: settings.map((setting) => ofSetting(setting, locale)),
+  }));
 }
 
-const ofSetting = ({ id, label, text, parameter, unit, max }: Setting): EditableFigure => ({
-  key: settingKey(id),
-  label: text === undefined ? label : `${label}: ${text}`,
-  unit: unit ?? "ratio",
-  standard: parameter,
-  limit: unit === null ? "whole-from-1" : max === 1 ? "share" : "not-negative",
-  optional: parameter.origin === "open" && parameter.value === null,
-});
+function ofSetting(
+  { id, label, text, parameter, unit, max }: Setting,
+  locale: Locale,
+): EditableFigure {
+  // A term's label has its unit behind it already.
+  const withUnit = unit === null ? "" : ` (${sheetTexts[locale].units[unit]})`;
+  const name =
+    withUnit !== "" && label.endsWith(withUnit) ? label.slice(0, -withUnit.length) : label;
+  return {
+    key: settingKey(id),
+    label: text === undefined ? name : fill(ruleTexts[locale].part, { name, rule: text }),
+    unit: unit ?? "ratio",
+    standard: parameter,
+    limit: unit === null ? "whole-from-1" : max === 1 ? "share" : "not-negative",
+    optional: parameter.origin === "open" && parameter.value === null,
+  };
+}
 
 /** Every figure that HR may set before the sheets are made, tiers and items' points apart. */
 export const editableFigures = (
@@ -109,6 +121,15 @@ export function figureLabel(system: ScorecardSystem, key: ParameterKey, locale: 
   }
   const settings = settingFigures(system, "roster", locale).flatMap(({ figures }) => figures);
   return settings.find((figure) => figure.key === key)?.label ?? key;
+}
+
+/** Figures of a system that its sheets will call open. */
+export function openKeys(system: ScorecardSystem, layout: Layout): readonly ParameterKey[] {
+  const { teamReward: _ofTheTeam, ...ofOnePerson } = system;
+  const onSheets = layout === "form" ? ofOnePerson : system;
+  return [...systemParameters(onSheets)].flatMap(([key, { origin }]) =>
+    origin === "open" ? [key] : [],
+  );
 }
 
 class LineFigures {

@@ -2,8 +2,10 @@
 export { companySystem } from "./company-system";
 export { findSystem } from "../systems";
 export {
+  editableFigures,
   figureLabel,
   itemFigures,
+  openKeys,
   settingFigures,
   type EditableFigure,
   type FigureGroup,

@@ -130,7 +130,7 @@ class RuleWords {
     const step = this.step(rule, unit);
     const rewarded = (reward?.value ?? 0) > 0;
     const each = isCount(unit) && target.value === 0 && better === "lower";
-    const clauses = [
+    const changes = [
       fill(each ? texts.offEach : texts.off[better], {
         step,
         target: this.figure(target, unit),
@@ -138,8 +138,9 @@ class RuleWords {
       }),
     ];
     if (rewarded && reward !== undefined) {
-      clauses.push(fill(texts.more[better], { step, reward: this.points(reward) }));
+      changes.push(fill(texts.more[better], { step, reward: this.points(reward) }));
     }
+    const clauses = [changes.join(texts.between)];
     if (floored) clauses.push(texts.atLeast0);
     if (typeof cap?.value === "number") clauses.push(fill(texts.atMost, { cap: this.points(cap) }));
     return clauses;
@@ -183,7 +184,7 @@ class RuleWords {
       const reward = this.points(everyone.reward);
       clauses.push(fill(texts.everyone[beyond], { limit, reward }));
     }
-    return clauses;
+    return [clauses.join(texts.between)];
   }
 
   private sentence(clauses: readonly string[]): string {
@@ -191,20 +192,21 @@ class RuleWords {
   }
 
   private figure({ value }: Parameter, unit: Unit): string {
-    if (value === null) return this.texts.notSet;
+    if (value === null || Number.isNaN(value)) return this.texts.notSet;
     return fill(this.texts.units[unit], {
       n: this.number(unit === "percent" ? percent(value) : value),
     });
   }
 
   private points({ value }: Parameter): string {
-    if (value === null) return this.texts.notSet;
+    if (value === null || Number.isNaN(value)) return this.texts.notSet;
     const form = this.locale === "en" && value === 1 ? "one" : "other";
     return fill(this.texts.points[form], { n: this.number(value) });
   }
 
   private number(value: number | null): string {
-    if (value === null) return this.texts.notSet;
+    // What HR is typing may be no number yet.
+    if (value === null || !Number.isFinite(value)) return this.texts.notSet;
     return new Intl.NumberFormat(this.locale, { maximumFractionDigits: 9 }).format(value);
   }
 }

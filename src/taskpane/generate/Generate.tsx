@@ -21,6 +21,7 @@ export default function Generate() {
         scorecard={made.scorecard}
         undo={made.undo}
         systemName={
+          made.scorecard.own?.name ??
           systems.find(({ id }) => id === made.scorecard.system)?.name[locale] ??
           made.scorecard.system
         }

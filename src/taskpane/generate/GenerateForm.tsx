@@ -8,26 +8,29 @@ import {
   type GenerationStep,
   type ScorecardReference,
 } from "../../excel";
-import { POINTS_TOTAL, systems } from "../../scorecards";
+import { POINTS_TOTAL } from "../../scorecards";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { useAction } from "../actions/use-action";
 import { useLocale } from "../texts/use-locale";
+import { withItem } from "./changes";
 import { ChoiceCards } from "./ChoiceCards";
-import { itemsOf, layoutOf } from "./draft";
+import { Disclosure } from "./Disclosure";
 import { ExistsQuestion } from "./ExistsQuestion";
-import { fieldOf } from "./fields";
+import { placeOf } from "./fields";
 import { GenerateButton } from "./GenerateButton";
-import { ItemList } from "./ItemList";
 import { PeopleList } from "./PeopleList";
 import { PeriodChoice } from "./PeriodChoice";
+import { Preview } from "./preview/Preview";
 import { Progress } from "./Progress";
 import { requestFaultText } from "./request-fault-text";
 import { shareOut } from "./share-out";
 import { SheetOptions } from "./SheetOptions";
 import { SumLine } from "./SumLine";
+import { SystemEditor } from "./SystemEditor";
 import { readPoints, writePoints } from "./typed-points";
 import type { Drafting } from "./use-draft";
 import { useFocusOnMount } from "./use-focus-on-mount";
+import { useParts } from "./use-parts";
 
 /** A pane that HR has drawn wide: who and when to the left, what and how to the right. */
 const wide = "@media (min-width: 640px)";
@@ -95,10 +98,11 @@ export function GenerateForm({ drafting, undone, returned, onMade }: Properties)
   const { t } = useTranslation("generate");
   const locale = useLocale();
   const form = useFocusOnMount<HTMLDivElement>(returned);
-  const { draft, change, system, people, request, faults } = drafting;
-  const items = itemsOf(draft, system);
-  const changeItems = (next: typeof items) =>
-    change({ items: { ...draft.items, [system.id]: next } });
+  const { draft, change, choices, choice, people, request, asked, faults } = drafting;
+  const { changes, setChanges } = drafting;
+  const { system } = choice;
+  const { items } = changes;
+  const parts = useParts();
 
   const [step, setStep] = useState<GenerationStep>("reading");
   /** What the workbook had when this request was made: another request is another question. */
@@ -123,21 +127,18 @@ export function GenerateForm({ drafting, undone, returned, onMade }: Properties)
   });
 
   /** Faults are told when HR asks for the scorecard, not while the choices are still being made. */
-  const [asked, setAsked] = useState(false);
+  const [tried, setTried] = useState(false);
   const [ran, setRan] = useState(false);
   const generate = () => {
-    setAsked(true);
+    setTried(true);
     const [fault] = faults;
     if (fault === undefined) {
       setRan(true);
       generation.run(false);
       return;
     }
-    const id = fieldOf(fault);
-    const field = id === undefined ? null : document.getElementById(id);
-    // The foot of the form, which grows by the sentence, would cover a field at its edge.
-    field?.scrollIntoView({ block: "center" });
-    field?.focus({ preventScroll: true });
+    const place = placeOf(fault);
+    if (place) parts.goTo(place);
   };
 
   const points = Object.entries(items).map(([id, { on, points: typed }]) => ({
@@ -146,21 +147,17 @@ export function GenerateForm({ drafting, undone, returned, onMade }: Properties)
     points: on ? readPoints(typed) : 0,
   }));
   const pointsOf = (item: string) => points.find(({ id }) => id === item)?.points ?? 0;
-  const setPoints = (item: string, value: number) =>
-    changeItems({ ...items, [item]: { on: true, points: writePoints(value) } });
+  const withPoints = (all: typeof changes, item: string, value: number) =>
+    withItem(all, item, { points: writePoints(value) });
   const spread = () => {
     const shares = shareOut(
       points.map((item) => item.points),
       POINTS_TOTAL,
     );
-    changeItems(
-      Object.fromEntries(
-        points.map(({ id, on }, index) => [
-          id,
-          on
-            ? { on, points: writePoints(shares[index] ?? 0) }
-            : { on, points: items[id]?.points ?? "0" },
-        ]),
+    setChanges(
+      points.reduce(
+        (all, { id, on }, index) => (on ? withPoints(all, id, shares[index] ?? 0) : all),
+        changes,
       ),
     );
   };
@@ -182,18 +179,19 @@ export function GenerateForm({ drafting, undone, returned, onMade }: Properties)
         <div className={styles.column}>
           <ChoiceCards
             label={t("system.label")}
-            value={system.id}
-            onChange={(id) => change({ system: id })}
-            choices={systems.map(({ id, name, promise }) => ({
+            value={choice.id}
+            onChange={(id) => change({ choice: id })}
+            choices={choices.map(({ id, system: { name, promise }, own }) => ({
               id,
-              name: name[locale],
-              hint: promise[locale],
+              name: own?.name ?? name[locale],
+              hint:
+                own === undefined ? promise[locale] : t("own.basedOn", { system: name[locale] }),
             }))}
           />
           <ChoiceCards
             label={t("layout.label")}
-            value={layoutOf(draft, system)}
-            onChange={(layout) => change({ layouts: { ...draft.layouts, [system.id]: layout } })}
+            value={changes.layout}
+            onChange={(layout) => setChanges({ ...changes, layout })}
             choices={system.layouts.map((layout) => ({
               id: layout,
               name: t(`layout.${layout}`),
@@ -213,12 +211,7 @@ export function GenerateForm({ drafting, undone, returned, onMade }: Properties)
           />
         </div>
         <div className={styles.column}>
-          <ItemList
-            system={system}
-            items={items}
-            suspect={sumFault?.suspect}
-            onChange={changeItems}
-          />
+          <SystemEditor drafting={drafting} parts={parts} suspect={sumFault?.suspect} />
           <SheetOptions
             locale={draft.locale}
             spelling={draft.spelling}
@@ -226,16 +219,26 @@ export function GenerateForm({ drafting, undone, returned, onMade }: Properties)
             onSpelling={(spelling) => change({ spelling })}
           />
         </div>
+        <div className={styles.across}>
+          <Disclosure
+            id="generate-preview"
+            label={t("preview.label")}
+            open={parts.open.has("preview")}
+            onToggle={() => parts.toggle("preview")}
+          >
+            <Preview request={request} asked={asked} />
+          </Disclosure>
+        </div>
       </fieldset>
       <div className={styles.bar}>
         <SumLine
           system={system}
           faults={faults}
           pointsOf={pointsOf}
-          onMend={setPoints}
+          onMend={(item, value) => setChanges(withPoints(changes, item, value))}
           onSpread={spread}
         />
-        {asked && faults.length > 0 && (
+        {tried && faults.length > 0 && (
           <MessageBar layout="multiline" intent="error" politeness="assertive">
             <MessageBarBody>
               <ul className={styles.faults}>
@@ -253,7 +256,7 @@ export function GenerateForm({ drafting, undone, returned, onMade }: Properties)
         {existing && (
           <ExistsQuestion
             scorecard={existing}
-            systemName={system.name[locale]}
+            systemName={choice.own?.name ?? system.name[locale]}
             onOpen={() => opening.run(existing)}
             onSecondCopy={() => generation.run(true)}
             onBack={() => setFound(undefined)}

@@ -1,66 +1,60 @@
-import {
-  Button,
-  Checkbox,
-  Input,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
-import type { SystemSummary } from "../../scorecards";
+import { itemFigures } from "../../scorecards/company";
+import type { Item, ScorecardSystem } from "../../scorecards/description";
 import { useLocale } from "../texts/use-locale";
-import { itemsWith, sameItems, standardItems, type ItemDraft, type ItemDrafts } from "./draft";
-import { pointsField } from "./fields";
+import { isChanged, withItem } from "./changes";
+import type { Choice } from "./choices";
+import { itemsWith, sameItems, type Changes } from "./draft";
+import { itemPart } from "./fields";
+import { isOpen } from "./figures/figure-drafts";
+import type { FigureProblems } from "./figures/FigureField";
+import { ItemEditor } from "./figures/ItemEditor";
+import { ItemRow } from "./ItemRow";
 import { SectionHeading } from "./SectionHeading";
-import { readPoints } from "./typed-points";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   presets: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  suspect: {
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    // Contrast themes paint over backgrounds.
-    borderLeft: `4px solid ${tokens.colorStatusWarningBorder2}`,
-  },
-  name: { flexGrow: 1, minWidth: 0 },
-  points: { width: "72px", flexShrink: 0, "& input": { textAlign: "end" } },
   sectionName: {
     margin: `${tokens.spacingVerticalS} 0 0`,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  fault: {
-    margin: `0 0 ${tokens.spacingVerticalXS}`,
-    textAlign: "end",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorStatusDangerForeground3,
-  },
 });
 
 interface Properties {
-  readonly system: SystemSummary;
-  readonly items: ItemDrafts;
+  readonly choice: Choice;
+  readonly asked: ScorecardSystem;
+  readonly changes: Changes;
   /** The item that most likely makes the sum wrong. */
   readonly suspect?: string;
-  readonly onChange: (items: ItemDrafts) => void;
+  readonly problems: FigureProblems;
+  /** Parts of the form that are open. */
+  readonly open: ReadonlySet<string>;
+  readonly onToggle: (part: string) => void;
+  readonly onChange: (changes: Changes) => void;
 }
 
-/** The system's items: on or off, and what each counts. */
-export function ItemList({ system, items, suspect, onChange }: Properties) {
+/** The system's items: on or off, what each counts, and by which figures. */
+export function ItemList(properties: Properties) {
+  const { choice, asked, changes, suspect, problems, open, onToggle, onChange } = properties;
   const styles = useStyles();
   const { t } = useTranslation("generate");
   const locale = useLocale();
-  const standard = standardItems(system);
-  const change = (id: string, part: Partial<ItemDraft>) =>
-    onChange({ ...items, [id]: { on: true, points: "", ...items[id], ...part } });
+  const { system, described } = choice;
+  const { items, figures } = changes;
+  const factsOf = (item: Item): string => {
+    const left = itemFigures(item, locale)
+      .flatMap((line) => line.figures)
+      .filter((figure) => isOpen(figure, figures)).length;
+    return [
+      ...(isChanged(changes, item, locale) ? [t("items.changed")] : []),
+      ...(left > 0 ? [t("items.open", { count: left })] : []),
+    ].join(" · ");
+  };
   return (
     <section className={styles.section} aria-labelledby="generate-items">
       <SectionHeading id="generate-items">{t(`items.${system.total}`)}</SectionHeading>
@@ -76,7 +70,7 @@ export function ItemList({ system, items, suspect, onChange }: Properties) {
                 shape="circular"
                 appearance={chosen ? "primary" : "secondary"}
                 aria-pressed={chosen}
-                onClick={() => onChange(preset)}
+                onClick={() => onChange({ ...changes, items: preset })}
               >
                 {name[locale]}
               </Button>
@@ -85,11 +79,14 @@ export function ItemList({ system, items, suspect, onChange }: Properties) {
         </div>
       )}
       <ul className={styles.list}>
-        {system.items.map(({ id, name, section }, index) => {
-          const { on, points } = items[id] ?? { on: false, points: "" };
-          const bad = on && Number.isNaN(readPoints(points));
+        {described.items.map((item, index) => {
+          const { id, section } = item;
+          const name = item.name[locale];
+          const draft = items[id] ?? { on: false, points: "" };
+          const part = itemPart(id);
+          const editorId = `generate-editor-${id}`;
           const newSection =
-            section && section[locale] !== system.items[index - 1]?.section?.[locale];
+            section && section[locale] !== described.items[index - 1]?.section?.[locale];
           return (
             <Fragment key={id}>
               {newSection && (
@@ -97,49 +94,36 @@ export function ItemList({ system, items, suspect, onChange }: Properties) {
                   <p className={styles.sectionName}>{section[locale]}</p>
                 </li>
               )}
-              <li>
-                <div className={mergeClasses(styles.item, id === suspect && styles.suspect)}>
-                  <div className={styles.name}>
-                    <Checkbox
-                      label={name[locale]}
-                      checked={on}
-                      onChange={(_event, data) => change(id, { on: data.checked === true })}
+              <ItemRow
+                id={id}
+                name={name}
+                pointsLabel={t(system.total === "points" ? "items.pointsOf" : "items.weightOf", {
+                  item: name,
+                })}
+                draft={draft}
+                suspect={id === suspect}
+                facts={draft.on ? factsOf(item) : ""}
+                open={open.has(part)}
+                onChange={(change) => onChange(withItem(changes, id, change))}
+                onToggle={() => onToggle(part)}
+                editorId={editorId}
+                editor={
+                  open.has(part) && (
+                    <ItemEditor
+                      id={editorId}
+                      item={item}
+                      asked={asked}
+                      changes={changes}
+                      problems={problems}
+                      onChange={onChange}
                     />
-                  </div>
-                  <Input
-                    id={pointsField(id)}
-                    className={styles.points}
-                    size="small"
-                    inputMode="decimal"
-                    autoComplete="off"
-                    aria-label={t(system.total === "points" ? "items.pointsOf" : "items.weightOf", {
-                      item: name[locale],
-                    })}
-                    aria-invalid={bad}
-                    aria-describedby={bad ? `${pointsField(id)}-fault` : undefined}
-                    disabled={!on}
-                    value={points}
-                    onChange={(_event, { value }) => change(id, { points: value })}
-                    onFocus={(event) => event.target.select()}
-                  />
-                </div>
-                {bad && (
-                  <p id={`${pointsField(id)}-fault`} className={styles.fault}>
-                    {t("items.badPoints")}
-                  </p>
-                )}
-              </li>
+                  )
+                }
+              />
             </Fragment>
           );
         })}
       </ul>
-      {!sameItems(standard, items) && (
-        <div>
-          <Button size="small" onClick={() => onChange(standard)}>
-            {t("items.restore")}
-          </Button>
-        </div>
-      )}
     </section>
   );
 }

@@ -8,6 +8,10 @@ import type {
   Spelling,
   SystemSummary,
 } from "../../scorecards";
+import type { ParameterKey } from "../../scorecards/parameters";
+import type { Choice } from "./choices";
+import { companyFigures } from "./figures/figure-drafts";
+import { companyTiers, type TierDraft } from "./figures/tier-drafts";
 import { readPoints, writePoints } from "./typed-points";
 
 export interface ItemDraft {
@@ -18,16 +22,28 @@ export interface ItemDraft {
 
 export type ItemDrafts = Readonly<Record<string, ItemDraft>>;
 
+/** Figures as typed; those that HR has not touched are not there. */
+export type FigureDrafts = Readonly<Partial<Record<ParameterKey, string>>>;
+
+/** What HR changes of one system. */
+export interface Changes {
+  readonly layout: Layout;
+  readonly items: ItemDrafts;
+  readonly figures: FigureDrafts;
+  /** null: as the system has them. */
+  readonly tiers: readonly TierDraft[] | null;
+}
+
 export interface Draft {
-  readonly system: string;
-  /** By system, as `items` are: a look at another one loses nothing. */
-  readonly layouts: Readonly<Record<string, Layout>>;
+  /** Of the system, or of the company's own one. */
+  readonly choice: string;
+  /** By choice: a look at another system loses nothing. */
+  readonly changes: Readonly<Partial<Record<string, Changes>>>;
   readonly periods: Readonly<Record<Period["kind"], Period>>;
   /** As pasted. */
   readonly people: string;
   readonly locale: Locale;
   readonly spelling: Spelling;
-  readonly items: Readonly<Record<string, ItemDrafts>>;
 }
 
 /** Items of these points. One that has none is offered, but off. */
@@ -45,8 +61,13 @@ export const itemsWith = (
 export const standardItems = (system: SystemSummary): ItemDrafts =>
   itemsWith(system, ({ points }) => points);
 
-export const itemsOf = (draft: Draft, system: SystemSummary): ItemDrafts =>
-  draft.items[system.id] ?? standardItems(system);
+/** The system as it is, before anything is changed. */
+export const standardChanges = (system: SystemSummary): Changes => ({
+  layout: system.layouts[0] ?? "roster",
+  items: standardItems(system),
+  figures: {},
+  tiers: null,
+});
 
 export function sameItems(one: ItemDrafts, other: ItemDrafts): boolean {
   return Object.entries(one).every(([id, { on, points }]) => {
@@ -55,19 +76,20 @@ export function sameItems(one: ItemDrafts, other: ItemDrafts): boolean {
   });
 }
 
-/** The layout that HR chose for the system; else the system's first. */
-export const layoutOf = (draft: Draft, system: SystemSummary): Layout =>
-  draft.layouts[system.id] ?? system.layouts[0] ?? "roster";
-
+/** @param locale Of the pane, in which tiers are written. */
 export function requestOf(
   draft: Draft,
-  system: SystemSummary,
+  choice: Choice,
+  changes: Changes,
   people: readonly Person[],
+  locale: Locale,
 ): GenerationRequest {
-  const items = itemsOf(draft, system);
+  const { system, described, own } = choice;
+  const { layout, items, figures, tiers } = changes;
+  const parameters = companyFigures(described, figures, locale);
   return {
     system: system.id,
-    layout: layoutOf(draft, system),
+    layout,
     locale: draft.locale,
     spelling: draft.spelling,
     period: draft.periods[system.period],
@@ -77,5 +99,8 @@ export function requestOf(
       on: items[id]?.on ?? false,
       points: readPoints(items[id]?.points ?? ""),
     })),
+    ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
+    ...(tiers === null ? {} : { tiers: companyTiers(tiers, described) }),
+    ...(own === undefined ? {} : { own: { id: own.id, name: own.name } }),
   };
 }

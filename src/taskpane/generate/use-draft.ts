@@ -1,19 +1,33 @@
 import { useContext, useDeferredValue, useMemo, useState } from "react";
 import { checkRequest, systems, type GenerationRequest, type RequestFault } from "../../scorecards";
-import type { SystemSummary } from "../../scorecards";
+import { companySystem } from "../../scorecards/company";
+import type { ScorecardSystem } from "../../scorecards/description";
 import { readPeople, type ReadPeople } from "../../scorecards/people";
 import { TodayContext } from "../start/today";
 import { useLocale } from "../texts/use-locale";
+import { choicesOf, startOf, type Choice } from "./choices";
 import { defaultPeriod } from "./default-period";
-import { requestOf, type Draft } from "./draft";
+import { requestOf, type Changes, type Draft } from "./draft";
+import { useOwnSystems, type OwnSystems } from "./own/use-own-systems";
 
 export interface Drafting {
   readonly draft: Draft;
   readonly change: (part: Partial<Draft>) => void;
-  readonly system: SystemSummary;
+  readonly choices: readonly Choice[];
+  readonly choice: Choice;
+  /** What HR has changed of the choice so far. */
+  readonly changes: Changes;
+  readonly setChanges: (changes: Changes) => void;
+  /** The choice as it was before. */
+  readonly start: Changes;
+  /** Takes another choice, as it was saved. */
+  readonly startAnew: (choice: string) => void;
   readonly people: ReadPeople;
   readonly request: GenerationRequest;
+  /** The system as it is asked for. */
+  readonly asked: ScorecardSystem;
   readonly faults: readonly RequestFault[];
+  readonly own: OwnSystems;
 }
 
 /** HR's choices and all that follows from them. */
@@ -21,20 +35,38 @@ export function useDraft(): Drafting {
   const locale = useLocale();
   const today = useContext(TodayContext);
   const [draft, setDraft] = useState<Draft>(() => firstDraft(locale, today()));
+  const own = useOwnSystems();
+  const choices = useMemo(() => choicesOf(own.all), [own.all]);
+  const choice = choices.find(({ id }) => id === draft.choice) ?? firstChoice(choices);
+  const start = useMemo(() => startOf(choice, locale), [choice, locale]);
+  const changes = draft.changes[choice.id] ?? start;
   const text = useDeferredValue(draft.people);
   const people = useMemo(() => readPeople(text), [text]);
-  const system = systems.find(({ id }) => id === draft.system) ?? firstSystem();
-  const request = useMemo(() => requestOf(draft, system, people.people), [draft, system, people]);
+  const request = useMemo(
+    () => requestOf(draft, choice, changes, people.people, locale),
+    [draft, choice, changes, people, locale],
+  );
+  const asked = useMemo(() => companySystem(choice.described, request), [choice, request]);
   const faults = useMemo(() => checkRequest(request), [request]);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
-  return { draft, change, system, people, request, faults };
+  const setChanges = (next: Changes) =>
+    setDraft((before) => ({ ...before, changes: { ...before.changes, [choice.id]: next } }));
+  const startAnew = (id: string) =>
+    setDraft((before) => ({
+      ...before,
+      choice: id,
+      changes: { ...before.changes, [id]: undefined },
+    }));
+  return {
+    ...{ draft, change, choices, choice, changes, setChanges, start, startAnew },
+    ...{ people, request, asked, faults, own },
+  };
 }
 
 function firstDraft(locale: Draft["locale"], today: Date): Draft {
-  const system = firstSystem();
   return {
-    system: system.id,
-    layouts: {},
+    choice: systems[0]?.id ?? "",
+    changes: {},
     periods: {
       month: defaultPeriod("month", today),
       quarter: defaultPeriod("quarter", today),
@@ -42,14 +74,13 @@ function firstDraft(locale: Draft["locale"], today: Date): Draft {
     people: "",
     locale,
     spelling: "hr",
-    items: {},
   };
 }
 
-function firstSystem(): SystemSummary {
-  const [system] = systems;
-  if (!system) {
+function firstChoice(choices: readonly Choice[]): Choice {
+  const choice = choices.find(({ own }) => own === undefined);
+  if (!choice) {
     throw new Error("The add-in was built without any appraisal system.");
   }
-  return system;
+  return choice;
 }

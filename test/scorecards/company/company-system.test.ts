@@ -89,7 +89,7 @@ describe("figures that HR set", () => {
       requested("ecommerce-supervisor", { parameters: { "reviews.target": 0.9 } }),
     );
     expect(form.texts).toContain(
-      "Reviews amended ÷ Neutral or bad reviews: 2 points off for each full 1 % below 90 %, 2 points more for each full 1 % above, never below 0",
+      "Reviews amended ÷ Neutral or bad reviews: 2 points off for each full 1 % below 90 %; 2 points more for each full 1 % above, never below 0",
     );
     expect([...form.texts].filter((text) => text.includes("95 %"))).toEqual([]);
     // An item of which nothing was changed keeps the document's words.

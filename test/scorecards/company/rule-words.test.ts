@@ -35,9 +35,9 @@ describe("A rule in words", () => {
       "ecommerce-supervisor",
       "turnover",
       null,
-      "2 points off for each full 1 % below 100 %, 2 points more for each full 1 % above, never below 0",
-      "低于 100%的，每满 1 个百分点扣 2 分，高于的，每满 1 个百分点加 2 分，扣完为止",
-      "低於 100%的，每滿 1 個百分點扣 2 分，高於的，每滿 1 個百分點加 2 分，扣完為止",
+      "2 points off for each full 1 % below 100 %; 2 points more for each full 1 % above, never below 0",
+      "低于 100%的，每满 1 个百分点扣 2 分；高于的，每满 1 个百分点加 2 分，扣完为止",
+      "低於 100%的，每滿 1 個百分點扣 2 分；高於的，每滿 1 個百分點加 2 分，扣完為止",
     ],
     [
       "ecommerce-supervisor",
@@ -51,9 +51,9 @@ describe("A rule in words", () => {
       "ecommerce-supervisor",
       "team",
       "chatResponse",
-      "1 point off for each member above 18 s, above 20 s another 1 point off, 2 points more once when everybody is below 18 s",
-      "超过 18 秒的，每人扣 1 分，超过 20 秒的，每人再扣 1 分，全员低于 18 秒加 2 分",
-      "超過 18 秒的，每人扣 1 分，超過 20 秒的，每人再扣 1 分，全員低於 18 秒加 2 分",
+      "1 point off for each member above 18 s; above 20 s another 1 point off; 2 points more once when everybody is below 18 s",
+      "超过 18 秒的，每人扣 1 分；超过 20 秒的，每人再扣 1 分；全员低于 18 秒加 2 分",
+      "超過 18 秒的，每人扣 1 分；超過 20 秒的，每人再扣 1 分；全員低於 18 秒加 2 分",
     ],
     [
       "ecommerce-supervisor",
@@ -68,8 +68,8 @@ describe("A rule in words", () => {
       "loyalty",
       "referral",
       "10 % earns all 7.5 points, less in proportion",
-      "达到 10% 得满分 7.5 分，未达到的按比例计分",
-      "達到 10% 得滿分 7.5 分，未達到的按比例計分",
+      "达到 10%得满分 7.5 分，未达到的按比例计分",
+      "達到 10%得滿分 7.5 分，未達到的按比例計分",
     ],
   ])("%s %s %s", (system, item, part, ...sentences) => {
     expect(locales.map((locale) => told(system, item, locale, part))).toEqual(sentences);
