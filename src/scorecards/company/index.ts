@@ -9,8 +9,6 @@ export {
   settingFigures,
   type EditableFigure,
   type FigureGroup,
-  type FigureLimit,
-  type FigureLine,
 } from "./figures";
 export {
   cleanName,
