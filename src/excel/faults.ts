@@ -37,6 +37,12 @@ export type ExcelFault =
   | { readonly kind: "below-table"; readonly address: string }
   /** Undo refused: so many of the cells that were written hold something else by now. */
   | { readonly kind: "cells-changed"; readonly cells: number; readonly address: string }
+  /** A mend refused: so many of its cells are no longer what the check saw. */
+  | { readonly kind: "found-changed"; readonly cells: number; readonly address: string }
+  /** Undo of a mend refused: so many of its cells hold something else by now. */
+  | { readonly kind: "mended-changed"; readonly cells: number; readonly address: string }
+  /** One of these sheets is protected with a password, which only HR knows. */
+  | { readonly kind: "sheet-password"; readonly sheets: readonly string[] }
   /** Tidying up failed: these are still in the workbook and have to be deleted by hand. */
   | {
       readonly kind: "left-behind";

@@ -2,6 +2,11 @@
 export { areaOf, cellAddress, overlap, type Area } from "./a1";
 export { printAllCards } from "./all-cards";
 export type { AllCardsOutcome } from "./all-cards";
+export { mend } from "./check/mend";
+export type { MendTicket } from "./check/mend";
+export { checkScorecards } from "./check/read-for-check";
+export type { WorkbookCheck } from "./check/read-for-check";
+export { undoMend } from "./check/undo-mend";
 export { ExcelFaultError } from "./faults";
 export type { ExcelFault } from "./faults";
 export { listScorecards } from "./find-scorecards";

@@ -2,6 +2,7 @@ import type { LocalText, Unit } from "../description";
 import type { SheetRole } from "../plan/plan";
 import type { CellPlace } from "../reading";
 import type { Mend } from "./mend";
+import type { ParameterLimit } from "./rules/rule-cell";
 
 /**
  * error: scores are wrong or absent. warning: they are likely wrong, or will be. note: worth knowing; it may well be what HR
@@ -13,6 +14,8 @@ export type Severity = "error" | "warning" | "note";
 export interface FoundPlace extends CellPlace {
   /** Whose figure it is. */
   readonly person?: string;
+  /** What it is about, in the words of the sheet. */
+  readonly about?: string;
   /** What stands there, and what the mend makes of it, where that helps to decide. */
   readonly was?: string | number;
   readonly becomes?: string | number;
@@ -43,11 +46,13 @@ export type Fact =
   | { readonly code: "not-a-count"; readonly figure: LocalText }
   | { readonly code: "part-above-whole"; readonly part: LocalText; readonly whole: LocalText }
   | { readonly code: "zero-denominator"; readonly figure: LocalText }
-  | { readonly code: "duplicate-id"; readonly id: string }
-  | { readonly code: "duplicate-name"; readonly name: string }
-  | { readonly code: "id-lost-zeros"; readonly length: number }
-  | { readonly code: "rows-below-table"; readonly rows: number }
-  | { readonly code: "people-without-results"; readonly people: number }
+  | { readonly code: "duplicate-id" }
+  /** Where ids do not tell them apart. */
+  | { readonly code: "duplicate-name" }
+  | { readonly code: "id-lost-zeros" }
+  | { readonly code: "rows-below-table" }
+  /** The plain spelling has a row a person on Results, and these have none. */
+  | { readonly code: "people-without-results" }
   /** `likely`: the one line whose standard points would set the sum right. */
   | {
       readonly code: "points-sum";
@@ -58,9 +63,12 @@ export type Fact =
   | { readonly code: "rule-missing"; readonly rule: LocalText }
   | { readonly code: "rule-as-text"; readonly rule: LocalText }
   | { readonly code: "rule-not-a-number"; readonly rule: LocalText }
-  /** A step or a full mark must be above 0. */
-  | { readonly code: "rule-not-positive"; readonly rule: LocalText; readonly value: number }
-  | { readonly code: "rule-negative"; readonly rule: LocalText; readonly value: number }
+  /** A step and a full mark must be above 0 (`positive`), a penalty must not be below it; a share is 0 to 1. */
+  | {
+      readonly code: "rule-out-of-range";
+      readonly rule: LocalText;
+      readonly limit: ParameterLimit;
+    }
   | {
       readonly code: "floor-above-cap";
       readonly item: LocalText;
@@ -72,9 +80,10 @@ export type Fact =
   | { readonly code: "threshold-missing"; readonly grade: string }
   | { readonly code: "grade-missing"; readonly threshold: number }
   | { readonly code: "below-lowest-tier"; readonly lowest: number; readonly least: number }
-  | { readonly code: "amount-missing"; readonly grades: readonly string[] }
+  | { readonly code: "amount-missing" }
   | { readonly code: "amounts-out-of-order"; readonly higher: string; readonly lower: string }
-  | { readonly code: "open-figure"; readonly whats: readonly string[] }
+  /** Blank, or shipped with a figure that HR has to confirm. */
+  | { readonly code: "open-figure"; readonly isBlank: boolean }
   | {
       readonly code: "differs-from-standard";
       readonly rule: LocalText;
@@ -87,7 +96,10 @@ export type Fact =
   | { readonly code: "unexplained-error" }
   | { readonly code: "blocked-spill" }
   | { readonly code: "unguarded-blanks"; readonly function: string; readonly range: string }
-  | { readonly code: "sheet-missing"; readonly role: SheetRole; readonly person?: string }
+  /** Other sheets read from it. */
+  | { readonly code: "sheet-missing"; readonly role: SheetRole }
+  /** Nothing reads from it. */
+  | { readonly code: "own-sheet-missing"; readonly role: SheetRole; readonly person?: string }
   | { readonly code: "sheet-copied" }
   | { readonly code: "names-missing"; readonly names: readonly string[] }
   | { readonly code: "unprotected" }
@@ -108,60 +120,109 @@ export interface Finding {
   readonly mend?: Mend;
 }
 
-/** Worst first; within one severity in the order in which they are listed here. */
-const ORDER: readonly FindingCode[] = [
-  "not-automatic",
-  "sheet-missing",
-  "broken-formula",
-  "blocked-spill",
-  "overwritten-formula",
-  "unguarded-blanks",
-  "points-sum",
-  "rule-missing",
-  "rule-as-text",
-  "rule-not-a-number",
-  "rule-not-positive",
-  "rule-negative",
-  "floor-above-cap",
-  "choice-unknown",
-  "duplicate-threshold",
-  "threshold-missing",
-  "rows-below-table",
-  "people-without-results",
-  "figure-is-error",
-  "number-as-text",
-  "other-unit",
-  "figure-not-a-number",
-  "percent-as-number",
-  "out-of-range",
-  "not-a-count",
-  "part-above-whole",
-  "zero-denominator",
-  "figure-missing",
-  "people-without-figures",
-  "unexplained-error",
-  "duplicate-id",
-  "id-lost-zeros",
-  "duplicate-name",
-  "below-lowest-tier",
-  "grade-missing",
-  "amount-missing",
-  "amounts-out-of-order",
-  "open-figure",
-  "names-missing",
-  "changed-formula",
-  "nothing-entered",
-  "differs-from-standard",
-  "unprotected",
-  "sheet-copied",
-  "sheet-too-large",
-];
-const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+/** How bad each is, worst first. */
+const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
+  "not-automatic": "error",
+  "sheet-missing": "error",
+  "broken-formula": "error",
+  "blocked-spill": "error",
+  "overwritten-formula": "error",
+  "unguarded-blanks": "error",
+  "points-sum": "error",
+  "rule-missing": "error",
+  "rule-as-text": "error",
+  "rule-not-a-number": "error",
+  "rule-out-of-range": "error",
+  "floor-above-cap": "error",
+  "choice-unknown": "error",
+  "duplicate-threshold": "error",
+  "threshold-missing": "error",
+  "rows-below-table": "error",
+  "people-without-results": "error",
+  "figure-is-error": "error",
+  "number-as-text": "error",
+  "other-unit": "error",
+  "figure-not-a-number": "error",
+  "percent-as-number": "error",
+  "out-of-range": "error",
+  "not-a-count": "error",
+  "part-above-whole": "error",
+  "zero-denominator": "error",
+  "figure-missing": "error",
+  "people-without-figures": "error",
+  "unexplained-error": "error",
+  "duplicate-id": "warning",
+  "id-lost-zeros": "warning",
+  "duplicate-name": "warning",
+  "below-lowest-tier": "warning",
+  "grade-missing": "warning",
+  "amount-missing": "warning",
+  "amounts-out-of-order": "warning",
+  "open-figure": "warning",
+  "names-missing": "warning",
+  "changed-formula": "warning",
+  "nothing-entered": "note",
+  "differs-from-standard": "note",
+  unprotected: "note",
+  "sheet-copied": "note",
+  "own-sheet-missing": "note",
+  "sheet-too-large": "note",
+};
 
-export const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
-  [...findings].sort(
-    (one, other) =>
-      SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) ||
-      ORDER.indexOf(one.fact.code) - ORDER.indexOf(other.fact.code) ||
-      (one.scorecard ?? "").localeCompare(other.scorecard ?? "", "en", { numeric: true }),
-  );
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+const CODES = Object.keys(SEVERITY);
+
+/** What the checks make: a fault of a cell or two. `gather` puts those that are alike together. */
+export function finding(
+  scorecard: string | null,
+  fact: Fact,
+  places: readonly FoundPlace[] = [],
+  mend?: Mend,
+): Finding {
+  return {
+    key: `${scorecard ?? ""} ${JSON.stringify(fact)}`,
+    severity: SEVERITY[fact.code],
+    fact,
+    scorecard,
+    places,
+    ...(mend === undefined ? {} : { mend }),
+  };
+}
+
+/** Findings with the same fact become one; then the worst come first. */
+export function gather(findings: readonly Finding[]): readonly Finding[] {
+  const alike = new Map<string, Finding[]>();
+  for (const each of findings) {
+    const group = alike.get(each.key);
+    if (group === undefined) alike.set(each.key, [each]);
+    else group.push(each);
+  }
+  const rank = ({ severity, fact }: Finding) =>
+    SEVERITIES.indexOf(severity) * CODES.length + CODES.indexOf(fact.code);
+  return [...alike.values()]
+    .map(together)
+    .sort(
+      (one, other) =>
+        rank(one) - rank(other) ||
+        (one.scorecard ?? "").localeCompare(other.scorecard ?? "", "en", { numeric: true }),
+    );
+}
+
+function together(group: readonly Finding[]): Finding {
+  const [first] = group as readonly [Finding, ...Finding[]];
+  const mends = group.flatMap(({ mend }) => mend ?? []);
+  const [mend] = mends;
+  return {
+    ...first,
+    places: group.flatMap(({ places }) => places),
+    ...(mend === undefined
+      ? {}
+      : {
+          mend: {
+            kind: mend.kind,
+            isSafe: mends.every(({ isSafe }) => isSafe),
+            steps: mends.flatMap(({ steps }) => steps),
+          },
+        }),
+  };
+}

@@ -18,7 +18,14 @@ export type MendStep =
       /** For a number in a cell that is formatted as text. */
       readonly numberFormat?: string;
     }
-  | { readonly kind: "add-name"; readonly name: string; readonly formula: string; readonly comment?: string }
+  | {
+      readonly kind: "add-name";
+      readonly name: string;
+      readonly formula: string;
+      readonly comment?: string;
+    }
+  /** So many more rows; they are filled already. */
+  | { readonly kind: "grow-table"; readonly table: string; readonly rows: number }
   | { readonly kind: "protect"; readonly sheet: string }
   | { readonly kind: "calculate-automatically" };
 
@@ -34,6 +41,7 @@ export type MendKind =
   | "set-points"
   | "confirm"
   | "guard"
+  | "grow-table"
   | "grow-results"
   | "add-names"
   | "protect"

@@ -13,6 +13,8 @@ export interface CheckedWorkbook {
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   readonly tables: readonly CheckedTable[];
   readonly calculatesAutomatically: boolean;
+  /** This Excel can give a table another size (ExcelApi 1.13). */
+  readonly resizesTables: boolean;
 }
 
 export interface CheckedScorecard {

@@ -123,7 +123,7 @@ const optional = <Key extends string, Value>(
   value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value });
 
 /** A choice by its word in any language of the sheets. */
-function choiceOf<Of extends "better" | "partial">(
+export function choiceOf<Of extends "better" | "partial">(
   value: unknown,
   of: Of,
 ): (Of extends "better" ? Better : PartSteps) | undefined {

@@ -61,7 +61,11 @@ export function readForm(
       id: "",
       name: asText(locate.value("person:name")),
       department: asText(locate.value("person:department")),
-      own: { id: null, name: locate.place("person:name") },
+      own: {
+        id: null,
+        name: locate.place("person:name"),
+        department: locate.place("person:department"),
+      },
       system,
       items: system.items.map((item) => ({ item, points: item.points.value ?? 0 })),
       inputs,

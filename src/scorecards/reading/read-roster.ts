@@ -77,7 +77,11 @@ export function readRoster(
       id: text(idColumn),
       name: text(nameColumn),
       department: text(departmentColumn),
-      own: { id: cell(idColumn), name: cell(nameColumn) },
+      own: {
+        id: cell(idColumn),
+        name: cell(nameColumn),
+        department: cell(departmentColumn),
+      },
       system,
       items,
       inputs,

@@ -64,8 +64,8 @@ export interface PersonReading {
   readonly id: string;
   readonly name: string;
   readonly department: string;
-  /** Where id and name are entered; null where there is no such cell. */
-  readonly own: { readonly id: CellPlace | null; readonly name: CellPlace | null };
+  /** Where that is entered; null where there is no such cell. */
+  readonly own: Readonly<Record<"id" | "name" | "department", CellPlace | null>>;
   /** By the rules that hold for this person: the form's own, or those of the roster. */
   readonly system: ScorecardSystem;
   /** Items with their points or weights, for the scoring core. */

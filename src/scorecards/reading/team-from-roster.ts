@@ -33,7 +33,7 @@ export function withTeamFromRoster(
   return { ...person, entries, members: { ...person.members, ...members } };
 }
 
-const isRead = (choice: unknown): boolean =>
+export const isRead = (choice: unknown): boolean =>
   Object.values(sheetTexts).some(({ form }) => form.fromRoster === choice);
 
 const teamFigures = ({ rule }: Item): TeamFigure[] => {

@@ -41,6 +41,12 @@ export function faultText(t: TFunction, fault: ExcelFault, locale: string): stri
       return t("faults.belowTable", { address: fault.address });
     case "cells-changed":
       return t("faults.cellsChanged", { count: fault.cells, address: fault.address });
+    case "found-changed":
+      return t("faults.foundChanged", { count: fault.cells, address: fault.address });
+    case "mended-changed":
+      return t("faults.mendedChanged", { count: fault.cells, address: fault.address });
+    case "sheet-password":
+      return t("faults.sheetPassword", { sheets: listed(fault.sheets, locale) });
     case "left-behind":
       return t("faults.leftBehind", { things: listed([...fault.sheets, ...fault.names], locale) });
     case "unexpected":

@@ -62,6 +62,16 @@ export default {
       "{{count, number}} of the imported cells ({{address}}) has been changed since, so nothing was taken back.",
     cellsChanged_other:
       "{{count, number}} of the imported cells (the first: {{address}}) have been changed since, so nothing was taken back.",
+    foundChanged_one:
+      "The cell {{address}} has changed since the check, so nothing was mended. Check again.",
+    foundChanged_other:
+      "{{count, number}} cells (the first: {{address}}) have changed since the check, so nothing was mended. Check again.",
+    mendedChanged_one:
+      "The cell {{address}} has been changed since it was mended, so nothing was taken back.",
+    mendedChanged_other:
+      "{{count, number}} of the mended cells (the first: {{address}}) have been changed since, so nothing was taken back.",
+    sheetPassword:
+      "Protected with a password: {{sheets}}. Take the protection off (Review ▸ Unprotect Sheet), then mend again.",
     leftBehind:
       "It did not work, and tidying up failed as well. Please delete by hand: {{things}}.",
     unexpected:

@@ -54,6 +54,12 @@ export default {
     belowTable: "新增人员要写在数据表正下方，但那里已有内容（{{address}}）。请先移开，再试一次。",
     cellsChanged_other:
       "导入之后有 {{count, number}} 个单元格又被修改过（如 {{address}}），因此没有撤销。",
+    foundChanged_other:
+      "检查之后有 {{count, number}} 个单元格又有变动（如 {{address}}），因此没有修复。请重新检查。",
+    mendedChanged_other:
+      "修复之后有 {{count, number}} 个单元格又被修改过（如 {{address}}），因此没有撤销。",
+    sheetPassword:
+      "工作表设有保护密码：{{sheets}}。请先在“审阅”▸“撤销工作表保护”中取消保护，再修复。",
     leftBehind: "操作没有成功，清理也没有完成。请手动删除：{{things}}。",
     unexpected: "出现了意外的错误，工作簿保持原样。如再次出现，请把详细信息发给 IT 部门。",
   },

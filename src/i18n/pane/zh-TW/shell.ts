@@ -55,6 +55,12 @@ export default {
     belowTable: "新增人員要寫在資料表正下方，但那裡已有內容（{{address}}）。請先移開，再試一次。",
     cellsChanged_other:
       "匯入之後有 {{count, number}} 個儲存格又被修改過（例如 {{address}}），因此沒有復原。",
+    foundChanged_other:
+      "檢查之後有 {{count, number}} 個儲存格又有變動（例如 {{address}}），因此沒有修復。請重新檢查。",
+    mendedChanged_other:
+      "修復之後有 {{count, number}} 個儲存格又被修改過（例如 {{address}}），因此沒有復原。",
+    sheetPassword:
+      "工作表設有保護密碼：{{sheets}}。請先在「校閱」▸「取消保護工作表」解除保護，再修復。",
     leftBehind: "作業沒有成功，清理也沒有完成。請手動刪除：{{things}}。",
     unexpected: "發生了非預期的錯誤，活頁簿維持原狀。若再次發生，請把詳細資訊交給資訊部門。",
   },

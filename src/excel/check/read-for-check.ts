@@ -1,0 +1,115 @@
+import {
+  checkWorkbook,
+  type CheckedSheet,
+  type CheckedTable,
+  type CheckedWorkbook,
+  type Finding,
+} from "../../scorecards/check";
+import type { CellGrid } from "../../scorecards/reading";
+import { areaOf } from "../a1";
+import { inExcel, supportsExcelApi } from "../excel-run";
+import { askScorecards } from "../read-scorecards";
+import { readWorkbook, type WorkbookState } from "../workbook-state";
+
+/** What the check found, and the names of the sheets for its words. */
+export interface WorkbookCheck {
+  readonly findings: readonly Finding[];
+  /** Sheets' names by their ids. */
+  readonly sheetNames: ReadonlyMap<string, string>;
+  /** Whether there is a scorecard at all. */
+  readonly scorecards: number;
+}
+
+/** Everything that is wrong in the workbook's scorecards, worst first. Four requests at most, whatever the number of people. */
+export async function checkScorecards(): Promise<WorkbookCheck> {
+  const workbook = await inExcel(readForCheck);
+  return {
+    findings: checkWorkbook(workbook),
+    sheetNames: new Map(workbook.sheets.map(({ id, name }) => [id, name])),
+    scorecards: workbook.scorecards.length,
+  };
+}
+
+/** On sheets of HR's own, this many cells are looked at: the answer stays well below the 5 MB of Excel on the web. */
+const mostCells = 60_000;
+/** Rows below a Data table that are looked at: those of a paste that did not make it longer. */
+const rowsBelow = 5_000;
+
+async function readForCheck(context: Excel.RequestContext): Promise<CheckedWorkbook> {
+  const state = await readWorkbook(context);
+  const { application, worksheets } = context.workbook;
+  application.load("calculationMode");
+  const read = askScorecards(context, state, true);
+  const protections = state.sheets.map(({ id }) =>
+    worksheets.getItem(id).protection.load("protected"),
+  );
+  const tables = askTables(context, state);
+  const used = state.sheets.map(({ id }) =>
+    worksheets.getItem(id).getUsedRangeOrNullObject(true).load("address,cellCount"),
+  );
+  await context.sync();
+
+  const { readings, references } = read();
+  const known = new Set(readings.flatMap(({ sheets }) => sheets.map(({ id }) => id)));
+  let left = mostCells;
+  const others = state.sheets.map(({ id }, index) => {
+    const range = used[index];
+    if (known.has(id) || range === undefined || range.isNullObject) return null;
+    const isTooLarge = range.cellCount < 0 || range.cellCount > left;
+    if (isTooLarge) return "too large" as const;
+    left -= range.cellCount;
+    return range.load("address,values,formulas");
+  });
+  if (others.some((each) => each !== null && each !== "too large")) await context.sync();
+
+  return {
+    readings,
+    scorecards: references,
+    names: state.names,
+    tables: tables(),
+    calculatesAutomatically: application.calculationMode !== Excel.CalculationMode.manual,
+    resizesTables: supportsExcelApi("1.13"),
+    sheets: state.sheets.map(({ id, name, identity }, index): CheckedSheet => {
+      const range = others[index] ?? null;
+      return {
+        id,
+        name,
+        isProtected: protections[index]?.protected ?? false,
+        grid: range === null || range === "too large" ? null : gridOf(range),
+        isTooLarge: range === "too large",
+        role: identity?.role ?? null,
+        scorecard: identity?.scorecard ?? null,
+      };
+    }),
+  };
+}
+
+function askTables(context: Excel.RequestContext, { tables }: WorkbookState): () => CheckedTable[] {
+  const asked = tables.map((name) => {
+    const table = context.workbook.tables.getItem(name);
+    const sheet = table.worksheet.load("id");
+    const range = table.getRange().load("address");
+    // Only a roster's own table is meant to grow.
+    const below = /^KpiData\d+$/i.test(name)
+      ? range.getRowsBelow(rowsBelow).getUsedRangeOrNullObject(true).load("address,values")
+      : null;
+    return { name, sheet, range, below };
+  });
+  return () =>
+    asked.map(({ name, sheet, range, below }) => ({
+      name,
+      sheet: sheet.id,
+      area: areaOf(range.address),
+      below: below === null || below.isNullObject ? null : belowOf(below),
+    }));
+}
+
+const belowOf = (range: Excel.Range): CellGrid => {
+  const { row, column } = areaOf(range.address);
+  return { row, column, values: range.values as unknown[][] };
+};
+
+const gridOf = (range: Excel.Range): CellGrid => ({
+  ...belowOf(range),
+  formulas: range.formulas as unknown[][],
+});

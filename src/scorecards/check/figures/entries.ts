@@ -1,0 +1,132 @@
+import type { Input, Item, LocalText, RatingRule, Rule, TeamFigure, Unit } from "../../description";
+import { ratingInput, ruleInputs } from "../../inputs";
+import {
+  lastPlace,
+  type PlaceKey,
+  ratingPlace,
+  teamPlace,
+  teamSourcePlace,
+} from "../../plan/place-keys";
+import { isBlank, type CellPlace, type PersonReading } from "../../reading";
+import { isRead } from "../../reading/team-from-roster";
+
+/** A cell in which a figure is entered, whatever block of the sheets it stands in. */
+export interface Entered {
+  readonly person: string;
+  readonly figure: LocalText;
+  readonly unit: Unit;
+  readonly min?: number;
+  readonly max?: number;
+  readonly cell: CellPlace;
+  readonly value: unknown;
+  /** The person's total has to wait for it. */
+  readonly isNeeded: boolean;
+}
+
+/** Everything that is, or should be, entered for a person. */
+export function entriesOf(person: PersonReading): Entered[] {
+  const counted = person.items.filter(({ points }) => points !== 0).map(({ item }) => item);
+  const needed = new Set(
+    counted.flatMap((item) => ruleInputs(item, item.rule)).map(({ id }) => id),
+  );
+  const who = person.name === "" ? person.id : person.name;
+  const single = person.inputs.map(({ input, cell, value }): Entered => ({
+    ...figureOf(who, input),
+    cell,
+    value,
+    isNeeded: needed.has(input.id),
+  }));
+  const blocks = person.system.items.flatMap((item) => {
+    const isNeeded = counted.includes(item);
+    return answers(person, who, item, isNeeded);
+  });
+  return [...single, ...blocks, ...team(person, who, counted)];
+}
+
+const figureOf = (person: string, { name, unit, min, max }: Omit<Input, "id">) => ({
+  person,
+  figure: name,
+  unit,
+  ...(min === undefined ? {} : { min }),
+  ...(max === undefined ? {} : { max }),
+});
+
+/** Several questions: a row a rater. A rater who has begun has to finish; somebody has to begin. */
+function answers(person: PersonReading, who: string, item: Item, isNeeded: boolean): Entered[] {
+  const { rule } = item;
+  if (rule.kind !== "rating" || rule.questions.length === 1) return [];
+  const rows = linesFrom(person, ratingPlace(item.id)).map((first) =>
+    rule.questions.map((_, index): Entered => {
+      const cell = { ...first, column: first.column + index };
+      return {
+        ...figureOf(who, question(item, rule, index)),
+        cell,
+        value: person.results.at(cell),
+        isNeeded,
+      };
+    }),
+  );
+  return begun(rows, item.name);
+}
+
+const question = (item: Item, rule: RatingRule, index: number): Input => ({
+  ...ratingInput(item, rule),
+  name: rule.questions[index] ?? item.name,
+});
+
+/** Rows on which something stands; where there is none, the first one's first cell stands for all. */
+function begun(rows: readonly (readonly Entered[])[], block: LocalText): Entered[] {
+  const given = rows.filter((row) => row.some(({ value }) => !isBlank(value)));
+  const first = rows[0]?.[0];
+  if (given.length > 0) return given.flat();
+  return first === undefined ? [] : [{ ...first, figure: block }];
+}
+
+function team(person: PersonReading, who: string, counted: readonly Item[]): Entered[] {
+  const members = linesFrom(person, teamPlace("member"));
+  const figures = distinct(counted.flatMap(({ rule }) => teamFigures(rule))).filter(
+    ({ id }) => !isRead(person.results.value(teamSourcePlace(id))),
+  );
+  const named = members.map((member) => !isBlank(person.results.at(member)));
+  return figures.flatMap((figure) => {
+    const first = person.results.place(teamPlace(figure.id));
+    if (first === null) return [];
+    const column = members.map(({ row }, index): Entered & { readonly isNamed: boolean } => {
+      const cell = { ...first, row };
+      const value = person.results.at(cell);
+      const isNamed = named[index] === true;
+      const name = isNamed ? String(person.results.at(members[index] ?? cell)) : who;
+      return { ...figureOf(name, figure), cell, value, isNeeded: true, isNamed };
+    });
+    const there = column.filter(({ value, isNamed }) => isNamed || !isBlank(value));
+    return there.length > 0 ? there : column.slice(0, 1);
+  });
+}
+
+function teamFigures(rule: Rule): readonly TeamFigure[] {
+  switch (rule.kind) {
+    case "parts":
+      return rule.parts.flatMap((part) => teamFigures(part.rule));
+    case "per-person":
+      return [rule.figure];
+    case "per-step":
+      return rule.metric.kind === "team-mean" ? [rule.metric.figure] : [];
+    case "proportion":
+    case "rating":
+      return [];
+  }
+}
+
+const distinct = (figures: readonly TeamFigure[]): readonly TeamFigure[] => [
+  ...new Map(figures.map((figure) => [figure.id, figure])).values(),
+];
+
+/** The first cells of a block's rows. */
+function linesFrom({ results }: PersonReading, first: PlaceKey): CellPlace[] {
+  const [from, to] = [results.place(first), results.place(lastPlace(first))];
+  if (from === null || to === null) return [];
+  return Array.from({ length: Math.max(0, to.row - from.row + 1) }, (_, index) => ({
+    ...from,
+    row: from.row + index,
+  }));
+}

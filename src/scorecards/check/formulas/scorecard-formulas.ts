@@ -1,0 +1,79 @@
+import type { PlannedSheet, ScorecardReading } from "../../reading";
+import { isBlank } from "../../reading";
+import { isFormulaText } from "../contents";
+import { type Fact, finding, type Finding, type FoundPlace } from "../finding";
+import type { Mend, MendKind } from "../mend";
+import type { CheckedWorkbook } from "../workbook";
+import { type PlannedFormula, plannedFormulas, sheetsWithFormulas } from "./planned";
+import { holdsFormula } from "./same-formula";
+
+/** Formulas of a scorecard that are broken, were overwritten, or say something else by now. */
+export function formulaFindings(reading: ScorecardReading, workbook: CheckedWorkbook): Finding[] {
+  const sheets = sheetsWithFormulas(reading, workbook);
+  const all = [...sheets, ...reading.sheets.filter(({ identity }) => identity.role === "data")];
+  const unmoved = all.every(({ alignment }) => alignment.unmoved);
+  return sheets.flatMap((sheet) =>
+    plannedFormulas(sheet, all).flatMap(
+      (planned) => formulaFinding(reading, sheet, planned, unmoved) ?? [],
+    ),
+  );
+}
+
+function formulaFinding(
+  reading: ScorecardReading,
+  sheet: PlannedSheet,
+  planned: PlannedFormula,
+  unmoved: boolean,
+): Finding | null {
+  const { content, cell, formula } = planned;
+  const found = (fact: Fact, mend: Mend | undefined, was?: string | number) => {
+    const place: FoundPlace = {
+      ...cell,
+      ...(sheet.identity.person === undefined ? {} : { person: sheet.identity.person }),
+      ...(was === undefined ? {} : { was }),
+    };
+    return finding(reading.scorecard, fact, [place], mend);
+  };
+  if (!isFormulaText(content)) {
+    const was = isBlank(content) ? undefined : (content as string | number);
+    const mend = mendWith(planned, formula, "restore-formula", unmoved);
+    return found({ code: "overwritten-formula" }, mend, was);
+  }
+  const broken = brokenBy(content, planned.value);
+  if (broken === "reference") {
+    const mend = mendWith(planned, formula, "restore-formula", unmoved);
+    return found({ code: "broken-formula", what: broken }, mend);
+  }
+  if (broken !== null) {
+    const mend = mendWith(planned, enteredAgain(content), "write-again", true);
+    return found({ code: "broken-formula", what: broken }, mend);
+  }
+  if (!unmoved || formula === null || holdsFormula(content, formula)) return null;
+  return found({ code: "changed-formula" }, mendWith(planned, formula, "restore-formula", false));
+}
+
+/** A cell that its formula has lost, the add-in that it has not found, or a calculation that never ended. */
+export function brokenBy(formula: string, value: unknown): "reference" | "name" | "busy" | null {
+  if (formula.includes("#REF!")) return "reference";
+  if (/_xldudf_/i.test(formula) || value === "#NAME?") return "name";
+  return value === "#BUSY!" ? "busy" : null;
+}
+
+/** As it was entered: where the add-in was missing, Excel has put its own name before the function's. */
+export const enteredAgain = (formula: string): string => formula.replace(/_xldudf_HR_/gi, "HR.");
+
+function mendWith(
+  { cell, content }: PlannedFormula,
+  formula: string | null,
+  kind: MendKind,
+  isSafe: boolean,
+): Mend | undefined {
+  if (formula === null) return undefined;
+  const step = {
+    kind: "write",
+    cell,
+    was: content,
+    content: { kind: "formula", formula },
+  } as const;
+  return { kind, isSafe, steps: [step] };
+}

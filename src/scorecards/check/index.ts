@@ -1,0 +1,70 @@
+/** Check: everything that is wrong or missing in the scorecards of a workbook, as data, worst first. */
+import { isErrorText, type ScorecardReading } from "../reading";
+import { enteredFindings } from "./figures/entered";
+import { entriesOf } from "./figures/entries";
+import { idFindings } from "./figures/ids";
+import { metricFindings } from "./figures/metrics";
+import { missingFindings, nameOf } from "./figures/missing";
+import { finding, gather, type Finding } from "./finding";
+import { otherFormulaFindings } from "./formulas/other-formulas";
+import { formulaFindings } from "./formulas/scorecard-formulas";
+import { spillFindings } from "./formulas/spills";
+import { boundsFindings } from "./rules/bounds";
+import { ruleFindings } from "./rules/figures";
+import { openFigureFindings } from "./rules/open-figures";
+import { pointsFindings } from "./rules/points";
+import { ruleSheets } from "./rules/rule-sheets";
+import { standardFindings } from "./rules/standard";
+import { tierFindings } from "./rules/tiers";
+import { rowFindings } from "./sheets/rows";
+import { workbookFindings } from "./sheets/workbook-findings";
+import type { CheckedWorkbook } from "./workbook";
+
+export type { Fact, Finding, FindingCode, FoundPlace, Severity } from "./finding";
+export type { Mend, MendKind, MendStep, NewContent } from "./mend";
+export type { ParameterLimit } from "./rules/rule-cell";
+export type { CheckedScorecard, CheckedSheet, CheckedTable, CheckedWorkbook } from "./workbook";
+
+export function checkWorkbook(workbook: CheckedWorkbook): readonly Finding[] {
+  return gather([
+    ...workbookFindings(workbook),
+    ...workbook.readings.flatMap((reading) => scorecardFindings(reading, workbook)),
+    ...otherFormulaFindings(workbook),
+  ]);
+}
+
+function scorecardFindings(reading: ScorecardReading, workbook: CheckedWorkbook): Finding[] {
+  const { scorecard, people } = reading;
+  const found = [
+    ...formulaFindings(reading, workbook),
+    ...spillFindings(reading),
+    ...ruleSheets(reading).flatMap((sheet) => [
+      ...pointsFindings(sheet),
+      ...ruleFindings(sheet),
+      ...boundsFindings(sheet),
+      ...tierFindings(sheet),
+      ...openFigureFindings(sheet),
+      ...standardFindings(sheet),
+    ]),
+    ...rowFindings(reading, workbook),
+    ...people.flatMap((person) => [
+      ...entriesOf(person).flatMap((entered) => enteredFindings(reading, entered)),
+      ...metricFindings(scorecard, person),
+    ]),
+    ...missingFindings(reading),
+    ...idFindings(reading),
+  ];
+  const isExplained = found.some(({ severity }) => severity === "error");
+  return isExplained ? found : [...found, ...unexplained(reading)];
+}
+
+/** Errors in results that nothing above accounts for: HR should know of them all the same. */
+function unexplained({ scorecard, people }: ScorecardReading): Finding[] {
+  return people.flatMap((person): Finding[] => {
+    const cell = person.results.place("field:total");
+    if (cell === null || !isErrorText(person.results.value("field:total"))) return [];
+    const was = String(person.results.value("field:total"));
+    const place = { ...cell, person: nameOf(person), was };
+    return [finding(scorecard, { code: "unexplained-error" }, [place])];
+  });
+}

@@ -1,0 +1,30 @@
+import type { Item } from "../../description";
+import { ruleKey } from "../../parameters";
+import { finding, type Finding } from "../finding";
+import { ofWhat } from "../local-text";
+import type { RuleSheet } from "./rule-sheets";
+
+/** Lines whose least score is above their most: every score on them would be the same. */
+export function boundsFindings({ reading, rules, standard, person }: RuleSheet): Finding[] {
+  return standard.items.flatMap((item) =>
+    linesOf(item).flatMap(({ name, part }): Finding[] => {
+      const floorCell = rules.place(ruleKey(item.id, part, "floor"));
+      const floor = numberOr(rules.value(ruleKey(item.id, part, "floor")), 0);
+      const cap = numberOr(rules.value(ruleKey(item.id, part, "cap")), Infinity);
+      if (floorCell === null || floor <= cap) return [];
+      return [
+        finding(reading.scorecard, { code: "floor-above-cap", item: name, floor, cap }, [
+          { ...floorCell, ...(person === undefined ? {} : { person }) },
+        ]),
+      ];
+    }),
+  );
+}
+
+const numberOr = (value: unknown, other: number): number =>
+  typeof value === "number" ? value : other;
+
+const linesOf = (item: Item) =>
+  item.rule.kind === "parts"
+    ? item.rule.parts.map(({ id, name }) => ({ part: id, name: ofWhat(item.name, name) }))
+    : [{ part: null, name: item.name }];

@@ -1,0 +1,100 @@
+import { normalText, readNumberText } from "../../../scoring";
+import { isBlank, isErrorText } from "../../reading";
+import { rewrite } from "../contents";
+import { finding, type Finding, type FoundPlace } from "../finding";
+import type { Mend } from "../mend";
+import type { ParameterLimit } from "./rule-cell";
+import { choiceOf } from "../../reading/as-set";
+import { type PlacedRule, placedRules, type RuleSheet } from "./rule-sheets";
+
+/** Lines may do without these. */
+const OPTIONAL = /\.(reward|cap|floor|better|partial)$/;
+const CHOICE = /\.(better|partial)$/;
+
+/** Figures of the rules that cannot be reckoned with: blank, text, below 0 where that means nothing. */
+export function ruleFindings(sheet: RuleSheet): Finding[] {
+  return placedRules(sheet).flatMap((rule) => {
+    // A formula of the sheet itself is looked at as a formula.
+    if (typeof rule.planned === "object" && rule.planned !== null) return [];
+    return ruleFinding(sheet, rule) ?? [];
+  });
+}
+
+function ruleFinding(sheet: RuleSheet, rule: PlacedRule): Finding | null {
+  const { scorecard } = sheet.reading;
+  const { name, value, key, limit, isOpen } = rule;
+  const place = placeOf(sheet, rule);
+  if (CHOICE.test(key)) {
+    const of = key.endsWith("better") ? "better" : "partial";
+    const known =
+      isBlank(value) || choiceOf(value, of) !== undefined || isNumberOfChoice(value, of);
+    return known ? null : finding(scorecard, { code: "choice-unknown", rule: name }, [place]);
+  }
+  if (isBlank(value)) {
+    // What is left open is told as an open figure.
+    const mayBe = isOpen || OPTIONAL.test(key) || rule.planned === null;
+    return mayBe ? null : finding(scorecard, { code: "rule-missing", rule: name }, [place]);
+  }
+  if (typeof value === "number") {
+    return within(value, limit)
+      ? null
+      : finding(scorecard, { code: "rule-out-of-range", rule: name, limit }, [place]);
+  }
+  return textFinding(sheet, rule, typeof value === "string" ? numberIn(value) : null);
+}
+
+/** The functions take a choice by its number, too. */
+const isNumberOfChoice = (value: unknown, of: "better" | "partial"): boolean =>
+  (of === "better" ? ["1", "2"] : ["1", "2", "3"]).includes(String(value));
+
+/** Text where a figure is wanted: with the number that it means, where there is one. */
+export function textFinding(
+  { reading, person }: RuleSheet,
+  { name, cell, value }: Pick<PlacedRule, "name" | "cell" | "value">,
+  number: number | null,
+): Finding {
+  const { scorecard } = reading;
+  const place: FoundPlace = {
+    ...cell,
+    ...(person === undefined ? {} : { person }),
+    was: String(value),
+    ...(number === null ? {} : { becomes: number }),
+  };
+  const step =
+    number === null ? null : rewrite(reading, cell, { kind: "number", number }, "General");
+  if (number === null || isErrorText(value)) {
+    return finding(scorecard, { code: "rule-not-a-number", rule: name }, [place]);
+  }
+  const mend: Mend | undefined =
+    step === null ? undefined : { kind: "convert", isSafe: true, steps: [step] };
+  return finding(scorecard, { code: "rule-as-text", rule: name }, [place], mend);
+}
+
+/** "90%", "≥90", "90分以上": a threshold is "from" anyway. */
+export function numberIn(text: string): number | null {
+  const plain = normalText(text)
+    .replace(/^(≥|>=|=>|至少|不低于|不低於|大于等于|大於等於|atleast|from)/i, "")
+    .replace(/(及以上|\(?含\)?以上|以上|起|\+|andabove|ormore)$/i, "");
+  return readNumberText(plain);
+}
+
+export function within(value: number, limit: ParameterLimit): boolean {
+  switch (limit) {
+    case "any":
+      return true;
+    case "not-negative":
+      return value >= 0;
+    case "positive":
+      return value > 0;
+    case "share":
+      return value >= 0 && value <= 1;
+  }
+}
+
+const placeOf = ({ person }: RuleSheet, { cell, value }: PlacedRule): FoundPlace => ({
+  ...cell,
+  ...(person === undefined ? {} : { person }),
+  ...(typeof value === "number" || (typeof value === "string" && value !== "")
+    ? { was: value }
+    : {}),
+});

@@ -1,0 +1,97 @@
+import { areaOf } from "../../a1";
+import { isBlank, type PersonReading, type ScorecardReading } from "../../reading";
+import { finding, type Finding } from "../finding";
+import { nameOf } from "../figures/missing";
+import { formulaCells, plainRows } from "../formulas/planned";
+import { formulaAt } from "../../reading";
+import type { Mend, MendStep } from "../mend";
+import type { CheckedWorkbook } from "../workbook";
+
+/** People who stand on Data and are scored nowhere. */
+export function rowFindings(reading: ScorecardReading, workbook: CheckedWorkbook): Finding[] {
+  if (reading.layout !== "roster") return [];
+  return [...belowTable(reading, workbook), ...withoutResults(reading)];
+}
+
+/** The last row of many exports; nobody who is appraised. */
+const SUM = /^(合计|合計|总计|總計|小计|小計|平均|汇总|彙總|sum|total|average|mean)/i;
+
+/** Rows below the Data table, which grows by itself only when a paste continues right below it. */
+function belowTable({ scorecard, sheets }: ScorecardReading, workbook: CheckedWorkbook): Finding[] {
+  const data = sheets.find(({ identity }) => identity.role === "data");
+  const table = workbook.tables.find(({ name }) => name.toUpperCase() === `KPIDATA${scorecard}`);
+  if (data === undefined || table?.below == null) return [];
+  const { below, area } = table;
+  const people = below.values.flatMap((cells, index) => {
+    const who = cells
+      .slice(0, 2)
+      .filter((value) => !isBlank(value))
+      .map(String);
+    const isPerson = cells.some((value) => typeof value === "number") && who.length > 0;
+    return isPerson && !who.some((text) => SUM.test(text.trim()))
+      ? [{ row: below.row + index, name: who.at(-1) ?? "" }]
+      : [];
+  });
+  const end = area.row + area.rows;
+  const continues = people.every(({ row }, index) => row === end + index);
+  const mend: Mend | undefined =
+    continues && people.length > 0 && workbook.resizesTables
+      ? {
+          kind: "grow-table",
+          isSafe: true,
+          steps: [{ kind: "grow-table", table: table.name, rows: people.length }],
+        }
+      : undefined;
+  if (people.length === 0) return [];
+  const places = people.map(({ row, name }) => ({
+    sheet: data.id,
+    row,
+    column: area.column,
+    person: name,
+  }));
+  return [finding(scorecard, { code: "rows-below-table" }, places, mend)];
+}
+
+/** In the plain spelling each person has a row of formulas; people added since have none. */
+function withoutResults(reading: ScorecardReading): Finding[] {
+  if (reading.spelling !== "plain") return [];
+  const rows = plainRows(reading);
+  const left = reading.people.slice(rows).filter(({ id, name }) => id !== "" || name !== "");
+  const places = left.flatMap((person) => placeOf(person) ?? []);
+  if (places.length === 0 || rows === 0) return [];
+  const mend = growing(reading, rows, reading.people.length);
+  return [finding(reading.scorecard, { code: "people-without-results" }, places, mend)];
+}
+
+function placeOf(person: PersonReading) {
+  const cell = person.own.id ?? person.own.name;
+  return cell === null ? null : { ...cell, person: nameOf(person) };
+}
+
+/** Every formula that is another one with more people; only where the plan's cells are where they were. */
+function growing(reading: ScorecardReading, rows: number, people: number): Mend | undefined {
+  if (!reading.sheets.every(({ alignment }) => alignment.unmoved)) return undefined;
+  const [before, after] = [reading.planFor(rows), reading.planFor(people)];
+  const steps = reading.sheets.flatMap((sheet) => {
+    const role = sheet.identity.role;
+    const old = new Map(
+      before.sheets
+        .filter((plan) => plan.role === role)
+        .flatMap((plan) => formulaCells(plan).map(({ address, formula }) => [address, formula])),
+    );
+    return after.sheets
+      .filter((plan) => plan.role === role)
+      .flatMap(formulaCells)
+      .filter(({ address, formula }) => old.get(address) !== formula)
+      .map(({ address, formula }): MendStep => {
+        const { row, column } = areaOf(address);
+        return {
+          kind: "write",
+          cell: { sheet: sheet.id, row, column },
+          was: formulaAt(sheet.grid, { row, column }),
+          content: { kind: "formula", formula },
+        };
+      });
+  });
+  return { kind: "grow-results", isSafe: true, steps };
+}
