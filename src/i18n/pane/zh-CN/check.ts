@@ -1,0 +1,260 @@
+import type { Translated } from "..";
+import type english from "../en/check";
+
+export default {
+  checking: "正在检查工作簿…",
+  again: "重新检查",
+  empty: {
+    title: "还没有可检查的考核表",
+    text: "请先生成考核表。之后在这里可以查出缺漏和错误：数据、规则、公式。",
+  },
+  inOrder: "一切正常",
+  inOrderHint: "数据、规则、绩效等级和公式都已检查，没有缺漏和错误。",
+  nothingWrong: "没有错误",
+  summary: {
+    errors_other: "{{count, number}} 个错误",
+    warnings_other: "{{count, number}} 个警告",
+    notes_other: "{{count, number}} 条提示",
+  },
+  groups: {
+    error: "错误：得分算错或算不出",
+    warning: "警告：很可能有误",
+    note: "提示：供参考",
+  },
+  places: "位置",
+  showAll: "显示全部 {{count, number}} 处",
+  showFewer: "收起",
+  more_other: "另有 {{count, number}} 处",
+  quoted: "“{{text}}”",
+  safe: {
+    offer_other: "一次修复全部 {{count, number}} 项（安全）…",
+    title: "将进行以下修复",
+    hint: "不会丢失已填的内容，全部可以撤销。",
+    confirm: "全部修复",
+    done_other: "一次修复了 {{count, number}} 项",
+  },
+  done: {
+    title: "已修复",
+    undo: "撤销",
+    undone: "已撤销",
+  },
+  mends: {
+    convert_other: "转换为数字（{{count, number}}）",
+    keepZeros_other: "补回开头的 0（{{count, number}}）",
+    divide_other: "除以 100（{{count, number}}）",
+    clear_other: "清空 {{count, number}} 个单元格",
+    writeAgain_other: "重新输入公式（{{count, number}}）",
+    restoreFormula_other: "恢复公式（{{count, number}}）",
+    restoreStandard: "恢复为标准值",
+    setPoints: "改正分值",
+    confirm_other: "按现值确认（{{count, number}} 行）",
+    guard_other: "为区域加空值保护（{{count, number}}）",
+    growTable: "扩展表格",
+    growResults: "补上结果行",
+    addNames: "重新添加名称",
+    protect_other: "重新保护（{{count, number}}）",
+    calculate: "改为自动计算",
+  },
+  findings: {
+    nothingEntered: {
+      title: "还没有填写数据",
+      advice: "请粘贴或导入本期数据，之后会逐项检查。",
+    },
+    peopleWithoutFigures: {
+      title_other: "{{count, number}} 人没有任何数据",
+      advice: "请填写；如不参加考核，请从数据表中去掉。",
+    },
+    figureMissing: {
+      title_other: "{{figure}}：缺 {{count, number}} 个",
+      advice: "请填写，填好才有总分。不知道的请留空，不要填 0。",
+    },
+    numberAsText: {
+      title_other: "{{figure}}：{{count, number}} 个数字是文本",
+      advice: "文本不参与计算。将按下面所示读成数字。",
+    },
+    otherUnit: {
+      title_other: "{{figure}}：{{count, number}} 个数字的单位不符",
+      advice: "请按此单位只填数字：{{unit}}。",
+    },
+    figureNotANumber: {
+      title_other: "{{figure}}：{{count, number}} 个单元格是文字",
+      advice: "请填数字；不知道的请留空。",
+    },
+    figureIsError: {
+      title_other: "{{figure}}：{{count, number}} 个单元格显示错误",
+      advice: "请改正单元格里的公式，或直接填数字。",
+    },
+    outOfRange: {
+      title_other: "{{figure}}：{{count, number}} 个数字超出范围",
+      between: "应在 {{least}} 到 {{most}} 之间。",
+      atLeast: "应不小于 {{least}}。",
+      atMost: "应不大于 {{most}}。",
+    },
+    percentAsNumber: {
+      title_other: "{{figure}}：{{count, number}} 个数字少了百分号",
+      advice: "没有百分号，92 会当作 9200%。如果是百分数，请除以 100。",
+    },
+    notACount: {
+      title_other: "{{figure}}：{{count, number}} 个数字不是次数",
+      advice: "次数、人数、票数应为不小于 0 的整数。",
+    },
+    partAboveWhole: {
+      title_other: "{{part}}大于{{whole}}（{{count, number}} 处）",
+      advice: "前者是后者的一部分，两者必有一个填错。",
+    },
+    zeroDenominator: {
+      title_other: "{{figure}}为 0（{{count, number}} 处）",
+      advice: "0 不能作除数，所以没有得分。不知道的请留空。",
+    },
+    duplicateId: {
+      title_other: "{{count, number}} 行的编号重复",
+      advice: "每个人的编号应当不同。重复粘贴的行可以清空。",
+    },
+    duplicateName: {
+      title_other: "{{count, number}} 人重名且没有编号",
+      advice: "请补上编号，个人表和历史记录才能区分。",
+    },
+    idLostZeros: {
+      title_other: "{{count, number}} 个编号丢了开头的 0",
+      advice: "Excel 会去掉数字开头的 0。其他编号位数完整。",
+    },
+    rowsBelowTable: {
+      title_other: "数据表格下方另有 {{count, number}} 行",
+      advice: "表格没有把它们包括进来，所以没有得分。",
+      byHand: "它们没有得分。请移到最后一行的正下方，再拖动表格右下角把它们包括进来。",
+    },
+    peopleWithoutResults: {
+      title_other: "{{count, number}} 人在数据表上，结果表上没有对应的行",
+      advice: "普通公式逐行排列，新增的人需要补行。",
+      byHand: "行或列已被移动，无法自动补行。请重新生成考核表。",
+    },
+    pointsSum: {
+      points: "分值合计为 {{sum}}，不是 100",
+      weights: "权重合计为 {{sum}}，不是 100",
+      advice: "合计为 100 才显示总分，请改正有误的几项。",
+      likely: "合计为 100 才显示总分。很可能有误的是：{{likely}}。",
+    },
+    ruleMissing: {
+      title: "{{rule}}没有填",
+      advice: "请填写；在此之前得分显示“未设定”。",
+    },
+    ruleAsText: {
+      title: "{{rule}}是文本",
+      advice: "文本不参与计算。将按下面所示读成数字。",
+    },
+    ruleNotANumber: {
+      title: "{{rule}}不是数字",
+      advice: "请只填数字。",
+    },
+    ruleOutOfRange: {
+      title: "{{rule}}超出范围",
+      any: "请填其他数字。",
+      positive: "应大于 0。",
+      notNegative: "应不小于 0。",
+      share: "应在 0% 到 100% 之间。",
+    },
+    floorAboveCap: {
+      title: "{{item}}：最低分（{{floor}}）高于最高分（{{cap}}）",
+      advice: "这样得分都会一样，请改正其中一个。",
+    },
+    choiceUnknown: {
+      title: "{{rule}}：没有这个选项",
+      advice: "请从单元格的下拉列表中选择。",
+    },
+    duplicateThreshold: {
+      title: "{{count, number}} 个绩效等级都从 {{threshold}} 起",
+      advice: "无法判断该用哪个。请为每个等级设不同的起点。",
+    },
+    thresholdMissing: {
+      title: "绩效等级“{{grade}}”没有起点分数",
+      advice: "请填起点分数；在此之前没有人能达到。",
+    },
+    gradeMissing: {
+      title: "从 {{threshold}} 起的绩效等级没有名称",
+      advice: "请在分数旁填写等级。",
+    },
+    belowLowestTier: {
+      title: "{{lowest}} 以下没有绩效等级",
+      advice: "请让最低等级从 {{least}} 起。",
+    },
+    amountMissing: {
+      title_other: "{{count, number}} 个绩效等级没有金额",
+      advice: "其他等级有金额；不发的请填 0。",
+    },
+    amountsOutOfOrder: {
+      title: "“{{lower}}”的金额高于“{{higher}}”",
+      advice: "等级越高，金额不应越少。请核对。",
+    },
+    openFigure: {
+      blank_other: "{{count, number}} 行的数字还没有设定",
+      blankAdvice: "公司文件没有规定。与之相关的结果显示“未设定”。",
+      shipped_other: "{{count, number}} 行有待确认",
+      shippedAdvice: "公司文件没有规定这些数字，请修改或确认。",
+    },
+    differsFromStandard: {
+      title: "{{rule}}与标准不同",
+      advice: "下面是“标准 → 现在”。如果公司就是这样规定，不必处理。",
+    },
+    brokenFormula: {
+      reference_other: "{{count, number}} 个公式的引用失效（#REF!）",
+      referenceAdvice: "它们引用的行、列或工作表已被删除。",
+      name_other: "{{count, number}} 个公式找不到加载项（#NAME?）",
+      nameAdvice: "它们曾在没有安装本加载项的电脑上计算过，重新输入即可。",
+      busy_other: "{{count, number}} 个公式停在 #BUSY!",
+      busyAdvice: "重新输入即可。",
+    },
+    overwrittenFormula: {
+      title_other: "{{count, number}} 个公式被覆盖或删除",
+      advice: "那里的内容不再随数据变化。",
+    },
+    changedFormula: {
+      title_other: "{{count, number}} 个公式与生成时不同",
+      advice: "如果是有意修改的，不必处理。",
+    },
+    byHand: "它们引用的内容已不存在，无法在此恢复。请重新生成考核表。",
+    unexplainedError: {
+      title_other: "{{count, number}} 个总分显示错误",
+      advice: "请看同一行的得分：从左起第一个错误就是原因。",
+    },
+    blockedSpill: {
+      title_other: "{{count, number}} 个单元格挡住了结果（#SPILL!）",
+      advice: "清空之前整列没有结果。需要的内容请先移走，再清空。",
+    },
+    unguardedBlanks: {
+      title: "HR.{{name}} 把空单元格当作 0",
+      advice: "{{range}} 里有空单元格，Excel 会当作 0 传入。加上空值保护后按缺数处理。",
+    },
+    sheetMissing: {
+      title: "{{role}}工作表已被删除",
+      advice: "引用它的单元格会显示错误。请打开工作簿的较早版本，或重新生成。",
+      rules: "规则",
+      data: "数据",
+      results: "结果",
+    },
+    ownSheetMissing: {
+      form: "{{person}}的考核表已被删除",
+      card: "个人表已被删除",
+      advice: "不影响任何得分。需要时请重新生成。",
+    },
+    sheetCopied: {
+      title_other: "{{count, number}} 张工作表是副本",
+      advice: "副本不参与计算，填在那里的数据不算数。",
+    },
+    namesMissing: {
+      title_other: "考核表的 {{count, number}} 个名称被删除",
+      advice: "其他工作表靠这些名称找到它：{{names}}。",
+    },
+    unprotected: {
+      title_other: "{{count, number}} 张工作表没有保护",
+      advice: "其中的公式可能被误改。",
+    },
+    notAutomatic: {
+      title: "Excel 没有自动计算",
+      advice: "得分可能还是按以前的数据算的。",
+    },
+    sheetTooLarge: {
+      title_other: "{{count, number}} 张工作表太大，没有检查",
+      advice: "其中使用的本加载项函数没有检查。",
+    },
+  },
+} satisfies Translated<typeof english>;

@@ -1,0 +1,300 @@
+import { checkScorecards, generateScorecard, mend, undoMend } from "../../src/excel";
+import { readScorecardSheets } from "../../src/excel/read-scorecards";
+import type { Finding } from "../../src/scorecards/check";
+import type { GenerationRequest } from "../../src/scorecards";
+import { rightFigure } from "../support/checked-workbook";
+import { systemsWith } from "../support/filled-rosters";
+import { people, standardRequest } from "../support/requests";
+import { faultOf } from "./support/faults";
+import { openWorkbook, type TestWorkbook, wholeWorkbook } from "./support/workbook";
+
+let workbook: TestWorkbook;
+beforeEach(async () => {
+  workbook = await openWorkbook({ functions: true });
+}, 60_000);
+afterEach(() => workbook.close());
+
+const write = async (sheet: string, address: string, rows: unknown[][]) => {
+  await workbook.host.write(sheet, address, rows);
+  await workbook.host.settled();
+};
+const formulas = async (sheet: string, address: string): Promise<unknown[][]> =>
+  workbook.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas");
+    await context.sync();
+    return range.formulas as unknown[][];
+  });
+
+/** Generates a scorecard and types a right figure into every cell that asks for one. */
+async function filled(request: GenerationRequest): Promise<void> {
+  await generateScorecard(request);
+  const { readings } = await readScorecardSheets();
+  await workbook.run(async (context) => {
+    for (const { input, cell } of readings.flatMap(({ people: all }) =>
+      all.flatMap(({ inputs }) => inputs),
+    )) {
+      const sheet = context.workbook.worksheets.getItem(cell.sheet);
+      const range = sheet.getRangeByIndexes(cell.row, cell.column, 1, 1);
+      range.values = [[Math.max(input.min ?? 0, rightFigure(input))]];
+      range.untrack();
+    }
+    await context.sync();
+  });
+  await workbook.host.settled();
+}
+
+const roster = (changes: Parameters<typeof standardRequest>[1] = {}) =>
+  standardRequest("after-sales", { layout: "roster", people: people(4), ...changes });
+
+/** What is found beside open figures. */
+const found = async (): Promise<readonly Finding[]> =>
+  (await checkScorecards()).findings.filter(({ fact }) => fact.code !== "open-figure");
+const codes = async () => (await found()).map(({ fact }) => fact.code);
+const only = async (code: string): Promise<Finding> => {
+  const all = await found();
+  expect(all.map(({ fact }) => fact.code)).toEqual([code]);
+  return all[0]!;
+};
+
+test.each(systemsWith("roster"))(
+  "a roster of %s as generated and filled in is in order",
+  async (id) => {
+    await filled(standardRequest(id, { layout: "roster", people: people(3) }));
+    expect(await found()).toEqual([]);
+  },
+);
+
+test.each(systemsWith("form"))(
+  "forms of %s as generated are in order but for figures",
+  async (id) => {
+    await generateScorecard(standardRequest(id, { layout: "form", people: people(2) }));
+    expect(await codes()).toEqual(["nothing-entered"]);
+  },
+);
+
+test("a plain roster is in order, and so is a form that reads its team from a roster", async () => {
+  await filled(roster({ spelling: "plain" }));
+  await generateScorecard(
+    standardRequest("ecommerce-supervisor", { layout: "form", people: people(1) }),
+  );
+  expect(await codes()).toEqual(["nothing-entered"]);
+});
+
+test("a check costs four requests at most, whatever the number of people", async () => {
+  await generateScorecard(roster({ people: people(300) }));
+  workbook.forget();
+  expect(await codes()).toEqual(["nothing-entered"]);
+  expect(workbook.traffic.length).toBeLessThanOrEqual(4);
+});
+
+describe("A mend", () => {
+  test("makes numbers of text in three requests at most; Undo brings back the text", async () => {
+    await filled(roster());
+    await workbook.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem("Data").getRange("J5:J7");
+      cells.numberFormat = [["@"], ["@"], ["@"]];
+      cells.values = [["９２％"], ["95%"], ["1.1"]];
+      await context.sync();
+    });
+    await workbook.host.settled();
+    const before = await wholeWorkbook(workbook);
+    const finding = await only("number-as-text");
+    workbook.forget();
+    const ticket = await mend(finding.mend!.steps);
+    expect(workbook.traffic.length).toBeLessThanOrEqual(3);
+    expect(workbook.host.read("Data", "J5:J7")).toEqual([[0.92], [0.95], [1.1]]);
+    expect(await found()).toEqual([]);
+    workbook.forget();
+    await undoMend(ticket);
+    expect(workbook.traffic.length).toBeLessThanOrEqual(3);
+    expect(await wholeWorkbook(workbook)).toEqual(before);
+    await only("number-as-text");
+  });
+
+  test("restores a formula on a protected sheet, which is protected as before", async () => {
+    await filled(roster());
+    const [[planned]] = (await formulas("Results", "I5")) as [[string]];
+    const options = () =>
+      workbook.run(async (context) => {
+        const { protection } = context.workbook.worksheets.getItem("Results");
+        protection.load("protected,options");
+        await context.sync();
+        return [protection.protected, protection.options];
+      });
+    const protectedAs = await options();
+    await workbook.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Results").load("protection/options");
+      await context.sync();
+      sheet.protection.unprotect();
+      sheet.getRange("I5").values = [[99]];
+      sheet.protection.protect(sheet.protection.options);
+      await context.sync();
+    });
+    await workbook.host.settled();
+    const finding = await only("overwritten-formula");
+    const ticket = await mend(finding.mend!.steps);
+    expect(await formulas("Results", "I5")).toEqual([[planned]]);
+    expect(await options()).toEqual(protectedAs);
+    expect(await found()).toEqual([]);
+    await undoMend(ticket);
+    expect(await formulas("Results", "I5")).toEqual([[99]]);
+    expect(await options()).toEqual(protectedAs);
+  });
+
+  test("does nothing to a sheet with a password, and says which it is", async () => {
+    await filled(roster());
+    await workbook.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Results");
+      sheet.protection.unprotect();
+      sheet.getRange("I5").values = [[99]];
+      sheet.protection.protect({}, "secret");
+      await context.sync();
+    });
+    await workbook.host.settled();
+    const finding = await only("overwritten-formula");
+    expect(await faultOf(mend(finding.mend!.steps))).toEqual({
+      ...{ kind: "sheet-password", sheets: ["Results"] },
+    });
+    expect(await formulas("Results", "I5")).toEqual([[99]]);
+  });
+
+  test("protects a sheet again although writing fails", async () => {
+    await filled(roster());
+    await workbook.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Results");
+      sheet.protection.unprotect();
+      sheet.getRange("I5").values = [[99]];
+      sheet.protection.protect({ allowSort: true });
+      await context.sync();
+    });
+    await workbook.host.settled();
+    const finding = await only("overwritten-formula");
+    workbook.forget();
+    workbook.failRequest(2, 1);
+    await expect(mend(finding.mend!.steps)).rejects.toMatchObject({
+      fault: { kind: "unexpected" },
+    });
+    await only("overwritten-formula");
+  });
+
+  test("is refused where the cell has changed since the check, and nothing is written", async () => {
+    await filled(roster());
+    await write("Data", "J5:J6", [["'92%"], ["'95%"]]);
+    const { mend: both } = await only("number-as-text");
+    await write("Data", "J6", [["'96%"]]);
+    expect(await faultOf(mend(both!.steps))).toEqual({
+      ...{ kind: "found-changed", cells: 1, address: "J6" },
+    });
+    expect(workbook.host.read("Data", "J5:J6")).toEqual([["92%"], ["96%"]]);
+  });
+
+  test("is not taken back where HR has typed over it since", async () => {
+    await filled(roster());
+    await write("Data", "J5", [["'92%"]]);
+    const ticket = await mend((await only("number-as-text")).mend!.steps);
+    await write("Data", "J5", [[0.97]]);
+    expect(await faultOf(undoMend(ticket))).toEqual({
+      ...{ kind: "mended-changed", cells: 1, address: "J5" },
+    });
+    expect(workbook.host.read("Data", "J5")).toEqual([[0.97]]);
+  });
+
+  test("gives ids their zeros back as text", async () => {
+    await filled(roster());
+    await workbook.run(async (context) => {
+      const id = context.workbook.worksheets.getItem("Data").getRange("A6");
+      id.numberFormat = [["General"]];
+      id.values = [[2]];
+      await context.sync();
+    });
+    await workbook.host.settled();
+    const ticket = await mend((await only("id-lost-zeros")).mend!.steps);
+    expect(workbook.host.read("Data", "A6")).toEqual([["002"]]);
+    await undoMend(ticket);
+    expect(workbook.host.read("Data", "A6")).toEqual([[2]]);
+  });
+
+  test("lets a column spill again when what blocks it goes, and puts that back", async () => {
+    await filled(roster());
+    await workbook.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Results");
+      sheet.protection.unprotect();
+      sheet.getRange("F7").values = [["Bob"]];
+      await context.sync();
+    });
+    await workbook.host.settled();
+    const blocked = (await found()).find(({ fact }) => fact.code === "blocked-spill");
+    expect(blocked?.places).toMatchObject([{ row: 6, column: 5, was: "Bob" }]);
+    const ticket = await mend(blocked!.mend!.steps);
+    await workbook.host.settled();
+    expect(await codes()).toEqual(["unprotected"]);
+    await undoMend(ticket);
+    await workbook.host.settled();
+    expect(await codes()).toContain("blocked-spill");
+  });
+
+  test("gives people of the plain spelling their rows", async () => {
+    await filled(roster({ spelling: "plain" }));
+    await workbook.host.write("Data", "A9:J9", [
+      ["005", "Person 5", "A", 9, 10, 10, 9, 10, 10, 0.9],
+    ]);
+    await workbook.host.settled();
+    const finding = await only("people-without-results");
+    const before = await wholeWorkbook(workbook);
+    const ticket = await mend(finding.mend!.steps);
+    await workbook.host.settled();
+    expect(workbook.host.read("Results", "B9")).toEqual([["Person 5"]]);
+    expect(await found()).toEqual([]);
+    await undoMend(ticket);
+    expect(await wholeWorkbook(workbook)).toEqual(before);
+  });
+
+  test("adds names, protects, and calculates automatically; all of it is taken back", async () => {
+    await filled(roster());
+    await workbook.run(async (context) => {
+      context.workbook.names.getItem("KPI_1_TOTALS").delete();
+      context.workbook.worksheets.getItem("Results").protection.unprotect();
+      context.workbook.application.calculationMode = Excel.CalculationMode.manual;
+      await context.sync();
+    });
+    const before = await codes();
+    expect(before).toEqual(["not-automatic", "names-missing", "unprotected"]);
+    const steps = (await found()).flatMap(({ mend: each }) => each?.steps ?? []);
+    const ticket = await mend(steps);
+    expect(await found()).toEqual([]);
+    await undoMend(ticket);
+    expect(await codes()).toEqual(before);
+  });
+});
+
+test("rows below a table, sheets that are gone or copied, and HR's own formulas are found", async () => {
+  await filled(roster());
+  await workbook.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem("Data").getRange("A11:J11").values = [
+      ["009", "Late", "A", 9, 10, 10, 9, 10, 10, 0.9],
+    ];
+    worksheets.getItem("Rules").copy("End");
+    worksheets.getItem("Card").delete();
+    const own = worksheets.add("Mine");
+    own.getRange("A1:B3").formulas = [
+      [90, "=HR.WEIGHTED_SCORE(A1:A3,{50;30;20})"],
+      ["", ""],
+      [80, ""],
+    ];
+    await context.sync();
+  });
+  await workbook.host.settled();
+  expect(await codes()).toEqual([
+    "unguarded-blanks",
+    "rows-below-table",
+    "sheet-copied",
+    "own-sheet-missing",
+  ]);
+  const guard = (await found())[0]!.mend!;
+  await mend(guard.steps);
+  expect(await formulas("Mine", "B1")).toEqual([
+    ['=HR.WEIGHTED_SCORE(IF(A1:A3="","",A1:A3),{50;30;20})'],
+  ]);
+  expect(await codes()).not.toContain("unguarded-blanks");
+});
