@@ -142,12 +142,11 @@ export class WorkbookUnderCheck {
       identity: readIdentity(sheet.plan.properties[SHEET_PROPERTY]!)!,
       grid: sheet.grid(sheet.plan.role === "data" ? this.dataRange : undefined),
     }));
-    const read = identified.filter(({ identity }) => identity.role !== "card");
     const { scorecard } = this.plan;
     const data = identified.find(({ identity }) => identity.role === "data");
     return {
-      readings: readScorecards([read]),
-      scorecards: [{ scorecard, system: this.request.system, missing: [], copies: [] }],
+      readings: readScorecards([identified]),
+      scorecards: [{ scorecard, system: this.request.system, period: this.request.period, missing: [], copies: [] }],
       names: this.names,
       tables:
         data === undefined || this.dataRange === undefined
@@ -163,9 +162,9 @@ export class WorkbookUnderCheck {
       calculatesAutomatically: true,
       resizesTables: true,
       sheets: [
-        ...this.sheets.map(({ id, plan, isProtected }, index): CheckedSheet => ({
+        ...this.sheets.map(({ id, plan, isProtected }): CheckedSheet => ({
           ...{ id, name: plan.name, isProtected, isTooLarge: false },
-          grid: plan.role === "card" ? identified[index]!.grid : null,
+          grid: null,
           role: plan.role,
           scorecard,
         })),

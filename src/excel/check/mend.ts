@@ -103,7 +103,7 @@ function carryOut(context: Excel.RequestContext, step: MendStep): void {
       workbook.names.add(step.name, step.formula, step.comment);
       return;
     case "protect":
-      protect(workbook.worksheets.getItem(step.sheet));
+      protect(workbook.worksheets.getItem(step.sheet), step.role);
       return;
     case "grow-table":
       resize(workbook.tables.getItem(step.table), step.rows);

@@ -5,6 +5,7 @@ import {
   type CheckedWorkbook,
   type Finding,
 } from "../../scorecards/check";
+import type { Period } from "../../scorecards";
 import type { CellGrid } from "../../scorecards/reading";
 import { areaOf } from "../a1";
 import { inExcel, supportsExcelApi } from "../excel-run";
@@ -16,8 +17,14 @@ export interface WorkbookCheck {
   readonly findings: readonly Finding[];
   /** Sheets' names by their ids. */
   readonly sheetNames: ReadonlyMap<string, string>;
-  /** Whether there is a scorecard at all. */
-  readonly scorecards: number;
+  readonly scorecards: readonly CheckedTitle[];
+}
+
+/** What a scorecard is called, so that several can be told apart. */
+export interface CheckedTitle {
+  readonly scorecard: string;
+  readonly system: string;
+  readonly period: Period;
 }
 
 /** Everything that is wrong in the workbook's scorecards, worst first. Four requests at most, whatever the number of people. */
@@ -26,7 +33,9 @@ export async function checkScorecards(): Promise<WorkbookCheck> {
   return {
     findings: checkWorkbook(workbook),
     sheetNames: new Map(workbook.sheets.map(({ id, name }) => [id, name])),
-    scorecards: workbook.scorecards.length,
+    scorecards: workbook.scorecards.map(({ scorecard, system, period }) => ({
+      ...{ scorecard, system, period },
+    })),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Locale } from "../locale";
 import type explain from "./en/explain";
+import type check from "./en/check";
 import type formula from "./en/formula";
 import type generate from "./en/generate";
 import type home from "./en/home";
@@ -16,6 +17,7 @@ export interface PaneTexts {
   readonly home: typeof home;
   readonly generate: typeof generate;
   readonly explain: typeof explain;
+  readonly check: typeof check;
   readonly formula: typeof formula;
   readonly import: typeof importing;
   /** Shared by the tools that tell how a score came about. */

@@ -61,7 +61,7 @@ export type Fact =
       readonly likely?: LocalText;
     }
   | { readonly code: "rule-missing"; readonly rule: LocalText }
-  | { readonly code: "rule-as-text"; readonly rule: LocalText }
+  | { readonly code: "rule-as-text"; readonly rule: LocalText; readonly unit: Unit | null }
   | { readonly code: "rule-not-a-number"; readonly rule: LocalText }
   /** A step and a full mark must be above 0 (`positive`), a penalty must not be below it; a share is 0 to 1. */
   | {

@@ -36,7 +36,7 @@ export function checkWorkbook(workbook: CheckedWorkbook): readonly Finding[] {
 function scorecardFindings(reading: ScorecardReading, workbook: CheckedWorkbook): Finding[] {
   const { scorecard, people } = reading;
   const found = [
-    ...formulaFindings(reading, workbook),
+    ...formulaFindings(reading),
     ...spillFindings(reading),
     ...ruleSheets(reading).flatMap((sheet) => [
       ...pointsFindings(sheet),

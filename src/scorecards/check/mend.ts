@@ -1,3 +1,4 @@
+import type { SheetRole } from "../plan/plan";
 import type { CellPlace } from "../reading";
 
 /** What a cell is to hold. Text is written as text, whatever it looks like. */
@@ -26,7 +27,7 @@ export type MendStep =
     }
   /** So many more rows; they are filled already. */
   | { readonly kind: "grow-table"; readonly table: string; readonly rows: number }
-  | { readonly kind: "protect"; readonly sheet: string }
+  | { readonly kind: "protect"; readonly sheet: string; readonly role: SheetRole }
   | { readonly kind: "calculate-automatically" };
 
 /** What a mend does, for the words on its button. */

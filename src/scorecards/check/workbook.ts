@@ -1,3 +1,4 @@
+import type { Period } from "../generation-request";
 import type { SheetRole } from "../plan/plan";
 import type { CellGrid, ScorecardReading } from "../reading";
 import type { Area } from "../a1";
@@ -20,6 +21,7 @@ export interface CheckedWorkbook {
 export interface CheckedScorecard {
   readonly scorecard: string;
   readonly system: string;
+  readonly period: Period;
   readonly missing: readonly { readonly role: SheetRole; readonly person?: string }[];
   readonly copies: readonly { readonly id: string }[];
 }

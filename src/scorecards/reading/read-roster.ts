@@ -62,7 +62,7 @@ export function readRoster(
     department,
   ]);
   const { grid, id: sheet } = content.data;
-  const { card } = content;
+  const card = content.card === undefined ? undefined : planned(content.card);
   const people = grid.values.slice(1).map((_, index): PersonReading => {
     const row = grid.row + 1 + index;
     const text = (column: number | undefined) =>
@@ -105,8 +105,8 @@ export function readRoster(
     system,
     rules,
     people: people.slice(0, filled + 1),
-    ...(card === undefined ? {} : { card: locateOn(card.id, sheetOf(plan, "card"), card.grid)() }),
-    sheets: [rulesSheet, dataSheet, resultsSheet],
+    ...(card === undefined ? {} : { card: located(card)() }),
+    sheets: [rulesSheet, dataSheet, resultsSheet, ...(card === undefined ? [] : [card])],
     planFor: (count) =>
       planRoster(standard, { ...request, people: Array<typeof nobody>(count).fill(nobody) }, taken),
   };

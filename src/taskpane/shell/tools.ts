@@ -6,7 +6,7 @@ import type { ComponentType } from "react";
 import type { Namespace } from "../../i18n/pane";
 
 export type View = "home" | ToolId;
-export type ToolId = "generate" | "import" | "explain" | "formula";
+export type ToolId = "generate" | "import" | "check" | "explain" | "formula";
 
 export const toolGroups = ["setUp", "fill", "review", "close", "tools"] as const;
 export type ToolGroup = (typeof toolGroups)[number];
@@ -44,6 +44,14 @@ export const tools: readonly Tool[] = [
     promise: "tools.importPromise",
     texts: "import",
     load: () => import(/* webpackChunkName: "import" */ "../import/Import"),
+  },
+  {
+    id: "check",
+    group: "fill",
+    name: "tools.check",
+    promise: "tools.checkPromise",
+    texts: "check",
+    load: () => import(/* webpackChunkName: "check" */ "../check/Check"),
   },
   {
     id: "explain",

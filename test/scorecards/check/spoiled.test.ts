@@ -434,7 +434,7 @@ const SHEETS: Case[] = [
       workbook.changes = {
         scorecards: [
           {
-            ...{ scorecard: "1", system: "after-sales", copies: [{ id: "{copy}" }] },
+            ...{ scorecard: "1", system: "after-sales", period: workbook.request.period, copies: [{ id: "{copy}" }] },
             missing: [{ role: "rules" }, { role: "card" }],
           },
         ],

@@ -7,7 +7,8 @@ export default {
     text: "Generate a scorecard first. Check then finds what is missing or wrong in it: figures, rules, formulas.",
   },
   inOrder: "Everything is in order",
-  inOrderHint: "Figures, rules, tiers and formulas were looked through. Nothing is missing or wrong.",
+  inOrderHint:
+    "Figures, rules, tiers and formulas were looked through. Nothing is missing or wrong.",
   nothingWrong: "Nothing is wrong",
   summary: {
     errors_one: "{{count, number}} error",
@@ -128,7 +129,8 @@ export default {
     zeroDenominator: {
       title_one: "{{figure}} is 0 once",
       title_other: "{{figure}} is 0 {{count, number}} times",
-      advice: "Nothing can be divided by it, so there is no score. Leave it blank where it is not known.",
+      advice:
+        "Nothing can be divided by it, so there is no score. Leave it blank where it is not known.",
     },
     duplicateId: {
       title_one: "{{count, number}} row shares its ID with another",
@@ -149,7 +151,8 @@ export default {
       title_one: "{{count, number}} row stands below the Data table",
       title_other: "{{count, number}} rows stand below the Data table",
       advice: "They are not scored: the table did not take them in.",
-      byHand: "They are not scored. Move them right below the last row, then drag the table's corner down.",
+      byHand:
+        "They are not scored. Move them right below the last row, then drag the table's corner down.",
     },
     peopleWithoutResults: {
       title_one: "{{count, number}} person on Data has no row on Results",
@@ -261,11 +264,13 @@ export default {
     },
     unguardedBlanks: {
       title: "HR.{{name}} takes blank cells as 0",
-      advice: "{{range}} holds blank cells, and Excel passes them on as 0. With a guard they count as missing.",
+      advice:
+        "{{range}} holds blank cells, and Excel passes them on as 0. With a guard they count as missing.",
     },
     sheetMissing: {
       title: "Deleted: the sheet for {{role}}",
-      advice: "What reads from it shows errors. Open an earlier version of the workbook, or generate anew.",
+      advice:
+        "What reads from it shows errors. Open an earlier version of the workbook, or generate anew.",
       rules: "rules",
       data: "data",
       results: "results",

@@ -24,6 +24,8 @@ export default {
     generatePromise: "Choose a system and the people; the sheets are made here.",
     explain: "Explain",
     explainPromise: "How the selected score came about, step by step; ready to copy.",
+    check: "Check",
+    checkPromise: "Finds what is missing or wrong, worst first, and mends what is safe to mend.",
     formula: "Formula",
     formulaPromise: "Pick an HR function, see its result and why, and put it into a cell.",
     import: "Import figures",

@@ -26,6 +26,8 @@ export default {
     generatePromise: "选好考核方案和人员，考核表就建在本工作簿里。",
     explain: "得分说明",
     explainPromise: "选中的得分是怎样一步步算出来的，可复制到面谈记录。",
+    check: "检查",
+    checkPromise: "找出缺漏和错误，最严重的排在前面；能安全修复的一键修复。",
     formula: "公式助手",
     formulaPromise: "选一个考核函数，先看结果和说明，再放进单元格。",
     import: "导入数据",

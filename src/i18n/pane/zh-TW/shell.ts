@@ -26,6 +26,8 @@ export default {
     generatePromise: "選好考核方案與人員，考核表就建在這本活頁簿裡。",
     explain: "得分說明",
     explainPromise: "選取的得分如何一步步算出，可複製到面談紀錄。",
+    check: "檢查",
+    checkPromise: "找出缺漏和錯誤，最嚴重的排在前面；能安全修復的一鍵修復。",
     formula: "公式助手",
     formulaPromise: "選一個考核函數，先看結果與說明，再放進儲存格。",
     import: "匯入資料",

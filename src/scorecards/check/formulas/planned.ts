@@ -1,7 +1,6 @@
 import { areaOf, cellAddress } from "../../a1";
 import type { SheetPlan } from "../../plan/plan";
 import {
-  alignSheet,
   formulaAt,
   valueAt,
   type CellPlace,
@@ -9,7 +8,6 @@ import {
   type ScorecardReading,
 } from "../../reading";
 import { isFormulaText } from "../contents";
-import type { CheckedWorkbook } from "../workbook";
 import { relocate } from "./relocate";
 
 /** A cell for which a formula was planned, and what is there now. */
@@ -23,30 +21,16 @@ export interface PlannedFormula {
 }
 
 /** The sheets of a scorecard that hold formulas, each with its plan for as many people as it was made for. */
-export function sheetsWithFormulas(
-  reading: ScorecardReading,
-  workbook: CheckedWorkbook,
-): readonly PlannedSheet[] {
-  const { sheets, scorecard } = reading;
+export function sheetsWithFormulas(reading: ScorecardReading): readonly PlannedSheet[] {
+  const { sheets } = reading;
   if (reading.layout === "form") return sheets;
   const made = reading.spelling === "plain" ? reading.planFor(plainRows(reading)) : null;
-  const planOf = (role: string) => made?.sheets.find((sheet) => sheet.role === role);
-  const own = sheets
+  return sheets
     .filter(({ identity }) => identity.role !== "data")
-    .map((sheet) => ({ ...sheet, plan: planOf(sheet.identity.role) ?? sheet.plan }));
-  const card = workbook.sheets.find(
-    (sheet) => sheet.role === "card" && sheet.scorecard === scorecard,
-  );
-  const cardPlan =
-    planOf("card") ?? reading.planFor(0).sheets.find((sheet) => sheet.role === "card");
-  const [first] = sheets;
-  if (card?.grid == null || cardPlan === undefined || first === undefined) return own;
-  const { id, name, grid } = card;
-  const identity = { ...first.identity, role: "card" as const };
-  return [
-    ...own,
-    { id, name, grid, identity, plan: cardPlan, alignment: alignSheet(cardPlan, grid) },
-  ];
+    .map((sheet) => ({
+      ...sheet,
+      plan: made?.sheets.find(({ role }) => role === sheet.identity.role) ?? sheet.plan,
+    }));
 }
 
 /** How many people's rows Results has in the plain spelling: down to the last one with a formula in it. */

@@ -3,13 +3,12 @@ import { isBlank } from "../../reading";
 import { isFormulaText } from "../contents";
 import { type Fact, finding, type Finding, type FoundPlace } from "../finding";
 import type { Mend, MendKind } from "../mend";
-import type { CheckedWorkbook } from "../workbook";
 import { type PlannedFormula, plannedFormulas, sheetsWithFormulas } from "./planned";
 import { holdsFormula } from "./same-formula";
 
 /** Formulas of a scorecard that are broken, were overwritten, or say something else by now. */
-export function formulaFindings(reading: ScorecardReading, workbook: CheckedWorkbook): Finding[] {
-  const sheets = sheetsWithFormulas(reading, workbook);
+export function formulaFindings(reading: ScorecardReading): Finding[] {
+  const sheets = sheetsWithFormulas(reading);
   const all = [...sheets, ...reading.sheets.filter(({ identity }) => identity.role === "data")];
   const unmoved = all.every(({ alignment }) => alignment.unmoved);
   return sheets.flatMap((sheet) =>

@@ -50,7 +50,7 @@ const isNumberOfChoice = (value: unknown, of: "better" | "partial"): boolean =>
 /** Text where a figure is wanted: with the number that it means, where there is one. */
 export function textFinding(
   { reading, person }: RuleSheet,
-  { name, cell, value }: Pick<PlacedRule, "name" | "cell" | "value">,
+  { name, unit, cell, value }: Pick<PlacedRule, "name" | "unit" | "cell" | "value">,
   number: number | null,
 ): Finding {
   const { scorecard } = reading;
@@ -67,7 +67,7 @@ export function textFinding(
   }
   const mend: Mend | undefined =
     step === null ? undefined : { kind: "convert", isSafe: true, steps: [step] };
-  return finding(scorecard, { code: "rule-as-text", rule: name }, [place], mend);
+  return finding(scorecard, { code: "rule-as-text", rule: name, unit }, [place], mend);
 }
 
 /** "90%", "≥90", "90分以上": a threshold is "from" anyway. */

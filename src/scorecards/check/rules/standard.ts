@@ -6,6 +6,8 @@ import { tierRows } from "./tier-rows";
 
 /** Figures that HR has changed since the scorecard was made, or chose otherwise when it was: HR's good right, told in a note. */
 export function standardFindings(sheet: RuleSheet): Finding[] {
+  // A company's own system is what the company wants.
+  if (sheet.sheet.identity.own !== undefined) return [];
   return [...placedRules(sheet), ...thresholds(sheet)].flatMap((rule) => {
     const { value, planned, isOpen } = rule;
     if (typeof planned !== "number" && typeof planned !== "string") return [];

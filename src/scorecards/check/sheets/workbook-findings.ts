@@ -60,10 +60,10 @@ const tooLarge = ({ sheets }: CheckedWorkbook): Finding[] =>
     );
 
 /** The names by which other sheets, and the add-in itself, find a scorecard again. */
-function missingNames(reading: ScorecardReading, { names, sheets }: CheckedWorkbook): Finding[] {
+function missingNames(reading: ScorecardReading, { names }: CheckedWorkbook): Finding[] {
   const { scorecard, layout } = reading;
   const there = new Set(names.map(({ name }) => name.toUpperCase()));
-  const wanted = layout === "form" ? formNames(reading, there) : rosterNames(reading, sheets);
+  const wanted = layout === "form" ? formNames(reading, there) : rosterNames(reading);
   const missing = wanted.filter(({ name }) => !there.has(name.toUpperCase()));
   if (missing.length === 0) return [];
   const steps = missing.flatMap(({ name, formula, comment }): MendStep[] =>
@@ -84,20 +84,19 @@ interface WantedName {
   readonly comment?: string;
 }
 
-function rosterNames(reading: ScorecardReading, sheets: CheckedWorkbook["sheets"]): WantedName[] {
-  const card = sheets.find(
-    ({ role, scorecard }) => role === "card" && scorecard === reading.scorecard,
-  );
-  const plan = reading.planFor(0);
-  const planned = plan.sheets.find(({ role }) => role === "card");
-  return plan.names.flatMap(({ name, formula, comment }): WantedName[] => {
-    const isOfCard = planned !== undefined && formula.includes(`'${planned.name}'!`);
-    // Without the card itself nobody misses its name.
-    if (isOfCard) return card === undefined ? [] : [{ name, formula: null }];
-    const [own] = reading.sheets;
-    const now = own === undefined ? null : relocate(formula, own, reading.sheets);
-    return [{ name, formula: now, ...(comment === undefined ? {} : { comment }) }];
-  });
+function rosterNames(reading: ScorecardReading): WantedName[] {
+  const { sheets } = reading;
+  const [own] = sheets;
+  const hasCard = sheets.some(({ identity }) => identity.role === "card");
+  const card = reading.planFor(0).sheets.find(({ role }) => role === "card")?.name ?? "";
+  return reading
+    .planFor(0)
+    .names.filter(({ formula }) => hasCard || !formula.includes(sheetPrefix(card)))
+    .map(({ name, formula, comment }) => ({
+      name,
+      formula: own === undefined ? null : relocate(formula, own, sheets),
+      ...(comment === undefined ? {} : { comment }),
+    }));
 }
 
 /** Each form has a name of its own: where all are gone, nothing tells a form from its copy. */
@@ -119,7 +118,11 @@ function unprotected(reading: ScorecardReading, { sheets }: CheckedWorkbook): Fi
   return reading.sheets.flatMap(({ id, plan }) => {
     const sheet = sheets.find((each) => each.id === id);
     if (!plan.protect || sheet === undefined || sheet.isProtected) return [];
-    const mend: Mend = { kind: "protect", isSafe: false, steps: [{ kind: "protect", sheet: id }] };
+    const mend: Mend = {
+      kind: "protect",
+      isSafe: false,
+      steps: [{ kind: "protect", sheet: id, role: plan.role }],
+    };
     const place = { sheet: id, row: 0, column: 0 };
     return [finding(reading.scorecard, { code: "unprotected" }, [place], mend)];
   });

@@ -1,0 +1,96 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import { checkScorecards, showCell } from "../../excel";
+import type { Finding, FoundPlace, Mend } from "../../scorecards/check";
+import { ProblemNotice } from "../actions/ProblemNotice";
+import { useAction } from "../actions/use-action";
+import { useWatched } from "../readings/use-watched";
+import { usePlace } from "../shell/navigation";
+import { useLocale } from "../texts/use-locale";
+import { DoneList } from "./DoneList";
+import { FindingGroup } from "./FindingGroup";
+import { findingText } from "./words/finding-text";
+import { mendText } from "./words/mend-text";
+import { NothingToCheck } from "./NothingToCheck";
+import { SafeMends } from "./SafeMends";
+import { Summary } from "./Summary";
+import { useMends } from "./use-mends";
+
+const useStyles = makeStyles({
+  check: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    maxWidth: "640px",
+  },
+  again: { alignSelf: "start" },
+});
+
+const severities = ["error", "warning", "note"] as const;
+
+/** Everything that is wrong or missing in the workbook's scorecards, worst first, with the way there and the way to mend it. */
+export default function Check() {
+  const styles = useStyles();
+  const { t } = useTranslation("check");
+  const locale = useLocale();
+  const { value, problem, isReading, refresh } = useWatched(
+    usePlace().view === "check",
+    checkScorecards,
+  );
+  const { done, mending, undoing } = useMends(refresh);
+  const showing = useAction((_signal, place: FoundPlace) => showCell(place));
+  const busy = mending.busy || undoing.busy;
+  const findings = value?.findings ?? [];
+  const safe = findings.filter(({ mend }) => mend?.isSafe === true);
+
+  const mendOne = (finding: Finding) => {
+    const { mend, places } = finding;
+    if (mend === undefined) return;
+    const what = findingText(t, finding, locale).title;
+    mending.run({ what, how: mendText(t, mend, places.length) }, [mend]);
+  };
+  const mendSafe = () => {
+    const what = t("safe.done", { count: safe.length });
+    const titles = safe.map((finding) => findingText(t, finding, locale).title);
+    const how = new Intl.ListFormat(locale).format(titles);
+    mending.run(
+      { what, how },
+      safe.flatMap(({ mend }): Mend[] => (mend ? [mend] : [])),
+    );
+  };
+
+  return (
+    <div className={styles.check}>
+      {problem && <ProblemNotice problem={problem} onRetry={refresh} />}
+      {!value && !problem && <Spinner size="small" label={t("checking")} />}
+      {value && value.scorecards.length === 0 && <NothingToCheck />}
+      {value && value.scorecards.length > 0 && <Summary findings={findings} />}
+      {[mending, undoing, showing].map(
+        (action, index) =>
+          action.problem && (
+            <ProblemNotice key={index} problem={action.problem} onDismiss={action.dismiss} />
+          ),
+      )}
+      <SafeMends findings={safe} busy={busy} onMend={mendSafe} />
+      <DoneList done={done} busy={busy} onUndo={undoing.run} />
+      {value &&
+        severities.map((severity) => (
+          <FindingGroup
+            key={severity}
+            severity={severity}
+            findings={findings}
+            check={value}
+            busy={busy}
+            onShow={showing.run}
+            onMend={mendOne}
+          />
+        ))}
+      {value && value.scorecards.length > 0 && (
+        <Button className={styles.again} disabled={isReading} onClick={refresh}>
+          {isReading ? t("checking") : t("again")}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Fact } from "../../../scorecards/check";
+import type { Counted, FindingText, Words } from "./finding-words";
+
+/** People who cannot be told apart, or are scored nowhere; null for any other finding. */
+export function personText(
+  t: Words,
+  fact: Fact,
+  counted: Counted,
+  canMend: boolean,
+): FindingText | null {
+  switch (fact.code) {
+    case "duplicate-id":
+      return {
+        title: t("findings.duplicateId.title", counted),
+        advice: t("findings.duplicateId.advice"),
+      };
+    case "duplicate-name":
+      return {
+        title: t("findings.duplicateName.title", counted),
+        advice: t("findings.duplicateName.advice"),
+      };
+    case "id-lost-zeros":
+      return {
+        title: t("findings.idLostZeros.title", counted),
+        advice: t("findings.idLostZeros.advice"),
+      };
+    case "rows-below-table":
+      return {
+        title: t("findings.rowsBelowTable.title", counted),
+        advice: canMend ? t("findings.rowsBelowTable.advice") : t("findings.rowsBelowTable.byHand"),
+      };
+    case "people-without-results":
+      return {
+        title: t("findings.peopleWithoutResults.title", counted),
+        advice: canMend
+          ? t("findings.peopleWithoutResults.advice")
+          : t("findings.peopleWithoutResults.byHand"),
+      };
+    default:
+      return null;
+  }
+}

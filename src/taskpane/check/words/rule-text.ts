@@ -1,0 +1,110 @@
+import type { Locale } from "../../../i18n/locale";
+import type { Fact } from "../../../scorecards/check";
+import { shownValue } from "./shown-value";
+import type { Counted, FindingText, Words } from "./finding-words";
+
+/** Rules, points and tiers; null for any other finding. */
+export function ruleText(
+  t: Words,
+  fact: Fact,
+  counted: Counted,
+  locale: Locale,
+): FindingText | null {
+  const number = (value: number) => shownValue(t, value, null, locale);
+  switch (fact.code) {
+    case "points-sum":
+      return {
+        title: t(`findings.pointsSum.${fact.total}`, { sum: number(fact.sum) }),
+        advice:
+          fact.likely === undefined
+            ? t("findings.pointsSum.advice")
+            : t("findings.pointsSum.likely", { likely: fact.likely[locale] }),
+      };
+    case "rule-missing":
+      return {
+        title: t("findings.ruleMissing.title", { rule: fact.rule[locale] }),
+        advice: t("findings.ruleMissing.advice"),
+      };
+    case "rule-as-text":
+      return {
+        title: t("findings.ruleAsText.title", { rule: fact.rule[locale] }),
+        advice: t("findings.ruleAsText.advice"),
+      };
+    case "rule-not-a-number":
+      return {
+        title: t("findings.ruleNotANumber.title", { rule: fact.rule[locale] }),
+        advice: t("findings.ruleNotANumber.advice"),
+      };
+    case "rule-out-of-range": {
+      const limit = fact.limit === "not-negative" ? "notNegative" : fact.limit;
+      return {
+        title: t("findings.ruleOutOfRange.title", { rule: fact.rule[locale] }),
+        advice: t(`findings.ruleOutOfRange.${limit}`),
+      };
+    }
+    case "floor-above-cap":
+      return {
+        title: t("findings.floorAboveCap.title", {
+          item: fact.item[locale],
+          floor: number(fact.floor),
+          cap: number(fact.cap),
+        }),
+        advice: t("findings.floorAboveCap.advice"),
+      };
+    case "choice-unknown":
+      return {
+        title: t("findings.choiceUnknown.title", { rule: fact.rule[locale] }),
+        advice: t("findings.choiceUnknown.advice"),
+      };
+    case "duplicate-threshold":
+      return {
+        title: t("findings.duplicateThreshold.title", {
+          ...counted,
+          threshold: number(fact.threshold),
+        }),
+        advice: t("findings.duplicateThreshold.advice"),
+      };
+    case "threshold-missing":
+      return {
+        title: t("findings.thresholdMissing.title", { grade: fact.grade }),
+        advice: t("findings.thresholdMissing.advice"),
+      };
+    case "grade-missing":
+      return {
+        title: t("findings.gradeMissing.title", { threshold: number(fact.threshold) }),
+        advice: t("findings.gradeMissing.advice"),
+      };
+    case "below-lowest-tier":
+      return {
+        title: t("findings.belowLowestTier.title", { lowest: number(fact.lowest) }),
+        advice: t("findings.belowLowestTier.advice", { least: number(fact.least) }),
+      };
+    case "amount-missing":
+      return {
+        title: t("findings.amountMissing.title", counted),
+        advice: t("findings.amountMissing.advice"),
+      };
+    case "amounts-out-of-order":
+      return {
+        title: t("findings.amountsOutOfOrder.title", { lower: fact.lower, higher: fact.higher }),
+        advice: t("findings.amountsOutOfOrder.advice"),
+      };
+    case "open-figure":
+      return fact.isBlank
+        ? {
+            title: t("findings.openFigure.blank", counted),
+            advice: t("findings.openFigure.blankAdvice"),
+          }
+        : {
+            title: t("findings.openFigure.shipped", counted),
+            advice: t("findings.openFigure.shippedAdvice"),
+          };
+    case "differs-from-standard":
+      return {
+        title: t("findings.differsFromStandard.title", { rule: fact.rule[locale] }),
+        advice: t("findings.differsFromStandard.advice"),
+      };
+    default:
+      return null;
+  }
+}
