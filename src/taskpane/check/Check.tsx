@@ -53,7 +53,7 @@ export default function Check() {
   const mendSafe = () => {
     const what = t("safe.done", { count: safe.length });
     const titles = safe.map((finding) => findingText(t, finding, locale).title);
-    const how = new Intl.ListFormat(locale).format(titles);
+    const how = titles.join(locale === "en" ? "; " : "；");
     mending.run(
       { what, how },
       safe.flatMap(({ mend }): Mend[] => (mend ? [mend] : [])),

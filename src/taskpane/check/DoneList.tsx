@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXS,
   },
   words: { flexGrow: 1, overflowWrap: "anywhere" },
+  how: { color: tokens.colorNeutralForeground2 },
   undo: { flexShrink: 0 },
   undone: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
 });
@@ -52,7 +53,9 @@ export function DoneList({ done, busy, onUndo }: Properties) {
         {done.map((each) => (
           <li key={each.id} className={styles.line}>
             <span id={`check-done-${each.id}`} className={styles.words}>
-              {each.what} → {each.how}
+              {each.what}
+              <br />
+              <span className={styles.how}>{each.how}</span>
             </span>
             {each.ticket === undefined ? (
               <span className={styles.undone}>{t("done.undone")}</span>

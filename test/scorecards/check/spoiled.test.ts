@@ -192,6 +192,11 @@ const RULES: Case[] = [
     [{ code: "rule-as-text", at: [rule("satisfaction.target")], mend: ["convert", true] }],
   ],
   [
+    "a target as text that says at most",
+    withRule("response.target", "≤24小时"),
+    [{ code: "rule-as-text", at: [rule("response.target")], mend: ["convert", true] }],
+  ],
+  [
     "a target in words",
     withRule("satisfaction.target", "high"),
     [{ code: "rule-not-a-number", at: [rule("satisfaction.target")] }],
@@ -434,7 +439,12 @@ const SHEETS: Case[] = [
       workbook.changes = {
         scorecards: [
           {
-            ...{ scorecard: "1", system: "after-sales", period: workbook.request.period, copies: [{ id: "{copy}" }] },
+            ...{
+              scorecard: "1",
+              system: "after-sales",
+              period: workbook.request.period,
+              copies: [{ id: "{copy}" }],
+            },
             missing: [{ role: "rules" }, { role: "card" }],
           },
         ],

@@ -48,7 +48,8 @@ function metricFinding(
     part: metric.numerator.name,
     whole: metric.denominator.name,
   } as const;
-  return finding(scorecard, fact, [place(part)]);
+  const { was: _alone, ...where } = place(part);
+  return finding(scorecard, fact, [{ ...where, about: `${part.value} > ${whole.value}` }]);
 }
 
 function metricsOf(rule: Rule): readonly Metric[] {

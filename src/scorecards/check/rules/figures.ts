@@ -40,7 +40,10 @@ function ruleFinding(sheet: RuleSheet, rule: PlacedRule): Finding | null {
       ? null
       : finding(scorecard, { code: "rule-out-of-range", rule: name, limit }, [place]);
   }
-  return textFinding(sheet, rule, typeof value === "string" ? numberIn(value) : null);
+  // "≤1%" as a target says what the choice beside it says as well.
+  const number =
+    typeof value === "string" ? numberIn(value.replace(/^\s*(≤|<=|不超过|不超過)/, "")) : null;
+  return textFinding(sheet, rule, number);
 }
 
 /** The functions take a choice by its number, too. */
