@@ -32,7 +32,7 @@ export function personOf(
     id: "001",
     name: "Ann",
     department: "",
-    own: { id: null, name: null },
+    own: { id: null, name: null, department: null },
     system,
     items: system.items.map((item) => ({ item, points: item.points.value ?? 0 })),
     entries,

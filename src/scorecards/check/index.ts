@@ -20,10 +20,9 @@ import { rowFindings } from "./sheets/rows";
 import { workbookFindings } from "./sheets/workbook-findings";
 import type { CheckedWorkbook } from "./workbook";
 
-export type { Fact, Finding, FindingCode, FoundPlace, Severity } from "./finding";
-export type { Mend, MendKind, MendStep, NewContent } from "./mend";
-export type { ParameterLimit } from "./rules/rule-cell";
-export type { CheckedScorecard, CheckedSheet, CheckedTable, CheckedWorkbook } from "./workbook";
+export type { Fact, Finding, FoundPlace, Severity } from "./finding";
+export type { Mend, MendStep, NewContent } from "./mend";
+export type { CheckedSheet, CheckedTable, CheckedWorkbook } from "./workbook";
 
 export function checkWorkbook(workbook: CheckedWorkbook): readonly Finding[] {
   return gather([

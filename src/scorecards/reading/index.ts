@@ -24,7 +24,7 @@ export type {
   ScorecardReading,
   TeamMember,
 } from "./reading";
-export { alignSheet, type Alignment } from "./align";
+export type { Alignment } from "./align";
 
 /**
  * Reads the scorecards of a workbook, each from its own sheets: copies and sheets made on demand are left out by the caller.

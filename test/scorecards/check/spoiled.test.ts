@@ -595,9 +595,8 @@ describe("Open figures", () => {
     const confirmed = dealership();
     const { plan } = confirmed.sheet("rules");
     for (const { status, at: figure } of plan.openFigures) {
-      confirmed
-        .sheet("rules")
-        .put(figure, (confirmed.sheet("rules").cells.get(figure)?.value as number) ?? 0);
+      const there = confirmed.sheet("rules").cells.get(figure)?.value;
+      confirmed.sheet("rules").put(figure, typeof there === "number" ? there : 0);
       confirmed.sheet("rules").shows(status, "已确认");
     }
     expect(found(confirmed, [])).toEqual([]);
