@@ -32,7 +32,7 @@ function scorecardOf(
   const copies: SheetReference[] = [];
   for (const sheet of state.sheets) {
     if (sheet.identity?.scorecard !== scorecard) continue;
-    // Sheets made on demand, such as all cards, are no part of what there must be.
+    // Sheets made on demand, such as all cards and charts, are no part of what there must be.
     const isCopy = isPartOf(sheet) && !known.has(sheet.id);
     (isCopy ? copies : sheets).push(referenceOf(sheet, sheet.identity));
   }
@@ -43,7 +43,8 @@ function scorecardOf(
   return { scorecard, system, ...named, layout, period, locale, sheets, copies, missing };
 }
 
-const isPartOf = ({ identity }: SheetState): boolean => identity?.role !== "cards";
+const isPartOf = ({ identity }: SheetState): boolean =>
+  identity?.role !== "cards" && identity?.role !== "chart";
 
 const referenceOf = (
   { id, name }: SheetState,

@@ -25,11 +25,14 @@ export {
   type InsertionOutcome,
   type InsertionTicket,
 } from "./insert-formula";
+export { insertResultsChart } from "./insert-chart";
+export type { ChartOutcome } from "./insert-chart";
 export type { ScorecardReference, SheetReference } from "./scorecard-reference";
 export { countOpenFigures, listOpenFigures } from "./open-figures";
 export type { OpenFigureFound } from "./open-figures";
 export { readScorecardSheets } from "./read-scorecards";
 export type { ReadingOptions, WorkbookReading } from "./read-scorecards";
+export { readQuota, saveQuota } from "./quota";
 export { readReferences, type Reading } from "./read-references";
 export { openImport } from "./import/open-import";
 export type { ImportTarget, ImportTargets } from "./import/open-import";

@@ -4,6 +4,7 @@ import {
   type IdentifiedSheet,
   type ScorecardReading,
 } from "../scorecards/reading";
+import type { SheetRole } from "../scorecards/plan/plan";
 import { areaOf } from "./a1";
 import { inExcel } from "./excel-run";
 import { scorecardsOf } from "./find-scorecards";
@@ -65,9 +66,11 @@ export function askScorecards(
   });
 }
 
-/** All cards together show what stands elsewhere; copies are read by nothing. */
+/** All cards together, and charts, show what stands elsewhere; copies are read by nothing. */
+const shows: readonly SheetRole[] = ["cards", "chart"];
+
 function sheetsOf(state: WorkbookState, { sheets }: ScorecardReference): SheetState[] {
-  const ids = sheets.filter(({ role }) => role !== "cards").map(({ id }) => id);
+  const ids = sheets.filter(({ role }) => !shows.includes(role)).map(({ id }) => id);
   return state.sheets.filter(({ id }) => ids.includes(id));
 }
 

@@ -46,6 +46,9 @@ export function readingOf(
     rules: nowhere,
     people: results.map((result, row) => personOf(result, row, system)),
     sheets: [],
+    planFor: () => {
+      throw new Error("This reading has no sheets");
+    },
   };
 }
 
@@ -68,6 +71,7 @@ function personOf(
     id,
     name,
     department: "",
+    own: { id: null, name: null },
     system,
     items: system.items.map((item) => ({ item, points: item.points.value ?? 0 })),
     inputs: [],

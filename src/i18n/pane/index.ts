@@ -9,6 +9,7 @@ import type formula from "./en/formula";
 import type generate from "./en/generate";
 import type home from "./en/home";
 import type importing from "./en/import";
+import type results from "./en/results";
 import type shell from "./en/shell";
 import type telling from "./en/telling";
 
@@ -20,6 +21,7 @@ export interface PaneTexts {
   readonly check: typeof check;
   readonly formula: typeof formula;
   readonly import: typeof importing;
+  readonly results: typeof results;
   /** Shared by the tools that tell how a score came about. */
   readonly telling: typeof telling;
 }

@@ -1,6 +1,9 @@
 /** Everything that sheets say in the language chosen at generation. Texts of a system stand in its own description. */
 export interface SheetTexts {
-  readonly sheetNames: Record<"form" | "rules" | "data" | "results" | "card" | "cards", string>;
+  readonly sheetNames: Record<
+    "form" | "rules" | "data" | "results" | "card" | "cards" | "chart",
+    string
+  >;
   /** Words that formulas put into cells instead of a number; short, for a narrow column. */
   readonly status: Record<
     | "missing"
@@ -148,6 +151,24 @@ export interface SheetTexts {
     | "faultyBefore"
     | "faultyAfter"
     | "team",
+    string
+  >;
+  /** The sheet with the charts of the results. */
+  readonly chart: Record<
+    | "title"
+    | "hint"
+    | "tiers"
+    | "bands"
+    | "band"
+    | "people"
+    | "otherTiers"
+    | "incomplete"
+    | "losses"
+    | "lost"
+    | "source"
+    | "highest"
+    | "between"
+    | "lowest",
     string
   >;
   readonly card: Record<

@@ -150,7 +150,7 @@ export interface OpenFigure {
   readonly what: string;
 }
 
-export type SheetRole = "form" | "rules" | "data" | "results" | "card" | "cards";
+export type SheetRole = "form" | "rules" | "data" | "results" | "card" | "cards" | "chart";
 
 /** A name in the workbook's scope, for example { name: "KPI_1_TIERS", formula: "=Rules!$B$14:$D$19" }. */
 export interface NamePlan {

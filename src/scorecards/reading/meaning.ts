@@ -44,6 +44,7 @@ export function meaningOf(readings: readonly ScorecardReading[], cell: CellPlace
         return onForm(reading, reading.sheets.indexOf(sheet), cell);
       case "card":
       case "cards":
+      case "chart":
         return null;
     }
   }

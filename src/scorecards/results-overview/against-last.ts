@@ -16,11 +16,12 @@ export interface AgainstLast {
 /** The workbook's scorecard of the same system with the latest earlier period; null: there is none. */
 export function lastScorecard(
   readings: readonly ScorecardReading[],
-  { standard, period }: Pick<ScorecardReading, "standard" | "period">,
+  reading: ScorecardReading,
 ): ScorecardReading | null {
+  const { period } = reading;
   const earlier = readings.filter(
     (other) =>
-      other.standard.id === standard.id &&
+      systemOf(other) === systemOf(reading) &&
       other.period.kind === period.kind &&
       ordinal(other.period) < ordinal(period),
   );
@@ -31,6 +32,10 @@ export function lastScorecard(
     null,
   );
 }
+
+/** A company's own system is another than the one that it was made from. */
+const systemOf = ({ standard, sheets }: ScorecardReading): string =>
+  sheets[0]?.identity.own?.id ?? standard.id;
 
 export function againstLast(last: ScorecardReading): AgainstLast {
   const { ranked } = rankPeople(last);

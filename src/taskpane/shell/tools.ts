@@ -6,7 +6,7 @@ import type { ComponentType } from "react";
 import type { Namespace } from "../../i18n/pane";
 
 export type View = "home" | ToolId;
-export type ToolId = "generate" | "import" | "check" | "explain" | "formula";
+export type ToolId = "generate" | "import" | "check" | "results" | "explain" | "formula";
 
 export const toolGroups = ["setUp", "fill", "review", "close", "tools"] as const;
 export type ToolGroup = (typeof toolGroups)[number];
@@ -52,6 +52,14 @@ export const tools: readonly Tool[] = [
     promise: "tools.checkPromise",
     texts: "check",
     load: () => import(/* webpackChunkName: "check" */ "../check/Check"),
+  },
+  {
+    id: "results",
+    group: "review",
+    name: "tools.results",
+    promise: "tools.resultsPromise",
+    texts: "results",
+    load: () => import(/* webpackChunkName: "results" */ "../results/Results"),
   },
   {
     id: "explain",

@@ -31,6 +31,8 @@ export default {
     import: "Import figures",
     importPromise:
       "Paste any export: columns and people are matched, shown, and written when you agree.",
+    results: "Results",
+    resultsPromise: "Tiers, ranking, mean and lost points, live while figures are pasted.",
   },
   faults: {
     workbookProtected:

@@ -32,6 +32,8 @@ export default {
     formulaPromise: "选一个考核函数，先看结果和说明，再放进单元格。",
     import: "导入数据",
     importPromise: "粘贴任意导出报表：自动对应列和人员，确认后再写入。",
+    results: "考核结果",
+    resultsPromise: "绩效等级分布、排名、平均分与扣分项目，粘贴数据时同步更新。",
   },
   faults: {
     workbookProtected:

@@ -32,6 +32,8 @@ export default {
     formulaPromise: "選一個考核函數，先看結果與說明，再放進儲存格。",
     import: "匯入資料",
     importPromise: "貼上任何匯出報表：自動對應欄與人員，確認後再寫入。",
+    results: "考核結果",
+    resultsPromise: "績效等級分布、排名、平均分與扣分項目，貼上資料時同步更新。",
   },
   faults: {
     workbookProtected:

@@ -65,6 +65,15 @@ const seriesType: HostType<SeriesRef> = describe("ChartSeries", {
   scalars: {
     Name: readOnly((self, book) => book.charts.seriesNames(held(self, book))[self.index]),
     ChartType: readOnly((self, book) => held(self, book).chartType),
+    HasDataLabels: {
+      get: (self, book) => held(self, book).labelled.has(self.index),
+      set: (self, value, book) => {
+        if (typeof value !== "boolean") throw invalidArgument();
+        const { labelled } = held(self, book);
+        if (value) labelled.add(self.index);
+        else labelled.delete(self.index);
+      },
+    },
   },
 });
 
@@ -86,6 +95,23 @@ const seriesCollectionType: HostType<ChartRef> = describe("ChartSeriesCollection
   },
 });
 
+const categoryAxisType: HostType<ChartRef> = describe("ChartAxis", {
+  scalars: {
+    ReversePlotOrder: {
+      get: (self, book) => held(self, book).categoriesReversed,
+      set: (self, value, book) => {
+        if (typeof value !== "boolean") throw invalidArgument();
+        held(self, book).categoriesReversed = value;
+      },
+    },
+  },
+});
+
+const axesType: HostType<ChartRef> = describe("ChartAxes", {
+  scalars: {},
+  objects: { CategoryAxis: (self) => object(categoryAxisType, self) },
+});
+
 export const chartType: HostType<ChartRef> = describe("Chart", {
   scalars: {
     Id: readOnly(({ id }) => id),
@@ -99,6 +125,7 @@ export const chartType: HostType<ChartRef> = describe("Chart", {
   objects: {
     Title: (self) => object(titleType, self),
     Legend: (self) => object(legendType, self),
+    Axes: (self) => object(axesType, self),
     Series: (self) => object(seriesCollectionType, self),
     Worksheet: ({ sheetId }) => object(worksheetType, { sheetId }),
   },

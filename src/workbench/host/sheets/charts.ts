@@ -11,6 +11,9 @@ export interface ChartData {
   seriesBy: string;
   title: { text: string; visible: boolean };
   legend: { position: string; visible: boolean };
+  /** Series whose figures stand beside their points, by number. */
+  labelled: Set<number>;
+  categoriesReversed: boolean;
   /** Points, from the top left of the sheet. */
   top: number;
   left: number;
@@ -55,6 +58,8 @@ export class Charts {
       seriesBy,
       title: { text: "", visible: true },
       legend: { position: "Bottom", visible: true },
+      labelled: new Set(),
+      categoriesReversed: false,
       top: 100,
       left: 100,
       width: 360,
