@@ -1,0 +1,353 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import axe from "axe-core";
+import * as excel from "../../src/excel";
+import type { ScorecardChange, WorkbookReading } from "../../src/excel";
+import { locales, type Locale } from "../../src/i18n/locale";
+import type { ScorecardReading } from "../../src/scorecards/reading";
+import { readingOf, type Result } from "../support/readings";
+import { drawPane, type DrawnPane } from "./support/pane";
+import { ticket } from "./support/scorecards";
+
+jest.mock("../../src/excel", () => ({
+  ...jest.requireActual<typeof excel>("../../src/excel"),
+  insertResultsChart: jest.fn(),
+  listScorecards: jest.fn(() => Promise.resolve([])),
+  readQuota: jest.fn(),
+  readScorecardSheets: jest.fn(),
+  saveQuota: jest.fn(() => Promise.resolve()),
+  showCell: jest.fn(() => Promise.resolve()),
+  showSheet: jest.fn(() => Promise.resolve()),
+  undoGeneration: jest.fn(() => Promise.resolve()),
+  watchScorecards: jest.fn(),
+}));
+
+const mocked = jest.mocked(excel);
+const stopped = jest.fn(() => Promise.resolve());
+let change: ((change: ScorecardChange) => void) | undefined;
+
+const workbook = (...readings: ScorecardReading[]): WorkbookReading => ({
+  references: [],
+  readings,
+  activeSheet: "{results}",
+});
+
+beforeEach(() => {
+  stopped.mockClear();
+  mocked.showCell.mockClear();
+  mocked.saveQuota.mockClear();
+  mocked.insertResultsChart.mockReset();
+  mocked.readQuota.mockReset().mockResolvedValue([]);
+  mocked.readScorecardSheets.mockReset().mockResolvedValue(workbook());
+  mocked.watchScorecards.mockReset().mockImplementation((listener) => {
+    change = listener;
+    return Promise.resolve(stopped);
+  });
+});
+
+const team: readonly Result[] = [
+  { id: "1", name: "Ann", total: 9.5, scores: { satisfaction: 10, response: 10 } },
+  { id: "2", name: "Ben", total: 8, scores: { satisfaction: 8, response: 10 } },
+  { id: "3", name: "Cai", total: 8, scores: { satisfaction: 9, response: 5 } },
+  { id: "4", name: "Dan", total: 5, scores: { satisfaction: 2, response: 10 } },
+  { id: "5", name: "Eva", total: "incomplete", status: "3 / 5 metrics missing" },
+];
+const january = readingOf(team);
+const december = readingOf(
+  [
+    { id: "1", name: "Ann", total: 9 },
+    { id: "4", name: "Dan", total: 6 },
+  ],
+  { scorecard: "0", period: { kind: "month", year: 2024, month: 12 } },
+);
+
+const toolNames: Record<Locale, RegExp> = {
+  en: /^Results/,
+  "zh-CN": /^考核结果/,
+  "zh-TW": /^考核結果/,
+};
+
+async function openResults(locale: Locale = "en"): Promise<DrawnPane> {
+  const pane = await drawPane(locale);
+  await pane.user.click(await screen.findByRole("button", { name: toolNames[locale] }));
+  await screen.findByRole("heading", { level: 1, name: toolNames[locale] });
+  return pane;
+}
+
+/** A table's rows as texts. */
+const rows = (table: HTMLElement) =>
+  within(table)
+    .getAllByRole("row")
+    .slice(1)
+    .map((row) => [...row.querySelectorAll("th, td")].map(({ textContent }) => textContent.trim()));
+const ranking = () => screen.findByRole("table", { name: "Ranking" });
+
+describe("Results", () => {
+  it("teaches where there is no scorecard, and leads to Generate", async () => {
+    const { user } = await openResults();
+    const empty = await screen.findByRole("region", { name: "No scorecard here yet" });
+    await user.click(within(empty).getByRole("button", { name: "Generate scorecard" }));
+    expect(
+      await screen.findByRole("heading", { level: 1, name: "Generate scorecard" }),
+    ).toBeVisible();
+  });
+
+  it("says that nobody is on the scorecard yet", async () => {
+    mocked.readScorecardSheets.mockResolvedValue(workbook(readingOf([])));
+    await openResults();
+    expect(
+      await screen.findByRole("region", { name: "Nobody is on this scorecard yet" }),
+    ).toHaveTextContent("data sheet");
+  });
+
+  it("sums up: how many are complete, mean, spread, and the change against last period", async () => {
+    mocked.readScorecardSheets.mockResolvedValue(workbook(december, january));
+    await openResults();
+    const summary = await screen.findByRole("region", { name: "Summary" });
+    expect(within(summary).getByRole("status")).toHaveTextContent("4 of 5 complete, mean 7.63");
+    expect(summary).toHaveTextContent("+0.13 against December 2024");
+    expect(summary).toHaveTextContent("5.00 – 9.50");
+  });
+
+  it("counts the tiers and says where points are lost, each chart with its table", async () => {
+    mocked.readScorecardSheets.mockResolvedValue(workbook(january));
+    await openResults();
+    const tiers = await screen.findByRole("table", { name: "Tiers", hidden: true });
+    expect(rows(tiers).map(([tier, , people]) => [tier, people])).toEqual([
+      ["Excellent", "1"],
+      ["Good", "2"],
+      ["Fair", "0"],
+      ["Pass", "0"],
+      ["Fail", "1"],
+    ]);
+    const losses = screen.getByRole("table", { name: "Where points are lost", hidden: true });
+    // Satisfaction weighs 30: (0 + 2 + 1 + 8) ÷ 4 × 0.3; response 10: 5 ÷ 4 × 0.1.
+    expect(rows(losses).slice(0, 2)).toEqual([
+      ["Customer satisfaction", "7.25 of 10", "0.83", "3 of 4"],
+      ["Mean response time", "8.75 of 10", "0.13", "1 of 4"],
+    ]);
+    expect(await screen.findByRole("application", { name: /^Chart: Tiers/ })).toBeVisible();
+    expect(screen.getByRole("application", { name: /^Chart: Where points/ })).toBeVisible();
+  });
+
+  it("ranks as the sheet does, and leads from a person to the cell of the total", async () => {
+    mocked.readScorecardSheets.mockResolvedValue(workbook(december, january));
+    const { user } = await openResults();
+    expect(rows(await ranking())).toEqual([
+      ["1", "Ann", "Excellent", "9.50", "+0.50"],
+      ["2", "Ben", "Good", "8.00", "—"],
+      ["2", "Cai", "Good", "8.00", "—"],
+      ["4", "Dan", "Fail", "5.00", "-1.00"],
+    ]);
+    await user.click(within(await ranking()).getByRole("button", { name: "Cai" }));
+    expect(mocked.showCell).toHaveBeenCalledWith({ sheet: "{results}", row: 6, column: 9 });
+    const incomplete = screen.getByRole("table", { name: "Not complete: 1 person" });
+    expect(rows(incomplete)).toEqual([["Eva", "3 / 5 metrics missing"]]);
+    await user.click(within(incomplete).getByRole("button", { name: "Eva" }));
+    expect(mocked.showCell).toHaveBeenLastCalledWith({ sheet: "{results}", row: 8, column: 9 });
+  });
+
+  it("says so when the sheet has gone", async () => {
+    mocked.readScorecardSheets.mockResolvedValue(workbook(january));
+    mocked.showCell.mockRejectedValueOnce(
+      new excel.ExcelFaultError({ kind: "sheet-gone", id: "{results}" }),
+    );
+    const { user } = await openResults();
+    await user.click(within(await ranking()).getByRole("button", { name: "Ann" }));
+    expect(await screen.findByText("That sheet is no longer in the workbook.")).toBeVisible();
+  });
+
+  it("finds people by name, ID or department, and shows thousands page by page", async () => {
+    const many = Array.from({ length: 5000 }, (_, index) => ({
+      id: `A${index + 1}`,
+      name: `Person ${index + 1}`,
+      total: 10 - index / 1000,
+    }));
+    mocked.readScorecardSheets.mockResolvedValue(workbook(readingOf(many)));
+    const { user } = await openResults();
+    expect(rows(await ranking())).toHaveLength(50);
+    await user.click(screen.getByRole("button", { name: "Show 50 more" }));
+    expect(rows(await ranking())).toHaveLength(100);
+    await user.type(screen.getByRole("searchbox", { name: /^Find by name/ }), "a4999");
+    expect(rows(await ranking())).toEqual([["4,999", "Person 4999", "Fail", "5.00"]]);
+    expect(screen.getByText("1 person found")).toBeVisible();
+  });
+
+  it("follows the figures while it is shown, and lets go of the workbook when it is not", async () => {
+    mocked.readScorecardSheets.mockResolvedValue(workbook(january));
+    const { user } = await openResults();
+    await ranking();
+    mocked.readScorecardSheets.mockResolvedValue(
+      workbook(readingOf([{ id: "5", name: "Eva", total: 10 }, ...team.slice(0, 4)])),
+    );
+    act(() => change?.({ edited: ["{data}"], sheetsChanged: false }));
+    expect(await screen.findByText(/^5 of 5 complete, mean 8\.10/)).toBeVisible();
+    expect(rows(await ranking())[0]?.[1]).toBe("Eva");
+    expect(screen.queryByRole("table", { name: /^Not complete/ })).toBeNull();
+    const read = mocked.readScorecardSheets.mock.calls.length;
+    await user.click(screen.getByRole("button", { name: "Home" }));
+    await act(() => Promise.resolve());
+    expect(stopped).toHaveBeenCalled();
+    expect(mocked.readScorecardSheets.mock.calls).toHaveLength(read);
+  });
+
+  it("tells of the scorecard that HR chooses", async () => {
+    mocked.readScorecardSheets.mockResolvedValue(workbook(december, january));
+    const { user } = await openResults();
+    await user.selectOptions(
+      await screen.findByRole("combobox", { name: "Scorecard" }),
+      within(screen.getByRole("combobox")).getByRole("option", { name: /December 2024/ }),
+    );
+    expect(await screen.findByText(/^2 of 2 complete, mean 7\.50/)).toBeVisible();
+  });
+});
+
+describe("The quota", () => {
+  async function openQuota(reading = january) {
+    mocked.readScorecardSheets.mockResolvedValue(workbook(reading));
+    const pane = await openResults();
+    await pane.user.click(await screen.findByText("Quota per tier (forced distribution)"));
+    const table = screen.getByRole("table", { name: "Quota per tier (forced distribution)" });
+    const share = (tier: string) =>
+      within(table).getByRole("textbox", { name: `Share of ${tier} in per cent` });
+    return { ...pane, table, share };
+  }
+
+  it("is held beside the actual tiers, names who is at the edge, and is kept in the workbook", async () => {
+    const { user, table, share } = await openQuota();
+    await user.type(share("Excellent"), "50");
+    await user.tab();
+    expect(mocked.saveQuota).toHaveBeenLastCalledWith("1", [50, null, null, null, null]);
+    await user.type(share("Good"), "20{Enter}");
+    await user.type(share("Fair"), "10");
+    await user.type(share("Pass"), "10");
+    await user.type(share("Fail"), "１０％");
+    expect(screen.getByText("The shares add up to 100 %.")).toBeVisible();
+    expect(rows(table).map(([tier, , quota, actual]) => [tier, quota, actual])).toEqual([
+      ["Excellent", "2", "1 (1 under)"],
+      ["Good", "1", "2 (1 over)"],
+      ["Fair", "1", "0 (1 under)"],
+      ["Pass", "0", "0"],
+      ["Fail", "0", "1 (1 over)"],
+    ]);
+    const edges = screen.getByRole("list");
+    const [tied, clear] = within(edges).getAllByRole("listitem");
+    expect(tied).toHaveTextContent(
+      "Excellent: 2 places down to here. 2 people have the same total, 8.00, and 1 of them",
+    );
+    expect(
+      within(tied!)
+        .getAllByRole("button")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["Ben", "Cai"]);
+    expect(clear).toHaveTextContent("Good: 3 places down to here, 3.00 between in and out.");
+    await user.click(within(clear!).getByRole("button", { name: "Dan" }));
+    expect(mocked.showCell).toHaveBeenCalledWith({ sheet: "{results}", row: 7, column: 9 });
+  });
+
+  it("is refused where it is more than everybody or no number, and is then not kept", async () => {
+    const { user, share } = await openQuota();
+    await user.type(share("Excellent"), "60");
+    await user.type(share("Good"), "41");
+    await user.tab();
+    expect(screen.getByText(/add up to 101 %/)).toBeVisible();
+    expect(mocked.saveQuota).toHaveBeenCalledTimes(1);
+    await user.clear(share("Good"));
+    await user.type(share("Good"), "many");
+    expect(screen.getByText(/share of “Good” must be a number/)).toBeVisible();
+    expect(share("Good")).toBeInvalid();
+  });
+
+  it("is there again next time, and can be removed", async () => {
+    mocked.readQuota.mockResolvedValue([25, null, null, null, 25]);
+    const { user, share } = await openQuota();
+    expect(mocked.readQuota).toHaveBeenCalledWith("1");
+    await waitFor(() => expect(share("Excellent")).toHaveValue("25"));
+    expect(share("Fail")).toHaveValue("25");
+    await user.click(screen.getByRole("button", { name: "Remove quota" }));
+    expect(share("Excellent")).toHaveValue("");
+    expect(mocked.saveQuota).toHaveBeenLastCalledWith("1", [null, null, null, null, null]);
+  });
+
+  it("is not offered where the system has no tiers", async () => {
+    mocked.readScorecardSheets.mockResolvedValue(
+      workbook(readingOf([{ name: "Ann", total: 88 }], { system: "ecommerce-supervisor" })),
+    );
+    await openResults();
+    const bands = await screen.findByRole("table", {
+      name: "Distribution of totals",
+      hidden: true,
+    });
+    expect(rows(bands)[1]?.[0]).toBe("80 to below 90");
+    expect(screen.queryByText(/^Quota/)).toBeNull();
+  });
+});
+
+describe("Insert chart", () => {
+  const sheet = { role: "chart", name: "Results chart", id: "{chart}" } as const;
+
+  it("makes the sheet, leads there, and takes it back", async () => {
+    mocked.readScorecardSheets.mockResolvedValue(workbook(january));
+    mocked.insertResultsChart.mockResolvedValue({ kind: "made", sheet, undo: ticket });
+    const { user } = await openResults();
+    await user.click(await screen.findByRole("button", { name: "Insert chart" }));
+    expect(await screen.findByText("“Results chart” is there.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Open it" }));
+    expect(mocked.showSheet).toHaveBeenCalledWith("{chart}");
+    mocked.undoGeneration.mockRejectedValueOnce(
+      new excel.ExcelFaultError({ kind: "changed-since", sheets: ["Results chart"] }),
+    );
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await user.click(await screen.findByRole("button", { name: "Delete it all the same" }));
+    expect(mocked.undoGeneration).toHaveBeenLastCalledWith(ticket, { force: true });
+    expect(await screen.findByText("The chart sheet is gone again.")).toBeVisible();
+  });
+
+  it("asks before a second one", async () => {
+    mocked.readScorecardSheets.mockResolvedValue(workbook(january));
+    mocked.insertResultsChart.mockResolvedValue({ kind: "exists", sheet });
+    const { user } = await openResults();
+    await user.click(await screen.findByRole("button", { name: "Insert chart" }));
+    expect(await screen.findByText(/already shows this scorecard's charts/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Make another" }));
+    expect(mocked.insertResultsChart).toHaveBeenLastCalledWith("1", { secondCopy: true });
+  });
+
+  it("says what is wrong", async () => {
+    mocked.readScorecardSheets.mockResolvedValue(workbook(january));
+    mocked.insertResultsChart.mockResolvedValueOnce({ kind: "no-results" });
+    const { user } = await openResults();
+    await user.click(await screen.findByRole("button", { name: "Insert chart" }));
+    expect(await screen.findByText(/There is nothing to draw/)).toBeVisible();
+    mocked.insertResultsChart.mockRejectedValueOnce(
+      new excel.ExcelFaultError({ kind: "workbook-protected" }),
+    );
+    await user.click(screen.getByRole("button", { name: "Insert chart" }));
+    expect(await screen.findByText(/structure of this workbook is protected/)).toBeVisible();
+  });
+});
+
+describe.each(locales)("axe finds nothing in Results in %s", (locale) => {
+  it("empty, full, with a quota and with a question", async () => {
+    const violations = async (container: HTMLElement) => {
+      const found = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    };
+    const empty = await openResults(locale);
+    await screen.findByRole("region");
+    expect(await violations(empty.container)).toEqual([]);
+    empty.unmount();
+
+    mocked.readScorecardSheets.mockResolvedValue(workbook(december, january));
+    mocked.readQuota.mockResolvedValue([50, null, null, null, 10]);
+    mocked.insertResultsChart.mockResolvedValue({
+      kind: "exists",
+      sheet: { role: "chart", name: "x", id: "{x}" },
+    });
+    const { container, user } = await openResults(locale);
+    await screen.findAllByRole("application");
+    container.querySelectorAll("details").forEach((details) => (details.open = true));
+    await user.click(screen.getByRole("button", { name: /^(Insert chart|插入图表|插入圖表)$/ }));
+    await screen.findByRole("button", { name: /^(Make another|再建一张|再建一張)$/ });
+    expect(await violations(container)).toEqual([]);
+  });
+});
