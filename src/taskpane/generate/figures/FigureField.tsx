@@ -46,7 +46,7 @@ export function FigureField(properties: Properties) {
       <Field
         className={styles.field}
         size="small"
-        label={named}
+        label={{ children: named, htmlFor: figureField(key) }}
         hint={leftOpen && open ? t("figures.open") : undefined}
         validationState={problem === undefined ? "none" : "error"}
         validationMessage={problem === undefined ? undefined : figureProblem(t, problem)}

@@ -67,7 +67,7 @@ export function TierEditor({ choice, tiers, isStandard, faults, onChange, onRest
   const ofTiers = faults.filter((fault): fault is TierFault => "tier" in fault);
   const { list, follow } = useFollowedFocus(tiers.length);
   const field = (tier: TierDraft, index: number, column: TierColumn) => (
-    <Field size="small" label={names[column]}>
+    <Field size="small" label={{ children: names[column], htmlFor: tierField(index + 1, column) }}>
       <Input
         id={tierField(index + 1, column)}
         className={styles.input}
