@@ -9,10 +9,9 @@ import { faultOf } from "./support/faults";
 import { openWorkbook, type TestWorkbook, wholeWorkbook } from "./support/workbook";
 
 let workbook: TestWorkbook;
-beforeEach(async () => {
+const open = async () => {
   workbook = await openWorkbook({ functions: true });
-}, 60_000);
-afterEach(() => workbook.close());
+};
 
 const write = async (sheet: string, address: string, rows: unknown[][]) => {
   await workbook.host.write(sheet, address, rows);
@@ -25,19 +24,21 @@ const formulas = async (sheet: string, address: string): Promise<unknown[][]> =>
     return range.formulas as unknown[][];
   });
 
-/** Generates a scorecard and types a right figure into every cell that asks for one. */
+/** Generates a roster and types a right figure into every cell that asks for one. */
 async function filled(request: GenerationRequest): Promise<void> {
   await generateScorecard(request);
   const { readings } = await readScorecardSheets();
+  const people = readings.at(-1)?.people ?? [];
+  const [first] = people[0]?.inputs ?? [];
+  if (first === undefined) throw new Error("Nothing is asked for");
+  const { sheet, row, column } = first.cell;
+  const rows = people.map(({ inputs }) => inputs.map(({ input }) => rightFigure(input)));
   await workbook.run(async (context) => {
-    for (const { input, cell } of readings.flatMap(({ people: all }) =>
-      all.flatMap(({ inputs }) => inputs),
-    )) {
-      const sheet = context.workbook.worksheets.getItem(cell.sheet);
-      const range = sheet.getRangeByIndexes(cell.row, cell.column, 1, 1);
-      range.values = [[Math.max(input.min ?? 0, rightFigure(input))]];
-      range.untrack();
-    }
+    const { worksheets } = context.workbook;
+    const range = worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(row, column, rows.length, rows[0]?.length ?? 0);
+    range.values = rows;
     await context.sync();
   });
   await workbook.host.settled();
@@ -56,40 +57,123 @@ const only = async (code: string): Promise<Finding> => {
   return all[0]!;
 };
 
-test.each(systemsWith("roster"))(
-  "a roster of %s as generated and filled in is in order",
-  async (id) => {
-    await filled(standardRequest(id, { layout: "roster", people: people(3) }));
-    expect(await found()).toEqual([]);
-  },
-);
+describe("In a workbook of its own", () => {
+  beforeEach(open, 60_000);
+  afterEach(() => workbook.close());
 
-test.each(systemsWith("form"))(
-  "forms of %s as generated are in order but for figures",
-  async (id) => {
-    await generateScorecard(standardRequest(id, { layout: "form", people: people(2) }));
-    expect(await codes()).toEqual(["nothing-entered"]);
-  },
-);
-
-test("a plain roster is in order, and so is a form that reads its team from a roster", async () => {
-  await filled(roster({ spelling: "plain" }));
-  await generateScorecard(
-    standardRequest("ecommerce-supervisor", { layout: "form", people: people(1) }),
+  test.each(systemsWith("roster"))(
+    "a roster of %s as generated and filled in is in order",
+    async (id) => {
+      await filled(standardRequest(id, { layout: "roster", people: people(2) }));
+      expect(await found()).toEqual([]);
+    },
   );
-  expect(await codes()).toEqual(["nothing-entered"]);
-});
 
-test("a check costs four requests at most, whatever the number of people", async () => {
-  await generateScorecard(roster({ people: people(300) }));
-  workbook.forget();
-  expect(await codes()).toEqual(["nothing-entered"]);
-  expect(workbook.traffic.length).toBeLessThanOrEqual(4);
-});
+  test("a form that reads its team from a plain roster is in order but for its figures", async () => {
+    await filled(roster({ spelling: "plain" }));
+    await generateScorecard(
+      standardRequest("ecommerce-supervisor", { layout: "form", people: people(1) }),
+    );
+    expect(await codes()).toEqual(["nothing-entered"]);
+  });
 
-describe("A mend", () => {
-  test("makes numbers of text in three requests at most; Undo brings back the text", async () => {
+  test("rows and columns that HR inserted, and sheets that were renamed, are no fault", async () => {
     await filled(roster());
+    await workbook.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem("Rules").getRange("8:9").insert("Down");
+      worksheets.getItem("Rules").getRange("C:C").insert("Right");
+      worksheets.getItem("Rules").name = "考核规则";
+      await context.sync();
+    });
+    await workbook.host.settled();
+    expect(await found()).toEqual([]);
+  });
+
+  test("a check costs four requests at most, whatever the number of people", async () => {
+    await generateScorecard(roster({ people: people(300) }));
+    workbook.forget();
+    expect(await codes()).toEqual(["nothing-entered"]);
+    expect(workbook.traffic.length).toBeLessThanOrEqual(4);
+  });
+
+  test("people of the plain spelling get their rows", async () => {
+    await filled(roster({ spelling: "plain" }));
+    await write("Data", "A9:J9", [["005", "Person 5", "A", 9, 10, 10, 9, 10, 10, 0.9]]);
+    const finding = await only("people-without-results");
+    const before = await wholeWorkbook(workbook);
+    const ticket = await mend(finding.mend!.steps);
+    await workbook.host.settled();
+    expect(workbook.host.read("Results", "B9")).toEqual([["Person 5"]]);
+    expect(await found()).toEqual([]);
+    await undoMend(ticket);
+    expect(await wholeWorkbook(workbook)).toEqual(before);
+  });
+
+  test("rows below a table, sheets that are gone or copied, and HR's own formulas are found", async () => {
+    await filled(roster());
+    await workbook.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem("Data").getRange("A11:J11").values = [
+        ["009", "Late", "A", 9, 10, 10, 9, 10, 10, 0.9],
+      ];
+      worksheets.getItem("Rules").copy("End");
+      worksheets.getItem("Card").delete();
+      const own = worksheets.add("Mine");
+      own.getRange("A1:B3").formulas = [
+        [90, "=HR.WEIGHTED_SCORE(A1:A3,{50;30;20})"],
+        ["", ""],
+        [80, ""],
+      ];
+      await context.sync();
+    });
+    await workbook.host.settled();
+    expect(await codes()).toEqual([
+      "unguarded-blanks",
+      "rows-below-table",
+      "sheet-copied",
+      "own-sheet-missing",
+    ]);
+    const guard = (await found())[0]!.mend!;
+    await mend(guard.steps);
+    expect(await formulas("Mine", "B1")).toEqual([
+      ['=HR.WEIGHTED_SCORE(IF(A1:A3="","",A1:A3),{50;30;20})'],
+    ]);
+    expect(await codes()).not.toContain("unguarded-blanks");
+  });
+});
+
+/** Types over a formula of Results, and protects the sheet again. */
+async function overwrite(options: Excel.WorksheetProtectionOptions, password?: string) {
+  await workbook.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Results");
+    sheet.protection.unprotect();
+    sheet.getRange("I5").values = [[99]];
+    sheet.protection.protect(options, password);
+    await context.sync();
+  });
+  await workbook.host.settled();
+}
+
+/** One workbook for all: what a test leaves is mended after it. */
+describe("A mend", () => {
+  beforeAll(async () => {
+    await open();
+    await filled(roster());
+  }, 120_000);
+  afterEach(async () => {
+    workbook.forget();
+    await workbook.run(async (context) => {
+      context.workbook.worksheets.getItem("Results").protection.unprotect("secret");
+      await context.sync();
+    });
+    await mend((await found()).flatMap(({ mend: each }) => each?.steps ?? []));
+    await workbook.host.settled();
+    expect(await found()).toEqual([]);
+  });
+  afterAll(() => workbook.close());
+
+  test("makes numbers of text in three requests at most; Undo brings back the text", async () => {
     await workbook.run(async (context) => {
       const cells = context.workbook.worksheets.getItem("Data").getRange("J5:J7");
       cells.numberFormat = [["@"], ["@"], ["@"]];
@@ -112,7 +196,6 @@ describe("A mend", () => {
   });
 
   test("restores a formula on a protected sheet, which is protected as before", async () => {
-    await filled(roster());
     const [[planned]] = (await formulas("Results", "I5")) as [[string]];
     const options = () =>
       workbook.run(async (context) => {
@@ -121,16 +204,8 @@ describe("A mend", () => {
         await context.sync();
         return [protection.protected, protection.options];
       });
+    await overwrite({ allowSort: true, allowFormatRows: true });
     const protectedAs = await options();
-    await workbook.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Results").load("protection/options");
-      await context.sync();
-      sheet.protection.unprotect();
-      sheet.getRange("I5").values = [[99]];
-      sheet.protection.protect(sheet.protection.options);
-      await context.sync();
-    });
-    await workbook.host.settled();
     const finding = await only("overwritten-formula");
     const ticket = await mend(finding.mend!.steps);
     expect(await formulas("Results", "I5")).toEqual([[planned]]);
@@ -142,15 +217,7 @@ describe("A mend", () => {
   });
 
   test("does nothing to a sheet with a password, and says which it is", async () => {
-    await filled(roster());
-    await workbook.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Results");
-      sheet.protection.unprotect();
-      sheet.getRange("I5").values = [[99]];
-      sheet.protection.protect({}, "secret");
-      await context.sync();
-    });
-    await workbook.host.settled();
+    await overwrite({}, "secret");
     const finding = await only("overwritten-formula");
     expect(await faultOf(mend(finding.mend!.steps))).toEqual({
       ...{ kind: "sheet-password", sheets: ["Results"] },
@@ -159,15 +226,7 @@ describe("A mend", () => {
   });
 
   test("protects a sheet again although writing fails", async () => {
-    await filled(roster());
-    await workbook.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Results");
-      sheet.protection.unprotect();
-      sheet.getRange("I5").values = [[99]];
-      sheet.protection.protect({ allowSort: true });
-      await context.sync();
-    });
-    await workbook.host.settled();
+    await overwrite({ allowSort: true });
     const finding = await only("overwritten-formula");
     workbook.forget();
     workbook.failRequest(2, 1);
@@ -178,7 +237,6 @@ describe("A mend", () => {
   });
 
   test("is refused where the cell has changed since the check, and nothing is written", async () => {
-    await filled(roster());
     await write("Data", "J5:J6", [["'92%"], ["'95%"]]);
     const { mend: both } = await only("number-as-text");
     await write("Data", "J6", [["'96%"]]);
@@ -186,10 +244,10 @@ describe("A mend", () => {
       ...{ kind: "found-changed", cells: 1, address: "J6" },
     });
     expect(workbook.host.read("Data", "J5:J6")).toEqual([["92%"], ["96%"]]);
+    await write("Data", "J5:J6", [[0.92], [0.96]]);
   });
 
   test("is not taken back where HR has typed over it since", async () => {
-    await filled(roster());
     await write("Data", "J5", [["'92%"]]);
     const ticket = await mend((await only("number-as-text")).mend!.steps);
     await write("Data", "J5", [[0.97]]);
@@ -200,7 +258,6 @@ describe("A mend", () => {
   });
 
   test("gives ids their zeros back as text", async () => {
-    await filled(roster());
     await workbook.run(async (context) => {
       const id = context.workbook.worksheets.getItem("Data").getRange("A6");
       id.numberFormat = [["General"]];
@@ -215,7 +272,6 @@ describe("A mend", () => {
   });
 
   test("lets a column spill again when what blocks it goes, and puts that back", async () => {
-    await filled(roster());
     await workbook.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Results");
       sheet.protection.unprotect();
@@ -233,24 +289,7 @@ describe("A mend", () => {
     expect(await codes()).toContain("blocked-spill");
   });
 
-  test("gives people of the plain spelling their rows", async () => {
-    await filled(roster({ spelling: "plain" }));
-    await workbook.host.write("Data", "A9:J9", [
-      ["005", "Person 5", "A", 9, 10, 10, 9, 10, 10, 0.9],
-    ]);
-    await workbook.host.settled();
-    const finding = await only("people-without-results");
-    const before = await wholeWorkbook(workbook);
-    const ticket = await mend(finding.mend!.steps);
-    await workbook.host.settled();
-    expect(workbook.host.read("Results", "B9")).toEqual([["Person 5"]]);
-    expect(await found()).toEqual([]);
-    await undoMend(ticket);
-    expect(await wholeWorkbook(workbook)).toEqual(before);
-  });
-
   test("adds names, protects, and calculates automatically; all of it is taken back", async () => {
-    await filled(roster());
     await workbook.run(async (context) => {
       context.workbook.names.getItem("KPI_1_TOTALS").delete();
       context.workbook.worksheets.getItem("Results").protection.unprotect();
@@ -265,36 +304,4 @@ describe("A mend", () => {
     await undoMend(ticket);
     expect(await codes()).toEqual(before);
   });
-});
-
-test("rows below a table, sheets that are gone or copied, and HR's own formulas are found", async () => {
-  await filled(roster());
-  await workbook.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.getItem("Data").getRange("A11:J11").values = [
-      ["009", "Late", "A", 9, 10, 10, 9, 10, 10, 0.9],
-    ];
-    worksheets.getItem("Rules").copy("End");
-    worksheets.getItem("Card").delete();
-    const own = worksheets.add("Mine");
-    own.getRange("A1:B3").formulas = [
-      [90, "=HR.WEIGHTED_SCORE(A1:A3,{50;30;20})"],
-      ["", ""],
-      [80, ""],
-    ];
-    await context.sync();
-  });
-  await workbook.host.settled();
-  expect(await codes()).toEqual([
-    "unguarded-blanks",
-    "rows-below-table",
-    "sheet-copied",
-    "own-sheet-missing",
-  ]);
-  const guard = (await found())[0]!.mend!;
-  await mend(guard.steps);
-  expect(await formulas("Mine", "B1")).toEqual([
-    ['=HR.WEIGHTED_SCORE(IF(A1:A3="","",A1:A3),{50;30;20})'],
-  ]);
-  expect(await codes()).not.toContain("unguarded-blanks");
 });

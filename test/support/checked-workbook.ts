@@ -146,7 +146,15 @@ export class WorkbookUnderCheck {
     const data = identified.find(({ identity }) => identity.role === "data");
     return {
       readings: readScorecards([identified]),
-      scorecards: [{ scorecard, system: this.request.system, period: this.request.period, missing: [], copies: [] }],
+      scorecards: [
+        {
+          scorecard,
+          system: this.request.system,
+          period: this.request.period,
+          missing: [],
+          copies: [],
+        },
+      ],
       names: this.names,
       tables:
         data === undefined || this.dataRange === undefined

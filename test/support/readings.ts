@@ -71,7 +71,7 @@ function personOf(
     id,
     name,
     department: "",
-    own: { id: null, name: null },
+    own: { id: null, name: null, department: null },
     system,
     items: system.items.map((item) => ({ item, points: item.points.value ?? 0 })),
     inputs: [],

@@ -2,7 +2,6 @@
 import { scorePerson } from "../core-card";
 import type { ScorecardSystem } from "../description";
 import { earlierInputs } from "../plan/results/person-inputs";
-import type { PlaceKey } from "../plan/place-keys";
 import { RESULT_FIELDS } from "../plan/results/fields";
 import type { Locate, PersonReading, ScorecardReading } from "../reading";
 import { EarnedExplainer } from "./earned";
@@ -10,7 +9,7 @@ import type { Explanation, InputExplanation, ItemExplanation } from "./explanati
 import { explainLine, linesOf, type PersonItem } from "./lines";
 import { inputObstacles, itemObstacles, scoreOf } from "./obstacles";
 import { explainRuleOf, findPart } from "./rule";
-import { type EarnedField, type Subject, subjectOf, usesOf } from "./subject";
+import { type EarnedField, type Subject, usesOf } from "./subject";
 import { contributionOf, explainTotal } from "./total";
 
 export { NO_ACTION } from "./earned";
@@ -39,13 +38,6 @@ export function subjectsOf({ system, results }: PersonReading): readonly Subject
     })),
   ];
 }
-
-/** Explains what stands in a cell of one person by its key. */
-export const explainPlace = (
-  reading: ScorecardReading,
-  person: PersonReading,
-  key: PlaceKey,
-): Explanation => explain(reading, person, subjectOf(key, person.system));
 
 /** Explains a score, the total, or what follows from it. What is not on the scorecard any more is told by its total. */
 export function explain(

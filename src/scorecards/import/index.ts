@@ -6,15 +6,13 @@ export type { ExportFault } from "./export-fault";
 export { decisionsFrom, mappingFor, rememberedOf, type Mapping } from "./mapping";
 export { matchPeople, repeatedLines, type MatchedGroup, type MatchedRows } from "./match-people";
 export { remember, type Memory } from "./memory";
-export type { PeopleColumns } from "./people-columns";
-export { isWithin, monthKey, monthsIn, type Month } from "./period-column";
+export { isWithin, monthKey, monthsIn } from "./period-column";
 export {
   changesToWrite,
   previewImport,
   type Change,
   type Decision,
   type Decisions,
-  type Preview,
   type Refusal,
   type WriteChoices,
 } from "./preview";

@@ -11,8 +11,8 @@ import { readRoster } from "./read-roster";
 import type { IdentifiedSheet, PersonReading, ScorecardReading } from "./reading";
 import { withTeamFromRoster } from "./team-from-roster";
 
-export { formulaAt, isBlank, isErrorText, valueAt, type CellGrid, type GridPlace } from "./grid";
-export { meaningOf, type Meaning } from "./meaning";
+export { formulaAt, isBlank, isErrorText, valueAt, type CellGrid } from "./grid";
+export { meaningOf } from "./meaning";
 export { asText } from "./read-roster";
 export type {
   CellPlace,
@@ -22,7 +22,6 @@ export type {
   PersonReading,
   PlannedSheet,
   ScorecardReading,
-  TeamMember,
 } from "./reading";
 export type { Alignment } from "./align";
 

@@ -10,7 +10,7 @@ export type { AgainstLast } from "./against-last";
 export type { ItemLoss } from "./item-losses";
 export type { IncompletePerson, PersonLine, RankedPerson } from "./people";
 export { quotaCounts, quotaEdges, quotaFault } from "./quota";
-export type { QuotaEdge, QuotaFault, QuotaShares } from "./quota";
+export type { QuotaEdge, QuotaShares } from "./quota";
 export type { Spread } from "./spread";
 export type { BandCount } from "./tiers";
 

@@ -47,10 +47,8 @@ const counts: Record<scoring.PartialStep, (exact: number) => number> = {
 function replay(trace: scoring.Trace): number {
   let value = NaN;
   let steps = 0;
-  let follows = true;
-  const claim = (holds: boolean) => {
-    follows &&= holds;
-  };
+  const claims: boolean[] = [];
+  const claim = (holds: boolean) => claims.push(holds);
   for (const step of trace) {
     switch (step.kind) {
       case "compared":
@@ -100,7 +98,7 @@ function replay(trace: scoring.Trace): number {
         break;
     }
   }
-  return follows ? value : NaN;
+  return claims.every(Boolean) ? value : NaN;
 }
 
 const only = <Kind extends Explanation["kind"]>(kind: Kind, explanation: Explanation) => {

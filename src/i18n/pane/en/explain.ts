@@ -106,7 +106,7 @@ export default {
     gain: "+{{points}}",
   },
   tiers: {
-    reached: "{{total}} reaches “{{grade}}”, which begins at {{from}}.",
+    reached: "A total of {{total}} reaches “{{grade}}”, which begins at {{from}}.",
     top: "That is the highest tier.",
     next: "“{{grade}}” begins at {{from}}: {{missing}} are missing.",
     alone: "One thing would be enough: {{items}}.",
