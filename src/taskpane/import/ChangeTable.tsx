@@ -25,9 +25,9 @@ const useStyles = makeStyles({
     },
     "& thead th": { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   },
-  person: { width: "26%", fontWeight: tokens.fontWeightSemibold },
+  person: { width: "24%", fontWeight: tokens.fontWeightSemibold },
   number: {
-    width: "20%",
+    width: "19%",
     textAlign: "end !important" as "end",
     fontVariantNumeric: "tabular-nums",
   },

@@ -33,7 +33,7 @@ export function MappingStep(properties: Properties) {
   const { t } = useTranslation("import");
   const step = useFocusOnMount<HTMLDivElement>(takesFocus);
   return (
-    <div ref={step} tabIndex={-1} className={styles.step} style={{ outline: "none" }}>
+    <div ref={step} tabIndex={-1} className={styles.step}>
       {notices}
       <RosterChoice target={target} rosters={rosters} disabled={busy} onRoster={onRoster} />
       <ReadSummary draft={draft} matching={matching} onChange={onChange} />

@@ -8,9 +8,8 @@ const mostAnswers = 8;
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "end", gap: tokens.spacingHorizontalXS },
-  // A select is as wide as its longest option unless it is told otherwise.
-  column: { flexGrow: 1, minWidth: 0, "& select": { minWidth: 0 } },
-  sign: { width: "64px", flexShrink: 0, minWidth: 0, "& select": { minWidth: 0 } },
+  column: { flexGrow: 1 },
+  sign: { width: "64px", flexShrink: 0 },
   remove: { minWidth: "32px", flexShrink: 0 },
 });
 

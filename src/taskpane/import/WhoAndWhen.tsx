@@ -22,7 +22,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     alignItems: "end",
-    "& select": { minWidth: 0 },
   },
 });
 
@@ -84,7 +83,7 @@ export function WhoAndWhen({ draft, matching, target, onChange }: Properties) {
               onChange={(_event, { value }) => onChange({ months: choiceOf(value) })}
             >
               {months === null && <option value="">{t("who.choose")}</option>}
-              {hasPeriod && <option value="period">{t("who.scorecardPeriod", { period })}</option>}
+              {hasPeriod && <option value="period">{period}</option>}
               {matching.months.map(({ month }) => {
                 const key = month && monthKey(month);
                 return (

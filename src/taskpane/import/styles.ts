@@ -8,6 +8,11 @@ export const useStepStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalM,
     maxWidth: "720px",
+    // A list is as wide as its longest option unless it is told otherwise, and columns have long names.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
+    "& .fui-Select": { minWidth: 0 },
+    "& .fui-Select__select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
+    ":focus": { outline: "none" },
   },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   line: { margin: 0, overflowWrap: "anywhere" },
