@@ -467,6 +467,9 @@ describe("Going away", () => {
     await user.click(
       within(screen.getByRole("region", { name: "What would you like to do?" })).getByRole(
         "button",
+        {
+          name: /^Generate scorecard/,
+        },
       ),
     );
     expect(screen.getByRole("textbox", { name: "People" })).toHaveValue("Anna\nBen");
@@ -477,6 +480,9 @@ describe("Going away", () => {
     await user.click(
       within(screen.getByRole("region", { name: "What would you like to do?" })).getByRole(
         "button",
+        {
+          name: /^Generate scorecard/,
+        },
       ),
     );
     expect(screen.getByRole("button", { name: "Undo" })).toBeVisible();
