@@ -88,7 +88,7 @@ function People({ people, withTotal = false, onPerson }: PeopleProperties) {
     <>
       {people.slice(0, mostNames).map((person, index) => (
         <span key={index}>
-          {index > 0 && t("quota.comma")}
+          {index > 0 && `${t("quota.comma")} `}
           <PersonLink person={person} onPerson={onPerson} />
         </span>
       ))}

@@ -84,7 +84,7 @@ export default {
     tied_one: "{{tier}}: {{places}} places down to here. {{count}} person has {{total}}.",
     tied_other:
       "{{tier}}: {{places}} places down to here. {{count}} people have the same total, {{total}}, and {{left}} of them would still have a place; the totals do not tell them apart:",
-    comma: ", ",
+    comma: ",",
     more_one: "and 1 more",
     more_other: "and {{count, number}} more",
   },
