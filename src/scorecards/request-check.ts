@@ -1,7 +1,7 @@
 import * as scoring from "../scoring";
 import { type FigureLimit, itemFigures, settingFigures } from "./company/figures";
 import { POINTS_TOTAL, type ScorecardSystem } from "./description";
-import type { GenerationRequest, TierChoice } from "./generation-request";
+import type { GenerationRequest, ItemChoice, TierChoice } from "./generation-request";
 import type { ParameterKey } from "./parameters";
 import { findSystem } from "./systems";
 
@@ -11,8 +11,13 @@ export type RequestFault =
   | { readonly code: "no-such-layout"; readonly layout: string }
   | { readonly code: "no-items" }
   | { readonly code: "bad-points"; readonly item: string }
-  /** `suspect`: the one item whose change alone would mend the sum, where there is exactly one that stands out. */
-  | { readonly code: "points-sum"; readonly sum: number; readonly suspect?: string }
+  /** `suspect`: the one item that would mend the sum by its `usual` points, where there is exactly one that stands out. */
+  | {
+      readonly code: "points-sum";
+      readonly sum: number;
+      readonly suspect?: string;
+      readonly usual?: number;
+    }
   | FigureFault
   | TierFault
   | { readonly code: "no-people" }
@@ -36,8 +41,17 @@ export type TierFault =
   /** A score below the lowest tier would have none. */
   | { readonly code: "tiers-start"; readonly tier: number; readonly lowest: number };
 
-/** All faults of a request, none when it can be generated. */
-export function checkRequest(request: GenerationRequest): RequestFault[] {
+type Points = ReadonlyMap<string, number>;
+
+/**
+ * All faults of a request, none when it can be generated.
+ *
+ * @param saved The points of the company's own system, where it is one: by them a wrong sum is judged.
+ */
+export function checkRequest(
+  request: GenerationRequest,
+  saved?: readonly ItemChoice[],
+): RequestFault[] {
   const system = findSystem(request.system);
   if (system === undefined) return [{ code: "unknown-system", system: request.system }];
   const faults: RequestFault[] = [];
@@ -45,7 +59,7 @@ export function checkRequest(request: GenerationRequest): RequestFault[] {
     faults.push({ code: "no-such-layout", layout: request.layout });
   }
   faults.push(
-    ...checkPoints(request, system.items),
+    ...checkPoints(request, usualPoints(system, saved)),
     ...checkFigures(request, system),
     ...checkTiers(request.tiers ?? []),
     ...checkPeople(request),
@@ -60,25 +74,43 @@ export function checkRequest(request: GenerationRequest): RequestFault[] {
   return faults;
 }
 
-function checkPoints(
-  request: GenerationRequest,
-  items: readonly { id: string; points: { value: number | null } }[],
-): RequestFault[] {
+/** What HR may have started from: what it saved or the standard, then each preset. */
+function usualPoints(system: ScorecardSystem, saved?: readonly ItemChoice[]): readonly Points[] {
+  const standard = system.items.map(({ id, points }) => [id, points.value ?? 0] as const);
+  return [
+    new Map(saved?.map(({ item, points }) => [item, points]) ?? standard),
+    ...system.presets.map(({ points }) => new Map(Object.entries(points))),
+  ];
+}
+
+function checkPoints(request: GenerationRequest, usual: readonly Points[]): RequestFault[] {
   const on = request.items.filter((choice) => choice.on);
   if (on.length === 0) return [{ code: "no-items" }];
   const bad = on.filter(({ points }) => !Number.isFinite(points) || points < 0);
   if (bad.length > 0) return bad.map(({ item }) => ({ code: "bad-points", item }));
   const sum = Number(on.reduce((total, { points }) => total + points, 0).toFixed(9));
-  if (sum === POINTS_TOTAL) return [];
-  // Only an item that HR changed can be the wrong one, and only if its old points would set the sum right.
-  const standard = new Map(items.map((item) => [item.id, item.points.value ?? 0]));
-  const mends = on.filter(
-    ({ item, points }) =>
-      points !== standard.get(item) &&
-      Number((sum - points + (standard.get(item) ?? 0)).toFixed(9)) === POINTS_TOTAL,
+  return sum === POINTS_TOTAL ? [] : [{ code: "points-sum", sum, ...suspectOf(on, sum, usual) }];
+}
+
+/** Only an item that HR changed can be the wrong one, and only if its usual points would set the sum right. */
+function suspectOf(
+  on: readonly ItemChoice[],
+  sum: number,
+  usual: readonly Points[],
+): { readonly suspect?: string; readonly usual?: number } {
+  const changed = usual.map((points) =>
+    on.flatMap((choice) => {
+      const before = points.get(choice.item) ?? 0;
+      return before === choice.points ? [] : [{ ...choice, before }];
+    }),
   );
-  const suspect = mends.length === 1 ? mends[0]?.item : undefined;
-  return [{ code: "points-sum", sum, ...(suspect === undefined ? {} : { suspect }) }];
+  // What HR started from is what the fewest items differ from.
+  const [nearest = []] = [...changed].sort((one, other) => one.length - other.length);
+  const mends = nearest.filter(
+    ({ points, before }) => Number((sum - points + before).toFixed(9)) === POINTS_TOTAL,
+  );
+  const [mend] = mends;
+  return mend === undefined || mends.length > 1 ? {} : { suspect: mend.item, usual: mend.before };
 }
 
 /** What the company set, held to what the functions take; an item that is off may say anything. */

@@ -14,6 +14,34 @@ test.each(systems.map(({ id }) => id))("%s as it is can be generated", (id) => {
   expect(faultsOf(id, {})).toEqual([]);
 });
 
+describe("A wrong sum names the row", () => {
+  const points = (system: string, changed: Readonly<Record<string, number>>) =>
+    standardRequest(system).items.map((choice) => {
+      const value = changed[choice.item] ?? choice.points;
+      return { ...choice, on: value > 0, points: value };
+    });
+  const suspectOf = (changed: Readonly<Record<string, number>>, saved?: Record<string, number>) => {
+    const request = { ...standardRequest("after-sales"), items: points("after-sales", changed) };
+    const [fault] = checkRequest(request, saved && points("after-sales", saved));
+    return fault?.code === "points-sum" ? [fault.sum, fault.suspect, fault.usual] : fault;
+  };
+
+  test("that differs from the standard", () => {
+    expect(suspectOf({ response: 100 })).toEqual([190, "response", 10]);
+    expect(suspectOf({ response: 20, cost: 16 })).toEqual([111, undefined, undefined]);
+  });
+
+  test("that differs from the preset that HR chose", () => {
+    const cost = { satisfaction: 25, response: 15, firstContact: 15, resolution: 10, cost: 35 };
+    expect(suspectOf({ ...cost, cost: 30 })).toEqual([95, "cost", 35]);
+  });
+
+  test("that differs from what HR saved", () => {
+    const saved = { satisfaction: 40, cost: 5 };
+    expect(suspectOf({ ...saved, response: 20 }, saved)).toEqual([110, "response", 10]);
+  });
+});
+
 describe("A figure is refused where the functions would refuse it", () => {
   test.each<[string, string, number | null, string]>([
     ["after-sales", "response.step", 0, "positive"],

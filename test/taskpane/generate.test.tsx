@@ -250,7 +250,7 @@ describe("Items and points", () => {
     await retype(user, points("Points of Training"), "50");
     expect(screen.getByText("145 of 100")).toBeVisible();
     expect(screen.getByText("45 too many")).toBeVisible();
-    expect(screen.getByText("Most likely “Training”: 50 here, 5 in the standard.")).toBeVisible();
+    expect(screen.getByText("Most likely “Training”: 50 here, 5 before.")).toBeVisible();
     await clickGenerate(user);
     expect(generateScorecard).not.toHaveBeenCalled();
     expect(points("Points of Training")).toHaveFocus();

@@ -153,7 +153,9 @@ class RuleWords {
     const told =
       unit === "percent" && step.value !== null
         ? fill(texts.percentStep, { n: this.number(percent(step.value)) })
-        : this.figure(step, unit);
+        : unit === "score"
+          ? this.points(step)
+          : this.figure(step, unit);
     return fill(texts.step[partial], { step: told });
   }
 

@@ -37,7 +37,7 @@ export function SumLine({ system, faults, pointsOf, onMend, onSpread }: Properti
   const sum = wrong?.sum ?? POINTS_TOTAL;
   const difference = Number((POINTS_TOTAL - sum).toFixed(9));
   const suspect = wrong?.suspect;
-  const standard = system.items.find(({ id }) => id === suspect)?.points;
+  const usual = wrong?.usual;
   return (
     <div role="status">
       <p className={styles.line}>
@@ -57,19 +57,19 @@ export function SumLine({ system, faults, pointsOf, onMend, onSpread }: Properti
       </p>
       {wrong && (
         <>
-          {suspect !== undefined && standard !== undefined && (
+          {suspect !== undefined && usual !== undefined && (
             <p className={styles.suspect}>
               {t("sum.suspect", {
                 item: itemName(system, suspect, locale),
                 points: pointsOf(suspect),
-                standard,
+                usual,
               })}
             </p>
           )}
           <div className={styles.mends}>
-            {suspect !== undefined && standard !== undefined && (
-              <Button size="small" onClick={() => onMend(suspect, standard)}>
-                {t("sum.mend", { standard })}
+            {suspect !== undefined && usual !== undefined && (
+              <Button size="small" onClick={() => onMend(suspect, usual)}>
+                {t("sum.mend", { usual })}
               </Button>
             )}
             {sum > 0 && (

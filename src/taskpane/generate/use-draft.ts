@@ -47,7 +47,7 @@ export function useDraft(): Drafting {
     [draft, choice, changes, people, locale],
   );
   const asked = useMemo(() => companySystem(choice.described, request), [choice, request]);
-  const faults = useMemo(() => checkRequest(request), [request]);
+  const faults = useMemo(() => checkRequest(request, choice.own?.items), [request, choice]);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const setChanges = (next: Changes) =>
     setDraft((before) => ({ ...before, changes: { ...before.changes, [choice.id]: next } }));

@@ -78,8 +78,8 @@ export default {
     over: "{{difference, number}} too many",
     right: "adds up",
     suspect:
-      "Most likely “{{item}}”: {{points, number}} here, {{standard, number}} in the standard.",
-    mend: "Set it to {{standard, number}}",
+      "Most likely “{{item}}”: {{points, number}} here, {{usual, number}} before.",
+    mend: "Set it to {{usual, number}}",
   },
   figures: {
     label: "{{label}} ({{unit}})",

@@ -71,8 +71,8 @@ export default {
     short: "还差 {{difference, number}}",
     over: "多出 {{difference, number}}",
     right: "正好",
-    suspect: "可能是“{{item}}”：现为 {{points, number}}，标准是 {{standard, number}}。",
-    mend: "改回 {{standard, number}}",
+    suspect: "可能是“{{item}}”：现为 {{points, number}}，原为 {{usual, number}}。",
+    mend: "改回 {{usual, number}}",
   },
   figures: {
     label: "{{label}}（{{unit}}）",

@@ -71,8 +71,8 @@ export default {
     short: "還差 {{difference, number}}",
     over: "多出 {{difference, number}}",
     right: "剛好",
-    suspect: "可能是「{{item}}」：目前為 {{points, number}}，標準是 {{standard, number}}。",
-    mend: "改回 {{standard, number}}",
+    suspect: "可能是「{{item}}」：目前為 {{points, number}}，原為 {{usual, number}}。",
+    mend: "改回 {{usual, number}}",
   },
   figures: {
     label: "{{label}}（{{unit}}）",

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
   fields: {
     display: "grid",
-    gridTemplateColumns: "1fr 1fr",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
   sentence: {
