@@ -77,8 +77,7 @@ export default {
     short: "{{difference, number}} short",
     over: "{{difference, number}} too many",
     right: "adds up",
-    suspect:
-      "Most likely “{{item}}”: {{points, number}} here, {{usual, number}} before.",
+    suspect: "Most likely “{{item}}”: {{points, number}} here, {{usual, number}} before.",
     mend: "Set it to {{usual, number}}",
   },
   figures: {
