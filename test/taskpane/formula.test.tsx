@@ -202,7 +202,7 @@ describe("Arguments from cells", () => {
 
     // The selected cells are those that are read: no place for the formula.
     await screen.findByText(/A2 is one of the cells that the formula reads/);
-    expect(await insertButton("A2")).toBeDisabled();
+    expect(await insertButton("A2")).toHaveAttribute("aria-disabled", "true");
 
     await write("A3", [[0.93]]);
     await waitFor(() => expect(status()).toContain("3 × 1 results: 4, 6, 10"));
@@ -253,8 +253,10 @@ describe("Insert", () => {
     await user.click(screen.getByRole("button", { name: "Replace" }));
     await screen.findByText("The formula is in Sheet1!B2.");
     expect(read("B2")).toEqual([[4]]);
+    expect(await insertButton("B2")).toHaveFocus();
     await user.click(screen.getByRole("button", { name: "Undo" }));
     await screen.findByText("Sheet1!B2 is as it was before.");
+    expect(screen.getByRole("button", { name: "Dismiss" })).toHaveFocus();
     expect(formulas("B2")).toEqual([["=SUM(1,2)"]]);
   });
 
@@ -298,6 +300,8 @@ describe("Read back", () => {
     await openFormula("zh-TW");
     await select("B2");
     await user.click(await screen.findByRole("button", { name: "修改這個公式" }));
+    expect(screen.getByRole("heading", { name: "HR.KPI_DEDUCT" })).toHaveFocus();
+    expect(screen.getByText("正在修改 Sheet1!B2")).toBeVisible();
     expect(field("actual")).toHaveValue("A2");
     expect(field("better")).toHaveValue("lower");
     await waitFor(() => expect(status()).toContain("結果 10"));

@@ -12,7 +12,7 @@ export const fieldId = (name: string): string => `formula-argument-${name}`;
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   // The field's own controls are as wide as their contents wish.
-  control: { flexGrow: 1, minWidth: 0 },
+  control: { flexGrow: 1, flexBasis: 0, minWidth: 0, "& select": { minWidth: 0 } },
   take: { flexShrink: 0, minWidth: 0 },
   hint: { display: "block" },
   reading: { display: "block", color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" },

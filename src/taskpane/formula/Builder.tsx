@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     ":focus": { outline: "none" },
   },
+  more: { alignSelf: "start" },
+  editing: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   description: { margin: 0, color: tokens.colorNeutralForeground2 },
   label: {
     margin: 0,
@@ -96,7 +98,9 @@ export function Builder({ help, draft, live }: Properties) {
 
   const optional = help.parameters.filter((parameter) => parameter.optional);
   const isUsed = optional.some(({ name }) => (texts[name] ?? "").trim() !== "");
-  const [unfolded, setUnfolded] = useState(isUsed);
+  const [wanted, setUnfolded] = useState(false);
+  // What has been filled in is not folded away.
+  const unfolded = wanted || isUsed;
   /** Faults are told when HR asks for the formula, not while the arguments are still being filled in. */
   const [asked, setAsked] = useState(false);
   const refuse = (field: string) => {
@@ -129,6 +133,11 @@ export function Builder({ help, draft, live }: Properties) {
             {t("another")}
           </Button>
         </div>
+        {editing && (
+          <p className={styles.editing}>
+            {t("editing", { cell: `${editing.cell.sheet}!${editing.cell.address}` })}
+          </p>
+        )}
         <p className={styles.description}>{help.description}</p>
         {blank && <p role="alert">{t("selectionBlank")}</p>}
         {[taking.problem, problem].map(
@@ -136,8 +145,13 @@ export function Builder({ help, draft, live }: Properties) {
             each && <ProblemNotice key={index} problem={each} onDismiss={taking.dismiss} />,
         )}
         {help.parameters.filter((parameter) => !parameter.optional).map(fieldOf)}
-        {optional.length > 0 && !unfolded && (
-          <Button aria-expanded={false} onClick={() => setUnfolded(true)}>
+        {optional.length > 0 && (
+          <Button
+            size="small"
+            className={styles.more}
+            aria-expanded={unfolded}
+            onClick={() => setUnfolded(!unfolded)}
+          >
             {t("more", { count: optional.length })}
           </Button>
         )}

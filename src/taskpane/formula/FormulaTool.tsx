@@ -35,7 +35,7 @@ export function FormulaTool({ functions }: { readonly functions: readonly Functi
         />
       )}
       {chosen ? (
-        <Builder key={chosen.id} help={chosen} draft={draft} live={live} />
+        <Builder key={draft.turn} help={chosen} draft={draft} live={live} />
       ) : (
         <FunctionCards functions={functions} onChoose={draft.choose} />
       )}

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { insertFormula, undoInsertion, type FormulaCell } from "../../excel";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { useAction } from "../actions/use-action";
+import { useFocusOnMount } from "../generate/use-focus-on-mount";
 import type { Evaluation, FieldValues } from "./evaluate";
 import { OutcomeNotice, type Outcome } from "./OutcomeNotice";
 import { areaText, readsItself, sizeOf } from "./spill";
@@ -40,6 +41,9 @@ export function InsertBar(properties: Properties) {
   const asked = target ? `${target.sheetId}!${target.address}${formula ?? ""}` : "";
   const place = target?.address ?? "";
 
+  /** A question has taken the place of the button, which then comes back with the focus. */
+  const [questioned, setQuestioned] = useState(false);
+
   const insertion = useAction(async (_signal, replaces: string | undefined) => {
     if (!target || formula === undefined) return;
     setOutcome(undefined);
@@ -53,6 +57,7 @@ export function InsertBar(properties: Properties) {
     });
     const where = { cell: address, cells: areaText(address, size), formula };
     setOutcome({ said: { ...answer, ...where, sheet: target.sheet }, of: asked });
+    if (answer.kind === "occupied") setQuestioned(true);
     if (answer.kind === "inserted") {
       if (editing) properties.onStopEditing();
       properties.onDone();
@@ -97,6 +102,7 @@ export function InsertBar(properties: Properties) {
       )}
       {shown && (
         <OutcomeNotice
+          key={shown.kind}
           outcome={shown}
           onReplace={(holds) => insertion.run(holds)}
           onUndo={() => undoing.run()}
@@ -105,8 +111,8 @@ export function InsertBar(properties: Properties) {
       )}
       {shown?.kind !== "occupied" && (
         <div className={styles.buttons}>
-          <Button
-            appearance="primary"
+          <InsertButton
+            takesFocus={questioned}
             disabled={insertion.busy || !target || circular}
             onClick={insert}
           >
@@ -115,10 +121,27 @@ export function InsertBar(properties: Properties) {
               : editing
                 ? t("update", { cell: place })
                 : t("insert", { cell: place })}
-          </Button>
+          </InsertButton>
           {editing && <Button onClick={properties.onStopEditing}>{t("stopEditing")}</Button>}
         </div>
       )}
     </>
+  );
+}
+
+interface InsertButtonProperties {
+  readonly takesFocus: boolean;
+  readonly disabled: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+/** Stays in reach of the keyboard while it is disabled: what it says tells why. */
+function InsertButton({ takesFocus, disabled, onClick, children }: InsertButtonProperties) {
+  const button = useFocusOnMount<HTMLButtonElement>(takesFocus);
+  return (
+    <Button ref={button} appearance="primary" disabledFocusable={disabled} onClick={onClick}>
+      {children}
+    </Button>
   );
 }

@@ -38,6 +38,9 @@ export function OutcomeNotice({ outcome, onReplace, onUndo, onDismiss }: Propert
   const styles = useStyles();
   const { t } = useTranslation("formula");
   const { t: shell } = useTranslation("shell");
+  // Undo is gone with what it undid.
+  const wasUndone = outcome.kind === "undone" || outcome.kind === "changed";
+  const dismiss = useFocusOnMount<HTMLButtonElement>(wasUndone);
   const isDone = outcome.kind === "inserted" || outcome.kind === "undone";
   return (
     <MessageBar
@@ -55,7 +58,7 @@ export function OutcomeNotice({ outcome, onReplace, onUndo, onDismiss }: Propert
         {outcome.kind === "occupied" ? (
           <Question onReplace={() => onReplace(outcome.holds)} onCancel={onDismiss} />
         ) : (
-          <Button size="small" onClick={onDismiss}>
+          <Button ref={dismiss} size="small" onClick={onDismiss}>
             {shell("dismiss")}
           </Button>
         )}

@@ -18,6 +18,8 @@ export interface Draft {
   /** What was typed, by argument. */
   readonly texts: Texts;
   readonly editing: Editing | null;
+  /** Another one each time that HR turns to a function: fields and notices of the last time are done with. */
+  readonly turn: number;
   readonly choose: (id: string | null) => void;
   readonly type: (argument: string, text: string) => void;
   readonly edit: (editing: Editing, help: FunctionHelp) => void;
@@ -29,17 +31,19 @@ interface State {
   /** By function: a look at another one loses nothing. */
   readonly texts: Readonly<Record<string, Texts>>;
   readonly editing: Editing | null;
+  readonly turn: number;
 }
 
 /** What HR has chosen and typed so far. */
 export function useDraft(): Draft {
-  const [state, setState] = useState<State>({ chosen: null, texts: {}, editing: null });
-  const { chosen, texts, editing } = state;
+  const [state, setState] = useState<State>({ chosen: null, texts: {}, editing: null, turn: 0 });
+  const { chosen, texts, editing, turn } = state;
   return {
     chosen,
     texts: texts[chosen ?? ""] ?? {},
     editing,
-    choose: (id) => setState((before) => ({ ...before, chosen: id })),
+    turn,
+    choose: (id) => setState((before) => ({ ...before, chosen: id, turn: before.turn + 1 })),
     type: (argument, text) =>
       setState((before) => {
         const id = before.chosen ?? "";
@@ -52,6 +56,7 @@ export function useDraft(): Draft {
       setState((before) => ({
         chosen: id,
         editing: next,
+        turn: before.turn + 1,
         texts: {
           ...before.texts,
           [id]: Object.fromEntries(
