@@ -12,7 +12,7 @@ import {
   type Rule,
   type RuleValue,
 } from "../../scoring";
-import { asParagraph, figureText, numberText, resultText, tellTrace } from "../telling";
+import { asParagraph, figureText, numberText, resultText, spaced, tellTrace } from "../telling";
 import { listed, resultCellText } from "./cell-text";
 import type { FieldValues } from "./evaluate";
 
@@ -186,7 +186,7 @@ function tier(args: Arguments, earned: CellResult, { t, locale }: Words): string
   const next = table[reached - 1]?.threshold;
   const more =
     next === undefined ? [] : [{ text: t("explain.nextTier", { next: numberText(next, locale) }) }];
-  return asParagraph([{ text: said }, ...more], locale);
+  return asParagraph([{ text: spaced(said) }, ...more], locale);
 }
 
 function pay(args: Arguments, result: number, { t, telling, locale }: Words): string {
