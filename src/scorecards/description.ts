@@ -37,7 +37,9 @@ export type Unit =
   | "seconds"
   | "minutes"
   | "hours"
-  | "days";
+  | "days"
+  /** HR's own: it says itself what the figure is measured in. */
+  | "any";
 
 /** One figure that HR enters. */
 export interface Input {

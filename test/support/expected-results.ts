@@ -1,8 +1,15 @@
 import * as scoring from "../../src/scoring";
-import { figureOf, metricValue, scorePerson } from "../../src/scorecards/core-card";
+import {
+  type CoreCard,
+  type Entries,
+  figureOf,
+  metricValue,
+  scorePerson,
+} from "../../src/scorecards/core-card";
 import { earnedBy } from "../../src/scorecards/core-earned";
 import { coreRule } from "../../src/scorecards/core-rule";
 import { changeUnit, metricUnit } from "../../src/scorecards/inputs";
+import { isOwnItem } from "../../src/scorecards/plan/roster/own-items";
 import { earlierInput } from "../../src/scorecards/plan/results/person-inputs";
 import { asEntries, type Typed } from "./random-figures";
 import type { RosterSheets } from "./spreadsheets/roster-sheets";
@@ -12,6 +19,8 @@ export interface Expected {
   readonly column: number;
   readonly header: string;
   readonly value: number | string | null;
+  /** What it must not show where `value` leaves it open. */
+  readonly not?: string;
 }
 
 const shownAs = (outcome: number | scoring.Fault | undefined): number | null =>
@@ -28,6 +37,8 @@ export function expectedResults(sheets: RosterSheets, typed: Typed): Expected[] 
     made.push({ column, header, value });
 
   roster.items.forEach((entry, index) => {
+    // A spare line shows nothing, which the tests of own items hold it to.
+    if (isOwnItem(entry.item) && entry.points === 0) return;
     const result = card.items[index]?.result;
     const score = result === undefined || scoring.isFault(result) ? undefined : result.score;
     put(columns.firstScore + index, local(entry.item.name), shownAs(score));
@@ -82,11 +93,44 @@ export function expectedResults(sheets: RosterSheets, typed: Typed): Expected[] 
         break;
       }
       case "status":
-        if (shownAs(card.total) !== null) put(column, field, texts.results.complete);
+        made.push({ column, header: field, ...statusOf(sheets, card, entries) });
         break;
       default:
         put(column, field, shownAs(earned[field]));
     }
   }
   return made;
+}
+
+/**
+ * What keeps the total from being there: figures that are missing, or such as are to be corrected. Where one figure of a
+ * metric is missing and the other one wrong, either may be said.
+ */
+function statusOf(
+  { roster }: RosterSheets,
+  card: CoreCard,
+  entries: Entries,
+): Pick<Expected, "value" | "not"> {
+  const { results } = roster.texts;
+  const counted = roster.items.flatMap(({ points }, index) => {
+    const result = card.items[index]?.result;
+    return points === 0 || result === undefined ? [] : [result];
+  });
+  const faults = counted.filter(scoring.isFault);
+  if (faults.length === 0) return { value: results.complete };
+  const isSound = roster.inputs.every(
+    (input) => !Number.isNaN(entries[input.id]) && !scoring.isFault(figureOf(input, entries)),
+  );
+  if (!isSound || faults.some(({ code }) => code !== "missing")) {
+    return { value: null, not: results.complete };
+  }
+  const { missingBefore, missingAfter } = results;
+  return { value: `${missingBefore}${faults.length} / ${counted.length}${missingAfter}` };
+}
+
+/** Places among those who have a total; who shares a total shares the place. */
+export function expectedRanks(totals: readonly (number | null)[]): (number | null)[] {
+  return totals.map((total) =>
+    total === null ? null : 1 + totals.filter((other) => other !== null && other > total).length,
+  );
 }

@@ -5,7 +5,7 @@ import {
   systems,
   type TakenNames,
 } from "../../src/scorecards";
-import { type Expected, expectedResults } from "./expected-results";
+import { type Expected, expectedRanks, expectedResults } from "./expected-results";
 import { randomFigures, type Typed } from "./random-figures";
 import { NOTHING_TAKEN, people, standardRequest } from "./requests";
 import { seeded } from "./seeded";
@@ -43,6 +43,7 @@ export function filledRoster(
     { ...request, items, ...choices.changes },
     choices.taken ?? NOTHING_TAKEN,
   );
+  sheets.useOwnItem({ target: 10, step: 2, penalty: 0.5, reward: 0.25, points: 5 });
   const random = seeded(20250131);
   const everybody = Array.from({ length: count }, () => randomFigures(sheets.roster, random));
   everybody.forEach((typed, person) => {
@@ -55,9 +56,9 @@ export function filledRoster(
 }
 
 /** A number within 1e-9, the text, or anything but a number where the core has none. */
-function fault(shown: Shown, { value }: Expected): string | null {
+function fault(shown: Shown, { value, not }: Expected): string | null {
   const says = `shows ${String(shown)} instead of ${String(value)}`;
-  if (value === null) return typeof shown === "number" ? says : null;
+  if (value === null) return typeof shown === "number" || shown === not ? says : null;
   if (typeof value === "string") return shown === value ? null : says;
   return typeof shown === "number" && Math.abs(shown - value) <= 1e-9 ? null : says;
 }
@@ -68,8 +69,15 @@ export function expectCore({ sheets, everybody }: FilledRoster, calculated: Calc
   const faults: string[] = [];
   const compared = new Map<string, number>();
   let words = 0;
-  everybody.forEach((typed, person) => {
-    for (const expected of expectedResults(sheets, typed)) {
+  const all = everybody.map((typed) => expectedResults(sheets, typed));
+  const totals = all.map((each) => each.find(({ column }) => column === sheets.columns.total));
+  const ranks = expectedRanks(
+    totals.map((total) => (typeof total?.value === "number" ? total.value : null)),
+  );
+  const rankColumn = sheets.columns.fields.get("rank") ?? 0;
+  all.forEach((each, person) => {
+    const rank = { column: rankColumn, header: "rank", value: ranks[person] ?? null };
+    for (const expected of [...each, rank]) {
       const { column, header, value } = expected;
       const wrong = fault(read(person, column), expected);
       if (wrong !== null) faults.push(`${header} of person ${person + 1} ${wrong}`);

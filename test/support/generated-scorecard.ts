@@ -21,6 +21,8 @@ export type RuleColumn = keyof typeof RULES.columns;
 export class GeneratedScorecard {
   readonly plan: WorkbookPlan;
   readonly sheets: SheetCells[];
+  /** Whose figures are typed and read, counted from 0: a row of the roster, a form. */
+  person = 0;
   /** Every cell that was typed into, in this order. */
   readonly typed: (Place & { readonly content: CellContent })[] = [];
 
@@ -49,10 +51,10 @@ export class GeneratedScorecard {
     return this.sheet(sheet).cells.get(address) ?? null;
   }
 
-  /** Where one figure of somebody is typed: people are counted from 0, on a form there is only one. */
-  input(name: string, person = 0): Place {
+  /** Where one figure of the person is typed. */
+  input(name: string): Place {
     if (this.request.layout === "roster") {
-      return this.column(this.ofRole("data"), name, DATA.headerRow, DATA.firstRow + person);
+      return this.column(this.ofRole("data"), name, DATA.headerRow, DATA.firstRow + this.person);
     }
     const form = this.ofRole("form");
     const { row, column } = this.find(form, (text) => text.startsWith(`${name} (`));
@@ -60,18 +62,18 @@ export class GeneratedScorecard {
     return at(form, row, column === FORM.figure ? FORM.value : FORM.score);
   }
 
-  /** What somebody gets: the score of an item, the total, a tier, a pay. */
-  result(name: string, person = 0): Place {
+  /** What the person gets: the score of an item, the total, a tier, a pay. */
+  result(name: string): Place {
     return this.request.layout === "roster"
-      ? this.column(this.ofRole("results"), name, RESULTS.headerRow, RESULTS.firstRow + person)
+      ? this.column(this.ofRole("results"), name, RESULTS.headerRow, RESULTS.firstRow + this.person)
       : this.onForm(name, "score");
   }
 
   /** A metric that is computed: on Results its column comes after the item's score, which may bear the same name. */
-  actual(item: string, metric = item, person = 0): Place {
+  actual(item: string, metric = item): Place {
     if (this.request.layout === "form") return this.onForm(item, "actual");
     const results = this.ofRole("results");
-    return this.column(results, metric, RESULTS.headerRow, RESULTS.firstRow + person, "last");
+    return this.column(results, metric, RESULTS.headerRow, RESULTS.firstRow + this.person, "last");
   }
 
   /** A cell in the line that a form has for something. */
@@ -126,7 +128,8 @@ export class GeneratedScorecard {
   }
 
   ofRole(role: SheetRole): SheetCells {
-    const sheet = this.sheets[this.plan.sheets.findIndex((each) => each.role === role)];
+    const ofRole = this.sheets.filter((_, index) => this.plan.sheets[index]?.role === role);
+    const sheet = ofRole[role === "form" ? this.person : 0];
     if (sheet === undefined) throw new Error(`No sheet ${role}`);
     return sheet;
   }

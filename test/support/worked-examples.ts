@@ -16,9 +16,8 @@ export interface WorkedExample {
 
 type Figures = Readonly<Record<string, number>>;
 
-const typeAll = (sheet: GeneratedScorecard, figures: Figures, person = 0): void => {
-  for (const [name, figure] of Object.entries(figures))
-    sheet.type(sheet.input(name, person), figure);
+const typeAll = (sheet: GeneratedScorecard, figures: Figures): void => {
+  for (const [name, figure] of Object.entries(figures)) sheet.type(sheet.input(name), figure);
 };
 
 /** An item of the supervisor's form: its figures and its score. */

@@ -13,6 +13,7 @@ export const english: RuleTexts = {
     minutes: "{n} min",
     hours: "{n} h",
     days: "{n} d",
+    any: "{n}",
   },
   percentStep: "{n} %",
   points: { one: "{n} point", other: "{n} points" },

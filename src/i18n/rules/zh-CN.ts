@@ -13,6 +13,7 @@ export const simplified: RuleTexts = {
     minutes: "{n} 分钟",
     hours: "{n} 小时",
     days: "{n} 天",
+    any: "{n}",
   },
   percentStep: "{n} 个百分点",
   points: { one: "{n} 分", other: "{n} 分" },

@@ -13,6 +13,7 @@ export const traditional: RuleTexts = {
     minutes: "{n} 分鐘",
     hours: "{n} 小時",
     days: "{n} 天",
+    any: "{n}",
   },
   percentStep: "{n} 個百分點",
   points: { one: "{n} 分", other: "{n} 分" },

@@ -40,6 +40,7 @@ export const english: SheetTexts = {
     minutes: "min",
     hours: "h",
     days: "days",
+    any: "own unit",
   },
   origins: {
     document: "document",
@@ -47,6 +48,14 @@ export const english: SheetTexts = {
     default: "default",
     open: "set this",
     company: "company’s own",
+  },
+  own: {
+    section: "Items of your own: give one a name, a rule and points, and it counts",
+    item: "Own item {number}",
+    measured: "What you measure; type the figures on the Data sheet, in the column “Own figure”",
+    figure: "Own figure {number}",
+    figureHint:
+      "The figure of the own item {number} on the Rules sheet; leave blank where it is not used.",
   },
   openFigures: {
     confirmed: "confirmed",

@@ -36,10 +36,13 @@ export interface SheetTexts {
     | "seconds"
     | "minutes"
     | "hours"
-    | "days",
+    | "days"
+    | "any",
     string
   >;
   readonly origins: Record<"document" | "decision" | "default" | "open" | "company", string>;
+  /** Lines for items of HR's own on the Rules sheet; {number} counts them from 1. */
+  readonly own: Record<"section" | "item" | "measured" | "figure" | "figureHint", string>;
   /** Figures that the document leaves open; the status "set this" is `origins.open`. */
   readonly openFigures: Record<
     "confirmed" | "hint" | "statusHint" | "leftBefore" | "leftAfter" | "allSet",

@@ -40,6 +40,7 @@ export const simplified: SheetTexts = {
     minutes: "分钟",
     hours: "小时",
     days: "天",
+    any: "自定",
   },
   origins: {
     document: "文件",
@@ -47,6 +48,13 @@ export const simplified: SheetTexts = {
     default: "默认",
     open: "待设定",
     company: "公司自定",
+  },
+  own: {
+    section: "自定项目：填写名称、目标与扣分并给出分值，即参与计分",
+    item: "自定项目{number}",
+    measured: "自定考核内容；数值填在“数据”表的“自定指标”列",
+    figure: "自定指标{number}",
+    figureHint: "“规则”表自定项目{number}的数值；未启用则留空。",
   },
   openFigures: {
     confirmed: "已确认",

@@ -40,6 +40,7 @@ export const traditional: SheetTexts = {
     minutes: "分鐘",
     hours: "小時",
     days: "天",
+    any: "自訂",
   },
   origins: {
     document: "文件",
@@ -47,6 +48,13 @@ export const traditional: SheetTexts = {
     default: "預設",
     open: "待設定",
     company: "公司自訂",
+  },
+  own: {
+    section: "自訂項目：填寫名稱、目標與扣分並給出配分，即列入計分",
+    item: "自訂項目{number}",
+    measured: "自訂考核內容；數值填在「資料」表的「自訂指標」欄",
+    figure: "自訂指標{number}",
+    figureHint: "「規則」表自訂項目{number}的數值；未啟用則留空。",
   },
   openFigures: {
     confirmed: "已確認",

@@ -25,9 +25,10 @@ export function inputLimits(
   ];
   const whole = isCount(input.unit);
   const { min = 0, max } = input;
+  const least = input.unit === "any" ? {} : { min };
   return {
     range,
-    rule: { kind: whole ? "whole" : "decimal", min, ...(max === undefined ? {} : { max }) },
+    rule: { kind: whole ? "whole" : "decimal", ...least, ...(max === undefined ? {} : { max }) },
     // Excel's own limits of an input message.
     prompt: { title: name.slice(0, 32), message: hints.join(" ").slice(0, 255) },
     error: {
@@ -35,9 +36,11 @@ export function inputLimits(
       message:
         max !== undefined
           ? fill(texts.errors.numberBetween, { min, max })
-          : whole
-            ? texts.errors.whole
-            : fill(texts.errors.number, { min }),
+          : input.unit === "any"
+            ? texts.errors.anyNumber
+            : whole
+              ? texts.errors.whole
+              : fill(texts.errors.number, { min }),
       style: "warning",
     },
   };

@@ -65,6 +65,7 @@ const formats: Record<Unit, string> = {
   minutes: "#,##0.0#",
   hours: "#,##0.00##",
   days: "#,##0.0#",
+  any: "General",
 };
 
 /** One number format a column. */

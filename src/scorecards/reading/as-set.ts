@@ -58,7 +58,9 @@ function textAt(locate: Locate, key: PlaceKey): LocalText | undefined {
 }
 
 function itemAsSet(item: Item, locate: Locate): Item {
-  return { ...item, rule: ruleAsSet(item.id, item.rule, locate) };
+  // Of an item of HR's own, the sheet knows the name.
+  const name = textAt(locate, ruleKey(item.id, null, "name"));
+  return { ...item, ...optional("name", name), rule: ruleAsSet(item.id, item.rule, locate) };
 }
 
 function ruleAsSet(item: string, rule: Rule, locate: Locate): Rule {

@@ -2,6 +2,7 @@ import type { Input, Item, ScorecardSystem } from "../description";
 import type { GenerationRequest, TakenNames } from "../generation-request";
 import type { WorkbookPlan } from "../plan/plan";
 import { planRoster } from "../plan/roster";
+import { isOwnItem } from "../plan/roster/own-items";
 import { openRoster } from "../plan/roster/roster";
 import { ruleKey } from "../parameters";
 import { type PlaceKey, scorePlace } from "../plan/place-keys";
@@ -49,12 +50,19 @@ export function readRoster(
     locateOn(id, own, grid, alignment);
   const rules = located(rulesSheet)();
   const results = located(resultsSheet);
-  const system = asSet(
+  const onRules = asSet(
     { ...standard, items: roster.items.map(({ item }) => item).filter(isThere(rules)) },
     rules,
   );
+  const unused = new Set(
+    onRules.items.filter((item) => isOwnItem(item) && !item.points.value).map((item) => item.id),
+  );
+  const system = { ...onRules, items: onRules.items.filter((item) => !unused.has(item.id)) };
   const items = system.items.map((item) => ({ item, points: item.points.value ?? 0 }));
-  const columns = dataColumns(roster.inputs, content.data.grid, request.locale);
+  const columns = dataColumns(roster.inputs, content.data.grid, request.locale).filter(
+    // The figure of an item of HR's own bears the item's id.
+    ({ input }) => !unused.has(input.id),
+  );
   const { id, name, department } = roster.texts.person;
   const [idColumn, nameColumn, departmentColumn] = personColumns(content.data.grid, [
     id,

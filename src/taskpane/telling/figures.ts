@@ -11,7 +11,7 @@ export function numberText(value: number, locale: Locale): string {
   return signed(new Intl.NumberFormat(locale, { maximumFractionDigits: places }).format(value));
 }
 
-/** A figure with its unit: 92%, 24 h. A ratio is a bare number. */
+/** A figure with its unit: 92%, 24 h. A ratio, and what HR measures in a unit of its own, is a bare number. */
 export function figureText(
   t: TFunction<"telling">,
   locale: Locale,
@@ -26,7 +26,7 @@ export function figureText(
     return signed(percent.format(value));
   }
   const figure = numberText(value, locale);
-  return unit === "ratio" ? figure : t(`units.${unit}`, { figure, count: value });
+  return unit === "ratio" || unit === "any" ? figure : t(`units.${unit}`, { figure, count: value });
 }
 
 /** How far two figures are apart: between two rates lie percentage points. */

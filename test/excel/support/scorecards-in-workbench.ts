@@ -1,74 +1,107 @@
 import { generateScorecard } from "../../../src/excel";
 import type { CellContent } from "../../../src/scorecards/plan/plan";
-import { type ExcelForTests, openExcel } from "../../support/excel-host";
+import type { Layout } from "../../../src/scorecards";
+import { openExcel } from "../../support/excel-host";
 import { GeneratedScorecard, type Place } from "../../support/generated-scorecard";
+import { people } from "../../support/requests";
 import { joinAddress, splitAddress } from "../../support/spreadsheets/plan-cells";
 
-/** Scorecards generated in the workbench, one workbook for all that HR asks for alike. */
-export class ScorecardsInWorkbench {
-  private readonly opened = new Map<string, ExcelForTests>();
+/** Something that is typed into a generated scorecard, with the places to look at then. */
+export interface Filling<Expected> {
+  readonly system: string;
+  readonly layout: Layout;
+  readonly fill: (sheet: GeneratedScorecard) => readonly (readonly [Place, Expected])[];
+}
+/** What a place shows, and what it should. */
+export type Shown<Expected> = readonly (readonly [shown: unknown, expected: Expected])[];
 
-  /** What cells show once everything is typed in that was typed into the plan; it is taken out again. */
-  async shown(scorecard: GeneratedScorecard, places: readonly Place[]): Promise<unknown[]> {
-    const { host } = await this.workbook(scorecard);
-    const planned = new GeneratedScorecard(scorecard.request);
-    const blocks = blocksOf(scorecard);
-    const write = async (from: GeneratedScorecard) => {
-      for (const { sheet, row, first, last } of blocks) {
-        const addresses = Array.from({ length: last - first + 1 }, (_, index) =>
-          joinAddress(row, first + index),
-        );
-        const cells = addresses.map((address) => written(from.content({ sheet, address })));
-        await host.write(sheet, `${joinAddress(row, first)}:${joinAddress(row, last)}`, [cells]);
-      }
-    };
-    await write(scorecard);
-    await host.settled();
-    const values = places.map(({ sheet, address }) => host.read(sheet, address)[0]?.[0]);
-    await write(planned);
-    return values;
+/**
+ * What the places of each show, typed into scorecards in the HR spelling, generated in the workbench. Everybody on a sheet
+ * tries one, so that few workbooks serve all; what changes the rules of a roster has one of its own.
+ */
+export async function shownInWorkbench<E>(
+  fillings: readonly Filling<E>[],
+): Promise<Map<Filling<E>, Shown<E>>> {
+  const groups = new Map<string, Filling<E>[]>();
+  fillings.forEach((filling, index) => {
+    const { system, layout } = filling;
+    const key = `${system} ${layout} ${changesRules(filling) ? index : ""}`;
+    groups.set(key, [...(groups.get(key) ?? []), filling]);
+  });
+  const shown = new Map<Filling<E>, Shown<E>>();
+  for (const group of groups.values()) {
+    for (const [filling, values] of await shownTogether(group)) shown.set(filling, values);
   }
+  return shown;
+}
 
-  close(): void {
-    for (const excel of this.opened.values()) excel.close();
-  }
+function changesRules({ system, layout, fill }: Filling<unknown>): boolean {
+  const dry = GeneratedScorecard.of(system, layout, { people: people(1) });
+  fill(dry);
+  return layout === "roster" && dry.typed.some(({ sheet }) => sheet === dry.ofRole("rules").name);
+}
 
-  private async workbook({ request }: GeneratedScorecard): Promise<ExcelForTests> {
-    const key = JSON.stringify(request);
-    let excel = this.opened.get(key);
-    if (excel === undefined) {
-      excel = await openExcel({ functions: true });
-      Object.assign(globalThis, { Excel: excel.Excel, OfficeExtension: excel.OfficeExtension });
-      await generateScorecard(request, {});
-      this.opened.set(key, excel);
+async function shownTogether<E>(group: readonly Filling<E>[]): Promise<[Filling<E>, Shown<E>][]> {
+  const [first] = group;
+  if (first === undefined) return [];
+  const scorecard = GeneratedScorecard.of(first.system, first.layout, {
+    people: people(group.length),
+  });
+  const wanted = group.map((filling, person) => {
+    scorecard.person = person;
+    return [filling, filling.fill(scorecard)] as const;
+  });
+  const excel = await openExcel({ functions: true });
+  try {
+    Object.assign(globalThis, { Excel: excel.Excel, OfficeExtension: excel.OfficeExtension });
+    await generateScorecard(scorecard.request, {});
+    const { host } = excel;
+    for (const { sheet, area, cells } of rectangles(scorecard)) {
+      await host.write(sheet, area, cells);
     }
-    return excel;
+    await host.settled();
+    return wanted.map(([filling, places]) => [
+      filling,
+      places.map(([{ sheet, address }, expected]) => [host.read(sheet, address)[0]?.[0], expected]),
+    ]);
+  } finally {
+    excel.close();
   }
 }
 
-interface Block {
-  readonly sheet: string;
-  readonly row: number;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Few blocks, as every writing is followed by a calculation: neighbouring cells, and on an open sheet whole rows. */
-function blocksOf({ typed, plan }: GeneratedScorecard): Block[] {
-  const blocks: Block[] = [];
-  const places = typed
-    .map(({ sheet, address }) => ({ sheet, ...splitAddress(address) }))
-    .sort((one, other) => one.row - other.row || one.column - other.column);
-  for (const { sheet, row, column } of places) {
-    const isOpen = plan.sheets.some(({ name, protect }) => name === sheet && !protect);
-    const at = blocks.findIndex(
-      (block) => block.sheet === sheet && block.row === row && (isOpen || block.last + 1 >= column),
-    );
-    const before = blocks[at];
-    if (before === undefined) blocks.push({ sheet, row, first: column, last: column });
-    else blocks[at] = { ...before, last: Math.max(before.last, column) };
-  }
-  return blocks;
+/** Few writings, as each is followed by a calculation: a rectangle a sheet where it is open, else neighbouring cells. */
+function rectangles(scorecard: GeneratedScorecard) {
+  const { typed, plan } = scorecard;
+  return plan.sheets.flatMap(({ name, protect }) => {
+    const places = typed
+      .filter(({ sheet }) => sheet === name)
+      .map(({ address }) => splitAddress(address))
+      .sort((one, other) => one.row - other.row || one.column - other.column);
+    const blocks: { top: number; left: number; bottom: number; right: number }[] = [];
+    for (const { row, column } of places) {
+      const at = blocks.findIndex(
+        ({ top, right }) => !protect || (top === row && right + 1 >= column),
+      );
+      const block = blocks[at];
+      if (block === undefined) blocks.push({ top: row, left: column, bottom: row, right: column });
+      else {
+        block.bottom = Math.max(block.bottom, row);
+        block.left = Math.min(block.left, column);
+        block.right = Math.max(block.right, column);
+      }
+    }
+    return blocks.map(({ top, left, bottom, right }) => ({
+      sheet: name,
+      area: `${joinAddress(top, left)}:${joinAddress(bottom, right)}`,
+      cells: Array.from({ length: bottom - top + 1 }, (_, down) =>
+        Array.from({ length: right - left + 1 }, (_unused, across) =>
+          written(
+            scorecard.content({ sheet: name, address: joinAddress(top + down, left + across) }),
+          ),
+        ),
+      ),
+    }));
+  });
 }
 
 /** As a person types it: text that reads like a number stays text. */

@@ -12,7 +12,10 @@ import {
   openRoster,
   RESULTS,
   type Roster,
+  RULES,
 } from "../../../src/scorecards/plan/roster/roster";
+import { isOwnItem } from "../../../src/scorecards/plan/roster/own-items";
+import type { Parameter, PerStepRule } from "../../../src/scorecards/description";
 import { findSystem } from "../../../src/scorecards/systems";
 import { NOTHING_TAKEN } from "../requests";
 import type { Calculated } from "./ironcalc";
@@ -23,7 +26,8 @@ export type Shown = number | string | undefined;
 /** A planned roster whose Data can be filled in and whose Results can be read, both by the headers that HR sees. */
 export class RosterSheets {
   readonly plan: WorkbookPlan;
-  readonly roster: Roster;
+  /** As HR has made it: with items of its own, once there are any. */
+  roster: Roster;
   readonly columns: ResultColumns;
   readonly sheets: SheetCells[];
   readonly rules: SheetCells;
@@ -66,6 +70,45 @@ export class RosterSheets {
       return;
     }
     throw new Error(`"${label}" is not on ${this.rules.name}`);
+  }
+
+  /** Gives the first item of HR's own a rule and points, which the first item of the system has to spare. */
+  useOwnItem(
+    rule: Readonly<Record<"target" | "step" | "penalty" | "reward" | "points", number>>,
+  ): void {
+    const { items } = this.roster;
+    const [first] = items;
+    const own = items.find(({ item }) => isOwnItem(item));
+    if (first === undefined || own?.item.rule.kind !== "per-step") throw new Error("No own item");
+    const { points, ...figures } = rule;
+    const { columns } = RULES;
+    const put = (row: number, column: number, value: number) =>
+      this.rules.cells.set(joinAddress(row, column), value);
+    for (const figure of ["target", "step", "penalty", "reward"] as const) {
+      put(own.row, columns[figure], figures[figure]);
+    }
+    put(own.row, columns.weight, points);
+    put(first.row, columns.weight, first.points - points);
+    const set = (value: number): Parameter => ({ value, origin: "default" });
+    const perStep: PerStepRule = {
+      ...own.item.rule,
+      target: set(rule.target),
+      step: set(rule.step),
+      penalty: set(rule.penalty),
+      reward: set(rule.reward),
+    };
+    const lines = own.lines.map((line) => ({ ...line, rule: perStep }));
+    const used = { ...own, item: { ...own.item, rule: perStep }, lines, points };
+    this.roster = {
+      ...this.roster,
+      items: items.map((entry) =>
+        entry === own
+          ? used
+          : entry === first
+            ? { ...first, points: first.points - points }
+            : entry,
+      ),
+    };
   }
 
   /** Person, column of Results → what it shows. */

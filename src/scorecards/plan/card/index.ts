@@ -1,4 +1,4 @@
-import { sheetPrefix } from "../../formula/text";
+import { call, quote, sheetPrefix } from "../../formula/text";
 import { periodLabel } from "../../period";
 import { cell, columnLetters, fixed, fixedRange, range } from "../address";
 import { scorecardName } from "../free-names";
@@ -201,16 +201,21 @@ function lines(draft: SheetDraft, card: Card): void {
 
   source.lines.forEach((line, index) => {
     const row = rows.firstLine + index;
-    const shown = ({ range: column }: PeopleColumn) => ({
-      formula: `=${lookUp(column, number, texts.status.missing)}`,
+    // A line that HR has deleted on Rules is no longer there to be shown.
+    const rule = (at: string) => call("IFERROR", call("IF", `${at}=""`, quote(""), at), quote(""));
+    const { own } = line;
+    const counted = (formula: string) => ({
+      formula: `=${own === null ? formula : call("IF", `N(${line.points ?? "0"})=0`, quote(""), formula)}`,
     });
+    const shown = ({ range: column }: PeopleColumn) =>
+      counted(lookUp(column, number, texts.status.missing));
     draft.putRow(row, 1, [
-      line.number,
-      line.name,
-      line.unit === null ? null : texts.units[line.unit],
+      own === null ? line.number : counted(String(line.number)),
+      own === null ? line.name : counted(own.name),
+      own !== null ? counted(own.unit) : line.unit === null ? null : texts.units[line.unit],
       line.actual && shown(line.actual),
-      line.target && { formula: `=IF(${line.target.cell}="","",${line.target.cell})` },
-      line.points === null ? null : { formula: `=${line.points}` },
+      line.target && counted(rule(line.target.cell)),
+      line.points === null ? null : counted(rule(line.points)),
       line.score && shown(line.score),
     ]);
     draft.format(range(row, 1, row, LAST), looks.text);

@@ -4,6 +4,7 @@ import { fixed, fixedRange } from "../address";
 import { metricUnit, ratingInput } from "../../inputs";
 import { numberFormat, parameterFormat, SCORE_FORMAT } from "../look";
 import { FIELD_FORMATS, type ResultField } from "../results/fields";
+import { isOwnItem } from "../roster/own-items";
 import { resultColumns } from "../roster/result-columns";
 import {
   DATA,
@@ -29,6 +30,8 @@ export interface CardLine {
   readonly number: number | null;
   readonly name: string;
   readonly unit: Unit | null;
+  /** An item of HR's own: its name and unit are cells of the Rules sheet, and until it counts the line is blank. */
+  readonly own: { readonly name: string; readonly unit: string } | null;
   readonly actual: PeopleColumn | null;
   /** Cells of the Rules sheet. */
   readonly target: { readonly cell: string; readonly format: string } | null;
@@ -102,6 +105,9 @@ export function cardSource(roster: Roster): CardSource {
           part: null,
           number: index + 1,
           name: local(entry.item.name),
+          own: isOwnItem(entry.item)
+            ? { name: ruleCell(roster, entry, "item"), unit: ruleCell(roster, entry, "unit") }
+            : null,
           ...(own === undefined ? { unit: null, actual: null, target: null } : lineOf(own)),
           points: ruleCell(roster, entry, "weight"),
           score: { range: results(columns.firstScore + index), format: SCORE_FORMAT },
@@ -113,6 +119,7 @@ export function cardSource(roster: Roster): CardSource {
             part: line.id,
             number: null,
             name: local(line.name),
+            own: null,
             ...lineOf(line),
             points: ruleCell(roster, line, "fullMarks"),
             score: score === undefined ? null : { range: results(score), format: SCORE_FORMAT },

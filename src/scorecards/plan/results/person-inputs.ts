@@ -5,7 +5,7 @@ import { fill } from "../../../i18n/sheets";
 import { metricName, metricUnit } from "../../inputs";
 
 /** A text of the sheets in every language: inputs carry their names in all of them. */
-const inEveryLanguage = (
+export const inEveryLanguage = (
   write: (texts: SheetTexts, locale: keyof LocalText) => string,
 ): LocalText => ({
   en: write(sheetTexts.en, "en"),

@@ -10,6 +10,7 @@ import { actualOf, computedMetric } from "./actual";
 import type { ResultField } from "../results/fields";
 import { payFormulas } from "../results/pay-formulas";
 import { failureFormulas, tierFormulas } from "../results/standing-formulas";
+import { isOwnItem } from "./own-items";
 import { type People, wholeResults } from "./people";
 import { earlierInput } from "../results/person-inputs";
 import type { ResultColumns } from "./result-columns";
@@ -137,6 +138,10 @@ function lineScore(
     partial: rules("partial"),
   };
   const score = perStepScore(perStep, roster.request.spelling, words);
+  if (isOwnItem(entry.item)) {
+    const share = fixed(RESULTS.weightRow, columns.firstScore + roster.items.indexOf(entry));
+    return call("IF", `${share}=0`, quote(""), score);
+  }
   return rule.metric.kind === "figure"
     ? withinLimits(rule.metric.input, actual, score, words)
     : score;

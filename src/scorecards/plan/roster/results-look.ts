@@ -6,11 +6,13 @@ import type { FormatPlan } from "../plan";
 import type { SheetDraft } from "../sheet-draft";
 import { FIELD_FORMATS, type ResultField } from "../results/fields";
 import type { ResultColumns } from "./result-columns";
+import { isOwnItem } from "./own-items";
 import { RESULTS, type Roster, tierRows } from "./roster";
 import { wordSigns } from "../word-signs";
 
 /** Characters: narrow enough for a dozen items to be read on a printed page, wide enough for the status words. */
 export const SCORE_WIDTH = 12;
+const OWN_WIDTH = 8;
 const FIELD_WIDTH = 12;
 const DETAIL_WIDTH = 14;
 
@@ -31,6 +33,9 @@ export function resultsLook(
   width(columns.id, columns.id, 10);
   width(columns.name, columns.department, 13);
   width(columns.firstScore, columns.lastScore, SCORE_WIDTH);
+  // Blank until HR uses them.
+  const own = roster.items.filter(({ item }) => isOwnItem(item)).length;
+  width(columns.lastScore - own + 1, columns.lastScore, OWN_WIDTH);
   width(columns.total, columns.status, FIELD_WIDTH);
   if (columns.last > columns.status) width(columns.status + 1, columns.last, DETAIL_WIDTH);
   width(columns.status, columns.status, 22);
@@ -67,7 +72,16 @@ export function resultsLook(
   const firstTotal = `$${columnLetters(columns.total)}${RESULTS.firstRow}`;
   const figures = range(RESULTS.firstRow, columns.firstScore, lastRow, columns.last);
   const topLeft = cell(RESULTS.firstRow, columns.firstScore);
+  const topScore = cell(RESULTS.firstRow, columns.firstScore);
+  const share = `${columnLetters(columns.firstScore)}$${RESULTS.weightRow}`;
   draft.conditionalFormats.push(
+    // An item whose line HR has deleted on Rules no longer counts, and is no fault.
+    {
+      kind: "formula",
+      range: scores,
+      formula: `=AND(${share}=0,ISERROR(${topScore}))`,
+      ...signs.missing,
+    },
     { kind: "formula", range: all, formula: `=ISERROR(A${RESULTS.firstRow})`, ...signs.fault },
     ...wordSigns(texts, figures, topLeft),
   );

@@ -7,6 +7,7 @@ import type { SheetPlan } from "../plan";
 import { actualPlace, fieldPlace, partPlace, type PlaceKey, scorePlace } from "../place-keys";
 import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
+import { isOwnItem } from "./own-items";
 import { everybody, oneRow } from "./people";
 import { resultColumns, type ResultColumns } from "./result-columns";
 import { resultFormulas } from "./result-formulas";
@@ -99,11 +100,20 @@ function header(draft: SheetDraft, roster: Roster, columns: ResultColumns): void
     // An item whose line HR has deleted on Rules counts no more than one of weight 0.
     const weight = call("IFERROR", ruleCell(roster, entry, "weight"), "0");
     draft.put(RESULTS.weightRow, column, { formula: `=${weight}` });
-    draft.put(RESULTS.headerRow, column, local(entry.item.name));
+    const share = cell(RESULTS.weightRow, column);
+    const name = ruleCell(roster, entry, "item");
+    draft.put(
+      RESULTS.headerRow,
+      column,
+      isOwnItem(entry.item)
+        ? { formula: `=${call("IF", `${share}=0`, quote(""), name)}` }
+        : local(entry.item.name),
+    );
   });
   draft.format(
     range(RESULTS.weightRow, columns.firstScore, RESULTS.weightRow, columns.lastScore),
     looks.linked,
+    { numberFormat: "General;-General;" },
   );
   const { person } = texts;
   draft.putRow(RESULTS.headerRow, 1, [person.id, person.name, person.department]);

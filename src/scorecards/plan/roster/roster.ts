@@ -18,6 +18,7 @@ import { commonIdentity, writeIdentity } from "../properties";
 import type { SheetRole } from "../plan";
 import { sheetNamesFor } from "../sheet-names";
 import { earlierInputs, personInputs } from "../results/person-inputs";
+import { ownItems } from "./own-items";
 import {
   type PlacedSetting,
   placeSettings,
@@ -181,11 +182,12 @@ export function openRoster(
   const scorecard = freeScorecardNumber(taken);
   const [rules = "", data = "", results = "", card = ""] = sheetNamesFor(request, taken);
   const choices = new Map(request.items.map((choice) => [choice.item, choice]));
-  const chosen = system.items.filter(isRosterItem).flatMap((item) => {
+  const described = system.items.filter(isRosterItem).flatMap((item) => {
     const choice = choices.get(item.id);
     if (choice !== undefined && !choice.on) return [];
     return [{ item, points: choice?.points ?? item.points.value ?? 0 }];
   });
+  const chosen = [...described, ...ownItems.map((item) => ({ item, points: 0 }))];
   const placed = placeItems(chosen);
   const local = (text: LocalText) => text[request.locale];
   const groups = settingGroups(system, texts, local);

@@ -14,6 +14,7 @@ import { settingsBlock } from "../results/settings-block";
 import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
 import { tierTable } from "../tier-table";
+import { isOwnItem } from "./own-items";
 import {
   identityOf,
   type Roster,
@@ -28,6 +29,8 @@ import {
 const C = RULES.columns;
 /** Right of the items, where points have their money. */
 const POINT_MONEY = { full: C.origin + 1, perPoint: C.origin + 2 } as const;
+/** Nothing is worth nothing, and says nothing. */
+const NOTHING_FOR_0 = "General;-General;";
 /** A part may go below 0 on its own; the item's sum is floored (functions.md, KPI_DEDUCT). */
 const NO_FLOOR = -1e9;
 const WIDTHS: Readonly<Record<keyof typeof C, number>> = {
@@ -126,6 +129,7 @@ function items(draft: SheetDraft, roster: Roster): void {
     }
   });
   parameters.write(draft, texts, roster.request.locale);
+  for (const entry of roster.items) if (isOwnItem(entry.item)) ownLine(draft, entry);
 
   const weights = range(first, C.weight, last, C.weight);
   const sum = roster.sumRow;
@@ -155,11 +159,11 @@ function items(draft: SheetDraft, roster: Roster): void {
 
 /** A heading above the items of a section, with what they are worth together. */
 function sectionLine(draft: SheetDraft, roster: Roster, { name, row, items }: SectionLine): void {
-  const worth = items.map((entry) => cell(entry.row, C.weight)).join(",");
+  const last = items.at(-1)?.lines.at(-1)?.row ?? row;
   draft.put(row, C.item, roster.local(name));
-  draft.put(row, C.fullMarks, { formula: `=SUM(${worth})` });
+  draft.put(row, C.fullMarks, { formula: `=SUM(${range(row + 1, C.weight, last, C.weight)})` });
   draft.format(range(row, 1, row, C.origin), looks.subtotal);
-  draft.format(cell(row, C.fullMarks), { horizontal: "Center" });
+  draft.format(cell(row, C.fullMarks), { horizontal: "Center", numberFormat: NOTHING_FOR_0 });
   draft.rowHeights.push({ rows: `${row}:${row}`, points: 24 });
 }
 
@@ -196,6 +200,19 @@ function itemLine(
     title: texts.columns[roster.system.total === "points" ? "points" : "weight"],
     min: 0,
   });
+}
+
+/** What a described item says in black, HR says of its own item. */
+function ownLine(draft: SheetDraft, { item, row }: RosterItem): void {
+  draft.put(row, C.number, null);
+  draft.put(row, C.weight, null);
+  draft.mark(ruleKey(item.id, null, "name"), row, C.item);
+  draft.format(range(row, C.item, row, C.measured), looks.input, {
+    horizontal: "Left",
+    wrap: true,
+  });
+  draft.format(cell(row, C.unit), looks.input, { horizontal: "Center" });
+  draft.format(cell(row, C.fullMarks), { numberFormat: NOTHING_FOR_0 });
 }
 
 function partLine(draft: SheetDraft, roster: Roster, { name, row }: ScoredLine): void {

@@ -1,0 +1,100 @@
+import { GeneratedScorecard } from "../support/generated-scorecard";
+import { systemsWith } from "../support/filled-rosters";
+import { people } from "../support/requests";
+import { calculateWithIronCalc } from "../support/spreadsheets/ironcalc";
+import { splitAddress, joinAddress } from "../support/spreadsheets/plan-cells";
+import { RESULTS } from "../../src/scorecards/plan/roster/roster";
+
+const roster = (system: string, count = 1) =>
+  GeneratedScorecard.of(system, "roster", { spelling: "plain", people: people(count) });
+
+const full = {
+  "Satisfied votes": 90,
+  Votes: 100,
+  "Mean response time": 24,
+  "Resolved at first contact": 80,
+  Answered: 100,
+  "Mean resolution time": 48,
+  "Cost against budget": 1,
+};
+
+function fillIn(sheet: GeneratedScorecard, figures: Readonly<Record<string, number>> = full): void {
+  for (const [name, figure] of Object.entries(figures)) sheet.type(sheet.input(name), figure);
+}
+
+async function shown(sheet: GeneratedScorecard) {
+  const calculated = await calculateWithIronCalc(sheet.sheets);
+  return ({ sheet: name, address }: { sheet: string; address: string }) =>
+    calculated.get(name)?.get(address);
+}
+
+/** The column of Results in which the first item of HR's own stands, right of the last described one. */
+const ownColumn = (sheet: GeneratedScorecard, described: string, row: number) => {
+  const { sheet: name, address } = sheet.result(described);
+  return { sheet: name, address: joinAddress(row, splitAddress(address).column + 1) };
+};
+
+test.each(systemsWith("roster"))(
+  "spare lines of %s show nothing and count for nothing",
+  async (id) => {
+    const sheet = roster(id);
+    const read = await shown(sheet);
+    const line = sheet.onRules("Own item 1", "weight");
+    expect(sheet.content(line)).toBeNull();
+    const own = [...sheet.ofRole("results").cells].filter(
+      ([, content]) => typeof content === "object" && content?.formula.includes("Own item"),
+    );
+    expect(own).toEqual([]);
+    expect(read(sheet.onRules("Sum", "origin"))).toMatch(/add up to 100$/);
+    expect(sheet.content(sheet.input("Own figure 2"))).toBeNull();
+  },
+);
+
+describe("an item that HR adds on the Rules sheet", () => {
+  function withOwn(): GeneratedScorecard {
+    const sheet = roster("after-sales");
+    const line = (column: Parameters<typeof sheet.onRules>[1]) =>
+      sheet.onRules("Own item 1", column);
+    const places = (["target", "step", "penalty", "reward", "weight", "item"] as const).map(
+      (column) => [column, line(column)] as const,
+    );
+    const figures = { target: 10, step: 2, penalty: 1, reward: 0.5, weight: 20, item: "Visits" };
+    for (const [column, place] of places) sheet.type(place, figures[column]);
+    sheet.type(sheet.onRules("Customer satisfaction", "weight"), 10);
+    fillIn(sheet);
+    return sheet;
+  }
+
+  test("has its figure on Data, its score on Results under its name, and counts in the total", async () => {
+    const sheet = withOwn();
+    sheet.type(sheet.input("Own figure 1"), 6);
+    const read = await shown(sheet);
+    const described = "Cost against budget";
+    expect(read(ownColumn(sheet, described, RESULTS.headerRow))).toBe("Visits");
+    expect(read(ownColumn(sheet, described, RESULTS.firstRow))).toBe(8);
+    expect(read(sheet.result("Total"))).toBeCloseTo(0.8 * 10 + 0.2 * 8, 9);
+    expect(read(sheet.result("Status"))).toBe("complete");
+    const card = [...(await calculateWithIronCalc(sheet.sheets)).get("Card")!];
+    const row = splitAddress(card.find(([, text]) => text === "Visits")?.[0] ?? "A1").row;
+    expect(card.find(([address]) => address === joinAddress(row, 4))?.[1]).toBe(6);
+    expect(card.find(([address]) => address === joinAddress(row, 7))?.[1]).toBe(8);
+  });
+
+  test("says that its figure is missing, and so do status and total", async () => {
+    const sheet = withOwn();
+    const read = await shown(sheet);
+    expect(read(ownColumn(sheet, "Cost against budget", RESULTS.firstRow))).toBe("missing");
+    expect(read(sheet.result("Status"))).toBe("1 / 6 metrics missing");
+    expect(read(sheet.result("Total"))).toBe("incomplete");
+  });
+
+  test("says that its rule is not set, never 0", async () => {
+    const sheet = withOwn();
+    sheet.type(sheet.input("Own figure 1"), 6);
+    const target = sheet.onRules("Visits", "target");
+    sheet.type(target, null);
+    const read = await shown(sheet);
+    expect(read(ownColumn(sheet, "Cost against budget", RESULTS.firstRow))).toBe("not set");
+    expect(read(sheet.result("Total"))).toBe("incomplete");
+  });
+});
