@@ -9,7 +9,7 @@ import { type Filling, type Shown, shownInWorkbench } from "./support/scorecards
 let shown: Map<Filling<number | Said>, Shown<number | Said>>;
 beforeAll(async () => {
   shown = await shownInWorkbench<number | Said>([...workedExamples, ...badInputs]);
-}, 900_000);
+}, 1_500_000);
 
 test.each(workedExamples)("worked example $rule: $input ($layout)", (example) => {
   const places = shown.get(example) ?? [];

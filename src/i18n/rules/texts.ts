@@ -12,7 +12,8 @@ export interface RuleTexts {
     | "seconds"
     | "minutes"
     | "hours"
-    | "days",
+    | "days"
+    | "any",
     string
   >;
   /** A stage away from a target in per cent; the other units are said as a figure is. */

@@ -1,10 +1,10 @@
-import { generateScorecard } from "../../../src/excel";
-import type { CellContent } from "../../../src/scorecards/plan/plan";
+import { carryOut } from "../../../src/excel/generate";
+import type { CellBlock, WorkbookPlan } from "../../../src/scorecards/plan/plan";
 import type { Layout } from "../../../src/scorecards";
 import { openExcel } from "../../support/excel-host";
 import { GeneratedScorecard, type Place } from "../../support/generated-scorecard";
 import { people } from "../../support/requests";
-import { joinAddress, splitAddress } from "../../support/spreadsheets/plan-cells";
+import { splitAddress } from "../../support/spreadsheets/plan-cells";
 
 /** Something that is typed into a generated scorecard, with the places to look at then. */
 export interface Filling<Expected> {
@@ -54,11 +54,8 @@ async function shownTogether<E>(group: readonly Filling<E>[]): Promise<[Filling<
   const excel = await openExcel({ functions: true });
   try {
     Object.assign(globalThis, { Excel: excel.Excel, OfficeExtension: excel.OfficeExtension });
-    await generateScorecard(scorecard.request, {});
+    await carryOut(scorecard.request, {}, () => filledIn(scorecard));
     const { host } = excel;
-    for (const { sheet, area, cells } of rectangles(scorecard)) {
-      await host.write(sheet, area, cells);
-    }
     await host.settled();
     return wanted.map(([filling, places]) => [
       filling,
@@ -69,44 +66,31 @@ async function shownTogether<E>(group: readonly Filling<E>[]): Promise<[Filling<
   }
 }
 
-/** Few writings, as each is followed by a calculation: a rectangle a sheet where it is open, else neighbouring cells. */
-function rectangles(scorecard: GeneratedScorecard) {
-  const { typed, plan } = scorecard;
-  return plan.sheets.flatMap(({ name, protect }) => {
-    const places = typed
-      .filter(({ sheet }) => sheet === name)
-      .map(({ address }) => splitAddress(address))
-      .sort((one, other) => one.row - other.row || one.column - other.column);
-    const blocks: { top: number; left: number; bottom: number; right: number }[] = [];
-    for (const { row, column } of places) {
-      const at = blocks.findIndex(
-        ({ top, right }) => !protect || (top === row && right + 1 >= column),
-      );
-      const block = blocks[at];
-      if (block === undefined) blocks.push({ top: row, left: column, bottom: row, right: column });
-      else {
-        block.bottom = Math.max(block.bottom, row);
-        block.left = Math.min(block.left, column);
-        block.right = Math.max(block.right, column);
+/** The plan with what was typed in it: written with the rest, so that all is calculated once. */
+function filledIn({ plan, typed }: GeneratedScorecard): WorkbookPlan {
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => {
+      const blocks = sheet.blocks.map(({ at, rows }) => ({
+        at,
+        rows: rows.map((row) => [...row]),
+      }));
+      const further: CellBlock[] = [];
+      for (const { sheet: name, address, content } of typed) {
+        if (name !== sheet.name) continue;
+        const { row, column } = splitAddress(address);
+        const cells = blocks
+          .map(({ at, rows }) => {
+            const corner = splitAddress(at);
+            return { cells: rows[row - corner.row], index: column - corner.column };
+          })
+          .find(
+            ({ cells: each, index }) => each !== undefined && index >= 0 && index < each.length,
+          );
+        if (cells?.cells === undefined) further.push({ at: address, rows: [[content ?? ""]] });
+        else cells.cells[cells.index] = content;
       }
-    }
-    return blocks.map(({ top, left, bottom, right }) => ({
-      sheet: name,
-      area: `${joinAddress(top, left)}:${joinAddress(bottom, right)}`,
-      cells: Array.from({ length: bottom - top + 1 }, (_, down) =>
-        Array.from({ length: right - left + 1 }, (_unused, across) =>
-          written(
-            scorecard.content({ sheet: name, address: joinAddress(top + down, left + across) }),
-          ),
-        ),
-      ),
-    }));
-  });
-}
-
-/** As a person types it: text that reads like a number stays text. */
-function written(content: CellContent): string | number | boolean {
-  if (content === null) return "";
-  if (typeof content === "object") return content.formula;
-  return typeof content === "string" && content !== "" ? `'${content}` : content;
+      return { ...sheet, blocks: [...blocks, ...further] };
+    }),
+  };
 }

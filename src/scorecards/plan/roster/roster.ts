@@ -18,7 +18,7 @@ import { commonIdentity, writeIdentity } from "../properties";
 import type { SheetRole } from "../plan";
 import { sheetNamesFor } from "../sheet-names";
 import { earlierInputs, personInputs } from "../results/person-inputs";
-import { ownItems } from "./own-items";
+import { isOwnItem, ownItems } from "./own-items";
 import {
   type PlacedSetting,
   placeSettings,
@@ -212,7 +212,12 @@ export function openRoster(
 
 export const identityOf = (roster: Roster, role: SheetRole): Record<string, string> =>
   writeIdentity({
-    ...commonIdentity(roster.request, roster.system, roster.scorecard, roster.items),
+    ...commonIdentity(
+      roster.request,
+      roster.system,
+      roster.scorecard,
+      roster.items.filter(({ item }) => !isOwnItem(item)),
+    ),
     role,
   });
 
