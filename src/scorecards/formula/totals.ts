@@ -3,9 +3,9 @@ import type { Spelling } from "../generation-request";
 import { allOf, anyOf, areAtMost, areNumbers, call, guard, quote, spread } from "./text";
 import type { StatusWords } from "./words";
 
-/** Points or weights that do not add up are never scored silently (rulebook). */
+/** Points or weights that do not add up are never scored silently (rulebook). Not every engine compares with 0.0000001. */
 export const pointsAreOff = (points: string): string =>
-  `ABS(SUM(${points})-${POINTS_TOTAL})>0.0000001`;
+  `ROUND(SUM(${points})-${POINTS_TOTAL},7)<>0`;
 
 /** A part's points or an item's score: the sum of its parts, floored at 0, or a word while one of them has none. */
 export function partsScore(
