@@ -149,7 +149,8 @@ function limit(draft: SheetDraft, texts: SheetTexts, locale: Locale, figure: Par
 export function openFiguresLeft(draft: SheetDraft, texts: SheetTexts): string | null {
   const statuses = [...new Set(draft.openFigures.map(({ status }) => status))];
   if (statuses.length === 0) return null;
-  const left = statuses.map((status) => `(${status}=${quote(texts.origins.open)})`).join("+");
+  // From 0, so that a single line is told as 1 and not as TRUE.
+  const left = ["0", ...statuses.map((at) => `(${at}=${quote(texts.origins.open)})`)].join("+");
   const { leftBefore, leftAfter, allSet } = texts.openFigures;
   return `=${call("IF", `${left}=0`, quote(allSet), `${quote(leftBefore)}&(${left})&${quote(leftAfter)}`)}`;
 }
