@@ -3,7 +3,7 @@ import { systemsWith } from "../support/filled-rosters";
 import { people } from "../support/requests";
 import { calculateWithIronCalc } from "../support/spreadsheets/ironcalc";
 import { splitAddress, joinAddress } from "../support/spreadsheets/plan-cells";
-import { RESULTS } from "../../src/scorecards/plan/roster/roster";
+import { DATA, RESULTS } from "../../src/scorecards/plan/roster/roster";
 
 const roster = (system: string, count = 1) =>
   GeneratedScorecard.of(system, "roster", { spelling: "plain", people: people(count) });
@@ -39,22 +39,29 @@ test.each(systemsWith("roster"))(
   async (id) => {
     const sheet = roster(id);
     const read = await shown(sheet);
-    const line = sheet.onRules("Own item 1", "weight");
-    expect(sheet.content(line)).toBeNull();
-    const own = [...sheet.ofRole("results").cells].filter(
-      ([, content]) => typeof content === "object" && content?.formula.includes("Own item"),
-    );
-    expect(own).toEqual([]);
+    for (const column of ["item", "measured", "unit", "target", "weight"] as const) {
+      expect(sheet.content(sheet.onRules("Own 1", column))).toBeNull();
+    }
     expect(read(sheet.onRules("Sum", "origin"))).toMatch(/add up to 100$/);
-    expect(sheet.content(sheet.input("Own figure 2"))).toBeNull();
+    for (const role of ["results", "card"] as const) {
+      const { name, cells } = sheet.ofRole(role);
+      const own = [...cells].filter(
+        ([, content]) => typeof content === "object" && content?.formula.includes("Own item"),
+      );
+      expect(own).toHaveLength(2);
+      for (const [address] of own) expect(read({ sheet: name, address })).toBe("");
+    }
+    const { sheet: data, address } = sheet.input("Own figure 2");
+    const above = joinAddress(DATA.unitRow, splitAddress(address).column);
+    expect(read({ sheet: data, address: above })).toBe("not used");
+    expect(read(sheet.result("Status"))).toMatch(/^(\d+) \/ \1 metrics missing$/);
   },
 );
 
 describe("an item that HR adds on the Rules sheet", () => {
   function withOwn(): GeneratedScorecard {
     const sheet = roster("after-sales");
-    const line = (column: Parameters<typeof sheet.onRules>[1]) =>
-      sheet.onRules("Own item 1", column);
+    const line = (column: Parameters<typeof sheet.onRules>[1]) => sheet.onRules("Own 1", column);
     const places = (["target", "step", "penalty", "reward", "weight", "item"] as const).map(
       (column) => [column, line(column)] as const,
     );
@@ -91,8 +98,7 @@ describe("an item that HR adds on the Rules sheet", () => {
   test("says that its rule is not set, never 0", async () => {
     const sheet = withOwn();
     sheet.type(sheet.input("Own figure 1"), 6);
-    const target = sheet.onRules("Visits", "target");
-    sheet.type(target, null);
+    sheet.type(sheet.onRules("Own 1", "target"), null);
     const read = await shown(sheet);
     expect(read(ownColumn(sheet, "Cost against budget", RESULTS.firstRow))).toBe("not set");
     expect(read(sheet.result("Total"))).toBe("incomplete");

@@ -50,12 +50,13 @@ export const english: SheetTexts = {
     company: "company’s own",
   },
   own: {
-    section: "Items of your own: give one a name, a rule and points, and it counts",
+    section: "Your own items count once they have a rule and points; type their figures on Data",
     item: "Own item {number}",
-    measured: "What you measure; type the figures on the Data sheet, in the column “Own figure”",
+    mark: "Own {number}",
     figure: "Own figure {number}",
     figureHint:
-      "The figure of the own item {number} on the Rules sheet; leave blank where it is not used.",
+      "The figure of line “Own {number}” on the Rules sheet; stays blank while that line is not used.",
+    unused: "not used",
   },
   openFigures: {
     confirmed: "confirmed",

@@ -41,8 +41,8 @@ export interface SheetTexts {
     string
   >;
   readonly origins: Record<"document" | "decision" | "default" | "open" | "company", string>;
-  /** Lines for items of HR's own on the Rules sheet; {number} counts them from 1. */
-  readonly own: Record<"section" | "item" | "measured" | "figure" | "figureHint", string>;
+  /** Lines for items of HR's own on the Rules sheet; {number} counts them from 1. `mark` stands in the column of numbers. */
+  readonly own: Record<"section" | "item" | "mark" | "figure" | "figureHint" | "unused", string>;
   /** Figures that the document leaves open; the status "set this" is `origins.open`. */
   readonly openFigures: Record<
     "confirmed" | "hint" | "statusHint" | "leftBefore" | "leftAfter" | "allSet",

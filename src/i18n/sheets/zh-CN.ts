@@ -50,11 +50,12 @@ export const simplified: SheetTexts = {
     company: "公司自定",
   },
   own: {
-    section: "自定项目：填写名称、目标与扣分并给出分值，即参与计分",
+    section: "自定项目：填写名称、目标、扣分和分值后即参与计分；数值填在“数据”表同号的“自定指标”列",
     item: "自定项目{number}",
-    measured: "自定考核内容；数值填在“数据”表的“自定指标”列",
+    mark: "自定{number}",
     figure: "自定指标{number}",
-    figureHint: "“规则”表自定项目{number}的数值；未启用则留空。",
+    figureHint: "“规则”表“自定{number}”一行的数值；该行未启用时留空。",
+    unused: "未启用",
   },
   openFigures: {
     confirmed: "已确认",

@@ -50,11 +50,13 @@ export const traditional: SheetTexts = {
     company: "公司自訂",
   },
   own: {
-    section: "自訂項目：填寫名稱、目標與扣分並給出配分，即列入計分",
+    section:
+      "自訂項目：填寫名稱、目標、扣分和配分後即列入計分；數值填在「資料」表同號的「自訂指標」欄",
     item: "自訂項目{number}",
-    measured: "自訂考核內容；數值填在「資料」表的「自訂指標」欄",
+    mark: "自訂{number}",
     figure: "自訂指標{number}",
-    figureHint: "「規則」表自訂項目{number}的數值；未啟用則留空。",
+    figureHint: "「規則」表「自訂{number}」一列的數值；該列未啟用時留空。",
+    unused: "未啟用",
   },
   openFigures: {
     confirmed: "已確認",

@@ -16,7 +16,9 @@ export function inputLimits(
   const { texts, locale } = sheet;
   const name = input.name[locale];
   const hints = [
-    fill(texts.prompts.enter, { name, unit: texts.units[input.unit] }),
+    ...(input.unit === "any"
+      ? []
+      : [fill(texts.prompts.enter, { name, unit: texts.units[input.unit] })]),
     ...(input.unit === "percent" ? [texts.prompts.percent] : []),
     ...(input.hint === undefined ? [] : [input.hint[locale]]),
     ...(input.source === undefined

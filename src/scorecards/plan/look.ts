@@ -50,6 +50,8 @@ export const signs = {
   best: { fill: "#C6EFCE", fontColor: "#005F00", bold: true },
   worst: { fill: "#FFC7CE", fontColor: "#9C0006", bold: true },
   band: { fill: "#F5F8FC" },
+  /** A header over nothing. */
+  gap: { fill: "#FFFFFF" },
   bar: "#9DC3E6",
 } as const;
 

@@ -1,4 +1,4 @@
-import { generateScorecard } from "../../../src/excel";
+import { carryOut } from "../../../src/excel/generate";
 import type { Spelling } from "../../../src/scorecards";
 import { DATA, RESULTS } from "../../../src/scorecards/plan/roster/roster";
 import { openExcel } from "../../support/excel-host";
@@ -9,6 +9,7 @@ import {
   systemsWith,
 } from "../../support/filled-rosters";
 import type { Calculated } from "../../support/spreadsheets/ironcalc";
+import { filledIn } from "./scorecards-in-workbench";
 import { joinAddress } from "../../support/spreadsheets/plan-cells";
 
 const SPELLINGS: readonly Spelling[] = ["hr", "plain"];
@@ -37,7 +38,7 @@ async function calculated({ sheets, everybody }: FilledRoster): Promise<Calculat
   try {
     const { host } = excel;
     const { data, results, roster, columns, request } = sheets;
-    await generateScorecard(request, {});
+    await carryOut(request, {}, () => filledIn(sheets));
     const figures = everybody.map((typed) =>
       roster.inputs.map(({ id }) => {
         const content = typed[id] ?? "";

@@ -67,7 +67,10 @@ async function shownTogether<E>(group: readonly Filling<E>[]): Promise<[Filling<
 }
 
 /** The plan with what was typed in it: written with the rest, so that all is calculated once. */
-function filledIn({ plan, typed }: GeneratedScorecard): WorkbookPlan {
+export function filledIn({
+  plan,
+  typed,
+}: Pick<GeneratedScorecard, "plan" | "typed">): WorkbookPlan {
   return {
     ...plan,
     sheets: plan.sheets.map((sheet) => {

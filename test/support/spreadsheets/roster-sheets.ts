@@ -31,6 +31,9 @@ export class RosterSheets {
   readonly columns: ResultColumns;
   readonly sheets: SheetCells[];
   readonly rules: SheetCells;
+  /** What was typed on the Rules sheet. */
+  readonly typed: { readonly sheet: string; readonly address: string; readonly content: number }[] =
+    [];
   readonly data: SheetCells;
   readonly results: SheetCells;
 
@@ -82,8 +85,11 @@ export class RosterSheets {
     if (first === undefined || own?.item.rule.kind !== "per-step") throw new Error("No own item");
     const { points, ...figures } = rule;
     const { columns } = RULES;
-    const put = (row: number, column: number, value: number) =>
-      this.rules.cells.set(joinAddress(row, column), value);
+    const put = (row: number, column: number, value: number) => {
+      const address = joinAddress(row, column);
+      this.rules.cells.set(address, value);
+      this.typed.push({ sheet: this.rules.name, address, content: value });
+    };
     for (const figure of ["target", "step", "penalty", "reward"] as const) {
       put(own.row, columns[figure], figures[figure]);
     }

@@ -5,6 +5,7 @@ import { scorecardName } from "../free-names";
 import { CENTERED, looks, SCORE_FORMAT, signs, textLines, wrappedHeight } from "../look";
 import type { NamePlan, SheetPlan } from "../plan";
 import { actualPlace, fieldPlace, partPlace, scorePlace } from "../place-keys";
+import { whileUsed } from "../roster/own-items";
 import { identityOf, type Roster } from "../roster/roster";
 import { SheetDraft } from "../sheet-draft";
 import { wordSigns } from "../word-signs";
@@ -205,7 +206,7 @@ function lines(draft: SheetDraft, card: Card): void {
     const rule = (at: string) => call("IFERROR", call("IF", `${at}=""`, quote(""), at), quote(""));
     const { own } = line;
     const counted = (formula: string) => ({
-      formula: `=${own === null ? formula : call("IF", `N(${line.points ?? "0"})=0`, quote(""), formula)}`,
+      formula: `=${own === null ? formula : whileUsed(line.points ?? "0", formula)}`,
     });
     const shown = ({ range: column }: PeopleColumn) =>
       counted(lookUp(column, number, texts.status.missing));

@@ -1,10 +1,10 @@
 import type { Unit } from "../../description";
-import { sheetPrefix } from "../../formula/text";
+import { guard, sheetPrefix } from "../../formula/text";
 import { fixed, fixedRange } from "../address";
 import { metricUnit, ratingInput } from "../../inputs";
 import { numberFormat, parameterFormat, SCORE_FORMAT } from "../look";
 import { FIELD_FORMATS, type ResultField } from "../results/fields";
-import { isOwnItem } from "../roster/own-items";
+import { isOwnItem, nameOr } from "../roster/own-items";
 import { resultColumns } from "../roster/result-columns";
 import {
   DATA,
@@ -30,7 +30,7 @@ export interface CardLine {
   readonly number: number | null;
   readonly name: string;
   readonly unit: Unit | null;
-  /** An item of HR's own: its name and unit are cells of the Rules sheet, and until it counts the line is blank. */
+  /** An item of HR's own: its name and unit stand on the Rules sheet, and until it counts the line is blank. */
   readonly own: { readonly name: string; readonly unit: string } | null;
   readonly actual: PeopleColumn | null;
   /** Cells of the Rules sheet. */
@@ -106,7 +106,10 @@ export function cardSource(roster: Roster): CardSource {
           number: index + 1,
           name: local(entry.item.name),
           own: isOwnItem(entry.item)
-            ? { name: ruleCell(roster, entry, "item"), unit: ruleCell(roster, entry, "unit") }
+            ? {
+                name: nameOr(ruleCell(roster, entry, "item"), local(entry.item.name)),
+                unit: guard(ruleCell(roster, entry, "unit")),
+              }
             : null,
           ...(own === undefined ? { unit: null, actual: null, target: null } : lineOf(own)),
           points: ruleCell(roster, entry, "weight"),

@@ -1,10 +1,13 @@
+import type { Input } from "../../description";
+import { quote } from "../../formula/text";
 import { cell, columnLetters, range } from "../address";
 import { inputLimits } from "../input-limits";
 import { looks, MONEY_FORMAT, numberFormat, TEXT_FORMAT, wrappedHeight } from "../look";
-import type { SheetPlan } from "../plan";
+import type { CellContent, SheetPlan } from "../plan";
 import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
-import { DATA, dataHeaders, FIRST_INPUT, identityOf, type Roster } from "./roster";
+import { isOwnItem, nameOr, whileUsed } from "./own-items";
+import { DATA, dataHeaders, FIRST_INPUT, identityOf, type Roster, ruleCell } from "./roster";
 
 const PERSON_COLUMNS = 3;
 const INPUT_WIDTH = 14;
@@ -41,7 +44,7 @@ export function dataSheet(roster: Roster): SheetPlan {
     }
     const input = roster.inputs[index - PERSON_COLUMNS];
     if (input === undefined) return;
-    draft.put(DATA.unitRow, index + 1, texts.units[input.unit]);
+    draft.put(DATA.unitRow, index + 1, ownItemAbove(roster, input) ?? texts.units[input.unit]);
     draft.format(cell(DATA.unitRow, index + 1), looks.unit);
     draft.format(column, {
       numberFormat: input.unit === "yuan" ? MONEY_FORMAT : numberFormat(input.unit),
@@ -72,6 +75,15 @@ export function dataSheet(roster: Roster): SheetPlan {
     properties: identityOf(roster, "data"),
     select: cell(DATA.firstRow, PERSON_COLUMNS + 1),
   });
+}
+
+/** Above the figure of an item of HR's own: the item's name, or that there is none yet. A table's header bears no formula. */
+function ownItemAbove(roster: Roster, { id }: Input): CellContent {
+  const own = isOwnItem({ id }) ? roster.items.find(({ item }) => item.id === id) : undefined;
+  if (own === undefined) return null;
+  const name = nameOr(ruleCell(roster, own, "item"), roster.local(own.item.name));
+  const unused = quote(roster.texts.own.unused);
+  return { formula: `=${whileUsed(ruleCell(roster, own, "weight"), name, unused)}` };
 }
 
 /** What closed periods fill in, in everybody's row alike: rows of one extent are written as one block. */

@@ -1,5 +1,7 @@
 import { fill } from "../../../i18n/sheets";
-import type { Item, Parameter } from "../../description";
+import type { Input, Item, LocalText, Parameter } from "../../description";
+import { call, quote } from "../../formula/text";
+import { ruleInputs } from "../../inputs";
 import { inEveryLanguage } from "../results/person-inputs";
 
 /**
@@ -8,30 +10,30 @@ import { inEveryLanguage } from "../results/person-inputs";
  * points, and until then nothing of it shows on Results and Card.
  */
 const OWN_ITEMS = 2;
-const PREFIX = "own:";
+/** No item of a system begins so; the figure of an own item bears the item's id. */
+const PREFIX = "own-";
 
 const blank: Parameter = { value: null, origin: "company" };
 
 export const ownItems: readonly Item[] = Array.from({ length: OWN_ITEMS }, (_, index): Item => {
   const number = index + 1;
   const id = `${PREFIX}${number}`;
+  const figure: Input = {
+    id,
+    name: inEveryLanguage((texts) => fill(texts.own.figure, { number })),
+    unit: "any",
+    hint: inEveryLanguage((texts) => fill(texts.own.figureHint, { number })),
+  };
   return {
     id,
     section: inEveryLanguage((texts) => texts.own.section),
+    // Until HR gives it a name.
     name: inEveryLanguage((texts) => fill(texts.own.item, { number })),
-    measured: inEveryLanguage((texts) => texts.own.measured),
+    measured: inEveryLanguage(() => ""),
     points: blank,
     rule: {
       kind: "per-step",
-      metric: {
-        kind: "figure",
-        input: {
-          id,
-          name: inEveryLanguage((texts) => fill(texts.own.figure, { number })),
-          unit: "any",
-          hint: inEveryLanguage((texts) => fill(texts.own.figureHint, { number })),
-        },
-      },
+      metric: { kind: "figure", input: figure },
       target: blank,
       step: blank,
       penalty: blank,
@@ -40,4 +42,20 @@ export const ownItems: readonly Item[] = Array.from({ length: OWN_ITEMS }, (_, i
   };
 });
 
+const figures: ReadonlyMap<string, LocalText> = new Map(
+  ownItems.flatMap((item) => ruleInputs(item, item.rule).map(({ id, name }) => [id, name])),
+);
+
+/** Of an item, and of its figure. */
 export const isOwnItem = ({ id }: Pick<Item, "id">): boolean => id.startsWith(PREFIX);
+
+/** The header of a figure's column on Data; that of an own item stays as it is whatever HR calls the item. */
+export const headerOf = ({ id, name }: Input): LocalText => figures.get(id) ?? name;
+
+/** What is shown of an own item: nothing, or what is said instead, while it has no points or HR has deleted its line. */
+export const whileUsed = (weight: string, shown: string, otherwise = quote("")): string =>
+  call("IF", `${call("IFERROR", weight, "0")}=0`, otherwise, shown);
+
+/** The name that HR has given it, from its cell on the Rules sheet. */
+export const nameOr = (cell: string, usual: string): string =>
+  call("IF", `${cell}=""`, quote(usual), cell);

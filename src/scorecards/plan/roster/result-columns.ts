@@ -1,6 +1,7 @@
 import type { EarlierPeriod } from "../../description";
 import { fieldsOf, RESULT_FIELDS, type ResultField } from "../results/fields";
 import { earlierInput } from "../results/person-inputs";
+import { isOwnItem } from "./own-items";
 import type { Roster, RosterItem, ScoredLine } from "./roster";
 
 /** The change of an item's metric against an earlier period. */
@@ -18,6 +19,8 @@ export interface ResultColumns {
   readonly department: number;
   readonly firstScore: number;
   readonly lastScore: number;
+  /** Items of HR's own stand last; those that it does not use are a gap before the total. */
+  readonly firstOwn: number;
   readonly fields: ReadonlyMap<ResultField, number>;
   readonly total: number;
   readonly status: number;
@@ -67,6 +70,7 @@ export function resultColumns(roster: Roster): ResultColumns {
     department: 3,
     firstScore,
     lastScore,
+    firstOwn: firstScore + items.filter(({ item }) => !isOwnItem(item)).length,
     fields,
     total: fields.get("total") ?? 0,
     status: fields.get("status") ?? 0,

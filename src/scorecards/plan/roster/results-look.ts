@@ -6,7 +6,6 @@ import type { FormatPlan } from "../plan";
 import type { SheetDraft } from "../sheet-draft";
 import { FIELD_FORMATS, type ResultField } from "../results/fields";
 import type { ResultColumns } from "./result-columns";
-import { isOwnItem } from "./own-items";
 import { RESULTS, type Roster, tierRows } from "./roster";
 import { wordSigns } from "../word-signs";
 
@@ -33,9 +32,7 @@ export function resultsLook(
   width(columns.id, columns.id, 10);
   width(columns.name, columns.department, 13);
   width(columns.firstScore, columns.lastScore, SCORE_WIDTH);
-  // Blank until HR uses them.
-  const own = roster.items.filter(({ item }) => isOwnItem(item)).length;
-  width(columns.lastScore - own + 1, columns.lastScore, OWN_WIDTH);
+  width(columns.firstOwn, columns.lastScore, OWN_WIDTH);
   width(columns.total, columns.status, FIELD_WIDTH);
   if (columns.last > columns.status) width(columns.status + 1, columns.last, DETAIL_WIDTH);
   width(columns.status, columns.status, 22);
@@ -74,7 +71,10 @@ export function resultsLook(
   const topLeft = cell(RESULTS.firstRow, columns.firstScore);
   const topScore = cell(RESULTS.firstRow, columns.firstScore);
   const share = `${columnLetters(columns.firstScore)}$${RESULTS.weightRow}`;
+  const own = range(RESULTS.headerRow, columns.firstOwn, RESULTS.headerRow, columns.lastScore);
+  const ownShare = `${columnLetters(columns.firstOwn)}$${RESULTS.weightRow}`;
   draft.conditionalFormats.push(
+    { kind: "formula", range: own, formula: `=${ownShare}=0`, ...signs.gap },
     // An item whose line HR has deleted on Rules no longer counts, and is no fault.
     {
       kind: "formula",

@@ -7,7 +7,7 @@ import type { SheetPlan } from "../plan";
 import { actualPlace, fieldPlace, partPlace, type PlaceKey, scorePlace } from "../place-keys";
 import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
-import { isOwnItem } from "./own-items";
+import { isOwnItem, nameOr } from "./own-items";
 import { everybody, oneRow } from "./people";
 import { resultColumns, type ResultColumns } from "./result-columns";
 import { resultFormulas } from "./result-formulas";
@@ -101,7 +101,7 @@ function header(draft: SheetDraft, roster: Roster, columns: ResultColumns): void
     const weight = call("IFERROR", ruleCell(roster, entry, "weight"), "0");
     draft.put(RESULTS.weightRow, column, { formula: `=${weight}` });
     const share = cell(RESULTS.weightRow, column);
-    const name = ruleCell(roster, entry, "item");
+    const name = nameOr(ruleCell(roster, entry, "item"), local(entry.item.name));
     draft.put(
       RESULTS.headerRow,
       column,
@@ -121,7 +121,13 @@ function header(draft: SheetDraft, roster: Roster, columns: ResultColumns): void
     draft.put(RESULTS.headerRow, column, texts.columns[field]);
   }
   details(draft, roster, columns);
-  draft.format(range(RESULTS.headerRow, 1, RESULTS.headerRow, columns.last), looks.header);
+  const headers = (first: number, last: number) =>
+    range(RESULTS.headerRow, first, RESULTS.headerRow, last);
+  draft.format(headers(1, columns.firstOwn - 1), looks.header);
+  // Without lines, so that nothing is seen of what HR does not use.
+  const { border: _lines, ...lineless } = looks.header;
+  draft.format(headers(columns.firstOwn, columns.lastScore), lineless);
+  draft.format(headers(columns.total, columns.last), looks.header);
   const tallest = Math.max(
     ...roster.items.map(({ item }) => wrappedHeight(local(item.name), SCORE_WIDTH - 1, 36)),
   );

@@ -200,10 +200,14 @@ export function openRoster(
     table: dataTableName(scorecard),
     sheets: { rules, data, results, card },
     ...placed,
-    inputs: inputsOf(
-      system,
-      chosen.map(({ item }) => item),
-    ),
+    // What may stay blank stands right of what is pasted every month.
+    inputs: [
+      ...inputsOf(
+        system,
+        described.map(({ item }) => item),
+      ),
+      ...ownItems.flatMap((item) => ruleInputs(item, item.rule)),
+    ],
     ...placeSettings(groups, settingsRow),
     carried: carriedBy(system, request.period, taken.history ?? []),
     local,

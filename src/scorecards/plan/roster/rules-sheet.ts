@@ -14,7 +14,7 @@ import { settingsBlock } from "../results/settings-block";
 import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
 import { tierTable } from "../tier-table";
-import { isOwnItem } from "./own-items";
+import { isOwnItem, ownItems, whileUsed } from "./own-items";
 import {
   identityOf,
   type Roster,
@@ -129,7 +129,7 @@ function items(draft: SheetDraft, roster: Roster): void {
     }
   });
   parameters.write(draft, texts, roster.request.locale);
-  for (const entry of roster.items) if (isOwnItem(entry.item)) ownLine(draft, entry);
+  for (const entry of roster.items) if (isOwnItem(entry.item)) ownLine(draft, roster, entry);
 
   const weights = range(first, C.weight, last, C.weight);
   const sum = roster.sumRow;
@@ -161,9 +161,11 @@ function items(draft: SheetDraft, roster: Roster): void {
 function sectionLine(draft: SheetDraft, roster: Roster, { name, row, items }: SectionLine): void {
   const last = items.at(-1)?.lines.at(-1)?.row ?? row;
   draft.put(row, C.item, roster.local(name));
-  draft.put(row, C.fullMarks, { formula: `=SUM(${range(row + 1, C.weight, last, C.weight)})` });
+  const worth = `SUM(${range(row + 1, C.weight, last, C.weight)})`;
+  const shown = items.some(({ item }) => isOwnItem(item)) ? whileUsed(worth, worth) : worth;
+  draft.put(row, C.fullMarks, { formula: `=${shown}` });
   draft.format(range(row, 1, row, C.origin), looks.subtotal);
-  draft.format(cell(row, C.fullMarks), { horizontal: "Center", numberFormat: NOTHING_FOR_0 });
+  draft.format(cell(row, C.fullMarks), { horizontal: "Center" });
   draft.rowHeights.push({ rows: `${row}:${row}`, points: 24 });
 }
 
@@ -202,17 +204,22 @@ function itemLine(
   });
 }
 
-/** What a described item says in black, HR says of its own item. */
-function ownLine(draft: SheetDraft, { item, row }: RosterItem): void {
-  draft.put(row, C.number, null);
-  draft.put(row, C.weight, null);
+/** What a described item says in black, HR says of its own item; by the text in front of it the line is found again. */
+function ownLine(draft: SheetDraft, { texts, system }: Roster, { item, row }: RosterItem): void {
+  const number = 1 + ownItems.findIndex(({ id }) => id === item.id);
+  draft.put(row, C.number, fill(texts.own.mark, { number }));
+  draft.rowHeights.push({ rows: `${row}:${row}`, points: 30 });
+  for (const column of [C.item, C.measured, C.unit, C.weight]) draft.put(row, column, null);
   draft.mark(ruleKey(item.id, null, "name"), row, C.item);
+  draft.mark(ruleKey(item.id, null, "measured"), row, C.measured);
+  draft.mark(ruleKey(item.id, null, "unit"), row, C.unit);
   draft.format(range(row, C.item, row, C.measured), looks.input, {
     horizontal: "Left",
     wrap: true,
   });
   draft.format(cell(row, C.unit), looks.input, { horizontal: "Center" });
-  draft.format(cell(row, C.fullMarks), { numberFormat: NOTHING_FOR_0 });
+  if (system.total === "points")
+    draft.format(cell(row, C.fullMarks), { numberFormat: NOTHING_FOR_0 });
 }
 
 function partLine(draft: SheetDraft, roster: Roster, { name, row }: ScoredLine): void {
