@@ -50,20 +50,28 @@ export function askScorecards(
   const references = scorecardsOf(state);
   const wanted = references.map((reference) => sheetsOf(state, reference));
   const asked = wanted.map((sheets) =>
-    sheets.map((sheet) => ({ sheet, range: ask(context, state, sheet, formulas) })),
+    sheets.map((sheet) => askSheet(context, state, sheet, formulas)),
   );
   return () => ({
     references,
     activeSheet: state.activeSheet,
-    readings: readScorecards(
-      asked.map((sheets) =>
-        sheets.flatMap(({ sheet: { id, name, identity }, range }): IdentifiedSheet[] => {
-          const grid = gridOf(range, formulas);
-          return identity === null || grid === null ? [] : [{ id, name, identity, grid }];
-        }),
-      ),
-    ),
+    readings: readScorecards(asked.map((sheets) => sheets.flatMap((read) => read() ?? []))),
   });
+}
+
+/** Asks for a sheet of a scorecard; the function returned reads it after the next sync. null: it is blank. */
+export function askSheet(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  sheet: SheetState,
+  formulas: boolean,
+): () => IdentifiedSheet | null {
+  const range = ask(context, state, sheet, formulas);
+  return () => {
+    const { id, name, identity } = sheet;
+    const grid = gridOf(range, formulas);
+    return identity === null || grid === null ? null : { id, name, identity, grid };
+  };
 }
 
 /** All cards together, and charts, show what stands elsewhere; copies are read by nothing. */

@@ -67,7 +67,12 @@ const scorecard = (number = "1"): excel.ScorecardReference => ({
 function opens(table: DataTable, memory: Memory = {}, rosters = [scorecard()]): void {
   openImport.mockImplementation((wanted) => {
     const chosen = rosters.find((each) => each.scorecard === wanted) ?? rosters.at(-1)!;
-    const place = { table: `KpiData${chosen.scorecard}`, system, locale: "zh-CN" as const };
+    const place = {
+      table: `KpiData${chosen.scorecard}`,
+      system,
+      locale: "zh-CN" as const,
+      own: [],
+    };
     return Promise.resolve({ rosters, memory, target: { scorecard: chosen, place, table } });
   });
 }

@@ -1,11 +1,13 @@
 import { findSystem, type DataTable, type Memory } from "../../scorecards/import";
 import { MEMORY_KEY, readMemory } from "../../scorecards/import/memory";
 import { dataTableName } from "../../scorecards/plan/free-names";
+import { ownFiguresOn } from "../../scorecards/reading";
 import { inExcel } from "../excel-run";
 import { ExcelFaultError } from "../faults";
 import { scorecardsOf } from "../find-scorecards";
 import { sameName } from "../mentions";
 import { originalSheet } from "../originals";
+import { askSheet } from "../read-scorecards";
 import type { ScorecardReference } from "../scorecard-reference";
 import { readWorkbook, type WorkbookState } from "../workbook-state";
 import { queueTable, type TablePlace } from "./table-place";
@@ -40,10 +42,14 @@ export function openImport(wanted?: string): Promise<ImportTargets> {
     );
     const scorecard = chosen(rosters, state, wanted);
     if (scorecard === undefined) return { rosters, target: null, memory };
-    const place = await placeOf(context, state, scorecard);
-    const read = queueTable(context, place);
+    const found = await placeOf(context, state, scorecard);
+    const rules = originalSheet(state, scorecard.scorecard, "rules");
+    const readRules = rules && askSheet(context, state, rules, false);
+    const read = queueTable(context, found.table);
     await context.sync();
-    return { rosters, target: { scorecard, place, table: read().table }, memory };
+    const onRules = readRules?.() ?? null;
+    const place = { ...found, own: onRules === null ? [] : ownFiguresOn(onRules) };
+    return { rosters, target: { scorecard, place, table: read(place).table }, memory };
   });
 }
 
@@ -63,7 +69,7 @@ async function placeOf(
   context: Excel.RequestContext,
   state: WorkbookState,
   { scorecard, system: id, locale }: ScorecardReference,
-): Promise<TablePlace> {
+): Promise<Omit<TablePlace, "own">> {
   const system = findSystem(id);
   const sheet = originalSheet(state, scorecard, "data");
   if (system === undefined || sheet === null) throw new ExcelFaultError({ kind: "table-gone" });

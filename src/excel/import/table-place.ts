@@ -1,5 +1,5 @@
 import { readDataTable, type DataTable } from "../../scorecards/import/data-table";
-import type { ScorecardSystem } from "../../scorecards/description";
+import type { Input, ScorecardSystem } from "../../scorecards/description";
 import type { Locale } from "../../i18n/locale";
 import { areaOf, type Area } from "../a1";
 import { ExcelFaultError } from "../faults";
@@ -9,6 +9,8 @@ export interface TablePlace {
   readonly table: string;
   readonly system: ScorecardSystem;
   readonly locale: Locale;
+  /** Figures of items of HR's own that count, as Rules names them. */
+  readonly own: readonly Input[];
 }
 
 /** A Data table as it stands, and where its rows are. */
@@ -22,14 +24,14 @@ export interface TableReading {
 /** Asks for a table; the function returned reads it after the next sync. Throws `table-gone` then where it is not there. */
 export function queueTable(
   context: Excel.RequestContext,
-  { table: name, system, locale }: TablePlace,
-): () => TableReading {
+  name: string,
+): (place: Pick<TablePlace, "system" | "locale" | "own">) => TableReading {
   const table = context.workbook.tables.getItemOrNullObject(name);
   const sheet = table.worksheet.load("id");
   const header = table.getHeaderRowRange().load("values");
   const body = table.getDataBodyRange().load("address,values,formulas");
   table.load("name");
-  return () => {
+  return ({ system, locale, own }) => {
     if (table.isNullObject) throw new ExcelFaultError({ kind: "table-gone" });
     const [headers = []] = header.values as unknown[][];
     return {
@@ -39,6 +41,7 @@ export function queueTable(
         { headers, values: body.values, formulas: body.formulas },
         system,
         locale,
+        own,
       ),
     };
   };

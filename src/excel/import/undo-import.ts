@@ -15,9 +15,9 @@ import { writeFigures, type ImportTicket } from "./write-import";
 export function undoImport(ticket: ImportTicket): Promise<void> {
   return asOwnWriting(() =>
     inExcel(async (context) => {
-      const read = queueTable(context, ticket.place);
+      const read = queueTable(context, ticket.place.table);
       await context.sync();
-      const reading = read();
+      const reading = read(ticket.place);
       requireUntouched(reading, ticket);
       const sheet = context.workbook.worksheets.getItem(reading.sheet);
       const old = ticket.changes.filter(({ row }) => !isAdded(row, ticket));

@@ -70,7 +70,7 @@ async function readUnchanged(
   { place, table, changes }: ImportOrder,
   extra: number,
 ): Promise<TableReading> {
-  const read = queueTable(context, place);
+  const read = queueTable(context, place.table);
   const below =
     extra === 0
       ? undefined
@@ -81,7 +81,7 @@ async function readUnchanged(
           .getUsedRangeOrNullObject(true)
           .load("address");
   await context.sync();
-  const reading = read();
+  const reading = read(place);
   const same =
     samePeople(reading.table, table) &&
     changes.every(

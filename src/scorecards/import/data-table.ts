@@ -3,6 +3,7 @@ import { sheetTexts } from "../../i18n/sheets";
 import type { Input, ScorecardSystem } from "../description";
 import type { Person } from "../generation-request";
 import { sameWord } from "../people/clean-field";
+import { headerOf } from "../plan/roster/own-items";
 import { rosterInputs } from "../plan/roster/roster";
 
 /** What a cell of the Data table holds: nothing, a constant, or a formula that HR typed. */
@@ -29,11 +30,16 @@ export interface TableContents {
   readonly formulas: readonly (readonly unknown[])[];
 }
 
-/** Finds the figures' columns by their headers, wherever HR moved them; HR's own columns are left alone. */
+/**
+ * Finds the figures' columns by their headers, wherever HR moved them; HR's own columns are left alone.
+ *
+ * @param own Figures of items of HR's own, under the names that it gave them on Rules.
+ */
 export function readDataTable(
   { headers, values, formulas }: TableContents,
   system: ScorecardSystem,
   locale: Locale,
+  own: readonly Input[] = [],
 ): DataTable {
   const words = headers.map((header) => sameWord(String(header)));
   const placeOf = (name: string): number | undefined => {
@@ -52,8 +58,8 @@ export function readDataTable(
   };
   return {
     person,
-    columns: rosterInputs(system).flatMap((input) => {
-      const column = placeOf(input.name[locale]);
+    columns: [...rosterInputs(system), ...own].flatMap((input) => {
+      const column = placeOf(headerOf(input)[locale]) ?? placeOf(input.name[locale]);
       return column === undefined ? [] : [{ input, column }];
     }),
     people: values.map((row) => ({

@@ -2,7 +2,6 @@ import { sheetTexts } from "../../i18n/sheets";
 import type {
   Better,
   Item,
-  LocalText,
   Parameter,
   Partial as PartSteps,
   PerStepRule,
@@ -12,8 +11,11 @@ import type {
 } from "../description";
 import { ruleKey, settingKey, systemParameters, tierKey, withParameters } from "../parameters";
 import { lastPlace, type PlaceKey } from "../plan/place-keys";
+import { isOwnItem } from "../plan/roster/own-items";
 import type { Locate } from "./reading";
 import { isBlank } from "./grid";
+import { namedOnSheet } from "./own-items";
+import { sameInAll, textAt } from "./text-at";
 
 /**
  * A system with the figures that HR has set on its sheet instead of those it was described with. What is blank is not set;
@@ -50,17 +52,9 @@ const number = (locate: Locate, key: PlaceKey): number | undefined => {
   return typeof value === "number" ? value : undefined;
 };
 
-const sameInAll = (text: string): LocalText => ({ en: text, "zh-CN": text, "zh-TW": text });
-
-function textAt(locate: Locate, key: PlaceKey): LocalText | undefined {
-  const value = locate.value(key);
-  return typeof value === "string" && value !== "" ? sameInAll(value) : undefined;
-}
-
 function itemAsSet(item: Item, locate: Locate): Item {
-  // Of an item of HR's own, the sheet knows the name.
-  const name = textAt(locate, ruleKey(item.id, null, "name"));
-  return { ...item, ...optional("name", name), rule: ruleAsSet(item.id, item.rule, locate) };
+  const set = { ...item, rule: ruleAsSet(item.id, item.rule, locate) };
+  return isOwnItem(item) ? namedOnSheet(set, locate) : set;
 }
 
 function ruleAsSet(item: string, rule: Rule, locate: Locate): Rule {

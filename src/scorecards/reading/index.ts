@@ -3,11 +3,16 @@ import type { SheetIdentity } from "../plan/properties";
 import type { SheetRole } from "../plan/plan";
 import { findSystem } from "../systems";
 import type { ItemChoice, TakenNames } from "../generation-request";
-import type { ScorecardSystem } from "../description";
+import type { Input, ScorecardSystem } from "../description";
+import { ruleInputs } from "../inputs";
+import { planRoster } from "../plan/roster";
+import { ownItems } from "../plan/roster/own-items";
 import { systemAsMade } from "../company/system-as-made";
 import { isBlank } from "./grid";
+import { locateOn } from "./locate";
+import { isUsed, namedOnSheet } from "./own-items";
 import { readForm } from "./read-form";
-import { readRoster } from "./read-roster";
+import { isThere, readRoster, sheetOf } from "./read-roster";
 import type { IdentifiedSheet, PersonReading, ScorecardReading } from "./reading";
 import { withTeamFromRoster } from "./team-from-roster";
 
@@ -48,6 +53,21 @@ export function readScorecards(
           people: reading.people.map((person) => withTeamFromRoster(person, reading, read)),
         },
   );
+}
+
+/** What HR measures by items of its own that count, as the Rules sheet of a roster names them. */
+export function ownFiguresOn(rules: IdentifiedSheet): readonly Input[] {
+  const { id, name, identity, grid } = rules;
+  const system = findSystem(identity.system);
+  if (system === undefined) return [];
+  const request = requestOf(system, identity, rules);
+  const taken = takenBy(identity, { rules: name });
+  const plan = planRoster(systemAsMade(system, identity), request, taken);
+  const locate = locateOn(id, sheetOf(plan, "rules"), grid)();
+  return ownItems
+    .filter((item) => isThere(locate)(item) && isUsed(locate)(item))
+    .map((item) => namedOnSheet(item, locate))
+    .flatMap((item) => ruleInputs(item, item.rule));
 }
 
 function rosterOf(

@@ -2,7 +2,6 @@ import type { Input, Item, ScorecardSystem } from "../description";
 import type { GenerationRequest, TakenNames } from "../generation-request";
 import type { WorkbookPlan } from "../plan/plan";
 import { planRoster } from "../plan/roster";
-import { isOwnItem } from "../plan/roster/own-items";
 import { openRoster } from "../plan/roster/roster";
 import { ruleKey } from "../parameters";
 import { type PlaceKey, scorePlace } from "../plan/place-keys";
@@ -10,6 +9,7 @@ import { asSet } from "./as-set";
 import { type CellGrid, isBlank, valueAt } from "./grid";
 import { alignSheet } from "./align";
 import { locateOn } from "./locate";
+import { asNamed, isUsed } from "./own-items";
 import type {
   IdentifiedSheet,
   InputReading,
@@ -50,18 +50,15 @@ export function readRoster(
     locateOn(id, own, grid, alignment);
   const rules = located(rulesSheet)();
   const results = located(resultsSheet);
-  const onRules = asSet(
-    { ...standard, items: roster.items.map(({ item }) => item).filter(isThere(rules)) },
+  const counts = (item: Item) => isThere(rules)(item) && isUsed(rules)(item);
+  const system = asSet(
+    { ...standard, items: roster.items.map(({ item }) => item).filter(counts) },
     rules,
   );
-  const unused = new Set(
-    onRules.items.filter((item) => isOwnItem(item) && !item.points.value).map((item) => item.id),
-  );
-  const system = { ...onRules, items: onRules.items.filter((item) => !unused.has(item.id)) };
   const items = system.items.map((item) => ({ item, points: item.points.value ?? 0 }));
-  const columns = dataColumns(roster.inputs, content.data.grid, request.locale).filter(
-    // The figure of an item of HR's own bears the item's id.
-    ({ input }) => !unused.has(input.id),
+  const figures = asNamed(system);
+  const columns = dataColumns(roster.inputs, content.data.grid, request.locale).flatMap(
+    ({ input, column }) => figures(input).map((named) => ({ input: named, column })),
   );
   const { id, name, department } = roster.texts.person;
   const [idColumn, nameColumn, departmentColumn] = personColumns(content.data.grid, [

@@ -12,8 +12,8 @@ const WRITTEN: readonly (readonly [RegExp, readonly Unit[]])[] = [
   [/([次件个個单單票人]|人次)$/, ["count", "people", "votes"]],
 ];
 
-/** Whether a number written like this (normalised, see readNumberText) can be one of this unit. */
+/** Whether a number written like this (normalised, see readNumberText) can be one of this unit; HR's own may be any. */
 export function fitsUnit(normal: string, unit: Unit): boolean {
   const written = WRITTEN.find(([pattern]) => pattern.test(normal));
-  return written === undefined || written[1].includes(unit);
+  return unit === "any" || written === undefined || written[1].includes(unit);
 }

@@ -22,7 +22,7 @@ export function ruleFindings(sheet: RuleSheet): Finding[] {
 
 function ruleFinding(sheet: RuleSheet, rule: PlacedRule): Finding | null {
   const { scorecard } = sheet.reading;
-  const { name, value, key, limit, isOpen } = rule;
+  const { name, value, key, limit, isOpen, isOwn } = rule;
   const place = placeOf(sheet, rule);
   if (CHOICE.test(key)) {
     const of = key.endsWith("better") ? "better" : "partial";
@@ -32,7 +32,7 @@ function ruleFinding(sheet: RuleSheet, rule: PlacedRule): Finding | null {
   }
   if (isBlank(value)) {
     // What is left open is told as an open figure.
-    const mayBe = isOpen || OPTIONAL.test(key) || rule.planned === null;
+    const mayBe = isOpen || OPTIONAL.test(key) || (rule.planned === null && !isOwn);
     return mayBe ? null : finding(scorecard, { code: "rule-missing", rule: name }, [place]);
   }
   if (typeof value === "number") {

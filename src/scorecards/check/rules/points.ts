@@ -10,7 +10,7 @@ const rounded = (sum: number): number => Number(sum.toFixed(9));
 export function pointsFindings(sheet: RuleSheet): Finding[] {
   const { reading, standard, person } = sheet;
   const lines = placedRules(sheet).filter(({ key }) => key.endsWith(".points"));
-  const entered = lines.filter(({ planned }) => typeof planned === "number");
+  const entered = lines.filter(({ planned, isOwn }) => isOwn || typeof planned === "number");
   const points = entered.map(({ value }) => value);
   // What is blank or no number is told as such.
   if (entered.length === 0 || !points.every((each) => typeof each === "number")) return [];
@@ -43,11 +43,16 @@ export function pointsFindings(sheet: RuleSheet): Finding[] {
   ];
 }
 
-/** Only a line that HR changed can be the wrong one, and only if its standard points would set the sum right. */
+/**
+ * Only a line that HR changed can be the wrong one, and only if its standard points would set the sum right. An item of HR's
+ * own is there on purpose.
+ */
 function suspect(lines: readonly PlacedRule[], sum: number): PlacedRule | null {
   const mends = lines.filter(
-    ({ value, planned }) =>
-      value !== planned && rounded(sum - Number(value) + Number(planned)) === POINTS_TOTAL,
+    ({ value, planned, isOwn }) =>
+      !isOwn &&
+      value !== planned &&
+      rounded(sum - Number(value) + Number(planned)) === POINTS_TOTAL,
   );
   const [only] = mends;
   return mends.length === 1 && only !== undefined ? only : null;

@@ -4,6 +4,7 @@ import { areaOf } from "../../a1";
 import type { CellPlace, Locate, PlannedSheet, ScorecardReading } from "../../reading";
 import type { PlaceKey } from "../../plan/place-keys";
 import { systemParameters } from "../../parameters";
+import { isOwnItem } from "../../plan/roster/own-items";
 import { ruleCell, type RuleCell } from "./rule-cell";
 
 /** Rules where they stand: on the Rules sheet of a roster, on each form. */
@@ -22,7 +23,11 @@ export interface RuleSheet {
 export function ruleSheets(reading: ScorecardReading): RuleSheet[] {
   const standardOf = (system: ScorecardSystem): ScorecardSystem => ({
     ...reading.standard,
-    items: reading.standard.items.filter(({ id }) => system.items.some((item) => item.id === id)),
+    items: [
+      ...reading.standard.items.filter(({ id }) => system.items.some((item) => item.id === id)),
+      // Nobody but HR describes these.
+      ...system.items.filter(isOwnItem),
+    ],
   });
   if (reading.layout === "roster") {
     const sheet = reading.sheets.find(({ identity }) => identity.role === "rules");
@@ -46,6 +51,8 @@ export interface PlacedRule extends RuleCell {
   readonly value: unknown;
   /** The company's document leaves it to HR. */
   readonly isOpen: boolean;
+  /** Of an item of HR's own: there is no standard for it. */
+  readonly isOwn: boolean;
 }
 
 /** Every figure of the rules that is on the sheet, those of the tiers left out. */
@@ -58,7 +65,8 @@ export function placedRules({ sheet, rules, standard }: RuleSheet): PlacedRule[]
     if (cell === null || described === null) return [];
     const isOpen = parameters.get(key as Parameters<typeof parameters.get>[0])?.origin === "open";
     const planned = contents(address);
-    return [{ ...described, key, cell, planned, value: rules.value(key), isOpen }];
+    const isOwn = isOwnItem({ id: key });
+    return [{ ...described, key, cell, planned, value: rules.value(key), isOpen, isOwn }];
   });
 }
 

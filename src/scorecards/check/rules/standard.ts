@@ -9,10 +9,10 @@ export function standardFindings(sheet: RuleSheet): Finding[] {
   // A company's own system is what the company wants.
   if (sheet.sheet.identity.own !== undefined) return [];
   return [...placedRules(sheet), ...thresholds(sheet)].flatMap((rule) => {
-    const { value, planned, isOpen } = rule;
+    const { value, planned, isOpen, isOwn } = rule;
     if (typeof planned !== "number" && typeof planned !== "string") return [];
     const isAlike = value === planned || typeof value !== typeof planned;
-    return isOpen || isAlike ? [] : differing(sheet, rule, planned);
+    return isOpen || isOwn || isAlike ? [] : differing(sheet, rule, planned);
   });
 }
 

@@ -43,6 +43,7 @@ export function tierRows({ rules, sheet }: RuleSheet): TierRow[] {
       planned: null,
       value: rules.at(cell),
       isOpen: false,
+      isOwn: false,
     });
     rows.push({
       from: figure(fromCell, "from"),
