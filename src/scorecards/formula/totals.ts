@@ -72,8 +72,9 @@ export function peopleTotal(
   return call("IF", off, quote(words.pointsNot100), total);
 }
 
+/** A score that is an error is none: its own cell says what is wrong, and an error here would spoil everybody's rank. */
 function weightedTotal({ block, shares }: TotalPlace, words: StatusWords): string {
-  const counted = `IF(${shares}=0,0,IF(ISTEXT(${block}),"",${block}))`;
+  const counted = `IF(${shares}=0,0,IF(ISNUMBER(${block}),${block},""))`;
   const total = `HR.WEIGHTED_SCORE(${counted},IF(${shares}="",0,${shares}))`;
   return call("IFNA", total, quote(words.incomplete));
 }
