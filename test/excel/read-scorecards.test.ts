@@ -9,6 +9,7 @@ import {
   partPlace,
   scorePlace,
 } from "../../src/scorecards/plan/place-keys";
+import { isOwnItem } from "../../src/scorecards/plan/roster/own-items";
 import { openRoster } from "../../src/scorecards/plan/roster/roster";
 import type { CellPlace, PersonReading, ScorecardReading } from "../../src/scorecards/reading";
 import { findSystem } from "../../src/scorecards/systems";
@@ -82,7 +83,12 @@ async function fillRoster(system: string, count: number): Promise<void> {
   const everything = { ...request, items: request.items.map((item) => ({ ...item, on: true })) };
   await generateScorecard(everything);
   const random = seeded(7);
-  const roster = openRoster(described(system), everything, NOTHING_TAKEN);
+  const opened = openRoster(described(system), everything, NOTHING_TAKEN);
+  const roster = {
+    ...opened,
+    items: opened.items.filter(({ item }) => !isOwnItem(item)),
+    inputs: opened.inputs.filter((input) => !isOwnItem(input)),
+  };
   const reading = await onlyReading();
   await write(
     reading.people.flatMap(({ inputs }) => {

@@ -27,7 +27,10 @@ export function dataSheet(roster: Roster): SheetPlan {
   draft.putRow(DATA.headerRow, 1, headers);
   draft.format(range(DATA.headerRow, 1, DATA.headerRow, headers.length), looks.header);
   const tallest = Math.max(...headers.map((header) => wrappedHeight(header, INPUT_WIDTH - 1, 34)));
-  draft.rowHeights.push({ rows: `${DATA.headerRow}:${DATA.headerRow}`, points: tallest });
+  draft.rowHeights.push(
+    { rows: `${DATA.unitRow}:${DATA.unitRow}`, points: 30 },
+    { rows: `${DATA.headerRow}:${DATA.headerRow}`, points: tallest },
+  );
   request.people.forEach((person, index) => {
     draft.putRow(DATA.firstRow + index, 1, [person.id, person.name, person.department]);
   });
