@@ -1,11 +1,12 @@
-import type { ScorecardSystem } from "../description";
+import type { Input, ScorecardSystem } from "../description";
+import { isOwnItem } from "../plan/roster/own-items";
 import type { DataTable } from "./data-table";
 import { byHeading, placed, recall, type Memory, type Remembered } from "./memory";
 import { findPeopleColumns, type PeopleColumns } from "./people-columns";
 import { findPeriodColumn } from "./period-column";
 import type { Decisions } from "./preview";
 import type { Export } from "./read-export";
-import type { Sources } from "./source";
+import type { Source, Sources } from "./source";
 import { suggestSources, type Column } from "./suggest";
 
 /** How the columns of an export are read; HR sees it, corrects it, and it is kept. */
@@ -39,22 +40,26 @@ export function mappingFor(
   const others = new Set([people.id, people.name]);
   const free = columns.filter(({ index }) => !others.has(index));
   const period = remembered ? placeOf(remembered.period) : findPeriodColumn(free, exported.rows);
+  const inputs = table.columns.map(({ input }) => input);
   const suggested = suggestSources(
     columns.map((column) =>
       others.has(column.index) || column.index === period ? withoutCells(column) : column,
     ),
-    table.columns.map(({ input }) => input),
+    inputs,
     system,
   );
   const unwanted = new Set(remembered?.unwanted ?? []);
-  const clear = Object.entries(suggested).filter(([id]) => !unwanted.has(id));
+  const clear = inputs.flatMap((input): [string, Source][] => {
+    const source = suggested[input.id];
+    return source === undefined || unwanted.has(memoryKey(input)) ? [] : [[input.id, source]];
+  });
   return {
     mapping: {
       people,
       period,
       sources: {
         ...Object.fromEntries(clear),
-        ...(remembered ? placed(remembered.sources, exported) : {}),
+        ...(remembered ? known(placed(remembered.sources, exported), inputs) : {}),
       },
     },
     remembered,
@@ -70,6 +75,26 @@ const withoutCells = (column: Column): Column => ({
   values: null,
 });
 
+/** An item of HR's own is another one under another name, although its line and its column are the same. */
+const memoryKey = (input: Input): string =>
+  isOwnItem(input) ? `${input.id} ${input.name.en}` : input.id;
+
+const kept = (sources: Sources, inputs: readonly Input[]): Sources =>
+  Object.fromEntries(
+    inputs.flatMap((input): [string, Source][] => {
+      const source = sources[input.id];
+      return source === undefined ? [] : [[memoryKey(input), source]];
+    }),
+  );
+
+const known = (sources: Sources, inputs: readonly Input[]): Sources =>
+  Object.fromEntries(
+    inputs.flatMap((input): [string, Source][] => {
+      const source = sources[memoryKey(input)];
+      return source === undefined ? [] : [[input.id, source]];
+    }),
+  );
+
 /** What is kept of a mapping that HR agreed to. */
 export function rememberedOf(
   mapping: Mapping,
@@ -79,6 +104,7 @@ export function rememberedOf(
 ): Remembered {
   const heading = (column: number | null) =>
     column === null ? null : (exported.headings[column]?.name ?? null);
+  const inputs = table.columns.map(({ input }) => input);
   const aliases = Object.entries(decisions).flatMap(([key, decision]) => {
     const id = typeof decision === "object" ? table.people[decision.row]?.id : undefined;
     return id === undefined || id === "" ? [] : [[key, id] as const];
@@ -89,10 +115,8 @@ export function rememberedOf(
     name: heading(mapping.people.name),
     department: heading(mapping.people.department),
     period: heading(mapping.period),
-    sources: byHeading(mapping.sources, exported),
-    unwanted: table.columns
-      .map(({ input }) => input.id)
-      .filter((id) => mapping.sources[id] === undefined),
+    sources: byHeading(kept(mapping.sources, inputs), exported),
+    unwanted: inputs.filter(({ id }) => mapping.sources[id] === undefined).map(memoryKey),
     aliases: Object.fromEntries(aliases),
   };
 }

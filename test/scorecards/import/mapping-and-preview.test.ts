@@ -17,6 +17,8 @@ import {
 } from "../../../src/scorecards/import";
 import { readDataTable } from "../../../src/scorecards/import/data-table";
 import { readMemory, writeMemory } from "../../../src/scorecards/import/memory";
+import { ruleInputs } from "../../../src/scorecards/inputs";
+import { ownItems } from "../../../src/scorecards/plan/roster/own-items";
 import { callCentre } from "../../../src/scorecards/systems/call-centre";
 
 const HEADERS = ["编号", "姓名", "部门", "来电数", "接听数", "备注"];
@@ -146,6 +148,28 @@ describe("a mapping is remembered", () => {
     expect(next.mapping.people.name).toBe(3);
     expect(next.mapping.sources["callsReceived"]).toMatchObject({
       terms: [{ column: 1 }, { column: 0, minus: true }],
+    });
+  });
+
+  test("of an item of HR's own under the name that it had", () => {
+    const [own] = ownItems.flatMap((item) => ruleInputs(item, item.rule));
+    if (own === undefined) throw new Error("There is no own item");
+    const tableWith = (name: string): DataTable => {
+      const input = { ...own, name: { en: name, "zh-CN": name, "zh-TW": name } };
+      const contents = { headers: ["姓名", "自定指标1"], values: [["王芳", ""]], formulas: [[]] };
+      return readDataTable(contents, callCentre, "zh-CN", [input]);
+    };
+    const text = "姓名,回访,夜班\n王芳,6,2";
+    const visits = opened(text, tableWith("回访"));
+    expect(visits.mapping.sources["own-1"]).toMatchObject({ column: 1 });
+    const held = remember(
+      {},
+      "call-centre",
+      rememberedOf(visits.mapping, visits.exported, tableWith("回访"), {}),
+    );
+    expect(opened(text, tableWith("回访"), held).mapping).toEqual(visits.mapping);
+    expect(opened(text, tableWith("夜班"), held).mapping.sources["own-1"]).toMatchObject({
+      column: 2,
     });
   });
 
