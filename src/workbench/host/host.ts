@@ -22,6 +22,10 @@ export interface Host {
   requests(): { count: number; bytes: number };
   /** Resolves when nothing is left to calculate, answer or deliver. */
   settled(): Promise<void>;
+  /** Somebody looks at the sheets: looks that formulas give to cells follow the values, when nobody waits for those. */
+  keepDrawn(): void;
+  /** Resolves when they have done so. */
+  drawn(): Promise<void>;
   /** Names of the sheets, in their order. */
   sheets(): string[];
   /** Values as rows; blank is "", errors are texts such as "#N/A". */
@@ -92,6 +96,8 @@ export function createHost(univerAPI: FUniver, options: HostOptions = {}): Host 
         await new Promise((resolve) => setTimeout(resolve, 0));
       } while (!queue.idle || !book.calculation.idle || !book.events.idle);
     },
+    keepDrawn: () => book.calculation.keepDrawn(),
+    drawn: () => queue.take(() => book.calculation.draw()),
     sheets: () => book.sheets.ids().map((id) => book.sheets.name(id)),
     read: (sheet, a1) => read(sheet, a1, "values"),
     formulas: (sheet, a1) => read(sheet, a1, "formulas").map((row) => row.map(String)),

@@ -63,6 +63,7 @@ async function settled(host: Host, session: Session): Promise<void> {
     await pause(50);
     await host.settled();
   }
+  await host.drawn();
 }
 
 function pause(milliseconds: number): Promise<void> {

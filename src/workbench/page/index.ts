@@ -32,6 +32,7 @@ async function start(): Promise<{ host: Host; session: Session; focusSheet: () =
 
   const grid = await createGrid("grid", language, dark);
   const host = createHost(grid.univerAPI, { locale: language });
+  host.keepDrawn();
   const pane = new PaneView(() => window.dispatchEvent(new Event("resize")));
   const session = new Session(host, pane, () => grid.focus(), dark);
 

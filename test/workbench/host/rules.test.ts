@@ -21,9 +21,10 @@ async function shownFills(rows: number, columns: number): Promise<(string | null
           formats.composeStyle(grid.unitId, "sheet-1", row, column)?.style?.bg?.rgb ?? null,
       ),
     );
+  excel.host.keepDrawn();
   // A format is calculated when it is first looked at.
   read();
-  await excel.host.settled();
+  await excel.host.drawn();
   return read();
 }
 

@@ -10,9 +10,11 @@ import {
   type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { FormulasOfLooks } from "./formulas-of-looks";
 import { compareExactly } from "./exact-comparisons";
 import { formulasWithoutCells } from "./formulas-without-cells";
 import type { Grid } from "./grid";
@@ -20,6 +22,9 @@ import { spillRanges } from "./spill-ranges";
 
 /** Spills that shrink in turn are followed this far. */
 const MOST_ROUNDS = 10;
+
+/** Milliseconds in which nobody asks for values before looks are brought up to date. */
+const QUIET = 300;
 
 type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
@@ -42,8 +47,14 @@ export class Calculation {
   private running: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private readonly listeners = new Set<() => void>();
+  private readonly looks: FormulasOfLooks;
+  /** What has been calculated but not looked at by the formulas of looks. */
+  private undrawn: Dirty | null = null;
+  private drawing: ReturnType<typeof setTimeout> | null = null;
+  private isSeen = false;
 
   constructor(private readonly grid: Grid) {
+    this.looks = new FormulasOfLooks(grid);
     compareExactly();
     formulasWithoutCells();
     grid.injector.get(TriggerCalculationController).dispose();
@@ -63,6 +74,10 @@ export class Calculation {
 
   /** Brings every formula up to date (unless calculation is manual), then resolves. */
   async finish(): Promise<void> {
+    // Somebody waits for values: looks can wait until nobody does.
+    if (this.undrawn) this.drawLater();
+    if (this.looks.underWay)
+      this.grid.run(SetFormulaCalculationStopMutation.id, {}, { onlyLocal: true });
     while (this.running) await this.running;
     if (this.mode === "Manual" && !this.forced) return;
     if (this.pending.length > 0 || this.forced) await this.start();
@@ -107,7 +122,45 @@ export class Calculation {
     const changes = this.pending;
     this.pending = [];
     this.forced = false;
-    await this.executeAll(this.dirty(changes));
+    const dirty = this.dirty(changes);
+    await this.executeAll(dirty);
+    if (!this.isSeen || !this.looks.any) return;
+    this.undrawn = this.undrawn === null ? dirty : sumOf(this.undrawn, dirty);
+    this.drawLater();
+  }
+
+  /** Somebody looks at the sheets: from now on cells get the looks that formulas give them. */
+  keepDrawn(): void {
+    this.isSeen = true;
+    this.everything();
+  }
+
+  /** Brings the looks up to date that formulas give to cells. */
+  async draw(): Promise<void> {
+    await this.finish();
+    if (this.drawing !== null) clearTimeout(this.drawing);
+    this.drawing = null;
+    const { undrawn } = this;
+    if (undrawn === null || this.mode === "Manual") return;
+    this.undrawn = null;
+    this.running = this.looks
+      .during(() => this.execute(undrawn))
+      .then((state) => {
+        const stopped = state === FormulaExecutedStateType.STOP_EXECUTION;
+        if (stopped) this.undrawn = undrawn;
+      })
+      .finally(() => {
+        this.running = null;
+      });
+    await this.running;
+  }
+
+  private drawLater(): void {
+    if (this.drawing !== null) clearTimeout(this.drawing);
+    this.drawing = setTimeout(() => {
+      this.drawing = null;
+      void this.draw();
+    }, QUIET);
   }
 
   /**
@@ -144,7 +197,7 @@ export class Calculation {
     return found;
   }
 
-  private execute(dirty: Dirty): Promise<void> {
+  private execute(dirty: Dirty): Promise<FormulaExecutedStateType> {
     return new Promise((resolve) => {
       const listening = this.grid.onExecuted((info) => {
         if (info.id !== SetFormulaCalculationNotificationMutation.id) return;
@@ -152,7 +205,7 @@ export class Calculation {
           ?.functionsExecutedState;
         if (state === undefined || state === FormulaExecutedStateType.INITIAL) return;
         listening.dispose();
-        resolve();
+        resolve(state);
       });
       this.grid.run(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
     });
@@ -181,6 +234,23 @@ export class Calculation {
     }
     return sum;
   }
+}
+
+function sumOf(one: Dirty, other: Dirty): Dirty {
+  const sum: Dirty = {
+    ...one,
+    forceCalculation: one.forceCalculation || other.forceCalculation,
+    dirtyRanges: distinct([...one.dirtyRanges, ...other.dirtyRanges]),
+  };
+  for (const name of MAPS) {
+    sum[name] = {};
+    for (const part of [one, other]) merge(sum[name] as Tree, part[name] as Tree);
+  }
+  return sum;
+}
+
+function distinct(ranges: readonly unknown[]): unknown[] {
+  return [...new Map(ranges.map((range) => [JSON.stringify(range), range])).values()];
 }
 
 /** What is dirty, by workbook, then by sheet, then (where the engine goes so deep) by formula. */

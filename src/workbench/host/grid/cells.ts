@@ -30,6 +30,9 @@ export interface CellExtras {
 }
 
 export class Cells {
+  /** By a cell's style and what is laid over it: the style that came of it. */
+  private readonly mergedStyles = new Map<string, string>();
+
   constructor(private readonly grid: Grid) {}
 
   raw(sheetId: string, row: number, column: number): ICellData | null {
@@ -132,12 +135,51 @@ export class Cells {
   writeLooks(sheetId: string, matrix: CellMatrix): void {
     this.makeRoom(sheetId, matrix);
     this.keepTexts(sheetId, matrix);
+    const learn = this.styleAsBefore(sheetId, matrix);
     this.grid.mutate(
       SetRangeValuesMutation.id,
       sheetId,
       { cellValue: matrix },
       { onlyLocal: true },
     );
+    learn();
+  }
+
+  /**
+   * Univer merges styles cell by cell, which is most of the time that a formatted range takes. So it is shown one cell of
+   * each case; the function returned gives the others, after the writing, what came of that one.
+   */
+  private styleAsBefore(sheetId: string, matrix: CellMatrix): () => void {
+    const cells = this.grid.sheet(sheetId).getCellMatrix();
+    const alike = new Map<string, [row: number, column: number][]>();
+    new ObjectMatrix(matrix).forValue((row, column, cell) => {
+      const stored = cells.getValue(row, column);
+      // A cell's rich text takes the style over, too.
+      if (!cell?.s || typeof cell.s === "string" || typeof stored?.s === "object" || stored?.p)
+        return;
+      const merging = `${stored?.s ?? ""} ${JSON.stringify(cell.s)}`;
+      const others = alike.get(merging);
+      if (others === undefined && !this.mergedStyles.has(merging)) {
+        alike.set(merging, [[row, column]]);
+        return;
+      }
+      delete cell.s;
+      if (others) others.push([row, column]);
+      else alike.set(merging, [[row, column]]);
+    });
+    return () => {
+      for (const [merging, places] of alike) {
+        const [row, column] = places[0]!;
+        const merged = this.mergedStyles.get(merging) ?? cells.getValue(row, column)?.s;
+        if (typeof merged !== "string") continue;
+        this.mergedStyles.set(merging, merged);
+        for (const place of places) {
+          const stored = cells.getValue(...place);
+          if (stored) stored.s = merged;
+          else cells.setValue(...place, { s: merged });
+        }
+      }
+    };
   }
 
   /** Told nothing of the type, the grid reads a text result such as "001" again, as a number. */

@@ -14,6 +14,7 @@ import {
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type {} from "@univerjs/sheets/facade";
+import { rememberStyles } from "./known-styles";
 
 export interface GridSize {
   rows: number;
@@ -38,6 +39,7 @@ export class Grid {
   ) {
     const workbook = api.getActiveWorkbook() ?? createWorkbook(api, size);
     this.workbook = workbook.getWorkbook();
+    rememberStyles(this.workbook.getStyles());
     this.injector = workbook.getActiveSheet().getInject();
     this.commands = this.injector.get(ICommandService);
     this.formulas = this.injector.get(FormulaDataModel);
