@@ -29,10 +29,7 @@ export interface Meaning {
 export function meaningOf(readings: readonly ScorecardReading[], cell: CellPlace): Meaning | null {
   for (const reading of readings) {
     const sheet = reading.sheets.find(({ id }) => id === cell.sheet);
-    if (sheet === undefined) {
-      if (reading.card?.place(NUMBER)?.sheet === cell.sheet) return onCard(reading, cell);
-      continue;
-    }
+    if (sheet === undefined) continue;
     switch (sheet.identity.role) {
       case "results":
         return onResults(reading, cell);
@@ -43,6 +40,7 @@ export function meaningOf(readings: readonly ScorecardReading[], cell: CellPlace
       case "form":
         return onForm(reading, reading.sheets.indexOf(sheet), cell);
       case "card":
+        return onCard(reading, cell);
       case "cards":
       case "chart":
         return null;
