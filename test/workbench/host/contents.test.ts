@@ -87,6 +87,25 @@ describe("what is written is read as typed in a cell", () => {
   });
 });
 
+test.each([
+  ["=1>0.0000001", true],
+  ["=1>1E-7", true],
+  ["=0.0000001*1E7", 1],
+  ["=2<1E+300", true],
+  ["=1.50=1.5", true],
+  ['="001"', "001"],
+])("a number in a formula is one however it is written: %s", async (formula, value) => {
+  await excel.Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Sheet1").getRange("K1");
+    cell.formulas = [[formula]];
+    cell.load("values");
+    await context.sync();
+    expect(cell.values).toEqual([[value]]);
+    cell.clear();
+    await context.sync();
+  });
+});
+
 test("null in a matrix leaves its cell alone, an empty text clears it", async () => {
   await excel.Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Sheet1").getRange("J1:L1");

@@ -18,6 +18,7 @@ import { FormulasOfLooks } from "./formulas-of-looks";
 import { compareExactly } from "./exact-comparisons";
 import { formulasWithoutCells } from "./formulas-without-cells";
 import type { Grid } from "./grid";
+import { readNumberLiterals } from "./number-literals";
 import { spillRanges } from "./spill-ranges";
 
 /** Spills that shrink in turn are followed this far. */
@@ -57,6 +58,7 @@ export class Calculation {
     this.looks = new FormulasOfLooks(grid);
     compareExactly();
     formulasWithoutCells();
+    readNumberLiterals();
     grid.injector.get(TriggerCalculationController).dispose();
     const dirtyOf = grid.injector.get(IActiveDirtyManagerService);
     grid.onExecuted((info, options) => {
