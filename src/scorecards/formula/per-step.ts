@@ -20,6 +20,8 @@ export interface PerStepPlace {
   readonly cap: string;
   /** True for a column of people in one spilled formula, false for a single cell. */
   readonly spilled: boolean;
+  /** The sheet reckons the metric itself: text in it is a word that says why there is none, never a number as text. */
+  readonly reckoned: boolean;
 }
 
 const guarded = (text: string): string => (isReference(text) ? guard(text) : text);
@@ -51,7 +53,10 @@ function functionCall(place: PerStepPlace, words: StatusWords): string {
     guarded(place.floor),
     ...(place.cap === "" ? [] : [guarded(place.cap)]),
   );
-  return call("IFNA", scored, quote(words.missing));
+  const score = call("IFNA", scored, quote(words.missing));
+  if (!place.reckoned) return score;
+  const hasWord = `ISTEXT(${place.actual})*(${place.actual}<>"")`;
+  return call("IF", hasWord, quote(words.notNumber), score);
 }
 
 /** The same number from functions that every spreadsheet has (functions.md, KPI_DEDUCT and plain-formula twins). */

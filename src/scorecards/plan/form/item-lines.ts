@@ -356,6 +356,7 @@ function perStepLines(
       floor,
       cap: rule.cap?.value === undefined ? "" : String(rule.cap.value),
       spilled: false,
+      reckoned: typed === null,
     },
     form.request.spelling,
     words,

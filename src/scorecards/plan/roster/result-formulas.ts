@@ -136,6 +136,7 @@ function lineScore(
     reward: rules("reward"),
     better: rules("better"),
     partial: rules("partial"),
+    reckoned: rule.metric.kind !== "figure",
   };
   const score = perStepScore(perStep, roster.request.spelling, words);
   if (isOwnItem(entry.item)) {
