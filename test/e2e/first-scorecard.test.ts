@@ -1,10 +1,10 @@
 /** From an empty workbook to a live scorecard, as HR does it: by mouse, keyboard and clipboard, in two languages. */
-import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterSales } from "../../src/scorecards/systems/after-sales";
 import { ecommerceSupervisor } from "../../src/scorecards/systems/ecommerce-supervisor";
 import { sheetTexts } from "../../src/i18n/sheets";
 import type { Locale } from "../../src/i18n/locale";
+import { accessibilityFaultsInEveryLook } from "./support/accessibility";
 import { launchBrowser } from "./support/browser";
 import {
   openWorkbench,
@@ -62,19 +62,6 @@ afterAll(async () => {
 });
 afterEach(() => workbench.close());
 
-/** axe-core in the add-in's frame: everything that keeps somebody from using the pane. */
-async function accessibilityFaults(): Promise<string[]> {
-  const frame = workbench.pane();
-  const source = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-  // The pane's content security policy lets no foreign script in, so the text is evaluated.
-  await frame.evaluate(source);
-  return frame.evaluate(async () => {
-    const axe = (window as unknown as { axe: typeof import("axe-core") }).axe;
-    const { violations } = await axe.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
-}
-
 async function openGenerate(language: Language): Promise<void> {
   await workbench.page.getByRole("button", { name: words[language].generate }).click();
   await workbench.pane().getByRole("textbox").first().waitFor();
@@ -111,14 +98,14 @@ describe.each(["zh-CN", "en-US"] as const)("HR works in %s", (language) => {
   it("generates a staff roster, pastes the month's figures, and sees it scored", async () => {
     workbench = await openWorkbench(browser, server.url, { language, width: 1440, height: 900 });
     await openGenerate(language);
-    expect(await accessibilityFaults()).toEqual([]);
+    expect(await accessibilityFaultsInEveryLook(workbench)).toEqual([]);
     const before = await workbench.call("requests");
     await generate(language, afterSales.name[locale], NAMES);
     const after = await workbench.call("requests");
     expect(after.count - before.count).toBeLessThanOrEqual(6);
     expect(after.bytes - before.bytes).toBeLessThan(1_000_000);
     expect(await workbench.call("sheets")).toEqual(expect.arrayContaining([rules, data, results]));
-    expect(await accessibilityFaults()).toEqual([]);
+    expect(await accessibilityFaultsInEveryLook(workbench)).toEqual([]);
 
     // Names that look like formulas are still names.
     expect((await workbench.call("read", data, "B5:B12")).flat()).toEqual(NAMES);

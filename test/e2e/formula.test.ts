@@ -1,6 +1,6 @@
 /** One formula by keyboard: chosen, filled, inserted, undone, read back; in the three languages. */
-import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
+import { accessibilityFaultsInEveryLook } from "./support/accessibility";
 import { launchBrowser } from "./support/browser";
 import {
   openWorkbench,
@@ -63,17 +63,6 @@ afterAll(async () => {
 });
 afterEach(() => workbench.close());
 
-async function accessibilityFaults(): Promise<string[]> {
-  const frame = workbench.pane();
-  // The pane's content security policy lets no foreign script in, so the text is evaluated.
-  await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-  return frame.evaluate(async () => {
-    const axe = (window as unknown as { axe: typeof import("axe-core") }).axe;
-    const { violations } = await axe.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
-}
-
 describe.each(["zh-CN", "zh-TW", "en-US"] as const)("HR builds a formula in %s", (language) => {
   const said = words[language];
 
@@ -94,7 +83,7 @@ describe.each(["zh-CN", "zh-TW", "en-US"] as const)("HR builds a formula in %s",
     await press(said.tool);
     await press(/^HR\.KPI_DEDUCT/);
     await pane.getByRole("heading", { name: "HR.KPI_DEDUCT" }).waitFor();
-    expect(await accessibilityFaults()).toEqual([]);
+    expect(await accessibilityFaultsInEveryLook(workbench)).toEqual([]);
 
     // From the heading, which has the focus, to the button of the first argument.
     await workbench.call("select", "Sheet1", "A2:A4");
@@ -110,7 +99,7 @@ describe.each(["zh-CN", "zh-TW", "en-US"] as const)("HR builds a formula in %s",
     }
     await workbench.call("select", "Sheet1", "B2");
     await pane.getByText(said.told).waitFor();
-    expect(await accessibilityFaults()).toEqual([]);
+    expect(await accessibilityFaultsInEveryLook(workbench)).toEqual([]);
     await press(said.insert);
     await pane.getByText(said.inserted).waitFor();
     await workbench.call("settled");

@@ -1,10 +1,11 @@
 /** The monthly job as HR does it: an export pasted with Ctrl+V, mapped, seen, written and taken back, by keyboard alone. */
-import { readFileSync } from "node:fs";
 import type { Browser, Frame } from "playwright-core";
 import { callCentre } from "../../src/scorecards/systems/call-centre";
 import { sheetTexts } from "../../src/i18n/sheets";
 import type { Locale } from "../../src/i18n/locale";
+import { accessibilityFaultsInEveryLook } from "./support/accessibility";
 import { launchBrowser } from "./support/browser";
+import { pressButton, reachButton } from "./support/keyboard";
 import {
   openWorkbench,
   type OpenWorkbench,
@@ -90,30 +91,6 @@ afterAll(async () => {
 });
 afterEach(() => workbench.close());
 
-/** axe-core in the add-in's frame, in which the pane's content security policy lets no foreign script run. */
-async function accessibilityFaults(pane: Frame): Promise<string[]> {
-  await pane.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-  return pane.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
-}
-
-/** Tab until the button has the focus, then Enter; a button that the keyboard cannot reach fails. */
-async function press(pane: Frame, name: string): Promise<void> {
-  const button = pane.getByRole("button", { name, exact: true }).filter({ visible: true });
-  await button.first().waitFor();
-  for (let tabs = 0; tabs < 80; tabs++) {
-    if (await button.first().evaluate((element) => element === document.activeElement)) {
-      await workbench.page.keyboard.press("Enter");
-      return;
-    }
-    await workbench.page.keyboard.press("Tab");
-  }
-  throw new Error(`"${name}" is not reached by Tab`);
-}
-
 async function generate(language: Language, pane: Frame): Promise<void> {
   const words = languages[language];
   await workbench.page.getByRole("button", { name: words.generate }).click();
@@ -142,26 +119,29 @@ describe.each(Object.keys(languages) as Language[])("Import in %s", (language) =
       .click();
     const box = pane.getByRole("textbox").filter({ visible: true });
     await box.waitFor();
-    expect(await accessibilityFaults(pane)).toEqual([]);
+    expect(await accessibilityFaultsInEveryLook(workbench)).toEqual([]);
 
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.evaluate((text) => navigator.clipboard.writeText(text), CALLS);
     await box.focus();
     await page.keyboard.press("Control+V");
     await pane.getByRole("button", { name: words.preview }).waitFor();
-    expect(await accessibilityFaults(pane)).toEqual([]);
+    expect(await accessibilityFaultsInEveryLook(workbench)).toEqual([]);
     const before = await workbench.call("read", data, "A5:P8");
-    await press(pane, words.preview);
+    await pressButton(workbench, words.preview);
     await pane.getByRole("table").waitFor();
-    expect(await accessibilityFaults(pane)).toEqual([]);
+    expect(await accessibilityFaultsInEveryLook(workbench)).toEqual([]);
     expect(await workbench.call("read", data, "A5:P8")).toEqual(before);
 
+    await reachButton(workbench, words.write);
+    await workbench.call("settled");
     const asked = await workbench.call("requests");
-    await press(pane, words.write);
+    await page.keyboard.press("Enter");
     await pane.getByRole("heading", { name: words.done }).waitFor();
     await workbench.call("settled");
     const written = await workbench.call("requests");
-    expect(written.count - asked.count).toBeLessThanOrEqual(4);
+    // One reads, one writes, and the library frees in a third what it held.
+    expect(written.count - asked.count).toBeLessThanOrEqual(3);
     const [headers = []] = await workbench.call("read", data, "A4:P4");
     const rows = await workbench.call("read", data, "A5:P6");
     const inputs = callCentre.items.flatMap(({ rule }) =>
@@ -180,7 +160,7 @@ describe.each(Object.keys(languages) as Language[])("Import in %s", (language) =
       expect([id, rows.map((row) => row[column])]).toEqual([id, FIGURES[id]]);
     }
 
-    await press(pane, words.undo);
+    await pressButton(workbench, words.undo);
     await pane.getByRole("button", { name: words.preview }).waitFor();
     await workbench.call("settled");
     expect(await workbench.call("read", data, "A5:P8")).toEqual(before);

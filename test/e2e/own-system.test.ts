@@ -1,9 +1,9 @@
 /** The company's own rules, by keyboard alone: figures changed, kept in the workbook, generated, and scored by. */
-import { readFileSync } from "node:fs";
 import type { Browser, Locator } from "playwright-core";
 import { sheetTexts } from "../../src/i18n/sheets";
 import type { Locale } from "../../src/i18n/locale";
 import { afterSales } from "../../src/scorecards/systems/after-sales";
+import { accessibilityFaultsInEveryLook } from "./support/accessibility";
 import { launchBrowser } from "./support/browser";
 import {
   openWorkbench,
@@ -73,17 +73,6 @@ afterAll(async () => {
 });
 afterEach(() => workbench.close());
 
-async function accessibilityFaults(): Promise<string[]> {
-  const frame = workbench.pane();
-  // The pane's content security policy lets no foreign script in, so the text is evaluated.
-  await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-  return frame.evaluate(async () => {
-    const axe = (window as unknown as { axe: typeof import("axe-core") }).axe;
-    const { violations } = await axe.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
-}
-
 const press = async (key: string, times = 1) => {
   for (let time = 0; time < times; time++) await workbench.page.keyboard.press(key);
 };
@@ -147,7 +136,7 @@ describe.each(["zh-CN", "zh-TW", "en-US"] as const)("HR keeps its own rules in %
         expect.stringMatching(new RegExp(`${texts.rules.share}40%$`)),
       ]),
     );
-    expect(await accessibilityFaults()).toEqual([]);
+    expect(await accessibilityFaultsInEveryLook(workbench)).toEqual([]);
 
     await on(button(said.generate).last(), "Enter");
     await button(said.another).waitFor();

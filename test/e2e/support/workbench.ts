@@ -73,6 +73,8 @@ export async function openWorkbench(
     viewport: { width, height },
     locale: language,
     colorScheme: theme,
+    // What fades in would be judged half-way.
+    reducedMotion: "reduce",
   });
   const page = await context.newPage();
   const problems = watch(page, new URL(url).origin);
