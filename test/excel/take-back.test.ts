@@ -53,7 +53,7 @@ test.each(generationSteps)("cancelled while %s, it leaves the workbook as it was
   expect(await faultOf(generate({ signal: stop.signal, onProgress }))).toEqual({
     kind: "cancelled",
   });
-  expect(steps.at(-1)).toBe(step === "planning" ? "sheets" : step);
+  expect(steps.at(-1)).toBe(step);
   expect(await wholeWorkbook(workbook)).toEqual(before);
 });
 

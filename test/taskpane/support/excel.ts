@@ -13,7 +13,10 @@ class MessageChannel {
   };
 }
 
+/** Of plain data, which is all that the grid copies. */
+const structuredClone = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
 // What the host's grid and its measuring of requests need, and jsdom lacks.
-Object.assign(globalThis, { MessageChannel, TextDecoder, TextEncoder });
+Object.assign(globalThis, { MessageChannel, TextDecoder, TextEncoder, structuredClone });
 
 export { openWorkbook, type TestWorkbook } from "../../excel/support/workbook";
