@@ -17,6 +17,8 @@ export interface WorkbookReading {
   /** Those that could be read; what keeps the others from it is told by the references. */
   readonly readings: readonly ScorecardReading[];
   readonly activeSheet: string;
+  /** The sheets, tables and names among which the scorecards were found. */
+  readonly state: WorkbookState;
 }
 
 export interface ReadingOptions {
@@ -30,6 +32,35 @@ export function readScorecardSheets({
 }: ReadingOptions = {}): Promise<WorkbookReading> {
   return inExcel(async (context) => readInto(context, formulas));
 }
+
+/**
+ * Reads them again in one request, where figures have changed and sheets have not; where sheets have, as if for the first time.
+ *
+ * @param before The reading before this one, with the same options.
+ */
+export async function rereadScorecardSheets(
+  before: WorkbookReading,
+  { formulas = false }: ReadingOptions = {},
+): Promise<WorkbookReading> {
+  const again = await inExcel(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/id,items/name");
+    const active = context.workbook.worksheets.getActiveWorksheet().load("id");
+    const asked = askScorecards(context, before.state, formulas);
+    await context.sync();
+    return sameSheets(before.state.sheets, sheets.items)
+      ? { ...asked(), activeSheet: active.id }
+      : undefined;
+    // A sheet or a table of a scorecard is gone.
+  }).catch(() => undefined);
+  return again ?? readScorecardSheets({ formulas });
+}
+
+const sameSheets = (before: readonly SheetState[], now: readonly Excel.Worksheet[]): boolean =>
+  before.length === now.length &&
+  before.every(({ id, name }, index) => {
+    const sheet = now[index];
+    return sheet?.id === id && sheet.name === name;
+  });
 
 /** The same within work that has more to do. */
 export async function readInto(
@@ -54,6 +85,7 @@ export function askScorecards(
   );
   return () => ({
     references,
+    state,
     activeSheet: state.activeSheet,
     readings: readScorecards(asked.map((sheets) => sheets.flatMap((read) => read() ?? []))),
   });

@@ -1,5 +1,9 @@
 import { generateScorecard } from "../../src/excel";
-import { readScorecardSheets } from "../../src/excel/read-scorecards";
+import {
+  readScorecardSheets,
+  rereadScorecardSheets,
+  type WorkbookReading,
+} from "../../src/excel/read-scorecards";
 import { scorePerson } from "../../src/scorecards/core-card";
 import { earnedBy } from "../../src/scorecards/core-earned";
 import { systemParameters } from "../../src/scorecards/parameters";
@@ -223,4 +227,53 @@ test("everything is read in three requests, however many people there are", asyn
   const { readings } = await readScorecardSheets({ formulas: true });
   expect(readings.map(({ people: read }) => read.length)).toEqual([200, 3]);
   expect(workbook.traffic).toHaveLength(3);
+});
+
+describe("read again", () => {
+  let before: WorkbookReading;
+  beforeEach(async () => {
+    await generateScorecard(standardRequest("after-sales", { people: people(5) }));
+    await workbook.host.settled();
+    before = await readScorecardSheets();
+    // The library frees what it held a moment later.
+    await workbook.run(async () => undefined);
+    workbook.forget();
+  });
+
+  test("in one request where figures have changed", async () => {
+    await workbook.host.write("Data", "D5", [[90]]);
+    await workbook.host.settled();
+    const again = await rereadScorecardSheets(before);
+    expect(workbook.traffic).toHaveLength(1);
+    const [first] = again.readings[0]!.people;
+    expect(first!.inputs[0]!.value).toBe(90);
+    expect(before.readings[0]!.people[0]!.inputs[0]!.value).toBe("");
+    // The same as a first reading, but for what was typed.
+    const anew = await readScorecardSheets();
+    expect(again.state).toEqual(anew.state);
+    const figures = ({ readings }: WorkbookReading) =>
+      readings[0]!.people.map(({ inputs, results }) => [
+        inputs,
+        results.value("score:satisfaction"),
+        results.place("field:total"),
+      ]);
+    expect(figures(again)).toEqual(figures(anew));
+  });
+
+  test("under its new name where a sheet was renamed", async () => {
+    await workbook.run(async (context) => {
+      context.workbook.worksheets.getItem("Data").name = "一月";
+      await context.sync();
+    });
+    const again = await rereadScorecardSheets(before);
+    expect(again.readings[0]!.sheets.map(({ name }) => name)).toContain("一月");
+  });
+
+  test("without the scorecard whose sheet was deleted", async () => {
+    await workbook.run(async (context) => {
+      context.workbook.worksheets.getItem("Data").delete();
+      await context.sync();
+    });
+    expect((await rereadScorecardSheets(before)).readings).toEqual([]);
+  });
 });

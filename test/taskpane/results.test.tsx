@@ -29,6 +29,7 @@ const workbook = (...readings: ScorecardReading[]): WorkbookReading => ({
   references: [],
   readings,
   activeSheet: "{results}",
+  state: { sheets: [], activeSheet: "{results}", names: [], tables: [], structureProtected: false },
 });
 
 beforeEach(() => {

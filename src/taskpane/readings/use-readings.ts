@@ -1,5 +1,10 @@
 import { useCallback } from "react";
-import { readScorecardSheets, type ReadingOptions, type WorkbookReading } from "../../excel";
+import {
+  readScorecardSheets,
+  rereadScorecardSheets,
+  type ReadingOptions,
+  type WorkbookReading,
+} from "../../excel";
 import type { Problem } from "../actions/problem";
 import { useWatched } from "./use-watched";
 
@@ -12,7 +17,11 @@ export interface Readings {
 
 /** The workbook's scorecards with all that stands on them, as long as `shown` is true. */
 export function useReadings(shown: boolean, { formulas = false }: ReadingOptions = {}): Readings {
-  const read = useCallback(() => readScorecardSheets({ formulas }), [formulas]);
+  const read = useCallback(
+    (before?: WorkbookReading) =>
+      before ? rereadScorecardSheets(before, { formulas }) : readScorecardSheets({ formulas }),
+    [formulas],
+  );
   const { value: workbook, problem, refresh } = useWatched(shown, read);
   return {
     refresh,

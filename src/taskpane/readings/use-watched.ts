@@ -17,26 +17,34 @@ type Answer<Value> = Omit<Watched<Value>, "refresh" | "isReading">;
  * Something that is read from the workbook: when `shown` turns true, and again whenever somebody changes a scorecard. A view
  * that is hidden reads nothing.
  *
- * @param read The same function from one drawing to the next.
+ * @param read The same function from one drawing to the next. Given what was read before, where only figures have changed since.
  */
-export function useWatched<Value>(shown: boolean, read: () => Promise<Value>): Watched<Value> {
+export function useWatched<Value>(
+  shown: boolean,
+  read: (before?: Value) => Promise<Value>,
+): Watched<Value> {
   const [state, setState] = useState<Answer<Value>>({});
   const [isReading, setReading] = useState(false);
   const asked = useRef(0);
+  const latest = useRef<Value>();
 
-  const ask = useCallback(() => {
-    // Answers may overtake one another: the last question's counts.
-    const question = ++asked.current;
-    const answer = (next: Answer<Value>) => {
-      if (question !== asked.current) return;
-      setState(next);
-      setReading(false);
-    };
-    read().then(
-      (value) => answer({ value }),
-      (error: unknown) => answer({ problem: problemOf(error) }),
-    );
-  }, [read]);
+  const ask = useCallback(
+    (before?: Value) => {
+      // Answers may overtake one another: the last question's counts.
+      const question = ++asked.current;
+      const answer = (next: Answer<Value>) => {
+        if (question !== asked.current) return;
+        latest.current = next.value;
+        setState(next);
+        setReading(false);
+      };
+      read(before).then(
+        (value) => answer({ value }),
+        (error: unknown) => answer({ problem: problemOf(error) }),
+      );
+    },
+    [read],
+  );
   const refresh = useCallback(() => {
     setReading(true);
     ask();
@@ -45,7 +53,9 @@ export function useWatched<Value>(shown: boolean, read: () => Promise<Value>): W
   useEffect(() => {
     if (!shown) return;
     ask();
-    const watching = watchScorecards(ask);
+    const watching = watchScorecards(({ sheetsChanged }) =>
+      ask(sheetsChanged ? undefined : latest.current),
+    );
     // Where Excel gives no events, the workbook is read on return to this view: no fault to be shown.
     const stop = watching.catch(() => undefined);
     return () => void stop.then((end) => end?.());
