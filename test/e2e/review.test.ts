@@ -2,10 +2,13 @@
 import type { Browser } from "playwright-core";
 import type { Locale } from "../../src/i18n/locale";
 import englishCheck from "../../src/i18n/pane/en/check";
+import englishHome from "../../src/i18n/pane/en/home";
 import english from "../../src/i18n/pane/en/shell";
 import simplifiedCheck from "../../src/i18n/pane/zh-CN/check";
+import simplifiedHome from "../../src/i18n/pane/zh-CN/home";
 import simplified from "../../src/i18n/pane/zh-CN/shell";
 import traditionalCheck from "../../src/i18n/pane/zh-TW/check";
+import traditionalHome from "../../src/i18n/pane/zh-TW/home";
 import traditional from "../../src/i18n/pane/zh-TW/shell";
 import { sheetTexts } from "../../src/i18n/sheets";
 import { afterSales } from "../../src/scorecards/systems/after-sales";
@@ -22,14 +25,27 @@ import {
 jest.setTimeout(240_000);
 
 const languages = {
-  "zh-CN": { locale: "zh-CN", shell: simplified, check: simplifiedCheck, mend: "转换为数字（1）" },
+  "zh-CN": {
+    locale: "zh-CN",
+    shell: simplified,
+    check: simplifiedCheck,
+    home: simplifiedHome,
+    mend: "转换为数字（1）",
+  },
   "zh-TW": {
     locale: "zh-TW",
     shell: traditional,
     check: traditionalCheck,
+    home: traditionalHome,
     mend: "轉換為數字（1）",
   },
-  "en-US": { locale: "en", shell: english, check: englishCheck, mend: "Make it a number" },
+  "en-US": {
+    locale: "en",
+    shell: english,
+    check: englishCheck,
+    home: englishHome,
+    mend: "Make it a number",
+  },
 } as const satisfies Record<string, { locale: Locale; [texts: string]: unknown }>;
 
 let server: RunningWorkbench;
@@ -64,7 +80,7 @@ async function generateRoster(language: keyof typeof languages): Promise<void> {
 }
 
 describe.each(["zh-CN", "zh-TW", "en-US"] as const)("HR reviews a month in %s", (language) => {
-  const { locale, shell, check, mend } = languages[language];
+  const { locale, shell, check, home, mend } = languages[language];
   const { data, results } = sheetTexts[locale].sheetNames;
   const open = async (tool: "check" | "results" | "explain") => {
     await pressButton(workbench, shell.back);
@@ -112,7 +128,10 @@ describe.each(["zh-CN", "zh-TW", "en-US"] as const)("HR reviews a month in %s", 
     expect(await accessibilityFaultsInEveryLook(workbench)).toEqual([]);
     await workbench.call("paste", data, "D7", rows(ON_TARGET));
     await workbench.call("settled");
-    expect(await workbench.call("read", results, "I7")).toEqual([[10]]);
+    const [headers = []] = await workbench.call("read", results, "A4:Z4");
+    const total = headers.indexOf(sheetTexts[locale].columns.total);
+    const [third = []] = await workbench.call("read", results, "A7:Z7");
+    expect(third[total]).toBe(10);
     await pane.getByText("9.20").first().waitFor();
 
     await workbench.call("select", results, "D5");
@@ -122,6 +141,16 @@ describe.each(["zh-CN", "zh-TW", "en-US"] as const)("HR reviews a month in %s", 
     expect(await accessibilityFaultsInEveryLook(workbench)).toEqual([]);
     await workbench.call("paste", data, "D5", rows(ON_TARGET));
     await pane.getByText("10 − 8 × 1 = 2").waitFor({ state: "detached" });
+
+    await pressButton(workbench, shell.back);
+    await pressButton(workbench, home.cards.make);
+    const { cards: cardsName } = sheetTexts[locale].sheetNames;
+    await pane.getByText(cardsName).first().waitFor();
+    await workbench.call("settled");
+    expect(await accessibilityFaultsInEveryLook(workbench)).toEqual([]);
+    expect(await workbench.call("sheets")).toContain(cardsName);
+    const printed = (await workbench.call("read", cardsName, "A1:H200")).flat();
+    for (const name of ["王芳", "李娜", "张伟"]) expect(printed).toContain(name);
     expect(workbench.problems).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { formsOf, rosterOfJanuary } from "./support/scorecards";
 jest.mock("../../src/excel", () => ({
   ...jest.requireActual<typeof excel>("../../src/excel"),
   listScorecards: jest.fn(),
+  printAllCards: jest.fn(),
   showSheet: jest.fn(),
   watchScorecards: jest.fn(),
 }));
@@ -16,6 +17,7 @@ jest.mock("../../src/excel/standings", () => ({ readStandings: jest.fn() }));
 
 const readStandings = jest.mocked(readStandingsOfExcel);
 const listScorecards = jest.mocked(excel.listScorecards);
+const printAllCards = jest.mocked(excel.printAllCards);
 const showSheet = jest.mocked(excel.showSheet);
 const watchScorecards = jest.mocked(excel.watchScorecards);
 const stopWatching = jest.fn(() => Promise.resolve());
@@ -23,6 +25,7 @@ const stopWatching = jest.fn(() => Promise.resolve());
 beforeEach(() => {
   listScorecards.mockReset().mockResolvedValue([]);
   readStandings.mockReset().mockResolvedValue([]);
+  printAllCards.mockReset();
   showSheet.mockReset().mockResolvedValue();
   stopWatching.mockClear();
   watchScorecards.mockReset().mockResolvedValue(stopWatching);
@@ -222,5 +225,51 @@ describe("Home", () => {
     listScorecards.mockResolvedValue([rosterOfJanuary]);
     await user.click(await screen.findByRole("button", { name: "Home" }));
     expect(await screen.findByRole("article")).toBeVisible();
+  });
+});
+
+describe("Print all cards", () => {
+  const roster = {
+    ...rosterOfJanuary,
+    sheets: [...rosterOfJanuary.sheets, { role: "card" as const, name: "个人卡", id: "{card}" }],
+  };
+  const cards = { role: "cards" as const, name: "全部个人卡", id: "{cards}" };
+
+  it("is offered where there is a card, and leads to the sheet that was made", async () => {
+    listScorecards.mockResolvedValue([roster, formsOf(2)]);
+    printAllCards.mockResolvedValue({ kind: "made", sheet: cards, people: 8 });
+    const { user } = await drawPane();
+    await user.click(await screen.findByRole("button", { name: "Print all cards…" }));
+    expect(await screen.findByText(/^8 cards are on “全部个人卡”/)).toBeVisible();
+    expect(printAllCards).toHaveBeenCalledWith("1");
+    await user.click(screen.getByRole("button", { name: "Open “全部个人卡”" }));
+    expect(showSheet).toHaveBeenCalledWith("{cards}");
+  });
+
+  it("asks before cards are replaced", async () => {
+    listScorecards.mockResolvedValue([{ ...roster, sheets: [...roster.sheets, cards] }]);
+    printAllCards.mockResolvedValue({ kind: "made", sheet: cards, people: 8 });
+    const { user } = await drawPane();
+    const button = await screen.findByRole("button", { name: "Print all cards…" });
+    await user.click(button);
+    expect(await screen.findByText(/what was written on the old ones is gone/)).toBeVisible();
+    expect(printAllCards).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(screen.queryByText(/what was written on the old ones is gone/)).toBeNull();
+    await user.click(button);
+    await user.click(await screen.findByRole("button", { name: "Make them again" }));
+    expect(await screen.findByText(/^8 cards are on/)).toBeVisible();
+    expect(printAllCards).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ["no-people", /Nobody is on this scorecard yet/],
+    ["no-card", /cannot be copied/],
+  ] as const)("says why there is nothing to print: %s", async (kind, words) => {
+    listScorecards.mockResolvedValue([roster]);
+    printAllCards.mockResolvedValue({ kind });
+    const { user } = await drawPane();
+    await user.click(await screen.findByRole("button", { name: "Print all cards…" }));
+    expect(await screen.findByText(words)).toBeVisible();
   });
 });

@@ -10,6 +10,7 @@ import { useAction } from "../actions/use-action";
 import { useLocale } from "../texts/use-locale";
 import { SheetLinks } from "../sheet-links/SheetLinks";
 import { Next } from "./Next";
+import { PrintCards } from "./PrintCards";
 import { StandingLine } from "./StandingLine";
 
 /** So many sheets are listed at first: a team's forms would push the tools out of sight. */
@@ -72,6 +73,9 @@ export function ScorecardCard({
         <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
           {t("moreSheets", { count: sheets.length })}
         </Button>
+      )}
+      {sheets.some(({ role }) => role === "card") && (
+        <PrintCards scorecard={scorecard} onOpenSheet={run} />
       )}
       {gone.length > 0 && (
         <MessageBar layout="multiline" intent="warning" politeness="polite">

@@ -29,6 +29,20 @@ export default {
   openSheet: "Open “{{sheet}}”",
   sheets: "Sheets",
   moreSheets: "Show all {{count, number}}",
+  cards: {
+    make: "Print all cards…",
+    making: "Making the cards…",
+    made_one:
+      "{{count, number}} card is on “{{sheet}}”, as it stands now. Print it from Excel's File menu.",
+    made_other:
+      "{{count, number}} cards are on “{{sheet}}”, a page each, as they stand now. Print them from Excel's File menu.",
+    exists:
+      "“{{sheet}}” holds cards already. Made again, they show the scores of now, and what was written on the old ones is gone.",
+    again: "Make them again",
+    nobody: "Nobody is on this scorecard yet, so there is no card to print.",
+    noCard:
+      "The card has been changed so that it cannot be copied. Generate the scorecard anew to get one.",
+  },
   missing:
     "Deleted since: {{sheets}}. Cells that read from there show errors. Excel cannot undo that: open an earlier version of the workbook, or generate anew.",
   roles: { rules: "rules", data: "data", results: "results" },

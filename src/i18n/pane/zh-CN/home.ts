@@ -26,6 +26,16 @@ export default {
   openSheet: "打开“{{sheet}}”",
   sheets: "工作表",
   moreSheets: "显示全部 {{count, number}} 张",
+  cards: {
+    make: "打印全部个人卡…",
+    making: "正在制作个人卡…",
+    made_other:
+      "{{count, number}} 张个人卡已在“{{sheet}}”表，一人一页，内容以此刻为准。请用 Excel 的“文件”菜单打印。",
+    exists: "“{{sheet}}”已有个人卡。重新制作后显示此刻的得分，原卡上手写的内容将不再保留。",
+    again: "重新制作",
+    nobody: "考核表上还没有人员，没有可打印的个人卡。",
+    noCard: "个人卡已被改动，无法复制。请重新生成考核表。",
+  },
   missing:
     "已被删除：{{sheets}}。引用它的单元格会显示错误。Excel 无法撤销删除工作表：请打开工作簿的较早版本，或重新生成。",
   roles: { rules: "规则", data: "数据", results: "结果" },

@@ -26,6 +26,16 @@ export default {
   openSheet: "開啟「{{sheet}}」",
   sheets: "工作表",
   moreSheets: "顯示全部 {{count, number}} 張",
+  cards: {
+    make: "列印全部個人卡…",
+    making: "正在製作個人卡…",
+    made_other:
+      "{{count, number}} 張個人卡已在「{{sheet}}」工作表，一人一頁，內容以此刻為準。請用 Excel 的「檔案」選單列印。",
+    exists: "「{{sheet}}」已有個人卡。重新製作後會顯示此刻的得分，原卡上填寫的內容將不再保留。",
+    again: "重新製作",
+    nobody: "考核表上還沒有人員，沒有可列印的個人卡。",
+    noCard: "個人卡已被更動，無法複製。請重新產生考核表。",
+  },
   missing:
     "已被刪除：{{sheets}}。參照它的儲存格會顯示錯誤。Excel 無法復原刪除的工作表：請開啟活頁簿的較早版本，或重新產生。",
   roles: { rules: "規則", data: "資料", results: "結果" },
