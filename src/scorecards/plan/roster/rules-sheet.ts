@@ -118,7 +118,7 @@ function items(draft: SheetDraft, roster: Roster): void {
 
   const first = RULES.firstItemRow;
   const last = roster.sumRow - 1;
-  validate(draft, roster, first, last);
+  for (const lines of linesBetweenSections(roster, first, last)) validate(draft, roster, ...lines);
   const parameters = new ParameterLines(C.origin);
   for (const section of roster.sections) sectionLine(draft, roster, section);
   roster.items.forEach((entry, index) => {
@@ -311,6 +311,18 @@ const partOf = ({ item }: RosterItem, line: ScoredLine): Part | undefined =>
 /** The unit in which a line's metric, target and step are measured. */
 const lineUnit = ({ rule }: ScoredLine): Unit =>
   rule.kind === "rating" ? "score" : metricUnit(rule.metric);
+
+/** First and last rows of the items under each heading: a heading itself has nothing to choose. */
+function linesBetweenSections(
+  { sections }: Roster,
+  first: number,
+  last: number,
+): [first: number, last: number][] {
+  const headings = sections.map(({ row }) => row);
+  return [first - 1, ...headings]
+    .map((row, index): [number, number] => [row + 1, (headings[index] ?? last + 1) - 1])
+    .filter(([from, to]) => from <= to);
+}
 
 function validate(draft: SheetDraft, roster: Roster, first: number, last: number): void {
   const { texts } = roster;
