@@ -5,7 +5,9 @@ import type { GenerationRequest } from "../../src/scorecards";
 import { rightFigure } from "../support/checked-workbook";
 import { systemsWith } from "../support/filled-rosters";
 import { people, standardRequest } from "../support/requests";
+import { DEFAULT_SETS } from "../support/excel-host";
 import { faultOf } from "./support/faults";
+import { noOffice, officeThatHas } from "./support/office";
 import { openWorkbook, type TestWorkbook, wholeWorkbook } from "./support/workbook";
 
 let workbook: TestWorkbook;
@@ -59,7 +61,10 @@ const only = async (code: string): Promise<Finding> => {
 
 describe("In a workbook of its own", () => {
   beforeEach(open, 60_000);
-  afterEach(() => workbook.close());
+  afterEach(() => {
+    noOffice();
+    return workbook.close();
+  });
 
   test.each(systemsWith("roster"))(
     "a roster of %s as generated and filled in is in order",
@@ -108,6 +113,39 @@ describe("In a workbook of its own", () => {
     expect(await found()).toEqual([]);
     await undoMend(ticket);
     expect(await wholeWorkbook(workbook)).toEqual(before);
+  });
+
+  test("a table takes in the people who stand right below it, where this Excel can; Undo lets them out", async () => {
+    await workbook.close();
+    workbook = await openWorkbook({
+      functions: true,
+      sets: { ...DEFAULT_SETS, ExcelApi: "1.13" },
+    });
+    officeThatHas("1.13");
+    await filled(roster());
+    // Typed in this order, the row right below makes the table longer, and the one below that stays out.
+    await write("Data", "A10:J10", [["'006", "Late", "A", 9, 10, 10, 9, 10, 10, 0.9]]);
+    await write("Data", "A9:J9", [["'005", "Person 5", "A", 9, 10, 10, 9, 10, 10, 0.9]]);
+    const finding = await only("rows-below-table");
+    const tableAndData = () =>
+      workbook.run(async (context) => {
+        const table = context.workbook.tables.getItem("KpiData1").getRange().load("address");
+        await context.sync();
+        return [table.address, workbook.host.formulas("Data", "A1:N12")];
+      });
+    const before = await tableAndData();
+    const ticket = await mend(finding.mend!.steps);
+    await workbook.host.settled();
+    expect(workbook.host.read("Results", "A9:B10")).toEqual([
+      ["005", "Person 5"],
+      ["006", "Late"],
+    ]);
+    expect(await codes()).not.toContain("rows-below-table");
+    await undoMend(ticket);
+    await workbook.host.settled();
+    // Not Results: the engine of the grid takes no notice of a table that shrinks (the host's README).
+    expect(await tableAndData()).toEqual(before);
+    expect(await codes()).toEqual(["rows-below-table"]);
   });
 
   test("rows below a table, sheets that are gone or copied, and HR's own formulas are found", async () => {

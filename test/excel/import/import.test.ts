@@ -3,6 +3,7 @@ import { recall } from "../../../src/scorecards/import/memory";
 import { isExport, readExport } from "../../../src/scorecards/import";
 import { DEFAULT_SETS } from "../../support/excel-host";
 import { people, standardRequest } from "../../support/requests";
+import { noOffice, officeThatHas } from "../support/office";
 import { generateScorecard } from "../../../src/excel";
 import { faultOf } from "../support/faults";
 import { openWorkbook, wholeWorkbook, type TestWorkbook } from "../support/workbook";
@@ -21,18 +22,8 @@ beforeEach(async () => {
   workbook = await openWorkbook();
 }, TIME);
 afterEach(async () => {
-  delete (globalThis as { Office?: unknown }).Office;
+  noOffice();
   await workbook.close();
-});
-
-/** The little of Office.js that says what this Excel can do. */
-const officeThatHas = (version: string) => ({
-  context: {
-    requirements: {
-      isSetSupported: (_set: string, wanted = "1.1") =>
-        Number(wanted.slice(2)) <= Number(version.slice(2)),
-    },
-  },
 });
 
 const figures = (rows = "5:7") => {
@@ -109,7 +100,7 @@ describe("writing", () => {
     async () => {
       await workbook.close();
       workbook = await openWorkbook({ sets: { ...DEFAULT_SETS, ExcelApi: "1.13" } });
-      Object.assign(globalThis, { Office: officeThatHas("1.13") });
+      officeThatHas("1.13");
       await generateCallCentre(3);
       await workbook.host.write("Data", "D6:F6", [[7, "=2+2", "n/a"]]);
       await workbook.host.settled();
