@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Finding } from "../../scorecards/check";
-import { useFocusOnMount } from "../generate/use-focus-on-mount";
+import { useFocusOnMount } from "../focus/use-focus-on-mount";
 import { useLocale } from "../texts/use-locale";
 import { findingText } from "./words/finding-text";
 import { mendText } from "./words/mend-text";

@@ -12,7 +12,7 @@ import { InsertBar } from "./InsertBar";
 import { Preview } from "./Preview";
 import { useReadings, type LiveCell } from "./use-cells";
 import type { Draft } from "./use-draft";
-import { useFocusOnMount } from "../generate/use-focus-on-mount";
+import { useFocusOnMount } from "../focus/use-focus-on-mount";
 
 const useStyles = makeStyles({
   builder: { flexGrow: 1, display: "flex", flexDirection: "column" },

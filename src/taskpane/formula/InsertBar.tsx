@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { insertFormula, undoInsertion, type FormulaCell } from "../../excel";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { useAction } from "../actions/use-action";
-import { useFocusOnMount } from "../generate/use-focus-on-mount";
+import { useFocusOnMount } from "../focus/use-focus-on-mount";
 import type { Evaluation, FieldValues } from "./evaluate";
 import { OutcomeNotice, type Outcome } from "./OutcomeNotice";
 import { areaText, readsItself, sizeOf } from "./spill";

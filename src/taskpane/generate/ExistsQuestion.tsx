@@ -9,7 +9,7 @@ import { useTranslation } from "react-i18next";
 import type { ScorecardReference } from "../../excel";
 import { periodLabel } from "../../scorecards";
 import { useLocale } from "../texts/use-locale";
-import { useFocusOnMount } from "./use-focus-on-mount";
+import { useFocusOnMount } from "../focus/use-focus-on-mount";
 
 const useStyles = makeStyles({
   bar: { ":focus": { outline: "none" } },

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { useFocusOnMount } from "./use-focus-on-mount";
+import { useFocusOnMount } from "../focus/use-focus-on-mount";
 
 interface Properties {
   /** It comes back after a run or a question that had the focus. */

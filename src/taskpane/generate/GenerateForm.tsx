@@ -29,7 +29,7 @@ import { SumLine } from "./SumLine";
 import { SystemEditor } from "./SystemEditor";
 import { readPoints, writePoints } from "./typed-points";
 import type { Drafting } from "./use-draft";
-import { useFocusOnMount } from "./use-focus-on-mount";
+import { useFocusOnMount } from "../focus/use-focus-on-mount";
 import { useParts } from "./use-parts";
 
 /** A pane that HR has drawn wide: who and when to the left, what and how to the right. */

@@ -14,7 +14,7 @@ import { ProblemNotice } from "../actions/ProblemNotice";
 import { useAction } from "../actions/use-action";
 import { SheetLinks } from "../sheet-links/SheetLinks";
 import { useLocale } from "../texts/use-locale";
-import { useFocusOnMount } from "./use-focus-on-mount";
+import { useFocusOnMount } from "../focus/use-focus-on-mount";
 
 const useStyles = makeStyles({
   made: {

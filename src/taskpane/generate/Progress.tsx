@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { generationSteps, type GenerationStep } from "../../excel";
-import { useFocusOnMount } from "./use-focus-on-mount";
+import { useFocusOnMount } from "../focus/use-focus-on-mount";
 
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

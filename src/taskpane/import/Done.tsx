@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { showSheet, undoImport, type ImportTarget, type ImportTicket } from "../../excel";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { useAction } from "../actions/use-action";
-import { useFocusOnMount } from "../generate/use-focus-on-mount";
+import { useFocusOnMount } from "../focus/use-focus-on-mount";
 import { useStepStyles } from "./styles";
 
 const useStyles = makeStyles({ tick: { color: tokens.colorStatusSuccessForeground1 } });

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ImportTarget, ScorecardReference } from "../../excel";
-import { useFocusOnMount } from "../generate/use-focus-on-mount";
+import { useFocusOnMount } from "../focus/use-focus-on-mount";
 import { FigureList } from "./FigureList";
 import { PeopleQuestions } from "./PeopleQuestions";
 import { ReadSummary } from "./ReadSummary";

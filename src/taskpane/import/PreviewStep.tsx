@@ -23,7 +23,7 @@ import {
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { useAction, type Action } from "../actions/use-action";
 import { SectionHeading } from "../generate/SectionHeading";
-import { useFocusOnMount } from "../generate/use-focus-on-mount";
+import { useFocusOnMount } from "../focus/use-focus-on-mount";
 import { useLocale } from "../texts/use-locale";
 import { ChangeTable } from "./ChangeTable";
 import { listText } from "./list-text";

@@ -17,7 +17,7 @@ import { useAction } from "../../actions/use-action";
 import { useLocale } from "../../texts/use-locale";
 import { ownChoiceId } from "../choices";
 import type { Drafting } from "../use-draft";
-import { useFocusOnMount } from "../use-focus-on-mount";
+import { useFocusOnMount } from "../../focus/use-focus-on-mount";
 import { ownSystemOf, isSavable } from "./own-draft";
 
 const useStyles = makeStyles({

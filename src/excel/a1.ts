@@ -1,1 +1,0 @@
-export { areaOf, cellAddress, holds, overlap, type Area } from "../scorecards/a1";
