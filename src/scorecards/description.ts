@@ -32,6 +32,8 @@ export type Unit =
   | "count"
   | "people"
   | "votes"
+  | "times"
+  | "periods"
   | "yuan"
   | "ratio"
   | "seconds"
@@ -296,12 +298,18 @@ export interface ScorecardSystem {
   readonly pointMoney?: Parameter;
   readonly terms?: readonly Term[];
   readonly presets: readonly Preset[];
+  /** The general manager's office supervises the appraisal and signs the form, too. */
+  readonly signedByOffice?: true;
   /** Shown on the sheets: procedure, remarks. */
   readonly remarks: readonly Remark[];
 }
 
 /** A remark that tells figures of the rules holds only while they are as it says. */
-export type Remark = LocalText & { readonly tells?: readonly ParameterKey[] | "every figure" };
+export type Remark = LocalText & {
+  readonly tells?: readonly ParameterKey[] | "every figure";
+  /** Said to HR on the Rules sheet, not on what the person appraised signs. */
+  readonly forHr?: true;
+};
 
 /** What the points or weights of a scorecard's items add up to (rulebook, rules that hold for every system). */
 export const POINTS_TOTAL = 100;

@@ -60,10 +60,12 @@ export const distinctInputs = (inputs: readonly Input[]): readonly Input[] => [
   ...new Map(inputs.map((input) => [input.id, input])).values(),
 ];
 
-const COUNTS: ReadonlySet<Unit> = new Set<Unit>(["count", "people", "votes"]);
+const COUNTS = ["count", "people", "votes", "times", "periods"] as const satisfies readonly Unit[];
 
-/** Counts are whole and not negative (rulebook, rules that hold for every system). */
-export const isCount = (unit: Unit): boolean => COUNTS.has(unit);
+/** Units of counts, which are whole and not negative (rulebook, rules that hold for every system). */
+export type CountUnit = (typeof COUNTS)[number];
+
+export const isCount = (unit: Unit): unit is CountUnit => COUNTS.some((count) => count === unit);
 
 /** What the two figures of a quotient are: counts or not, the one a part of the other or not. */
 export const quotientKind = (

@@ -81,7 +81,7 @@ const complete = (): SheetCells[] => {
     ["Persons delayed (cases)", 0],
     ["Errors, product news (cases)", 0],
     ["Errors, platform rules (cases)", 3],
-    ["New hires lost (cases)", 0],
+    ["New hires lost (people)", 0],
     ["Problem handling (points)", 4],
     ["Enquiry conversion, C-shop (%)", 0.62],
     ["Enquiry conversion, mall (%)", 0.94],

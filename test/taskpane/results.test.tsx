@@ -14,6 +14,7 @@ jest.mock("../../src/excel", () => ({
   listScorecards: jest.fn(() => Promise.resolve([])),
   readQuota: jest.fn(),
   readScorecardSheets: jest.fn(),
+  rereadScorecardSheets: jest.fn(),
   saveQuota: jest.fn(() => Promise.resolve()),
   showCell: jest.fn(() => Promise.resolve()),
   showSheet: jest.fn(() => Promise.resolve()),
@@ -177,18 +178,24 @@ describe("Results", () => {
     mocked.readScorecardSheets.mockResolvedValue(workbook(january));
     const { user } = await openResults();
     await ranking();
-    mocked.readScorecardSheets.mockResolvedValue(
+    mocked.rereadScorecardSheets.mockResolvedValue(
       workbook(readingOf([{ id: "5", name: "Eva", total: 10 }, ...team.slice(0, 4)])),
     );
     act(() => change?.({ edited: ["{data}"], sheetsChanged: false }));
     expect(await screen.findByText(/^5 of 5 complete, mean 8\.10/)).toBeVisible();
     expect(rows(await ranking())[0]?.[1]).toBe("Eva");
     expect(screen.queryByRole("table", { name: /^Not complete/ })).toBeNull();
-    const read = mocked.readScorecardSheets.mock.calls.length;
+    expect(mocked.rereadScorecardSheets.mock.calls[0]?.[0]).toEqual(workbook(january));
+    expect(mocked.readScorecardSheets.mock.calls).toHaveLength(1);
+    // Other sheets than before: as if for the first time.
+    mocked.readScorecardSheets.mockResolvedValue(workbook(january));
+    act(() => change?.({ edited: [], sheetsChanged: true }));
+    expect(await screen.findByText(/^4 of 5 complete/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Home" }));
     await act(() => Promise.resolve());
     expect(stopped).toHaveBeenCalled();
-    expect(mocked.readScorecardSheets.mock.calls).toHaveLength(read);
+    expect(mocked.readScorecardSheets.mock.calls).toHaveLength(2);
+    expect(mocked.rereadScorecardSheets.mock.calls).toHaveLength(1);
   });
 
   it("tells of the scorecard that HR chooses", async () => {

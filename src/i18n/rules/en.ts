@@ -7,6 +7,8 @@ export const english: RuleTexts = {
     count: "{n}",
     people: "{n}",
     votes: "{n}",
+    times: "{n}",
+    periods: "{n}",
     yuan: "{n} yuan",
     ratio: "{n}",
     seconds: "{n} s",
@@ -17,7 +19,13 @@ export const english: RuleTexts = {
   },
   percentStep: "{n} %",
   points: { one: "{n} point", other: "{n} points" },
-  each: { count: "each case", people: "each person", votes: "each vote" },
+  each: {
+    count: "each case",
+    people: "each person",
+    votes: "each vote",
+    times: "each case",
+    periods: "each period",
+  },
   step: {
     whole: "each full {step}",
     started: "each {step} or part of it",

@@ -7,6 +7,8 @@ export interface RuleTexts {
     | "count"
     | "people"
     | "votes"
+    | "times"
+    | "periods"
     | "yuan"
     | "ratio"
     | "seconds"
@@ -21,7 +23,7 @@ export interface RuleTexts {
   /** Points gained or lost. */
   readonly points: Record<"one" | "other", string>;
   /** Where the step is 1 of what is counted: "each case". */
-  readonly each: Record<"count" | "people" | "votes", string>;
+  readonly each: Record<"count" | "people" | "votes" | "times" | "periods", string>;
   /** Each {step}, by how steps are counted. */
   readonly step: Record<"whole" | "started" | "prorata", string>;
   /** {penalty} for each {step} on the bad side of {target}. */

@@ -7,6 +7,8 @@ export const simplified: RuleTexts = {
     count: "{n} 件",
     people: "{n} 人",
     votes: "{n} 票",
+    times: "{n} 次",
+    periods: "{n} 期",
     yuan: "{n} 元",
     ratio: "{n}",
     seconds: "{n} 秒",
@@ -17,7 +19,7 @@ export const simplified: RuleTexts = {
   },
   percentStep: "{n} 个百分点",
   points: { one: "{n} 分", other: "{n} 分" },
-  each: { count: "每件", people: "每人", votes: "每票" },
+  each: { count: "每件", people: "每人", votes: "每票", times: "每次", periods: "每期" },
   step: {
     whole: "每满 {step}",
     started: "每 {step}（不足的按一步计）",

@@ -34,6 +34,8 @@ export const english: SheetTexts = {
     count: "cases",
     people: "people",
     votes: "votes",
+    times: "cases",
+    periods: "periods",
     yuan: "yuan",
     ratio: "ratio",
     seconds: "s",
@@ -221,6 +223,7 @@ export const english: SheetTexts = {
     goals: "Goals agreed, by when",
   },
   form: {
+    title: "Scorecard",
     name: "Name",
     department: "Department",
     period: "Period",

@@ -31,6 +31,8 @@ export interface SheetTexts {
     | "count"
     | "people"
     | "votes"
+    | "times"
+    | "periods"
     | "yuan"
     | "ratio"
     | "seconds"
@@ -188,6 +190,7 @@ export interface SheetTexts {
     string
   >;
   readonly form: Record<
+    | "title"
     | "name"
     | "department"
     | "period"

@@ -34,6 +34,8 @@ export const simplified: SheetTexts = {
     count: "件",
     people: "人",
     votes: "票",
+    times: "次",
+    periods: "期",
     yuan: "元",
     ratio: "系数",
     seconds: "秒",
@@ -212,6 +214,7 @@ export const simplified: SheetTexts = {
     goals: "改进目标与期限",
   },
   form: {
+    title: "考核表",
     name: "姓名",
     department: "部门",
     period: "考核周期",

@@ -34,6 +34,8 @@ export const traditional: SheetTexts = {
     count: "件",
     people: "人",
     votes: "票",
+    times: "次",
+    periods: "期",
     yuan: "元",
     ratio: "係數",
     seconds: "秒",
@@ -213,6 +215,7 @@ export const traditional: SheetTexts = {
     goals: "改善目標與期限",
   },
   form: {
+    title: "考核表",
     name: "姓名",
     department: "部門",
     period: "考核週期",

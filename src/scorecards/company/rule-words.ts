@@ -148,8 +148,7 @@ class RuleWords {
 
   private step({ step, partial = "whole" }: PerStepRule, unit: Unit): string {
     const { texts } = this;
-    const counted = unit === "count" || unit === "people" || unit === "votes";
-    if (step.value === 1 && counted && partial === "whole") return texts.each[unit];
+    if (step.value === 1 && isCount(unit) && partial === "whole") return texts.each[unit];
     const told =
       unit === "percent" && step.value !== null
         ? fill(texts.percentStep, { n: this.number(percent(step.value)) })

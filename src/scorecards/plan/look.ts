@@ -56,11 +56,14 @@ export const signs = {
 } as const;
 
 const formats: Record<Unit, string> = {
-  percent: "0.0%",
+  // A second decimal only where there is one: a rate just below its target must not look as if it met it.
+  percent: "0.0#%",
   score: "0.00",
   count: "#,##0",
   people: "#,##0",
   votes: "#,##0",
+  times: "#,##0",
+  periods: "#,##0",
   yuan: "#,##0.00",
   ratio: "0.00##",
   seconds: "#,##0.0#",
@@ -74,7 +77,7 @@ const formats: Record<Unit, string> = {
 export const numberFormat = (unit: Unit): string => formats[unit];
 
 /** Targets and steps read best without needless decimals, except percentages. */
-export const parameterFormat = (unit: Unit): string => (unit === "percent" ? "0.0%" : "General");
+export const parameterFormat = (unit: Unit): string => (unit === "percent" ? "0.0#%" : "General");
 
 export const SCORE_FORMAT = "0.00";
 export const MONEY_FORMAT = "#,##0.00";
@@ -120,7 +123,7 @@ export function wrappedHeight(text: string, columnCharacters: number, least = 20
 
 /** With its sign, so that better and worse are told apart; a rate's points read as per cent, and the header says so. */
 export function changeFormat(unit: Unit): string {
-  const number = unit === "percent" || changeUnit(unit) === "percent" ? "0.0%" : "0.0#";
+  const number = unit === "percent" || changeUnit(unit) === "percent" ? "0.0#%" : "0.0#";
   return `+${number};-${number};${number}`;
 }
 

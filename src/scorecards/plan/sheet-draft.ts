@@ -34,6 +34,10 @@ export class SheetDraft {
     cells.set(column, content);
   }
 
+  content(row: number, column: number): CellContent {
+    return this.rows.get(row)?.get(column) ?? null;
+  }
+
   putRow(row: number, column: number, contents: readonly CellContent[]): void {
     contents.forEach((content, index) => {
       if (content !== null) this.put(row, column + index, content);

@@ -153,6 +153,7 @@ export const callCentre: ScorecardSystem = {
         "以上數值均為預設值，請依本公司服務水準設定目標。",
       ),
       tells: "every figure",
+      forHr: true,
     },
   ],
 };

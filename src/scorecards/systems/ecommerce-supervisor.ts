@@ -1,4 +1,5 @@
 import type { Input, LocalText, ScorecardSystem, TeamFigure } from "../description";
+import type { CountUnit } from "../inputs";
 import { decided, stated } from "./wording";
 
 /** System 1 of the rulebook: the monthly form of an e-commerce customer-service supervisor. */
@@ -9,12 +10,13 @@ const supervisedBy: LocalText = {
   "zh-TW": "總經理室",
 };
 
-const count = (id: string, en: string, simplified: string, traditional: string): Input => ({
-  id,
-  name: { en, "zh-CN": simplified, "zh-TW": traditional },
-  unit: "count",
-  min: 0,
-});
+const count = (
+  id: string,
+  en: string,
+  simplified: string,
+  traditional: string,
+  unit: CountUnit = "count",
+): Input => ({ id, name: { en, "zh-CN": simplified, "zh-TW": traditional }, unit, min: 0 });
 
 /** Each case costs points: a step of 1 off a target of 0. */
 const perCase = (input: Input, penalty: number) =>
@@ -220,6 +222,7 @@ export const ecommerceSupervisor: ScorecardSystem = {
                 "Complaints from departments",
                 "部门投诉次数",
                 "部門投訴次數",
+                "times",
               ),
               2,
             ),
@@ -227,7 +230,7 @@ export const ecommerceSupervisor: ScorecardSystem = {
           {
             id: "delays",
             name: { en: "Delays", "zh-CN": "拖延", "zh-TW": "拖延" },
-            rule: perCase(count("delays", "Persons delayed", "拖延人次", "拖延人次"), 1),
+            rule: perCase(count("delays", "Persons delayed", "拖延人次", "拖延人次", "times"), 1),
           },
         ],
       },
@@ -256,7 +259,7 @@ export const ecommerceSupervisor: ScorecardSystem = {
             id: "productErrors",
             name: { en: "Product news", "zh-CN": "新产品", "zh-TW": "新產品" },
             rule: perCase(
-              count("productErrors", "Errors, product news", "新产品失误", "新產品失誤"),
+              count("productErrors", "Errors, product news", "新产品失误", "新產品失誤", "times"),
               2,
             ),
           },
@@ -264,7 +267,13 @@ export const ecommerceSupervisor: ScorecardSystem = {
             id: "ruleErrors",
             name: { en: "Platform rules", "zh-CN": "平台规则", "zh-TW": "平台規則" },
             rule: perCase(
-              count("ruleErrors", "Errors, platform rules", "平台规则失误", "平台規則失誤"),
+              count(
+                "ruleErrors",
+                "Errors, platform rules",
+                "平台规则失误",
+                "平台規則失誤",
+                "times",
+              ),
               2,
             ),
           },
@@ -282,7 +291,10 @@ export const ecommerceSupervisor: ScorecardSystem = {
       tellsFigures: true,
       points: decided(5),
       supplier: supervisedBy,
-      rule: perCase(count("newHiresLost", "New hires lost", "流失新员工", "流失新進員工"), 2),
+      rule: perCase(
+        count("newHiresLost", "New hires lost", "流失新员工", "流失新進員工", "people"),
+        2,
+      ),
     },
     {
       id: "problems",
@@ -483,6 +495,7 @@ export const ecommerceSupervisor: ScorecardSystem = {
   ],
   tiers: [],
   presets: [],
+  signedByOffice: true,
   remarks: [
     {
       en: "KPI items are supervised by the general manager's office. Fines are money and never points.",

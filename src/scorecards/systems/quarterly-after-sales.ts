@@ -279,10 +279,13 @@ export const quarterlyAfterSales: ScorecardSystem = {
       "时间安排：20 日部门评分，25 日前结果归档；次月 1 日前提交自评与下月计划；年度考核于 12 月 20 日前完成。",
       "時程：20 日部門評分，25 日前結果歸檔；次月 1 日前提交自評與下月計畫；年度考核於 12 月 20 日前完成。",
     ),
-    inWords(
-      "Results serve promotion, dismissal, transfer, pay and training. They must be traceable to their data; calculation errors and falsified figures are the named risks.",
-      "结果用于晋升、辞退、调岗、薪酬与培训；须可追溯到数据，防止计算错误与数据造假。",
-      "結果用於晉升、解僱、調職、薪酬與訓練；須可追溯到資料，防止計算錯誤與資料造假。",
-    ),
+    {
+      ...inWords(
+        "Results serve promotion, dismissal, transfer, pay and training. They must be traceable to their data; calculation errors and falsified figures are the named risks.",
+        "结果用于晋升、辞退、调岗、薪酬与培训；须可追溯到数据，防止计算错误与数据造假。",
+        "結果用於晉升、解僱、調職、薪酬與訓練；須可追溯到資料，防止計算錯誤與資料造假。",
+      ),
+      forHr: true,
+    },
   ],
 };

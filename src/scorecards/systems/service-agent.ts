@@ -96,7 +96,7 @@ export const serviceAgent: ScorecardSystem = {
         "主动提供服务的次数（目标：较去年同月增加 30%）",
         "主動提供服務的次數（目標：較去年同月增加 30%）",
       ),
-      figure("proactiveCases", proactive, "count"),
+      figure("proactiveCases", proactive, "times"),
       { points: 8, target: 80, step: 5, better: "higher" },
       ["last", "year-ago"],
     ),
@@ -224,6 +224,7 @@ export const serviceAgent: ScorecardSystem = {
         "目標為文件當月數值；配分、每級與扣分為預設值，可修改。",
       ),
       tells: "every figure",
+      forHr: true,
     },
   ],
 };

@@ -75,3 +75,17 @@ test("columns and rows are gathered by their size", () => {
     { ranges: "B:B", size: 90 },
   ]);
 });
+
+test("of sizes that overlap, the later one still comes later", () => {
+  const sizes = (...lines: [at: string, size: number][]) =>
+    gatherBySize(lines.map(([at, size]) => ({ at, size })));
+  expect(sizes(["A:A", 22], ["B:D", 12], ["C:C", 22], ["F:F", 22])).toEqual([
+    { ranges: "A:A", size: 22 },
+    { ranges: "B:D", size: 12 },
+    { ranges: "C:C,F:F", size: 22 },
+  ]);
+  expect(sizes(["1:9", 20], ["10:12", 30], ["4:4", 30], ["14:15", 20])).toEqual([
+    { ranges: "1:9,14:15", size: 20 },
+    { ranges: "10:12,4:4", size: 30 },
+  ]);
+});

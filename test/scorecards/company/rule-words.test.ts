@@ -43,9 +43,9 @@ describe("A rule in words", () => {
       "ecommerce-supervisor",
       "training",
       null,
-      "2 points off for each case, never below 0",
-      "每件扣 2 分，扣完为止",
-      "每件扣 2 分，扣完為止",
+      "2 points off for each person, never below 0",
+      "每人扣 2 分，扣完为止",
+      "每人扣 2 分，扣完為止",
     ],
     [
       "ecommerce-supervisor",

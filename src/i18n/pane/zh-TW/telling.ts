@@ -7,6 +7,8 @@ export default {
     count_other: "{{figure}} 件",
     people_other: "{{figure}} 人",
     votes_other: "{{figure}} 票",
+    times_other: "{{figure}} 次",
+    periods_other: "{{figure}} 期",
     yuan: "{{figure}} 元",
     seconds: "{{figure}} 秒",
     minutes: "{{figure}} 分鐘",

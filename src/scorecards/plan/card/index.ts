@@ -2,6 +2,7 @@ import { call, quote, sheetPrefix } from "../../formula/text";
 import { periodLabel } from "../../period";
 import { cell, columnLetters, fixed, fixedRange, range } from "../address";
 import { scorecardName } from "../free-names";
+import { remarksForEverybody } from "../remarks";
 import { CENTERED, looks, SCORE_FORMAT, signs, textLines, wrappedHeight } from "../look";
 import type { NamePlan, SheetPlan } from "../plan";
 import { actualPlace, fieldPlace, partPlace, scorePlace } from "../place-keys";
@@ -37,7 +38,7 @@ interface Card {
 
 const openCard = (roster: Roster): Card => {
   const source = cardSource(roster);
-  const remarks = roster.system.remarks.flatMap((remark) =>
+  const remarks = remarksForEverybody(roster.system).flatMap((remark) =>
     textLines(roster.local(remark), ALL_CHARACTERS - WIDTHS.number),
   );
   const rows = cardRows(source, remarks.length);

@@ -43,7 +43,7 @@ export function ratingBlock(draft: SheetDraft, form: Form, block: RatingBlock): 
   draft.format(range(firstRow, FORM.figure, lastRow, FORM.figure), looks.text, { locked: false });
   draft.rowHeights.push({ rows: `${firstRow}:${lastRow}`, points: 22 });
   const answers = range(firstRow, firstColumn, lastRow, lastColumn);
-  draft.format(answers, looks.input, { horizontal: "Center", numberFormat: "0.##" });
+  draft.format(answers, looks.input, { horizontal: "Center", numberFormat: "General" });
   draft.format(answers, { numberFormat: "General" });
   const sums = range(firstRow, sumColumn, lastRow, sumColumn);
   draft.format(sums, looks.formula);

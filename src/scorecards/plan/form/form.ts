@@ -1,3 +1,4 @@
+import { remarksForEverybody } from "../remarks";
 import { type SheetTexts, sheetTexts } from "../../../i18n/sheets";
 import type {
   Input,
@@ -248,11 +249,17 @@ export function openForm(
   const local = (text: LocalText) => text[request.locale];
   // The team's reward is reckoned where the whole team stands, on a roster.
   const { teamReward: _ofTheTeam, ...ofOnePerson } = system;
-  const groups = settingGroups(ofOnePerson, texts, local);
+  const groups = settingGroups(ofOnePerson, texts, local).map((group) =>
+    // What it says of the columns beside the items is said of the Rules sheet.
+    group.hint === texts.rules.pointMoneyHint
+      ? { heading: group.heading, settings: group.settings }
+      : group,
+  );
   const placed = placeSettings(groups, row);
   row = (placed.settings.at(-1)?.row ?? row - 2) + 2;
   const remarksRow = row;
-  const signatureRow = remarksRow + 1 + system.remarks.length + 1;
+  const remarks = remarksForEverybody(system).length;
+  const signatureRow = remarksRow + (remarks === 0 ? 0 : remarks + 2);
   return {
     request,
     system,
@@ -282,7 +289,8 @@ export function openForm(
       null,
     remarksRow,
     signatureRow,
-    lastRow: signatureRow + 1,
+    // Below each signature stands its date.
+    lastRow: signatureRow + 2,
     parameters: new ParameterLines(FORM.origin),
     inputCells: new Map(),
     carried: carriedBy(system, request.period, taken.history ?? [])(person),

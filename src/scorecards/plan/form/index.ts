@@ -10,6 +10,7 @@ import { openFiguresLeft, openFiguresSign } from "../open-figures";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../plan";
 import { commonIdentity, writeIdentity } from "../properties";
 import { sheetNamesFor } from "../sheet-names";
+import { remarksForEverybody } from "../remarks";
 import { settingsBlock } from "../results/settings-block";
 import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
@@ -117,7 +118,8 @@ function formSheet(form: Form, name: string, scorecard: string): SheetPlan {
     freeze: { rows: HEADER_ROW, columns: FORM.item },
     page: {
       orientation: "landscape",
-      titleRows: `$${HEADER_ROW}:$${HEADER_ROW}`,
+      // Whose page it is, and of which period, is said on the page that is signed as well.
+      titleRows: `$1:$${HEADER_ROW}`,
       printArea: range(1, 1, form.lastRow, LAST_COLUMN),
       footer: { center: texts.footer },
     },
@@ -133,7 +135,7 @@ function formSheet(form: Form, name: string, scorecard: string): SheetPlan {
 
 function heading(draft: SheetDraft, form: Form): void {
   const { texts, local, request, system, person } = form;
-  sheetTitle(draft, local(system.name), texts.form.hint);
+  sheetTitle(draft, `${local(system.name)} · ${texts.form.title}`, texts.form.hint);
   const fields: [number, string, string][] = [
     [FORM.item, texts.form.name, person.name],
     [FORM.figure, texts.form.department, person.department],
@@ -186,36 +188,67 @@ function rowHeights(draft: SheetDraft, form: Form): void {
     const lines = linesOf(item);
     const tall = wrappedHeight(form.local(item.measured), WIDTHS.measured - 2, 24);
     const name = wrappedHeight(form.local(item.name), WIDTHS.item - 2, 24);
-    draft.rowHeights.push({ rows: `${first}:${first}`, points: Math.max(tall, name) });
+    draft.rowHeights.push({
+      rows: `${first}:${first}`,
+      points: Math.max(tall, name, labelHeight(draft, first)),
+    });
     // What is entered beside the text takes two lines where it says where the team's figures come from.
     const further = asksTheTeam(item) ? 32 : 24;
-    if (lines > 1) {
-      draft.rowHeights.push({ rows: `${first + 1}:${first + lines - 1}`, points: further });
+    for (let row = first + 1; row < first + lines; row++) {
+      const points = Math.max(further, labelHeight(draft, row));
+      draft.rowHeights.push({ rows: `${row}:${row}`, points });
     }
   });
 }
 
+/** The name of a figure with its unit takes as many lines as it needs. */
+function labelHeight(draft: SheetDraft, row: number): number {
+  const label = draft.content(row, FORM.figure);
+  return typeof label === "string" ? wrappedHeight(label, WIDTHS.figure - 1, 24) : 24;
+}
+
 function ending(draft: SheetDraft, form: Form): void {
   const { texts, local, system, remarksRow, signatureRow } = form;
-  draft.put(remarksRow, FORM.item, texts.form.remarks);
-  draft.format(cell(remarksRow, FORM.item), looks.section);
-  system.remarks.forEach((remark, index) => {
+  const remarks = remarksForEverybody(system);
+  if (remarks.length > 0) {
+    draft.put(remarksRow, FORM.item, texts.form.remarks);
+    draft.format(cell(remarksRow, FORM.item), looks.section);
+  }
+  remarks.forEach((remark, index) => {
     draft.put(remarksRow + 1 + index, FORM.item, local(remark));
     draft.format(cell(remarksRow + 1 + index, FORM.item), looks.hint);
   });
   const { signatures } = texts.form;
-  const signers: [number, string][] = [
-    [FORM.item, signatures.appraised],
-    [FORM.figure, signatures.appraiser],
-    [FORM.step, signatures.office],
-    [FORM.score, signatures.date],
+  const signers: Signer[] = [
+    { words: signatures.appraised, label: FORM.item, line: [FORM.measured, FORM.measured] },
+    { words: signatures.appraiser, label: FORM.figure, line: [FORM.value, FORM.target] },
+    ...(system.signedByOffice === true
+      ? [
+          {
+            words: signatures.office,
+            label: FORM.penalty,
+            line: [FORM.reward, FORM.score],
+          } as const,
+        ]
+      : []),
   ];
-  for (const [column, signer] of signers) {
-    draft.put(signatureRow, column, signer);
-    draft.format(cell(signatureRow, column), looks.label, { vertical: "Bottom" });
-    draft.format(range(signatureRow, column + 1, signatureRow, column + 1), { border: "below" });
+  for (const { words, label, line } of signers) {
+    [words, signatures.date].forEach((said, below) => {
+      const row = signatureRow + below;
+      draft.put(row, label, said);
+      // A long word runs over the blank cell left of it, not over the line.
+      draft.format(cell(row, label), looks.label, { vertical: "Bottom", horizontal: "Right" });
+      draft.format(range(row, line[0], row, line[1]), { border: "below" });
+    });
   }
-  draft.rowHeights.push({ rows: `${signatureRow}:${signatureRow}`, points: 36 });
+  draft.rowHeights.push({ rows: `${signatureRow}:${signatureRow + 1}`, points: 36 });
+}
+
+interface Signer {
+  readonly words: string;
+  readonly label: number;
+  /** First and last column of the line to sign on. */
+  readonly line: readonly [number, number];
 }
 
 function conditionalFormats(draft: SheetDraft, form: Form): void {

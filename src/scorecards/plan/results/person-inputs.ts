@@ -49,7 +49,7 @@ export const salaryInput: Input = {
 export const failuresInput: Input = {
   id: "failuresBefore",
   name: inEveryLanguage((texts) => texts.data.failuresBefore),
-  unit: "count",
+  unit: "periods",
   min: 0,
   hint: inEveryLanguage((texts) => texts.data.failuresHint),
 };

@@ -76,4 +76,4 @@ export function settingsBlock(
 }
 
 const settingFormat = (unit: Unit): string =>
-  unit === "percent" ? "0.##%" : unit === "yuan" ? "#,##0.##" : "General";
+  unit === "percent" ? "0.0#%" : unit === "yuan" ? "#,##0.00" : "General";

@@ -342,13 +342,20 @@ function validate(draft: SheetDraft, roster: Roster, first: number, last: number
   number(C.fullMarks, texts.columns.fullMarks, 0, changeable);
   number(C.floor, texts.columns.floor, undefined, changeable);
   number(C.cap, texts.columns.cap, undefined, changeable);
-  const choice = (at: number, options: readonly string[], name: string, message: string) =>
-    draft.validations.push({
-      range: column(at),
-      rule: { kind: "list", options },
-      prompt: { title: name, message },
-      error: { title: texts.errors.title, message: texts.errors.choice, style: "stop" },
-    });
+  const stepped = roster.items
+    .flatMap(({ lines }) => lines)
+    .filter(({ rule, row }) => rule.kind === "per-step" && row >= first && row <= last);
+  const choice = (at: number, options: readonly string[], name: string, message: string) => {
+    // Only a rule by steps has something to choose.
+    for (const { row } of stepped) {
+      draft.validations.push({
+        range: cell(row, at),
+        rule: { kind: "list", options },
+        prompt: { title: name, message },
+        error: { title: texts.errors.title, message: texts.errors.choice, style: "stop" },
+      });
+    }
+  };
   const { better, partial } = texts.choices;
   choice(C.better, [better.higher, better.lower], texts.columns.better, texts.rules.betterHint);
   choice(

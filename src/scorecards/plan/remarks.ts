@@ -1,0 +1,5 @@
+import type { Remark, ScorecardSystem } from "../description";
+
+/** What is printed for the person appraised: not what is said to HR alone, who sets the rules. */
+export const remarksForEverybody = ({ remarks }: ScorecardSystem): readonly Remark[] =>
+  remarks.filter(({ forHr }) => forHr !== true);
