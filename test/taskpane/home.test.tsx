@@ -78,24 +78,33 @@ describe.each(locales)("Home in %s", (locale) => {
 
 const standing = { scorecard: rosterOfJanuary.scorecard, people: 8, complete: 8, openFigures: 0 };
 
-const said: Record<Locale, { waits: string; set: RegExp; rules: RegExp; review: RegExp }> = {
+const said: Record<
+  Locale,
+  { waits: string; set: RegExp; rules: RegExp; review: RegExp; missing: RegExp; check: string }
+> = {
   en: {
     waits: "6 of 8 people complete, 2 lines of figures to be set",
     set: /company must decide: 1 line is left/,
     rules: /^Open “/,
     review: /Everybody has a total/,
+    missing: /^2 people are not complete yet/,
+    check: "Check",
   },
   "zh-CN": {
     waits: "8 人中 6 人已齐，另有 2 行数值待设定",
     set: /还有 1 行/,
     rules: /^打开“/,
     review: /所有人都已有总分/,
+    missing: /^还有 2 人未齐/,
+    check: "检查",
   },
   "zh-TW": {
     waits: "8 人中 6 人已齊，另有 2 列數值待設定",
     set: /還有 1 列/,
     rules: /^開啟「/,
     review: /所有人都已有總分/,
+    missing: /^還有 2 人未齊/,
+    check: "檢查",
   },
 };
 
@@ -107,6 +116,22 @@ describe.each(locales)("how far a scorecard has come, in %s", (locale) => {
     readStandings.mockResolvedValue([{ ...standing, complete: 6, openFigures: 2 }]);
     await drawPane(locale);
     expect(await screen.findByText(words.waits)).toHaveRole("status");
+  });
+
+  it("leads to Check when most have their figures, to the figures when most have none", async () => {
+    readStandings.mockResolvedValue([{ ...standing, complete: 6 }]);
+    const { user, unmount } = await drawPane(locale);
+    const missing = await screen.findByText(words.missing);
+    const [check] = within(missing.closest("article")!).getAllByRole("button", {
+      name: words.check,
+    });
+    await user.click(check!);
+    expect(await screen.findByRole("heading", { level: 1, name: words.check })).toHaveFocus();
+    unmount();
+    readStandings.mockResolvedValue([{ ...standing, complete: 2 }]);
+    await drawPane(locale);
+    await screen.findByRole("article");
+    expect(screen.queryByText(words.missing)).toBeNull();
   });
 
   it("leads to the figures that are left when everybody is complete", async () => {

@@ -69,6 +69,16 @@ export function Next({ scorecard, standing, busy, onOpenSheet }: Properties) {
     case "fill-forms":
       if (sheet("form") === undefined) return null;
       return <Said text={t("nextForm", { period })} actions={[toSheet("form", true)]} />;
+    case "find-missing":
+      return (
+        <Said
+          text={t("nextMissing", { count: step.count })}
+          actions={[
+            toTool("check", true),
+            toSheet(scorecard.layout === "roster" ? "data" : "form", false),
+          ]}
+        />
+      );
     case "set-figures":
       return (
         <Said

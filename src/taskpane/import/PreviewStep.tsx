@@ -142,7 +142,7 @@ export function PreviewStep(properties: Properties) {
       <div className={styles.bar}>
         {toWrite.length === 0 && preview.added.length === 0 && (
           <MessageBar layout="multiline" intent="info" politeness="polite">
-            <MessageBarBody>{t("preview.nothing")}</MessageBarBody>
+            <MessageBarBody>{t(overwrite > 0 ? "preview.kept" : "preview.nothing")}</MessageBarBody>
           </MessageBar>
         )}
         {refreshing.problem && (

@@ -25,6 +25,8 @@ export default {
     "Set the amber figures that your company must decide: {{count, number}} line is left.",
   nextSet_other:
     "Set the amber figures that your company must decide: {{count, number}} lines are left.",
+  nextMissing_one: "{{count, number}} person is not complete yet. See what is missing or wrong.",
+  nextMissing_other: "{{count, number}} people are not complete yet. See what is missing or wrong.",
   nextReview: "Everybody has a total. See how the scores are spread, and what each is made of.",
   openSheet: "Open “{{sheet}}”",
   sheets: "Sheets",

@@ -137,6 +137,7 @@ export default {
     open: "Preview",
     title: "Before anything is written",
     nothing: "There is nothing to write: choose a source for a figure, or match people first.",
+    kept: "Nothing is blank there: to take the new figures, choose that they replace what stands there.",
     fill_one: "{{count, number}} blank cell is filled",
     fill_other: "{{count, number}} blank cells are filled",
     overwrite_one: "{{count, number}} cell has another figure",

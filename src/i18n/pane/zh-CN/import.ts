@@ -126,6 +126,7 @@ export default {
     open: "预览",
     title: "写入前请确认",
     nothing: "没有可写入的数据：请先选择指标的来源，或对应好人员。",
+    kept: "没有空单元格可填。要采用新数据，请选择用新数据覆盖。",
     fill_other: "填入 {{count, number}} 个空单元格",
     overwrite_other: "{{count, number}} 个单元格已有不同的数据",
     same_other: "{{count, number}} 个单元格数据相同",

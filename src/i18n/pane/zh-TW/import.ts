@@ -126,6 +126,7 @@ export default {
     open: "預覽",
     title: "寫入前請確認",
     nothing: "沒有可寫入的資料：請先選擇指標的來源，或對應好人員。",
+    kept: "沒有空白儲存格可填。要採用新資料，請選擇以新資料覆寫。",
     fill_other: "填入 {{count, number}} 個空白儲存格",
     overwrite_other: "{{count, number}} 個儲存格已有不同的資料",
     same_other: "{{count, number}} 個儲存格資料相同",
