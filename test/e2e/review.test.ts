@@ -12,7 +12,7 @@ import traditionalHome from "../../src/i18n/pane/zh-TW/home";
 import traditional from "../../src/i18n/pane/zh-TW/shell";
 import { sheetTexts } from "../../src/i18n/sheets";
 import { afterSales } from "../../src/scorecards/systems/after-sales";
-import { accessibilityFaultsInEveryLook } from "./support/accessibility";
+import { accessibilityFaultsWhenNarrow } from "./support/accessibility";
 import { launchBrowser } from "./support/browser";
 import { pressButton } from "./support/keyboard";
 import {
@@ -108,7 +108,7 @@ describe.each(["zh-CN", "zh-TW", "en-US"] as const)("HR reviews a month in %s", 
       .filter({ hasText: "“24 h”" })
       .or(pane.getByRole("article").filter({ hasText: "「24 h」" }));
     await text.waitFor();
-    expect(await accessibilityFaultsInEveryLook(workbench)).toEqual([]);
+    expect(await accessibilityFaultsWhenNarrow(workbench, language)).toEqual([]);
     await pressButton(workbench, `${data}!F5`);
     await workbench.call("settled");
     await pressButton(workbench, mend);
@@ -125,7 +125,7 @@ describe.each(["zh-CN", "zh-TW", "en-US"] as const)("HR reviews a month in %s", 
     await open("results");
     // (2 × 30 + 10 × 70) ÷ 100, and 10.
     await pane.getByText("8.80").first().waitFor();
-    expect(await accessibilityFaultsInEveryLook(workbench)).toEqual([]);
+    expect(await accessibilityFaultsWhenNarrow(workbench, language)).toEqual([]);
     await workbench.call("paste", data, "D7", rows(ON_TARGET));
     await workbench.call("settled");
     const [headers = []] = await workbench.call("read", results, "A4:Z4");
@@ -138,7 +138,7 @@ describe.each(["zh-CN", "zh-TW", "en-US"] as const)("HR reviews a month in %s", 
     await open("explain");
     // 46.9 % is more than eight full steps of five points below 90 %.
     await pane.getByText("10 − 8 × 1 = 2").waitFor();
-    expect(await accessibilityFaultsInEveryLook(workbench)).toEqual([]);
+    expect(await accessibilityFaultsWhenNarrow(workbench, language)).toEqual([]);
     await workbench.call("paste", data, "D5", rows(ON_TARGET));
     await pane.getByText("10 − 8 × 1 = 2").waitFor({ state: "detached" });
 
@@ -147,7 +147,7 @@ describe.each(["zh-CN", "zh-TW", "en-US"] as const)("HR reviews a month in %s", 
     const { cards: cardsName } = sheetTexts[locale].sheetNames;
     await pane.getByText(cardsName).first().waitFor();
     await workbench.call("settled");
-    expect(await accessibilityFaultsInEveryLook(workbench)).toEqual([]);
+    expect(await accessibilityFaultsWhenNarrow(workbench, language)).toEqual([]);
     expect(await workbench.call("sheets")).toContain(cardsName);
     const printed = (await workbench.call("read", cardsName, "A1:H200")).flat();
     for (const name of ["王芳", "李娜", "张伟"]) expect(printed).toContain(name);
