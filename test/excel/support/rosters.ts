@@ -1,5 +1,6 @@
 import { carryOut } from "../../../src/excel/generate";
 import type { Spelling } from "../../../src/scorecards";
+import type { CellBlock, WorkbookPlan } from "../../../src/scorecards/plan/plan";
 import { DATA, RESULTS } from "../../../src/scorecards/plan/roster/roster";
 import { openExcel } from "../../support/excel-host";
 import {
@@ -32,22 +33,14 @@ export function testRosters(count: number): void {
   });
 }
 
-async function calculated({ sheets, everybody }: FilledRoster): Promise<Calculated> {
+async function calculated(filled: FilledRoster): Promise<Calculated> {
+  const { sheets, everybody } = filled;
   const excel = await openExcel({ functions: true });
   Object.assign(globalThis, { Excel: excel.Excel, OfficeExtension: excel.OfficeExtension });
   try {
     const { host } = excel;
-    const { data, results, roster, columns, request } = sheets;
-    await carryOut(request, {}, () => filledIn(sheets));
-    const figures = everybody.map((typed) =>
-      roster.inputs.map(({ id }) => {
-        const content = typed[id] ?? "";
-        return typeof content === "object" ? content.formula : content;
-      }),
-    );
-    const last = DATA.firstRow + everybody.length - 1;
-    const area = `${joinAddress(DATA.firstRow, FIRST_FIGURE)}:${joinAddress(last, FIRST_FIGURE + roster.inputs.length - 1)}`;
-    await host.write(data.name, area, figures);
+    const { results, columns, request } = sheets;
+    await carryOut(request, {}, () => withFigures(filled));
     await host.settled();
     const bottom = joinAddress(RESULTS.firstRow + everybody.length - 1, columns.last);
     const cells = new Map<string, number | string>();
@@ -61,4 +54,19 @@ async function calculated({ sheets, everybody }: FilledRoster): Promise<Calculat
   } finally {
     excel.close();
   }
+}
+
+/** Everybody's figures are written with the rest, so that all is calculated once. */
+function withFigures({ sheets, everybody }: FilledRoster): WorkbookPlan {
+  const plan = filledIn(sheets);
+  const figures: CellBlock = {
+    at: joinAddress(DATA.firstRow, FIRST_FIGURE),
+    rows: everybody.map((typed) => sheets.roster.inputs.map(({ id }) => typed[id] ?? null)),
+  };
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) =>
+      sheet.name === sheets.data.name ? { ...sheet, blocks: [...sheet.blocks, figures] } : sheet,
+    ),
+  };
 }

@@ -14,7 +14,9 @@ import {
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type {} from "@univerjs/sheets/facade";
+import { findFormulasFast } from "./find-formulas";
 import { rememberStyles } from "./known-styles";
+import { shareFormulas } from "./share-formulas";
 
 export interface GridSize {
   rows: number;
@@ -43,6 +45,8 @@ export class Grid {
     this.injector = workbook.getActiveSheet().getInject();
     this.commands = this.injector.get(ICommandService);
     this.formulas = this.injector.get(FormulaDataModel);
+    findFormulasFast(this);
+    shareFormulas(this.injector);
   }
 
   get unitId(): string {

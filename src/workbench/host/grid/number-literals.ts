@@ -11,12 +11,10 @@ export function readNumberLiterals(): void {
   if (isMended) return;
   isMended = true;
   const create = ValueObjectFactory.create.bind(ValueObjectFactory);
-  ValueObjectFactory.create = (written, isPatternIgnored) => {
-    const value = create(written, isPatternIgnored);
-    const isNumber =
-      typeof written === "string" && written !== "" && LITERAL.test(written) && value.isString();
-    return isNumber ? NumberValueObject.create(Number(written)) : value;
-  };
+  ValueObjectFactory.create = (written, isPatternIgnored) =>
+    typeof written === "string" && LITERAL.test(written)
+      ? NumberValueObject.create(Number(written))
+      : create(written, isPatternIgnored);
 }
 
 let isMended = false;
