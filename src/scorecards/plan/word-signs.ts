@@ -1,5 +1,5 @@
 import type { SheetTexts } from "../../i18n/sheets";
-import { quote } from "../formula/text";
+import { call, quote } from "../formula/text";
 import { signs } from "./look";
 import type { ConditionalFormatPlan } from "./plan";
 
@@ -16,32 +16,28 @@ export function wordSigns(
 ): readonly ConditionalFormatPlan[] {
   const { status } = texts;
   const isOne = (...words: string[]) =>
-    `=OR(${words.map((word) => `${first}=${quote(word)}`).join(",")})`;
+    `OR(${words.map((word) => `${first}=${quote(word)}`).join(",")})`;
+  const faults = isOne(
+    status.badRule,
+    status.notNumber,
+    status.notCount,
+    status.zeroDenominator,
+    status.numeratorAbove,
+    status.outOfRange,
+  );
   return [
-    { kind: "formula", range, formula: `=ISERROR(${first})`, ...signs.fault },
+    // Of an error nothing can be asked: it is a fault, too.
+    { kind: "formula", range, formula: `=${call("IFERROR", faults, "TRUE")}`, ...signs.fault },
     {
       kind: "formula",
       range,
-      formula: isOne(
-        status.badRule,
-        status.notNumber,
-        status.notCount,
-        status.zeroDenominator,
-        status.numeratorAbove,
-        status.outOfRange,
-      ),
-      ...signs.fault,
-    },
-    {
-      kind: "formula",
-      range,
-      formula: isOne(status.missing, status.incomplete, status.leftOut),
+      formula: `=${isOne(status.missing, status.incomplete, status.leftOut)}`,
       ...signs.missing,
     },
     {
       kind: "formula",
       range,
-      formula: isOne(status.notSet, status.pointsNot100),
+      formula: `=${isOne(status.notSet, status.pointsNot100)}`,
       ...signs.setThis,
     },
   ];

@@ -19,6 +19,13 @@ export interface RangeRef {
   area: Area;
 }
 
+export const sameRange = (one: RangeRef, other: RangeRef): boolean =>
+  one.sheetId === other.sheetId &&
+  one.area.top === other.area.top &&
+  one.area.left === other.area.left &&
+  one.area.bottom === other.area.bottom &&
+  one.area.right === other.area.right;
+
 export const rowCount = (area: Area) => area.bottom - area.top + 1;
 export const columnCount = (area: Area) => area.right - area.left + 1;
 export const cellCount = (area: Area) => rowCount(area) * columnCount(area);

@@ -70,7 +70,6 @@ export function createHost(univerAPI: FUniver, options: HostOptions = {}): Host 
     try {
       const request = JSON.parse(body) as RequestBody;
       const response = await new Interpreter(book, root, request).run();
-      book.conditionalFormats.settle();
       await book.calculation.finish();
       const text = JSON.stringify(response);
       return byteLength(text) > MOST_BYTES ? refused(responseTooLarge()) : text;

@@ -2,3 +2,4 @@
 export { createHost, type Host } from "./host";
 export type { HostOptions } from "./book";
 export type { HostEvent } from "./events/events";
+export { DEFAULT_SIZE } from "./grid/grid";

@@ -1,6 +1,6 @@
 /** "Load sample data": fills a sheet that has the sample's columns, else adds a sheet of its own. */
 import type { FUniver } from "@univerjs/presets";
-import type { Host } from "../host";
+import { DEFAULT_SIZE, type Host } from "../host";
 import { findPlacement, sampleTable, type SheetView } from "../sample";
 import { address, areaAddress } from "./address";
 import type { Language } from "./languages";
@@ -45,7 +45,10 @@ async function addSheet(host: Host, univerAPI: FUniver, language: Language): Pro
   const rows = sampleTable(language);
   const name = freeName(textsOf(language).sampleSheet, host.sheets());
   // Wide enough for headers of six characters.
-  univerAPI.getActiveWorkbook()?.create(name, 2000, 100, { sheet: { defaultColumnWidth: 104 } });
+  const { rows: most, columns } = DEFAULT_SIZE;
+  univerAPI
+    .getActiveWorkbook()
+    ?.create(name, most, columns, { sheet: { defaultColumnWidth: 104 } });
   await host.paste(name, "A1", toTsv(rows));
   host.select(name, "A1");
   return name;

@@ -68,7 +68,7 @@ export function resultsLook(
   const all = range(RESULTS.firstRow, 1, lastRow, columns.last);
   const firstTotal = `$${columnLetters(columns.total)}${RESULTS.firstRow}`;
   const figures = range(RESULTS.firstRow, columns.firstScore, lastRow, columns.last);
-  const topLeft = cell(RESULTS.firstRow, columns.firstScore);
+  const who = range(RESULTS.firstRow, columns.id, lastRow, columns.department);
   const topScore = cell(RESULTS.firstRow, columns.firstScore);
   const share = `${columnLetters(columns.firstScore)}$${RESULTS.weightRow}`;
   const own = range(RESULTS.headerRow, columns.firstOwn, RESULTS.headerRow, columns.lastScore);
@@ -82,8 +82,9 @@ export function resultsLook(
       formula: `=AND(${share}=0,ISERROR(${topScore}))`,
       ...signs.missing,
     },
-    { kind: "formula", range: all, formula: `=ISERROR(A${RESULTS.firstRow})`, ...signs.fault },
-    ...wordSigns(texts, figures, topLeft),
+    // Who somebody is may be an error as well, and is none of the words.
+    { kind: "formula", range: who, formula: `=ISERROR(A${RESULTS.firstRow})`, ...signs.fault },
+    ...wordSigns(texts, figures, topScore),
   );
   const tier = columns.fields.get("tier");
   if (tier !== undefined) {

@@ -19,7 +19,7 @@ import {
   UpdateRuleType,
 } from "@univerjs/data-validation";
 import type { FormulaMover } from "./formula-moves";
-import { type Area, formatArea, intersect, type RangeRef } from "../addresses";
+import { type Area, formatArea, intersect, type RangeRef, sameRange } from "../addresses";
 import type { Book } from "../book";
 import { invalidArgument } from "../wire/errors";
 import { toGridRange } from "./tables";
@@ -76,6 +76,8 @@ const LITERAL_LIST_LENGTH = 255;
 
 export class Validations {
   private readonly model: SheetDataValidationModel;
+  /** What has been told of a range, part by part, and is not yet a rule of the grid. */
+  private pending: { readonly range: RangeRef; validation: Validation } | null = null;
 
   constructor(private readonly book: Book) {
     this.model = book.grid.injector.get(SheetDataValidationModel);
@@ -96,10 +98,27 @@ export class Validations {
     return covered === all ? toExcel(rule) : null;
   }
 
-  /** Changes part of the validation of a range; what was there of other parts stays. */
+  /**
+   * Changes part of the validation of a range; what was there of other parts stays. Parts of one range that are set one
+   * after another become one rule, by `settle`.
+   */
   change(range: RangeRef, change: Partial<Validation>): void {
     this.book.protection.requireUnprotected(range.sheetId);
-    const next = { ...(this.read(range) ?? NONE), ...change };
+    const { pending } = this;
+    if (pending !== null && sameRange(pending.range, range)) {
+      pending.validation = { ...pending.validation, ...change };
+      return;
+    }
+    const validation = { ...(this.read(range) ?? NONE), ...change };
+    this.pending = { range, validation };
+  }
+
+  /** Makes a rule of what is pending. Whoever reads rules, or changes anything else, has this done before. */
+  settle(): void {
+    const { pending } = this;
+    if (pending === null) return;
+    this.pending = null;
+    const { range, validation } = pending;
     this.book.cells.grow(
       range.sheetId,
       Math.min(range.area.bottom, 10_000),
@@ -109,11 +128,12 @@ export class Validations {
     grid.run(AddSheetDataValidationCommand.id, {
       unitId: grid.unitId,
       subUnitId: range.sheetId,
-      rule: toGrid(next, range.area),
+      rule: toGrid(validation, range.area),
     });
   }
 
   clear(range: RangeRef): void {
+    this.settle();
     this.book.protection.requireUnprotected(range.sheetId);
     const { grid } = this.book;
     grid.run(ClearRangeDataValidationCommand.id, {
@@ -129,6 +149,7 @@ export class Validations {
    * signs behind.
    */
   moving(movedSheetId: string, shift: (area: Area) => Area, moveFormula: FormulaMover): () => void {
+    this.settle();
     const { grid, sheets } = this.book;
     const formulaAfter = (formula: string | undefined, sheetId: string) =>
       formula?.startsWith("=") ? moveFormula(formula, sheetId) : formula;
@@ -207,6 +228,7 @@ export class Validations {
   }
 
   private rulesOn({ sheetId, area }: RangeRef): ISheetDataValidationRule[] {
+    this.settle();
     return this.model
       .getRules(this.book.grid.unitId, sheetId)
       .filter((rule) => rule.ranges.some((one) => intersect(area, fromGrid(one)) !== null));

@@ -24,7 +24,7 @@ export interface GridSize {
 }
 
 /** Room below and beside the data before the grid grows; a spill beyond the grid is #SPILL!. */
-export const DEFAULT_SIZE: GridSize = { rows: 2_000, columns: 100 };
+export const DEFAULT_SIZE: GridSize = { rows: 1_000, columns: 100 };
 
 export class Grid {
   readonly injector: Injector;

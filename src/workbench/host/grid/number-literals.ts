@@ -11,10 +11,12 @@ export function readNumberLiterals(): void {
   if (isMended) return;
   isMended = true;
   const create = ValueObjectFactory.create.bind(ValueObjectFactory);
-  ValueObjectFactory.create = (written, isPatternIgnored) =>
-    typeof written === "string" && LITERAL.test(written)
-      ? NumberValueObject.create(Number(written))
-      : create(written, isPatternIgnored);
+  ValueObjectFactory.create = (written, isPatternIgnored) => {
+    if (typeof written !== "string") return create(written, isPatternIgnored);
+    if (LITERAL.test(written)) return NumberValueObject.create(Number(written));
+    // What stands in quotation marks is no date either: the engine would try, each time.
+    return create(written, isPatternIgnored === true || written.startsWith('"'));
+  };
 }
 
 let isMended = false;

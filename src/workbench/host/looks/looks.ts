@@ -2,6 +2,7 @@
 import {
   BooleanNumber,
   HorizontalAlign,
+  type ICellData,
   type IStyleData,
   VerticalAlign,
   WrapStrategy,
@@ -199,6 +200,9 @@ export const LOOKS = {
 export type LookName = keyof typeof LOOKS;
 
 export class Looks {
+  /** What has been told of ranges' looks, property by property, and is not yet written. */
+  private pending: { readonly range: RangeRef; readonly patch: LookPatch }[] = [];
+
   constructor(private readonly book: Book) {}
 
   /** The value of a property over a range; null where its cells differ, as in Excel. */
@@ -206,12 +210,44 @@ export class Looks {
     return this.uniform(range, (style, extras) => LOOKS[name].read(style, extras));
   }
 
+  /** Properties that are set one after another are written together, by `settle`: each cell once. */
   write(range: RangeRef, name: LookName, value: unknown): void {
-    this.apply(range, () => LOOKS[name].write(value));
+    const patch: LookPatch = LOOKS[name].write(value);
+    this.book.protection.requireUnprotected(range.sheetId, "allowFormatCells");
+    if (isWhole(range.area)) this.apply(range, () => patch);
+    else this.pending.push({ range, patch });
+  }
+
+  /** Writes what is pending. Whoever reads looks, or changes anything else, has this done before. */
+  settle(): void {
+    if (this.pending.length === 0) return;
+    const merged = new PatchMerger();
+    const sheets = new Map<string, Map<number, Map<number, LookPatch>>>();
+    for (const { range, patch } of this.pending) {
+      const rows = getOrSet(sheets, range.sheetId, () => new Map<number, Map<number, LookPatch>>());
+      for (const [row, column] of everyCell(range.area)) {
+        const line = getOrSet(rows, row, () => new Map<number, LookPatch>());
+        const before = line.get(column);
+        line.set(column, before === undefined ? patch : merged.of(before, patch));
+      }
+    }
+    this.pending = [];
+    for (const [sheetId, rows] of sheets) {
+      const matrix: CellMatrix = {};
+      for (const [row, line] of rows) {
+        const cells: Record<number, ICellData> = {};
+        for (const [column, patch] of line) {
+          cells[column] = this.patched(sheetId, row, column, patch);
+        }
+        matrix[row] = cells;
+      }
+      this.book.cells.writeLooks(sheetId, matrix);
+    }
   }
 
   /** One value of the whole range, by any way of reading a cell; null where cells differ. */
   uniform(range: RangeRef, read: (style: IStyleData, extras: CellExtras) => unknown): unknown {
+    this.settle();
     let found: { value: unknown } | null = null;
     for (const [row, column] of this.sample(range)) {
       const value = read(
@@ -232,25 +268,22 @@ export class Looks {
 
   /** Changes the look of every cell of a range; whole rows and columns keep it for new cells. */
   apply(range: RangeRef, patchAt: (row: number, column: number) => LookPatch): void {
+    this.settle();
     const { sheetId, area } = range;
     this.book.protection.requireUnprotected(sheetId, "allowFormatCells");
-    const whole = isEntireColumn(area) || isEntireRow(area);
+    const whole = isWhole(area);
     if (whole) this.applyToLines(range, patchAt(area.top, area.left));
     const cells = whole ? this.existing(range) : everyCell(area);
     const matrix: CellMatrix = {};
     for (const [row, column] of cells) {
-      const patch = patchAt(row, column);
-      const line = (matrix[row] ??= {});
-      line[column] = {
-        ...(patch.style ? { s: patch.style } : {}),
-        ...(patch.extras ? { custom: this.mergedExtras(sheetId, row, column, patch.extras) } : {}),
-      };
+      (matrix[row] ??= {})[column] = this.patched(sheetId, row, column, patchAt(row, column));
     }
     this.book.cells.writeLooks(sheetId, matrix);
   }
 
   /** Back to the sheet's plain look. */
   clear(range: RangeRef): void {
+    this.settle();
     const matrix: CellMatrix = {};
     for (const [row, column] of this.existing(range)) {
       const cell = this.book.cells.raw(range.sheetId, row, column);
@@ -258,6 +291,13 @@ export class Looks {
       (matrix[row] ??= {})[column] = { s: null, custom: null };
     }
     this.book.cells.writeLooks(range.sheetId, matrix);
+  }
+
+  private patched(sheetId: string, row: number, column: number, patch: LookPatch): ICellData {
+    return {
+      ...(patch.style ? { s: patch.style } : {}),
+      ...(patch.extras ? { custom: this.mergedExtras(sheetId, row, column, patch.extras) } : {}),
+    };
   }
 
   private mergedExtras(sheetId: string, row: number, column: number, change: Partial<CellExtras>) {
@@ -324,6 +364,29 @@ export class Looks {
       });
     return cells;
   }
+}
+
+const isWhole = (area: Area): boolean => isEntireColumn(area) || isEntireRow(area);
+
+/** One patch after another, as one: the same two give the same object, as many cells have them in common. */
+class PatchMerger {
+  private readonly known = new Map<LookPatch, Map<LookPatch, LookPatch>>();
+
+  of(one: LookPatch, other: LookPatch): LookPatch {
+    const after = getOrSet(this.known, one, () => new Map<LookPatch, LookPatch>());
+    return getOrSet(after, other, () => ({
+      ...(one.style || other.style ? { style: { ...one.style, ...other.style } } : {}),
+      ...(one.extras || other.extras ? { extras: { ...one.extras, ...other.extras } } : {}),
+    }));
+  }
+}
+
+function getOrSet<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 function* everyCell(area: Area): Iterable<[number, number]> {

@@ -49,7 +49,15 @@ export class Interpreter {
         break;
       }
     }
+    this.settle();
+    this.book.conditionalFormats.settle();
     return response;
+  }
+
+  /** What was set property by property and gathered takes effect. */
+  private settle(): void {
+    this.book.looks.settle();
+    this.book.validations.settle();
   }
 
   /** The member in hand, as Excel names it in `debugInfo.errorLocation`. */
@@ -61,6 +69,7 @@ export class Interpreter {
     const target = await this.resolve(action.ObjectPathId);
     if (target === NULL_OBJECT)
       return action.ActionType === ActionType.setProperty ? undefined : null;
+    if (!isGathered(target, action)) this.settle();
     switch (action.ActionType) {
       case ActionType.instantiate:
         return target.type.identity?.(target.self, this.book) ?? {};
@@ -97,6 +106,7 @@ export class Interpreter {
     name: string,
     info: WireArguments | undefined,
   ): Promise<unknown> {
+    if (!WITHOUT_CELLS.has(name)) this.settle();
     this.location = member(target, name);
     const method = target.type.methods[name];
     if (!method) throw apiNotFound(`${this.location}()`);
@@ -164,6 +174,20 @@ export class Interpreter {
     return new Arguments(values);
   }
 }
+
+/** Objects whose properties are set one after another on the same range, and gathered. */
+const GATHERING = new Set([
+  "RangeFormat",
+  "RangeFont",
+  "RangeFill",
+  "FormatProtection",
+  "DataValidation",
+]);
+/** Methods that give an object without a look at cells. */
+const WITHOUT_CELLS = new Set(["GetRange", "GetItem", "GetCell"]);
+
+const isGathered = ({ type }: AnyHostObject, { ActionType: kind }: WireAction): boolean =>
+  kind === ActionType.instantiate || (kind === ActionType.setProperty && GATHERING.has(type.name));
 
 const member = (target: AnyHostObject, name: string) =>
   `${target.type.name}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;

@@ -9,6 +9,7 @@ import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/pr
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { createUniver, type FUniver } from "@univerjs/presets";
 import type { Language } from "../languages";
+import { DEFAULT_SIZE } from "../../host";
 import { hiddenMenus } from "./hidden-menus";
 import { loadWords, univerLocale } from "./locales";
 import { mendUniver } from "./mends";
@@ -30,8 +31,8 @@ const newWorkbook = {
     "sheet-1": {
       id: "sheet-1",
       name: "Sheet1",
-      rowCount: 2000,
-      columnCount: 100,
+      rowCount: DEFAULT_SIZE.rows,
+      columnCount: DEFAULT_SIZE.columns,
       defaultColumnWidth: 72,
       defaultRowHeight: 20,
     },
