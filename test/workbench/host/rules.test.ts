@@ -176,6 +176,28 @@ describe("conditional formats", () => {
     });
   });
 
+  test("a formula is evaluated as far down as there is something, and further once there is more", async () => {
+    await excel.Excel.run(async (context) => {
+      const range = sheetOf(context).getRange("A1:A500");
+      const format = range.conditionalFormats.add("Custom");
+      format.custom.rule.formula = "=A1>5";
+      format.custom.format.fill.color = "#FF0000";
+      await context.sync();
+    });
+    await excel.host.write("Sheet1", "A1:A2", [[9], [1]]);
+    expect((await shownFills(2, 1)).flat()).toEqual(["#FF0000", null]);
+    await excel.host.write("Sheet1", "A300", [[9]]);
+    const further = (await shownFills(301, 1)).flat();
+    expect([further[0], further[1], further[299], further[300]]).toEqual([
+      "#FF0000",
+      null,
+      "#FF0000",
+      null,
+    ]);
+    await excel.host.write("Sheet1", "A300:A301", [[1], [9]]);
+    expect((await shownFills(301, 1)).flat().slice(299)).toEqual([null, "#FF0000"]);
+  });
+
   test("rules by value, text, rank and preset", async () => {
     await excel.Excel.run(async (context) => {
       const formats = sheetOf(context).getRange("A1:A9").conditionalFormats;

@@ -146,7 +146,10 @@ export class Calculation {
     if (undrawn === null || this.mode === "Manual") return;
     this.undrawn = null;
     this.running = this.looks
-      .during(() => this.execute(undrawn))
+      .during((further) => {
+        merge(undrawn["dirtyUnitOtherFormulaMap"] as Tree, further);
+        return this.execute(undrawn);
+      })
       .then((state) => {
         const stopped = state === FormulaExecutedStateType.STOP_EXECUTION;
         if (stopped) this.undrawn = undrawn;
