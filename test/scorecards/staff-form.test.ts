@@ -10,8 +10,8 @@ const WEIGHT = 12;
 const SCORE = 13;
 
 const january: readonly (readonly [string, CellContent])[] = [
-  ["Satisfied votes (votes)", 83],
-  ["Votes (votes)", 177],
+  ["Satisfied votes", 83],
+  ["Votes", 177],
   ["Mean response time (h)", 64.35 / 3600],
   ["Resolved at first contact (cases)", 154],
   ["Answered (cases)", 177],

@@ -1,4 +1,4 @@
-/** What HR can type wrongly, and what the sheets say of it: each where it is, and in what depends on it. */
+/** What HR can type wrongly, and what the sheets say of it in both spellings: each where it is, and in what depends on it. */
 import type { Layout } from "../../src/scorecards";
 import { FORM } from "../../src/scorecards/plan/form/form";
 import type { CellContent } from "../../src/scorecards/plan/plan";
@@ -6,14 +6,11 @@ import { RULES } from "../../src/scorecards/plan/roster/roster";
 import type { GeneratedScorecard, Place } from "./generated-scorecard";
 import { joinAddress, splitAddress } from "./spreadsheets/plan-cells";
 
-/** In the HR spelling a function may give an error instead, which explains itself in Excel. */
-export type Said = string | { readonly plain: string; readonly hr: string };
-
 export interface BadInput {
   readonly what: string;
   readonly system: string;
   readonly layout: Layout;
-  readonly fill: (sheet: GeneratedScorecard) => readonly (readonly [Place, Said])[];
+  readonly fill: (sheet: GeneratedScorecard) => readonly (readonly [Place, string])[];
 }
 
 type Figures = Readonly<Record<string, CellContent>>;
@@ -58,7 +55,7 @@ const counts = (what: string, part: CellContent, whole: CellContent, said: strin
 ];
 
 /** A figure that is typed as it is. */
-const figure = (what: string, content: CellContent, said: Said): BadInput[] =>
+const figure = (what: string, content: CellContent, said: string): BadInput[] =>
   both({
     what: `${what} as a response time`,
     system: "service-agent",
@@ -73,7 +70,7 @@ const figure = (what: string, content: CellContent, said: Said): BadInput[] =>
 
 const supervisor = (
   what: string,
-  fill: (sheet: GeneratedScorecard) => readonly (readonly [Place, Said])[],
+  fill: (sheet: GeneratedScorecard) => readonly (readonly [Place, string])[],
 ): BadInput => ({ what, system: "ecommerce-supervisor", layout: "form", fill });
 
 const SUPERIOR = "Superior's rating";
@@ -104,8 +101,6 @@ function member(
   return sheet.inBlock("Team", line, FORM.value + 2);
 }
 
-const VALUE_ERROR = "#VALUE!";
-
 export const badInputs: readonly BadInput[] = [
   ...counts("a numerator above its denominator", 51, 50, "part > whole"),
   ...counts("a denominator of zero", 0, 0, "divides by 0"),
@@ -113,7 +108,7 @@ export const badInputs: readonly BadInput[] = [
   ...counts("a negative count", -1, 50, "not a count"),
   ...counts("text with a unit", "46 cases", 50, "not a number"),
   ...figure("a negative figure", -1, "out of range"),
-  ...figure("text with a unit", "some 15 min", { plain: "not a number", hr: VALUE_ERROR }),
+  ...figure("text with a unit", "some 15 min", "not a number"),
   ...figure("a formula that fails", { formula: "=1/0" }, "#DIV/0!"),
   ...both({
     what: "a rate above 100 %",
@@ -159,7 +154,7 @@ export const badInputs: readonly BadInput[] = [
         "Cost against budget": 1,
         Salary: "about 6 thousand",
       });
-      return [[sheet.result("Performance pay"), { plain: "not a number", hr: VALUE_ERROR }]];
+      return [[sheet.result("Performance pay"), "not a number"]];
     },
   }),
   ...both({
@@ -167,7 +162,7 @@ export const badInputs: readonly BadInput[] = [
     system: "car-dealership",
     fill: (sheet) => {
       sheet.type(sheet.points("Complaint rate"), 31);
-      const total: [Place, Said] = [sheet.result("Total"), "sum must be 100"];
+      const total: [Place, string] = [sheet.result("Total"), "sum must be 100"];
       if (sheet.request.layout === "form") return [total];
       const sum = sheet.onRules("Sum", "origin");
       return [total, [sum, "The points must add up to 100: change the points above"]];
@@ -213,7 +208,7 @@ export const badInputs: readonly BadInput[] = [
     fill: (sheet) => {
       sheet.type(sheet.rule("Mean response time", "step"), 0);
       typeAll(sheet, { "Mean response time": 30 });
-      return [[sheet.result("Mean response time"), { plain: "check rule", hr: VALUE_ERROR }]];
+      return [[sheet.result("Mean response time"), "check rule"]];
     },
   }),
   supervisor("an answer outside 0–5", (sheet) => [

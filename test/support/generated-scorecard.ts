@@ -57,7 +57,14 @@ export class GeneratedScorecard {
       return this.column(this.ofRole("data"), name, DATA.headerRow, DATA.firstRow + this.person);
     }
     const form = this.ofRole("form");
-    const { row, column } = this.find(form, (text) => text.startsWith(`${name} (`));
+    const [named] = [
+      ...this.findAll(form, (text) => text.startsWith(`${name} (`)),
+      // The name says its unit.
+      ...this.findAll(form, (text) => text === name).filter(({ column }) => column === FORM.figure),
+      ...this.findAll(form, (text) => text === name),
+    ];
+    if (named === undefined) throw new Error(`${form.name} does not ask for "${name}"`);
+    const { row, column } = named;
     // Figures of the items stand beside their names, those of the pay below the scores.
     return at(form, row, column === FORM.figure ? FORM.value : FORM.score);
   }

@@ -1,13 +1,17 @@
 import type { PagePlan } from "../../scorecards/plan/plan";
 
-/** A4, one page wide, and as long as it takes unless it is to be one page. */
+/** A4, as wide as said, and as long as it takes unless it is to be one page. */
 export function applyPage(sheet: Excel.Worksheet, plan: PagePlan): void {
   const layout = sheet.pageLayout;
   layout.orientation = orientations[plan.orientation];
   layout.paperSize = Excel.PaperType.a4;
-  layout.zoom = { horizontalFitToPages: 1, ...(plan.onePage ? { verticalFitToPages: 1 } : {}) };
+  layout.zoom = {
+    horizontalFitToPages: plan.pagesWide ?? 1,
+    ...(plan.onePage ? { verticalFitToPages: 1 } : {}),
+  };
   layout.centerHorizontally = true;
   if (plan.titleRows !== undefined) layout.setPrintTitleRows(plan.titleRows);
+  if (plan.titleColumns !== undefined) layout.setPrintTitleColumns(plan.titleColumns);
   if (plan.printArea !== undefined) layout.setPrintArea(plan.printArea);
   if (plan.footer) applyFooter(layout.headersFooters.defaultForAllPages, plan.footer);
 }

@@ -171,6 +171,7 @@ export const english: SheetTexts = {
   },
   changes: {
     points: "points",
+    percentagePoints: "percentage points",
     percent: "%",
   },
   data: {

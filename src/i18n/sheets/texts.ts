@@ -141,7 +141,7 @@ export interface SheetTexts {
   readonly earlier: Record<"month" | "quarter" | "year-ago", string>;
   /** What a change is against, and how it is told. */
   readonly against: Record<"month" | "quarter" | "year-ago", string>;
-  readonly changes: Record<"points" | "percent", string>;
+  readonly changes: Record<"points" | "percentagePoints" | "percent", string>;
   readonly data: Record<
     "title" | "hint" | "salaryHint" | "earlierHint" | "failuresBefore" | "failuresHint",
     string

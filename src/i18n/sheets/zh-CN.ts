@@ -163,7 +163,8 @@ export const simplified: SheetTexts = {
     "year-ago": "较去年同期",
   },
   changes: {
-    points: "百分点／分",
+    points: "分",
+    percentagePoints: "百分点",
     percent: "%",
   },
   data: {
@@ -178,7 +179,7 @@ export const simplified: SheetTexts = {
     title: "考核结果",
     progressBefore: "",
     progressAfter: " 人已完成。本表全部由公式算出，请在“数据”表填写。",
-    complete: "完整",
+    complete: "数据齐全",
     missingBefore: "缺 ",
     missingAfter: " 项指标",
     faultyBefore: "有误 ",

@@ -164,7 +164,8 @@ export const traditional: SheetTexts = {
     "year-ago": "較去年同期",
   },
   changes: {
-    points: "百分點／分",
+    points: "分",
+    percentagePoints: "百分點",
     percent: "%",
   },
   data: {
@@ -179,7 +180,7 @@ export const traditional: SheetTexts = {
     title: "考核結果",
     progressBefore: "",
     progressAfter: " 人已完成。本表全部由公式算出，請在「資料」工作表填寫。",
-    complete: "完整",
+    complete: "資料齊全",
     missingBefore: "缺 ",
     missingAfter: " 項指標",
     faultyBefore: "有誤 ",

@@ -19,10 +19,17 @@ export function performancePay(
   const { salary, share, score, full } = place;
   if (spelling === "hr") {
     const pay = `HR.PERFORMANCE_PAY(${guard(salary)},${guard(share)},IF(ISNUMBER(${score}),${score},""),${full})`;
+    const isBeyond = anyOf([`(${salary}<0)`, `(${share}<0)`, `(${share}>1)`]);
+    const said = call(
+      "IF",
+      `ISTEXT(${salary})*ISERROR(${pay})`,
+      quote(words.notNumber),
+      call("IFNA", pay, quote(words.missing)),
+    );
     return call(
       "IF",
       `ISNUMBER(${score})`,
-      call("IFNA", pay, quote(words.missing)),
+      call("IF", isBeyond, quote(words.outOfRange), said),
       quote(words.none),
     );
   }

@@ -54,10 +54,22 @@ function functionCall(place: PerStepPlace, words: StatusWords): string {
     ...(place.cap === "" ? [] : [guarded(place.cap)]),
   );
   const score = call("IFNA", scored, quote(words.missing));
-  if (!place.reckoned) return score;
-  const hasWord = `ISTEXT(${place.actual})*(${place.actual}<>"")`;
-  return call("IF", hasWord, quote(words.notNumber), score);
+  const { actual, spilled, reckoned } = place;
+  // Text that is a number the function reads; of other text, as of a rule that cannot be, its error says nothing on the sheet.
+  const isNoNumber = reckoned
+    ? `ISTEXT(${actual})*(${actual}<>"")`
+    : `ISTEXT(${actual})*ISERROR(${scored})`;
+  const said = call("IF", isNoNumber, quote(words.notNumber), score);
+  return call("IF", spread(isBadRule(place), actual, spilled), quote(words.badRule), said);
 }
+
+/** A rule with which nothing can be scored. */
+const isBadRule = ({ step, points, penalty, reward }: PerStepPlace): string =>
+  call(
+    "OR",
+    `${step}<=0`,
+    ...[points, penalty, reward].filter(isReference).map((each) => `${each}<0`),
+  );
 
 /** The same number from functions that every spreadsheet has (functions.md, KPI_DEDUCT and plain-formula twins). */
 function plainTwin(place: PerStepPlace, words: StatusWords): string {
@@ -70,12 +82,10 @@ function plainTwin(place: PerStepPlace, words: StatusWords): string {
   const raw = `${points}+IF(${bad},-${penalty},${reward})*${counted}`;
   const floored = `MAX(${raw},${orElse(place.floor, "0")})`;
   const capped = place.cap === "" ? floored : `MIN(${floored},${orElse(place.cap, "1E+300")})`;
-  const bounds = [points, penalty, reward].filter(isReference).map((each) => `${each}<0`);
-  const badRule = call("OR", `${step}<=0`, ...bounds);
   return call(
     "IF",
     call("ISNUMBER", actual),
-    call("IF", badRule, quote(words.badRule), `ROUND(${capped},10)`),
+    call("IF", isBadRule(place), quote(words.badRule), `ROUND(${capped},10)`),
     call("IF", `${actual}=""`, quote(words.missing), quote(words.notNumber)),
   );
 }

@@ -108,6 +108,10 @@ export interface PagePlan {
   readonly orientation: "portrait" | "landscape";
   /** Rows repeated on every page, for example "$1:$5". */
   readonly titleRows?: string;
+  /** Columns repeated on every page, where it is more than one wide. */
+  readonly titleColumns?: string;
+  /** One unless said otherwise. */
+  readonly pagesWide?: number;
   readonly printArea?: string;
   /** All on one page, and not only one page wide. */
   readonly onePage?: boolean;

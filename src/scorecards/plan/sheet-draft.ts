@@ -1,3 +1,4 @@
+import { areaOf } from "../a1";
 import { cell } from "./address";
 import type {
   CellBlock,
@@ -12,6 +13,9 @@ import type {
   ValidationPlan,
 } from "./plan";
 import type { PlaceKey } from "./place-keys";
+
+/** Characters across a column of which nothing is said (Excel fact). */
+const USUAL_WIDTH = 8.43;
 
 /** A sheet while it is being laid out. Cells are put one by one and leave as blocks of whole rows. */
 export class SheetDraft {
@@ -51,6 +55,20 @@ export class SheetDraft {
 
   format(range: string, ...looks: readonly Omit<FormatPlan, "range">[]): void {
     this.formats.push(looks.reduce<FormatPlan>((all, look) => ({ ...all, ...look }), { range }));
+  }
+
+  /** Characters across some columns: where widths are given twice, the last one counts. */
+  widthOf(first: number, last: number): number {
+    let sum = 0;
+    for (let column = first; column <= last; column++) {
+      const given = this.columnWidths.filter(({ columns }) => {
+        const [from = "", to = from] = columns.split(":");
+        const area = areaOf(`${from}1:${to}1`);
+        return column > area.column && column <= area.column + area.columns;
+      });
+      sum += given.at(-1)?.characters ?? USUAL_WIDTH;
+    }
+    return sum;
   }
 
   /** Same extent in neighbouring rows makes one block, so that people are one block however many they are. */

@@ -4,7 +4,7 @@ import type { Tier } from "../description";
 import { tierKey } from "../parameters";
 import { tierFault } from "../formula/totals";
 import { cell, fixed, fixedRange, range } from "./address";
-import { looks, signs } from "./look";
+import { looks, signs, TEXT_FORMAT } from "./look";
 import { ParameterLines } from "./open-figures";
 import { lastPlace } from "./place-keys";
 import type { SheetDraft } from "./sheet-draft";
@@ -88,6 +88,15 @@ export function tierTable(
     horizontal: "Center",
   });
   draft.format(range(first, origin, last, lastColumn), { locked: false });
+  for (let row = first; row <= last; row++) {
+    // A long action runs over the columns right of its own: lines around them all, and none between.
+    draft.format(range(row, action, row, lastColumn), {
+      ...looks.input,
+      border: "outline",
+      numberFormat: TEXT_FORMAT,
+      horizontal: "Left",
+    });
+  }
   draft.validations.push({
     range: range(first, from, last, from),
     rule: { kind: "decimal", min: 0 },

@@ -5,6 +5,7 @@ import { cell, fixed, range } from "../address";
 import { looks, numberFormat, wrappedHeight } from "../look";
 import { lastPlace, ratingPlace, teamPlace } from "../place-keys";
 import type { SheetDraft } from "../sheet-draft";
+import { withUnit } from "../unit-label";
 import { wordSigns } from "../word-signs";
 import { FORM, type Form, type RatingBlock, type TeamBlock } from "./form";
 
@@ -81,7 +82,7 @@ export function teamBlock(draft: SheetDraft, form: Form, team: TeamBlock): void 
   draft.format(cell(heading, FORM.figure), looks.hint);
   draft.putRow(header, FORM.figure, [
     texts.form.member,
-    ...figures.map((figure) => `${local(figure.name)} (${texts.units[figure.unit]})`),
+    ...figures.map((figure) => withUnit(local(figure.name), figure.unit, texts)),
     texts.columns.status,
   ]);
   draft.format(range(header, FORM.figure, header, lastColumn + 1), looks.header);

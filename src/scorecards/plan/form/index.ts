@@ -120,7 +120,8 @@ function formSheet(form: Form, name: string, scorecard: string): SheetPlan {
       orientation: "landscape",
       // Whose page it is, and of which period, is said on the page that is signed as well.
       titleRows: `$1:$${HEADER_ROW}`,
-      printArea: range(1, 1, form.lastRow, LAST_COLUMN),
+      // Where the rules come from is for the screen.
+      printArea: range(1, 1, form.lastRow, FORM.supplier),
       footer: { center: texts.footer },
     },
     protect: true,

@@ -45,6 +45,7 @@ import { actualPlace, inputPlace, partPlace, scorePlace, teamSourcePlace } from 
 import { earlierInput } from "../results/person-inputs";
 import { inputLimits } from "../input-limits";
 import type { SheetDraft } from "../sheet-draft";
+import { changeWord, withUnit } from "../unit-label";
 import {
   inUnitOf,
   isReadByDefault,
@@ -135,13 +136,12 @@ function changeLine(
   if (input === null || rule.kind === "parts" || rule.kind === "rating") return;
   if (rule.kind === "per-person") return;
   const unit = metricUnit(rule.metric);
-  const change = changeUnit(unit);
   putInput(draft, form, row, input);
   const current = fixed(itemRow, rule.metric.kind === "figure" ? FORM.value : FORM.actual);
-  const place = { current, earlier: fixed(row, FORM.value), unit: change };
+  const place = { current, earlier: fixed(row, FORM.value), unit: changeUnit(unit) };
   draft.put(row, FORM.actual, { formula: `=${changeAgainst(place, texts.status)}` });
   draft.format(cell(row, FORM.actual), looks.formula, { numberFormat: changeFormat(unit) });
-  draft.put(row, FORM.target, texts.changes[change]);
+  draft.put(row, FORM.target, changeWord(unit, texts));
   draft.format(cell(row, FORM.target), looks.hint);
 }
 
@@ -291,6 +291,8 @@ function metricLines(
   metricInputs(metric).forEach((input, index) => putInput(draft, form, row + index, input));
   switch (metric.kind) {
     case "figure":
+      // Shown where whoever signs looks for it; scored is what was entered.
+      putActual(draft, row, guard(value(0)), unit);
       return { actual: value(0), unit, typed: metric.input };
     case "quotient": {
       const place = { numerator: value(0), denominator: value(1), ...quotientKind(metric) };
@@ -478,8 +480,8 @@ function perPersonLines(
     );
   rule.each.forEach((limit, index) => {
     const line = row + index;
-    const unit = texts.units[figure.unit];
-    draft.put(line, FORM.figure, `${local(figure.name)} ${local(limit.name)} (${unit})`);
+    const limited = `${local(figure.name)} ${local(limit.name)}`;
+    draft.put(line, FORM.figure, withUnit(limited, figure.unit, texts));
     const at = fixed(line, FORM.target);
     const beyond = {
       typed: beyondLimit(typed, at),
@@ -590,9 +592,8 @@ function putActual(draft: SheetDraft, row: number, formula: string, unit: Unit):
 /** A figure that HR enters: its name with its unit, the cell, what may be in it. Entered above already: shown again. */
 function putInput(draft: SheetDraft, form: Form, row: number, input: Input): void {
   const { texts, local } = form;
-  const unit = texts.units[input.unit];
   const at = cell(row, FORM.value);
-  draft.put(row, FORM.figure, `${local(input.name)} (${unit})`);
+  draft.put(row, FORM.figure, withUnit(local(input.name), input.unit, texts));
   const entered = form.inputCells.get(input.id);
   if (entered !== undefined) {
     draft.put(row, FORM.value, { formula: `=${guard(entered)}` });

@@ -9,6 +9,7 @@ import { payFormulas } from "../results/pay-formulas";
 import { failureFormulas, tierFormulas } from "../results/standing-formulas";
 import { fieldPlace, inputPlace } from "../place-keys";
 import type { SheetDraft } from "../sheet-draft";
+import { withUnit } from "../unit-label";
 import { FIRST_ITEM_ROW, FORM, type Form, LAST_COLUMN } from "./form";
 import { fineOf } from "./item-lines";
 import { formPlaces } from "./places";
@@ -121,7 +122,7 @@ function fieldLine(
 function inputLine(draft: SheetDraft, form: Form, input: Input, row: number): void {
   const { texts, local, request } = form;
   const at = cell(row, FORM.score);
-  draft.put(row, FORM.item, `${local(input.name)} (${texts.units[input.unit]})`);
+  draft.put(row, FORM.item, withUnit(local(input.name), input.unit, texts));
   const carried = form.carried.get(input.id);
   if (carried !== undefined) draft.put(row, FORM.score, carried);
   if (input.hint !== undefined) draft.put(row, FORM.figure, local(input.hint));

@@ -1,5 +1,6 @@
 import { fill, type SheetTexts } from "../../../i18n/sheets";
 import type { LocalText, Parameter, ScorecardSystem, Unit } from "../../description";
+import { withUnit } from "../unit-label";
 
 /** A figure of the rules that belongs to no item and no tier: a line of its own on the Rules sheet. */
 export interface Setting {
@@ -180,7 +181,7 @@ function termGroup(
       heading: texts.rules.terms,
       settings: terms.map(({ id, name, figure, unit }) => ({
         id: `term:${id}`,
-        label: `${local(name)} (${texts.units[unit]})`,
+        label: withUnit(local(name), unit, texts),
         parameter: figure,
         unit,
         min: 0,

@@ -11,7 +11,7 @@ import { wordSigns } from "../word-signs";
 
 /** Characters: narrow enough for a dozen items to be read on a printed page, wide enough for the status words. */
 export const SCORE_WIDTH = 12;
-const OWN_WIDTH = 10;
+const OWN_WIDTH = 7;
 const FIELD_WIDTH = 12;
 const DETAIL_WIDTH = 14;
 

@@ -1,12 +1,13 @@
 import { periodLabel } from "../../period";
 import { call, quote, sheetPrefix } from "../../formula/text";
-import { changeUnit, metricName, metricUnit } from "../../inputs";
+import { metricName, metricUnit } from "../../inputs";
 import { cell, columnLetters, fixedRange, range } from "../address";
 import { looks, wrappedHeight } from "../look";
 import type { SheetPlan } from "../plan";
 import { actualPlace, fieldPlace, partPlace, type PlaceKey, scorePlace } from "../place-keys";
 import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
+import { changeWord } from "../unit-label";
 import { isOwnItem, nameOr } from "./own-items";
 import { everybody, oneRow } from "./people";
 import { resultColumns, type ResultColumns } from "./result-columns";
@@ -14,6 +15,9 @@ import { resultFormulas } from "./result-formulas";
 import { resultsLook, SCORE_WIDTH } from "./results-look";
 import { DATA, identityOf, RESULTS, type Roster, ruleCell } from "./roster";
 import { teamBlock } from "./team-block";
+
+/** Characters across an A4 page on its side, in print that can be read. */
+const READABLE_WIDTH = 230;
 
 /** The sheet Results of a roster: all formulas, a spilled one a column, or the plain twins row by row. */
 export function resultsSheet(roster: Roster): SheetPlan {
@@ -37,6 +41,7 @@ export function resultsSheet(roster: Roster): SheetPlan {
   }
   if (columns.team !== null) teamBlock(draft, roster, columns, columns.team);
   resultsLook(draft, roster, columns, RESULTS.firstRow + rows + 199);
+  const printed = draft.widthOf(1, columns.status);
 
   return draft.finish({
     role: "results",
@@ -46,6 +51,7 @@ export function resultsSheet(roster: Roster): SheetPlan {
     page: {
       orientation: "landscape",
       titleRows: `$1:$${RESULTS.headerRow}`,
+      ...(printed > READABLE_WIDTH ? { pagesWide: 2, titleColumns: "$A:$B" } : {}),
       // Whole columns, as people may be added; what the scores are made of is for the screen.
       printArea: `A:${columnLetters(columns.status)}`,
       footer: { center: texts.footer },
@@ -151,8 +157,8 @@ function details(draft: SheetDraft, roster: Roster, columns: ResultColumns): voi
   }
   for (const { line, earlier, column } of columns.changes) {
     if (line.rule.kind === "rating") continue;
-    const unit = changeUnit(metricUnit(line.rule.metric));
+    const word = changeWord(metricUnit(line.rule.metric), texts);
     const which = earlier === "last" ? roster.system.period : earlier;
-    put(column, `${texts.against[which]} · ${texts.changes[unit]}`, local(line.name));
+    put(column, `${texts.against[which]} · ${word}`, local(line.name));
   }
 }
