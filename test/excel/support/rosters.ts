@@ -17,14 +17,14 @@ const SPELLINGS: readonly Spelling[] = ["hr", "plain"];
 /** Who somebody is stands in the first columns of Data. */
 const FIRST_FIGURE = 4;
 
-/** Generates the roster of every system, types so many people's figures, and holds all of Results against the core. */
-export function testRosters(count: number): void {
-  describe(`a generated roster of ${count} people equals the core in the workbench, cell by cell`, () => {
+/** Generates the roster of every system with so many people's figures, and holds all of Results against the core. */
+export function testRosters(people: number): void {
+  describe(`a generated roster of ${people} people with missing and dirty figures equals the core in the workbench, cell by cell`, () => {
     for (const spelling of SPELLINGS) {
       test.each(systemsWith("roster"))(
         `%s, ${spelling} spelling`,
         async (system) => {
-          const filled = filledRoster(system, count, { spelling });
+          const filled = filledRoster(system, people, { spelling });
           expectCore(filled, await calculated(filled));
         },
         600_000,
