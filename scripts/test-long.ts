@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 
 const run = spawnSync(
   process.execPath,
-  [require.resolve("jest/bin/jest"), ...process.argv.slice(2)],
+  ["--max-semi-space-size=64", require.resolve("jest/bin/jest"), ...process.argv.slice(2)],
   {
     stdio: "inherit",
     env: { ...process.env, TEST_LONG: "1" },
