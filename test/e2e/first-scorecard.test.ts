@@ -1,17 +1,11 @@
 /** From an empty workbook to a live scorecard, as HR does it: by mouse, keyboard and clipboard, in two languages. */
-import type { Browser } from "playwright-core";
 import { afterSales } from "../../src/scorecards/systems/after-sales";
 import { ecommerceSupervisor } from "../../src/scorecards/systems/ecommerce-supervisor";
 import { sheetTexts } from "../../src/i18n/sheets";
 import type { Locale } from "../../src/i18n/locale";
 import { accessibilityFaultsWhenNarrow } from "./support/accessibility";
-import { launchBrowser } from "./support/browser";
-import {
-  openWorkbench,
-  type OpenWorkbench,
-  type RunningWorkbench,
-  startWorkbench,
-} from "./support/workbench";
+import { workbenchForEachTest } from "./support/each-test";
+import type { OpenWorkbench } from "./support/workbench";
 
 jest.setTimeout(240_000);
 
@@ -49,18 +43,8 @@ const words = {
 type Language = keyof typeof words;
 const localeOf: Record<Language, Locale> = { "zh-CN": "zh-CN", "en-US": "en" };
 
-let server: RunningWorkbench;
-let browser: Browser;
 let workbench: OpenWorkbench;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-afterEach(() => workbench.close());
+const openWorkbench = workbenchForEachTest();
 
 async function openGenerate(language: Language): Promise<void> {
   await workbench.page.getByRole("button", { name: words[language].generate }).click();
@@ -96,7 +80,7 @@ describe.each(["zh-CN", "en-US"] as const)("HR works in %s", (language) => {
   const { rules, data, results } = texts.sheetNames;
 
   it("generates a staff roster, pastes the month's figures, and sees it scored", async () => {
-    workbench = await openWorkbench(browser, server.url, { language, width: 1440, height: 900 });
+    workbench = await openWorkbench({ language, width: 1440, height: 900 });
     await openGenerate(language);
     expect(await accessibilityFaultsWhenNarrow(workbench, language)).toEqual([]);
     const before = await workbench.call("requests");
@@ -139,7 +123,7 @@ describe.each(["zh-CN", "en-US"] as const)("HR works in %s", (language) => {
   });
 
   it("generates the supervisor form, types its figures, and sees every item and the total", async () => {
-    workbench = await openWorkbench(browser, server.url, { language, width: 1440, height: 900 });
+    workbench = await openWorkbench({ language, width: 1440, height: 900 });
     await openGenerate(language);
     await generate(language, ecommerceSupervisor.name[locale], ["王芳"]);
     const [, form = ""] = await workbench.call("sheets");
@@ -215,7 +199,7 @@ describe.each(["zh-CN", "en-US"] as const)("HR works in %s", (language) => {
   });
 
   it("takes back what was generated", async () => {
-    workbench = await openWorkbench(browser, server.url, { language, width: 1440, height: 900 });
+    workbench = await openWorkbench({ language, width: 1440, height: 900 });
     const before = await workbench.call("sheets");
     await openGenerate(language);
     await generate(language, afterSales.name[locale], NAMES);

@@ -1,13 +1,7 @@
 /** One formula by keyboard: chosen, filled, inserted, undone, read back; in the three languages. */
-import type { Browser } from "playwright-core";
 import { accessibilityFaultsWhenNarrow } from "./support/accessibility";
-import { launchBrowser } from "./support/browser";
-import {
-  openWorkbench,
-  startWorkbench,
-  type OpenWorkbench,
-  type RunningWorkbench,
-} from "./support/workbench";
+import { workbenchForEachTest } from "./support/each-test";
+import type { OpenWorkbench } from "./support/workbench";
 
 jest.setTimeout(120_000);
 
@@ -50,24 +44,14 @@ const words = {
   },
 } as const;
 
-let server: RunningWorkbench;
-let browser: Browser;
 let workbench: OpenWorkbench;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-afterEach(() => workbench.close());
+const openWorkbench = workbenchForEachTest();
 
 describe.each(["zh-CN", "zh-TW", "en-US"] as const)("HR builds a formula in %s", (language) => {
   const said = words[language];
 
   it("by keyboard, from cells, with Undo, and edits it afterwards", async () => {
-    workbench = await openWorkbench(browser, server.url, {
+    workbench = await openWorkbench({
       language,
       theme: language === "zh-TW" ? "dark" : "light",
     });

@@ -1,17 +1,12 @@
 /** The monthly job as HR does it: an export pasted with Ctrl+V, mapped, seen, written and taken back, by keyboard alone. */
-import type { Browser, Frame } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { callCentre } from "../../src/scorecards/systems/call-centre";
 import { sheetTexts } from "../../src/i18n/sheets";
 import type { Locale } from "../../src/i18n/locale";
 import { accessibilityFaultsWhenNarrow } from "./support/accessibility";
-import { launchBrowser } from "./support/browser";
+import { workbenchForEachTest } from "./support/each-test";
 import { pressButton, reachButton } from "./support/keyboard";
-import {
-  openWorkbench,
-  type OpenWorkbench,
-  type RunningWorkbench,
-  startWorkbench,
-} from "./support/workbench";
+import type { OpenWorkbench } from "./support/workbench";
 
 jest.setTimeout(240_000);
 
@@ -78,18 +73,8 @@ const FIGURES: Readonly<Record<string, readonly [number, number]>> = {
   votes1: [0, 0],
 };
 
-let server: RunningWorkbench;
-let browser: Browser;
 let workbench: OpenWorkbench;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-afterEach(() => workbench.close());
+const openWorkbench = workbenchForEachTest();
 
 async function generate(language: Language, pane: Frame): Promise<void> {
   const words = languages[language];
@@ -108,7 +93,7 @@ describe.each(Object.keys(languages) as Language[])("Import in %s", (language) =
   const { data } = sheetTexts[words.locale].sheetNames;
 
   it("takes a call log to a filled Data sheet and back, by keyboard", async () => {
-    workbench = await openWorkbench(browser, server.url, { language, width: 1280, height: 900 });
+    workbench = await openWorkbench({ language, width: 1280, height: 900 });
     const pane = workbench.pane();
     const { page } = workbench;
     await generate(language, pane);

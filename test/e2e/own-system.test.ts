@@ -1,16 +1,11 @@
 /** The company's own rules, by keyboard alone: figures changed, kept in the workbook, generated, and scored by. */
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { sheetTexts } from "../../src/i18n/sheets";
 import type { Locale } from "../../src/i18n/locale";
 import { afterSales } from "../../src/scorecards/systems/after-sales";
 import { accessibilityFaultsWhenNarrow } from "./support/accessibility";
-import { launchBrowser } from "./support/browser";
-import {
-  openWorkbench,
-  type OpenWorkbench,
-  type RunningWorkbench,
-  startWorkbench,
-} from "./support/workbench";
+import { workbenchForEachTest } from "./support/each-test";
+import type { OpenWorkbench } from "./support/workbench";
 
 jest.setTimeout(240_000);
 
@@ -60,18 +55,8 @@ const localeOf: Record<Language, Locale> = { "en-US": "en", "zh-CN": "zh-CN", "z
 
 const OWN_NAME = "本店售后 A-1";
 
-let server: RunningWorkbench;
-let browser: Browser;
 let workbench: OpenWorkbench;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-afterEach(() => workbench.close());
+const openWorkbench = workbenchForEachTest();
 
 const press = async (key: string, times = 1) => {
   for (let time = 0; time < times; time++) await workbench.page.keyboard.press(key);
@@ -96,7 +81,7 @@ describe.each(["zh-CN", "zh-TW", "en-US"] as const)("HR keeps its own rules in %
   const { rules, data, results } = texts.sheetNames;
 
   it("changes a system by keyboard, saves it, generates it, and is scored by it", async () => {
-    workbench = await openWorkbench(browser, server.url, { language, width: 1200, height: 800 });
+    workbench = await openWorkbench({ language, width: 1200, height: 800 });
     await on(workbench.page.getByRole("button", { name: said.generate }), "Enter");
     const pane = workbench.pane();
     const button = (name: string | RegExp) => pane.getByRole("button", { name });

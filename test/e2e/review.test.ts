@@ -1,5 +1,4 @@
 /** Check, Results and Explain over one roster, by keyboard, in the three languages. */
-import type { Browser } from "playwright-core";
 import type { Locale } from "../../src/i18n/locale";
 import englishCheck from "../../src/i18n/pane/en/check";
 import englishHome from "../../src/i18n/pane/en/home";
@@ -13,14 +12,9 @@ import traditional from "../../src/i18n/pane/zh-TW/shell";
 import { sheetTexts } from "../../src/i18n/sheets";
 import { afterSales } from "../../src/scorecards/systems/after-sales";
 import { accessibilityFaultsWhenNarrow } from "./support/accessibility";
-import { launchBrowser } from "./support/browser";
+import { workbenchForEachTest } from "./support/each-test";
 import { pressButton } from "./support/keyboard";
-import {
-  openWorkbench,
-  startWorkbench,
-  type OpenWorkbench,
-  type RunningWorkbench,
-} from "./support/workbench";
+import type { OpenWorkbench } from "./support/workbench";
 
 jest.setTimeout(240_000);
 
@@ -48,18 +42,8 @@ const languages = {
   },
 } as const satisfies Record<string, { locale: Locale; [texts: string]: unknown }>;
 
-let server: RunningWorkbench;
-let browser: Browser;
 let workbench: OpenWorkbench;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-afterEach(() => workbench.close());
+const openWorkbench = workbenchForEachTest();
 
 const starting = (text: string) => new RegExp(`^${text}`);
 
@@ -91,7 +75,7 @@ describe.each(["zh-CN", "zh-TW", "en-US"] as const)("HR reviews a month in %s", 
   };
 
   it("mends what is wrong, sees the results live, and what a score is made of, by keyboard", async () => {
-    workbench = await openWorkbench(browser, server.url, {
+    workbench = await openWorkbench({
       language,
       width: 1100,
     });

@@ -1,32 +1,16 @@
 /** The first flow of a newcomer: a formula in the grid, then the pane from the ribbon. */
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "./support/browser";
+import { workbenchForEachTest } from "./support/each-test";
 import { clickCell, editCell, typeInCell } from "./support/grid";
-import {
-  openWorkbench,
-  startWorkbench,
-  type OpenWorkbench,
-  type RunningWorkbench,
-} from "./support/workbench";
+import type { OpenWorkbench } from "./support/workbench";
 
 jest.setTimeout(120_000);
 
-let server: RunningWorkbench;
-let browser: Browser;
 let workbench: OpenWorkbench;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-afterEach(() => workbench.close());
+const openWorkbench = workbenchForEachTest();
 
 describe("the workbench", () => {
   it("calculates a function of the add-in typed by keyboard, and again when it is edited", async () => {
-    workbench = await openWorkbench(browser, server.url);
+    workbench = await openWorkbench();
     await typeInCell(workbench, "B2", "=HR.KPI_DEDUCT(0.92,0.95,10,0.01,2,2)");
     expect(await workbench.call("read", "Sheet1", "B2")).toEqual([[4]]);
     expect(await workbench.call("text", "Sheet1", "B2")).toEqual([["4"]]);
@@ -46,7 +30,7 @@ describe("the workbench", () => {
   });
 
   it("recalculates what depends on a cell that changes, with the pane closed", async () => {
-    workbench = await openWorkbench(browser, server.url);
+    workbench = await openWorkbench();
     await workbench.call("write", "Sheet1", "A1:B1", [
       [0.92, "=HR.KPI_DEDUCT(A1,0.95,10,0.01,2,2)"],
     ]);
@@ -62,7 +46,7 @@ describe("the workbench", () => {
     ["en-US", "Open pane", "Error in"],
     ["zh-TW", "開啟窗格", "發生錯誤"],
   ] as const)("speaks %s on ribbon, pane and error card", async (language, button, error) => {
-    workbench = await openWorkbench(browser, server.url, { language });
+    workbench = await openWorkbench({ language });
     const { page } = workbench;
     await page.getByRole("button", { name: button }).click();
     expect(await page.locator("#pane").isVisible()).toBe(true);
@@ -83,7 +67,7 @@ describe("the workbench", () => {
   });
 
   it("loads the add-in again in another language and keeps the workbook", async () => {
-    workbench = await openWorkbench(browser, server.url, { language: "en-US" });
+    workbench = await openWorkbench({ language: "en-US" });
     await workbench.call("write", "Sheet1", "A1", [["=HR.KPI_DEDUCT(0.92,0.95,10,0.01,2,2)"]]);
     await workbench.page.locator("#language").selectOption("zh-TW");
     await workbench.call("ready");
@@ -94,7 +78,7 @@ describe("the workbench", () => {
   });
 
   it("parses text pasted from another program as Excel does", async () => {
-    workbench = await openWorkbench(browser, server.url);
+    workbench = await openWorkbench();
     const { page } = workbench;
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.evaluate(() => navigator.clipboard.writeText("93.5%\t6,000\tTRUE\n\t=1+1\t林晓雯"));
@@ -112,7 +96,7 @@ describe("the workbench", () => {
   });
 
   it("refuses to type into, clear or paste over a locked cell, and says so", async () => {
-    workbench = await openWorkbench(browser, server.url, { language: "en-US" });
+    workbench = await openWorkbench({ language: "en-US" });
     const { page } = workbench;
     await workbench.call("write", "Sheet1", "A1:B1", [["locked", "open"]]);
     await workbench.pane().evaluate(() =>
@@ -140,7 +124,7 @@ describe("the workbench", () => {
   });
 
   it("shows and hides the pane for the add-in, and widens it by mouse and keyboard", async () => {
-    workbench = await openWorkbench(browser, server.url);
+    workbench = await openWorkbench();
     const { page } = workbench;
     const visible = () => page.locator("#pane").isVisible();
     await workbench.pane().evaluate(() => Office.addin.showAsTaskpane());
@@ -161,7 +145,7 @@ describe("the workbench", () => {
   });
 
   it("gives the keyboard back to the sheet by Escape in the pane, to the page by Tab past its end", async () => {
-    workbench = await openWorkbench(browser, server.url);
+    workbench = await openWorkbench();
     const { page } = workbench;
     await clickCell(workbench, "C3");
     await workbench.pane().evaluate(() => Office.addin.showAsTaskpane());
@@ -179,7 +163,7 @@ describe("the workbench", () => {
   });
 
   it("counts aloud what it does not implement", async () => {
-    workbench = await openWorkbench(browser, server.url, { language: "en-US" });
+    workbench = await openWorkbench({ language: "en-US" });
     const code = await workbench.pane().evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getActiveWorksheet().shapes.addLine(0, 0, 10, 10);
@@ -192,7 +176,7 @@ describe("the workbench", () => {
   });
 
   it("puts the sample on a sheet of its own while there is no Data sheet, and downloads it", async () => {
-    workbench = await openWorkbench(browser, server.url, { language: "zh-TW" });
+    workbench = await openWorkbench({ language: "zh-TW" });
     const { page } = workbench;
     await page.locator("#load-sample").click();
     await page.getByText("還沒有資料表").waitFor();

@@ -48,7 +48,7 @@ export function tierTable(
   draft.put(header, origin, columns.origin);
   draft.put(header, action, columns.action);
   draft.rowHeights.push(
-    { rows: `${header}:${header}`, points: 24 },
+    { rows: `${header}:${header}`, points: 36 },
     { rows: `${first}:${last}`, points: 22 },
   );
   draft.format(range(header, from, header, lastColumn), looks.header);

@@ -22,6 +22,7 @@ export function useSelectedCell(shown: boolean, onCalculated: () => void): Selec
 
   useEffect(() => {
     if (!shown) return;
+    let last: CellPlace | undefined;
     const read = () => {
       const question = ++asked.current;
       readActiveCell().then(
@@ -29,7 +30,10 @@ export function useSelectedCell(shown: boolean, onCalculated: () => void): Selec
           if (question !== asked.current) return;
           const { row, column } = areaOf(address);
           const found = { sheet: sheetId, row, column };
-          if (!isSame(expected.current, found)) setCell(found);
+          // An event may come late, when HR has gone on to choose from the lists.
+          const isNew = !isSame(last, found);
+          last = found;
+          if (isNew && !isSame(expected.current, found)) setCell(found);
         },
         // A chart is selected, or a cell is being edited: what is explained stays.
         () => undefined,

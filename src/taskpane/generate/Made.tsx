@@ -1,16 +1,9 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { showSheet, undoGeneration, type ScorecardReference, type UndoTicket } from "../../excel";
 import { periodLabel } from "../../scorecards";
-import { faultText } from "../actions/fault-text";
 import { ProblemNotice } from "../actions/ProblemNotice";
+import { UndoAnyway } from "../actions/UndoAnyway";
 import { useAction } from "../actions/use-action";
 import { SheetLinks } from "../sheet-links/SheetLinks";
 import { useLocale } from "../texts/use-locale";
@@ -47,7 +40,6 @@ interface Properties {
 export function Made({ scorecard, undo, systemName, onUndone, onAnother }: Properties) {
   const styles = useStyles();
   const { t } = useTranslation("generate");
-  const { t: shell } = useTranslation("shell");
   const locale = useLocale();
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const opening = useAction((_signal, id: string) => showSheet(id));
@@ -75,17 +67,12 @@ export function Made({ scorecard, undo, systemName, onUndone, onAnother }: Prope
       </p>
       {opening.problem && <ProblemNotice problem={opening.problem} onDismiss={opening.dismiss} />}
       {changedSince && (
-        <MessageBar layout="multiline" intent="warning" politeness="assertive">
-          <MessageBarBody>{faultText(shell, changedSince, locale)}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => undoing.run(true)}>
-              {t("made.undoAnyway")}
-            </Button>
-            <Button size="small" onClick={undoing.dismiss}>
-              {shell("cancel")}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <UndoAnyway
+          fault={changedSince}
+          label={t("made.undoAnyway")}
+          onUndo={() => undoing.run(true)}
+          onCancel={undoing.dismiss}
+        />
       )}
       {undoing.problem && !changedSince && (
         <ProblemNotice problem={undoing.problem} onDismiss={undoing.dismiss} />

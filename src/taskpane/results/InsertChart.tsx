@@ -2,10 +2,9 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { insertResultsChart, showSheet, undoGeneration, type ChartOutcome } from "../../excel";
-import { faultText } from "../actions/fault-text";
 import { ProblemNotice } from "../actions/ProblemNotice";
+import { UndoAnyway } from "../actions/UndoAnyway";
 import { useAction } from "../actions/use-action";
-import { useLocale } from "../texts/use-locale";
 import { useSectionStyles } from "./use-section-styles";
 
 interface Properties {
@@ -19,7 +18,6 @@ export function InsertChart({ scorecard, onSheetsChanged }: Properties) {
   const styles = useSectionStyles();
   const { t } = useTranslation("results");
   const { t: shell } = useTranslation("shell");
-  const locale = useLocale();
   const [outcome, setOutcome] = useState<ChartOutcome | { readonly kind: "undone" }>();
   const inserting = useAction(async (_signal, secondCopy: boolean) => {
     setOutcome(await insertResultsChart(scorecard, { secondCopy }));
@@ -74,17 +72,12 @@ export function InsertChart({ scorecard, onSheetsChanged }: Properties) {
         </MessageBar>
       )}
       {changedSince && (
-        <MessageBar layout="multiline" intent="warning" politeness="assertive">
-          <MessageBarBody>{faultText(shell, changedSince, locale)}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => undoing.run(true)}>
-              {t("chart.undoAnyway")}
-            </Button>
-            <Button size="small" onClick={undoing.dismiss}>
-              {shell("cancel")}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <UndoAnyway
+          fault={changedSince}
+          label={t("chart.undoAnyway")}
+          onUndo={() => undoing.run(true)}
+          onCancel={undoing.dismiss}
+        />
       )}
       {[inserting, opening, undoing].map(
         ({ problem, dismiss }, index) =>

@@ -14,6 +14,7 @@ import {
   SheetsDataValidationValidatorService,
 } from "@univerjs/sheets-data-validation";
 import {
+  AddDataValidationMutation,
   type IUpdateRulePayload,
   UpdateDataValidationMutation,
   UpdateRuleType,
@@ -125,10 +126,19 @@ export class Validations {
       Math.min(range.area.right, 500),
     );
     const { grid } = this.book;
-    grid.run(AddSheetDataValidationCommand.id, {
-      unitId: grid.unitId,
-      subUnitId: range.sheetId,
-      rule: toGrid(validation, range.area),
+    const rule = toGrid(validation, range.area);
+    if (this.rulesOn(range).length > 0) {
+      grid.run(AddSheetDataValidationCommand.id, {
+        unitId: grid.unitId,
+        subUnitId: range.sheetId,
+        rule,
+      });
+      return;
+    }
+    // Where there is no rule yet, none needs to give way, and the grid need not look at all others.
+    const validator = this.model.getValidator(rule.type);
+    grid.mutate(AddDataValidationMutation.id, range.sheetId, {
+      rule: { ...rule, ...validator?.normalizeFormula(rule, grid.unitId, range.sheetId) },
     });
   }
 

@@ -116,6 +116,7 @@ export class Borders {
 
   /** A border part of one side of a range; null where its cells differ. */
   read(range: RangeRef, side: BorderSide, part: keyof Border): unknown {
+    this.book.looks.settle();
     let found: { value: unknown } | null = null;
     const { area, sheetId } = range;
     for (let row = area.top; row <= area.bottom; row += 1) {
@@ -135,11 +136,10 @@ export class Borders {
     if (part === "weight" && !WEIGHTS.includes(value)) throw invalidArgument();
     if (part === "style" && value !== "None" && !LINES[value]) throw invalidArgument();
     const given = part === "color" ? readColor(value) : value;
-    const { area, sheetId } = range;
-    this.book.looks.apply(range, (row, column) => {
+    const { area } = range;
+    this.book.looks.changeBorders(range, (row, column, held) => {
       const strokes = strokesAt(side, area, row, column);
-      if (strokes.length === 0) return {};
-      const held = this.book.cells.style(sheetId, row, column).bd ?? {};
+      if (strokes.length === 0) return null;
       const bd: IBorderData = { ...held };
       for (const stroke of strokes) {
         const border = fromGrid(held[stroke]);
@@ -147,7 +147,7 @@ export class Borders {
         const style = part !== "style" && border.style === "None" ? "Continuous" : border.style;
         bd[stroke] = toGrid({ ...border, style, [part]: given });
       }
-      return { style: { bd } };
+      return bd;
     });
   }
 }

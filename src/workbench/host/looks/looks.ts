@@ -2,6 +2,7 @@
 import {
   BooleanNumber,
   HorizontalAlign,
+  type IBorderData,
   type ICellData,
   type IStyleData,
   VerticalAlign,
@@ -199,9 +200,18 @@ export const LOOKS = {
 
 export type LookName = keyof typeof LOOKS;
 
+/** The borders that a cell has from now on; null where nothing changes. */
+export type BorderChange = (row: number, column: number, held: IBorderData) => IBorderData | null;
+
+interface CellChange {
+  patch: LookPatch;
+  bd: IBorderData | null;
+}
+const NOTHING: LookPatch = {};
+
 export class Looks {
   /** What has been told of ranges' looks, property by property, and is not yet written. */
-  private pending: { readonly range: RangeRef; readonly patch: LookPatch }[] = [];
+  private pending: { readonly range: RangeRef; readonly change: LookPatch | BorderChange }[] = [];
 
   constructor(private readonly book: Book) {}
 
@@ -215,20 +225,40 @@ export class Looks {
     const patch: LookPatch = LOOKS[name].write(value);
     this.book.protection.requireUnprotected(range.sheetId, "allowFormatCells");
     if (isWhole(range.area)) this.apply(range, () => patch);
-    else this.pending.push({ range, patch });
+    else this.pending.push({ range, change: patch });
+  }
+
+  /** The same for borders, which each cell of a range may have others of. */
+  changeBorders(range: RangeRef, change: BorderChange): void {
+    this.book.protection.requireUnprotected(range.sheetId, "allowFormatCells");
+    if (!isWhole(range.area)) {
+      this.pending.push({ range, change });
+      return;
+    }
+    this.apply(range, (row, column) => {
+      const bd = change(row, column, this.borders(range.sheetId, row, column));
+      return bd === null ? {} : { style: { bd } };
+    });
+  }
+
+  private borders(sheetId: string, row: number, column: number): IBorderData {
+    return this.book.cells.style(sheetId, row, column).bd ?? {};
   }
 
   /** Writes what is pending. Whoever reads looks, or changes anything else, has this done before. */
   settle(): void {
     if (this.pending.length === 0) return;
     const merged = new PatchMerger();
-    const sheets = new Map<string, Map<number, Map<number, LookPatch>>>();
-    for (const { range, patch } of this.pending) {
-      const rows = getOrSet(sheets, range.sheetId, () => new Map<number, Map<number, LookPatch>>());
+    const sheets = new Map<string, Map<number, Map<number, CellChange>>>();
+    for (const { range, change } of this.pending) {
+      const { sheetId } = range;
+      const rows = getOrSet(sheets, sheetId, () => new Map<number, Map<number, CellChange>>());
       for (const [row, column] of everyCell(range.area)) {
-        const line = getOrSet(rows, row, () => new Map<number, LookPatch>());
-        const before = line.get(column);
-        line.set(column, before === undefined ? patch : merged.of(before, patch));
+        const line = getOrSet(rows, row, () => new Map<number, CellChange>());
+        const cell = getOrSet(line, column, (): CellChange => ({ patch: NOTHING, bd: null }));
+        if (typeof change !== "function") cell.patch = merged.of(cell.patch, change);
+        else
+          cell.bd = change(row, column, cell.bd ?? this.borders(sheetId, row, column)) ?? cell.bd;
       }
     }
     this.pending = [];
@@ -236,8 +266,9 @@ export class Looks {
       const matrix: CellMatrix = {};
       for (const [row, line] of rows) {
         const cells: Record<number, ICellData> = {};
-        for (const [column, patch] of line) {
-          cells[column] = this.patched(sheetId, row, column, patch);
+        for (const [column, { patch, bd }] of line) {
+          const all = bd === null ? patch : { ...patch, style: { ...patch.style, bd } };
+          cells[column] = this.patched(sheetId, row, column, all);
         }
         matrix[row] = cells;
       }

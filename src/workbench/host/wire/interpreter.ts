@@ -180,6 +180,7 @@ const GATHERING = new Set([
   "RangeFormat",
   "RangeFont",
   "RangeFill",
+  "RangeBorder",
   "FormatProtection",
   "DataValidation",
 ]);
