@@ -35,7 +35,7 @@ const WIDTHS: Readonly<Record<FormColumn, number>> = {
   item: 18,
   measured: 34,
   figure: 24,
-  value: 13,
+  value: 15,
   actual: 10,
   target: 10,
   step: 10,
