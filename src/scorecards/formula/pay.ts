@@ -5,6 +5,10 @@ import type { StatusWords } from "./words";
 /** Yuan, half up. Rounded in two moves: engines differ in the last bit of ROUND(x,2), and in none this way (Excel fact). */
 const toCents = (amount: string): string => `ROUND(ROUND((${amount})*100,8),0)/100`;
 
+/** A salary below 0, or a share of it that is none. */
+const isBeyondLimits = (salary: string, share: string): string =>
+  anyOf([`(${salary}<0)`, `(${share}<0)`, `(${share}>1)`]);
+
 /** Performance pay in yuan, half up to 0.01 (HR.PERFORMANCE_PAY and its twin). */
 export function performancePay(
   place: {
@@ -19,7 +23,6 @@ export function performancePay(
   const { salary, share, score, full } = place;
   if (spelling === "hr") {
     const pay = `HR.PERFORMANCE_PAY(${guard(salary)},${guard(share)},IF(ISNUMBER(${score}),${score},""),${full})`;
-    const isBeyond = anyOf([`(${salary}<0)`, `(${share}<0)`, `(${share}>1)`]);
     const said = call(
       "IF",
       `ISTEXT(${salary})*ISERROR(${pay})`,
@@ -29,7 +32,7 @@ export function performancePay(
     return call(
       "IF",
       `ISNUMBER(${score})`,
-      call("IF", isBeyond, quote(words.outOfRange), said),
+      call("IF", isBeyondLimits(salary, share), quote(words.outOfRange), said),
       quote(words.none),
     );
   }
@@ -66,7 +69,7 @@ export function fixedPay(
   const known = allOf([`ISNUMBER(${salary})`, `ISNUMBER(${share})`]);
   const fixed = call(
     "IF",
-    anyOf([`(${salary}<0)`, `(${share}<0)`, `(${share}>1)`]),
+    isBeyondLimits(salary, share),
     quote(words.outOfRange),
     `ROUND(${salary}-${performance},2)`,
   );

@@ -5,8 +5,10 @@ import { changeUnit } from "../inputs";
 /** A figure's name with its unit behind it, unless the name says what it is: a coefficient, votes. */
 export function withUnit(name: string, unit: Unit, { units }: SheetTexts): string {
   const word = units[unit];
-  const saysIt = unit === "ratio" || name.toLowerCase().endsWith(word.toLowerCase());
-  return saysIt ? name : `${name} (${word})`;
+  // "Votes" ends with its unit; "Response times" does not end with "s".
+  const ending = name.toLowerCase().split(/\s+/).at(-1) ?? "";
+  const saysIt = /^[a-z]/.test(word) ? ending === word : ending.endsWith(word);
+  return unit === "ratio" || saysIt ? name : `${name} (${word})`;
 }
 
 /** In what a change of figures of the unit is told. */

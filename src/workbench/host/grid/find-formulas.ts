@@ -63,7 +63,7 @@ function changesAmong(
 }
 
 /** A plain loop: the grid's own one takes ten times as long, mostly to find out that a key is a number. */
-function eachCell(
+export function eachCell(
   cells: CellRows,
   action: (row: number, column: number, cell: Nullable<ICellData>) => void,
 ): void {

@@ -1,9 +1,9 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import {
   IDependencyManagerService,
   type IOtherFormulaData,
   IOtherFormulaManagerService,
 } from "@univerjs/engine-formula";
+import { eachCell } from "./find-formulas";
 import type { Grid } from "./grid";
 import { spillRanges } from "./spill-ranges";
 
@@ -87,17 +87,9 @@ export class FormulasOfLooks {
     const sheet = this.grid.workbook.getSheetBySheetId(sheetId);
     if (!sheet) return 0;
     let last = 0;
-    const cells: IObjectMatrixPrimitiveType<Nullable<ICellData>> = sheet
-      .getCellMatrix()
-      .getMatrix();
-    for (const key in cells) {
-      const row = Number(key);
-      const columns = cells[row] ?? {};
-      for (const column in row > last ? columns : {}) {
-        const cell = columns[Number(column)];
-        if (cell && (cell.f || cell.si || (cell.v ?? "") !== "")) last = row;
-      }
-    }
+    eachCell(sheet.getCellMatrix().getMatrix(), (row, _column, cell) => {
+      if (row > last && cell && (cell.f || cell.si || (cell.v ?? "") !== "")) last = row;
+    });
     for (const { range } of spillRanges(this.grid, sheetId)) last = Math.max(last, range.endRow);
     return last;
   }
