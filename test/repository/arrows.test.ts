@@ -178,7 +178,7 @@ describe("what a folder may use besides", () => {
     [
       "taskpane, the workbench's grid",
       "src/taskpane/made-up.ts",
-      'import { a } from "@univerjs/presets";\nexport const b = a;',
+      'import { a } from "@univerjs/core";\nexport const b = a;',
       "boundaries/dependencies",
     ],
     [

@@ -3,7 +3,7 @@
  * the cell is selected or pointed at.
  */
 import type { IDisposable } from "@univerjs/core";
-import type { FUniver } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/core/facade";
 import type { FRange } from "@univerjs/sheets/facade";
 import { createElement } from "react";
 import type { Host } from "../host";

@@ -1,5 +1,5 @@
 /** "Load sample data": fills a sheet that has the sample's columns, else adds a sheet of its own. */
-import type { FUniver } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/core/facade";
 import { DEFAULT_SIZE, type Host } from "../host";
 import { findPlacement, sampleTable, type SheetView } from "../sample";
 import { address, areaAddress } from "./address";

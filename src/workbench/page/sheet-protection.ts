@@ -1,5 +1,5 @@
 /** "Protect / unprotect": Excel's Review button, for sheets that are protected without a password. */
-import type { FUniver } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/core/facade";
 import type { Host } from "../host";
 import type { Language } from "./languages";
 import { fill, textsOf } from "./texts";

@@ -6,7 +6,7 @@ import {
   type Nullable,
   ObjectMatrix,
 } from "@univerjs/core";
-import type { FUniver } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/core/facade";
 import type { Host } from "../../host";
 import { address, areaAddress } from "../address";
 import { callsAddIn, mentions, type PlainTwin } from "./plain-formula";

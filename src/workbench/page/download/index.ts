@@ -1,5 +1,5 @@
 /** "Download .xlsx": the workbook with plain formulas, for someone without the add-in. */
-import type { FUniver } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/core/facade";
 import type { Host } from "../../host";
 import type { Language } from "../languages";
 import { fill, textsOf } from "../texts";

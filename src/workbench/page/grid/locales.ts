@@ -1,5 +1,5 @@
 /** Univer's own words, fetched for one language at a time. */
-import { type ILanguagePack, LocaleType, mergeLocales } from "@univerjs/presets";
+import { type ILanguagePack, LocaleType, mergeLocales } from "@univerjs/core";
 import type { Language } from "../languages";
 
 export const univerLocale: Readonly<Record<Language, LocaleType>> = {

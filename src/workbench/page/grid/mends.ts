@@ -2,7 +2,7 @@
 import type { Univer } from "@univerjs/core";
 import { IUIPartsService, SheetsUIPart } from "@univerjs/preset-sheets-core";
 import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
-import type { FUniver } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/core/facade";
 
 export function mendUniver(univer: Univer, univerAPI: FUniver): void {
   const injector = univer.__getInjector();

@@ -1,4 +1,6 @@
 /** The sheet grid: Univer with the open-source plugins that the host core speaks to. */
+import { LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import { ILayoutService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -7,7 +9,6 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import "@univerjs/preset-sheets-table/lib/index.css";
-import { createUniver, type FUniver } from "@univerjs/presets";
 import type { Language } from "../languages";
 import { DEFAULT_SIZE } from "../../host";
 import { hiddenMenus } from "./hidden-menus";
@@ -52,29 +53,38 @@ function tables() {
   };
 }
 
+const presets = (container: string) => [
+  UniverSheetsCorePreset({
+    container,
+    ribbonType: "simple",
+    menu: hiddenMenus,
+    footer: { menus: false },
+    sheets: { disableForceStringAlert: true },
+  }),
+  UniverSheetsConditionalFormattingPreset(),
+  UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+  tables(),
+];
+
 export async function createGrid(
   container: string,
   language: Language,
   dark: boolean,
 ): Promise<Grid> {
   const locale = univerLocale[language];
-  const { univer, univerAPI } = createUniver({
+  const univer = new Univer({
     locale,
     locales: { [locale]: await loadWords(language) },
     darkMode: dark,
-    presets: [
-      UniverSheetsCorePreset({
-        container,
-        ribbonType: "simple",
-        menu: hiddenMenus,
-        footer: { menus: false },
-        sheets: { disableForceStringAlert: true },
-      }),
-      UniverSheetsConditionalFormattingPreset(),
-      UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
-      tables(),
-    ],
+    logLevel: LogLevel.WARN,
   });
+  for (const { plugins } of presets(container)) {
+    for (const plugin of plugins) {
+      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+      else univer.registerPlugin(plugin);
+    }
+  }
+  const univerAPI = FUniver.newAPI(univer);
   univerAPI.createWorkbook(newWorkbook);
   mendUniver(univer, univerAPI);
   const loaded = new Set<Language>([language]);

@@ -2,7 +2,7 @@
  * What Excel does when its user edits and Univer does not by itself: locked cells of a protected
  * sheet refuse, and text from other programs is parsed as Excel parses it.
  */
-import type { FUniver } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/core/facade";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Host } from "../../host";
 import { address, areaAddress } from "../address";
