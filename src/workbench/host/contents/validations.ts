@@ -6,16 +6,16 @@ import {
   DataValidationType,
   generateRandomId,
   type ISheetDataValidationRule,
+  Rectangle,
 } from "@univerjs/core";
 import {
-  AddSheetDataValidationCommand,
-  ClearRangeDataValidationCommand,
   SheetDataValidationModel,
   SheetsDataValidationValidatorService,
 } from "@univerjs/sheets-data-validation";
 import {
   AddDataValidationMutation,
   type IUpdateRulePayload,
+  RemoveDataValidationMutation,
   UpdateDataValidationMutation,
   UpdateRuleType,
 } from "@univerjs/data-validation";
@@ -127,15 +127,7 @@ export class Validations {
     );
     const { grid } = this.book;
     const rule = toGrid(validation, range.area);
-    if (this.rulesOn(range).length > 0) {
-      grid.run(AddSheetDataValidationCommand.id, {
-        unitId: grid.unitId,
-        subUnitId: range.sheetId,
-        rule,
-      });
-      return;
-    }
-    // Where there is no rule yet, none needs to give way, and the grid need not look at all others.
+    this.makeWay(range);
     const validator = this.model.getValidator(rule.type);
     grid.mutate(AddDataValidationMutation.id, range.sheetId, {
       rule: { ...rule, ...validator?.normalizeFormula(rule, grid.unitId, range.sheetId) },
@@ -145,12 +137,22 @@ export class Validations {
   clear(range: RangeRef): void {
     this.settle();
     this.book.protection.requireUnprotected(range.sheetId);
+    this.makeWay(range);
+  }
+
+  /** Takes the rules back from a range: the grid's own commands copy all rules of the sheet for that. */
+  private makeWay(range: RangeRef): void {
     const { grid } = this.book;
-    grid.run(ClearRangeDataValidationCommand.id, {
-      unitId: grid.unitId,
-      subUnitId: range.sheetId,
-      ranges: [toGridRange(range.area)],
-    });
+    const { sheetId } = range;
+    const taken = toGridRange(range.area);
+    for (const { uid: ruleId, ranges } of this.rulesOn(range)) {
+      const left = ranges.flatMap((one) => Rectangle.subtract(one, taken));
+      if (left.length === 0) grid.mutate(RemoveDataValidationMutation.id, sheetId, { ruleId });
+      else {
+        const payload = { type: UpdateRuleType.RANGE, payload: left };
+        grid.mutate(UpdateDataValidationMutation.id, sheetId, { ruleId, payload });
+      }
+    }
   }
 
   /**

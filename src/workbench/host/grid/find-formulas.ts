@@ -1,5 +1,10 @@
 /** Which cells hold formulas. Univer looks through all cells of the workbook, and slowly, each time one is written. */
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import {
+  BooleanNumber,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+} from "@univerjs/core";
 import type { IFormulaDataItem } from "@univerjs/engine-formula";
 import type { Grid } from "./grid";
 
@@ -14,6 +19,17 @@ export function findFormulasFast({
     const sheets: Record<string, FormulaRows> = {};
     for (const sheet of workbook.getSheets()) {
       sheets[sheet.getSheetId()] = formulasAmong(sheet.getCellMatrix().getMatrix());
+    }
+    return { [workbook.getUnitId()]: sheets };
+  };
+  // The grid asks for each row of each sheet; a formula may care for hidden rows with something in them.
+  formulas.getHiddenRowsFiltered = () => {
+    const sheets: Record<string, Record<number, { hd: BooleanNumber }>> = {};
+    for (const sheet of workbook.getSheets()) {
+      const hidden: Record<number, { hd: BooleanNumber }> = (sheets[sheet.getSheetId()] = {});
+      for (let row = 0; row < sheet.getCellMatrix().getLength(); row += 1) {
+        if (!sheet.getRowVisible(row)) hidden[row] = { hd: BooleanNumber.TRUE };
+      }
     }
     return { [workbook.getUnitId()]: sheets };
   };
