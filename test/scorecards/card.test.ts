@@ -129,9 +129,16 @@ describe("the card as planned", () => {
   const cardOfPlan = (spelling: "hr" | "plain") =>
     planOf(spelling).sheets.find(({ role }) => role === "card");
 
-  test("its cells are the same in both spellings", () => {
-    expect(cardOfPlan("hr")?.blocks).toEqual(cardOfPlan("plain")?.blocks);
-    expect(JSON.stringify(cardOfPlan("hr")?.blocks)).not.toContain("HR.");
+  test("its cells are the same in both spellings, but for how far people are looked for", () => {
+    const hr = JSON.stringify(cardOfPlan("hr")?.blocks);
+    const plain = JSON.stringify(cardOfPlan("plain")?.blocks);
+    expect(hr).not.toContain("HR.");
+    expect(plain).not.toContain("KpiData1");
+    const asFarAsTheTable =
+      /'Data'!\$([AB])\$5:INDEX\('Data'!\$\1\$5:\$\1\$6000,ROWS\(KpiData1\)\+1\)/g;
+    // Eight people from row 5 on, and one blank row.
+    expect(hr.replace(asFarAsTheTable, "'Data'!$$$1$$5:$$$1$$13")).toBe(plain);
+    expect(hr.match(asFarAsTheTable)?.length).toBeGreaterThan(0);
   });
 
   test("people are chosen from the Data sheet; only the choice can be edited", () => {

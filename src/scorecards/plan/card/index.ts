@@ -134,7 +134,7 @@ function choice(draft: SheetDraft, card: Card): void {
   });
   const says = texts.card;
   draft.put(row, message, {
-    formula: `=${choiceMessage({ choice: chosen, names: source.names, number }, says)}`,
+    formula: `=${choiceMessage({ choice: chosen, names: source.searched.names, number }, says)}`,
   });
   draft.format(cell(row, message), { bold: true, fontColor: signs.fault.fontColor });
   draft.put(hintRow, CARD.item, texts.card.choiceHint);
@@ -164,7 +164,7 @@ function heading(draft: SheetDraft, card: Card): void {
       rows.id,
       CARD.points,
       texts.columns.number,
-      `=${personNumber({ choice: fixed(CHOICE.row, CHOICE.column), ids: source.ids, names: source.names }, texts.status)}`,
+      `=${personNumber({ choice: fixed(CHOICE.row, CHOICE.column), ...source.searched }, texts.status)}`,
     ],
   ];
   for (const [row, column, label, formula] of fields) {

@@ -5,6 +5,7 @@ import { metricUnit, ratingInput } from "../../inputs";
 import { numberFormat, parameterFormat, SCORE_FORMAT } from "../look";
 import { FIELD_FORMATS, type ResultField } from "../results/fields";
 import { isOwnItem, nameOr } from "../roster/own-items";
+import { searchedColumn } from "../roster/people";
 import { resultColumns } from "../roster/result-columns";
 import {
   DATA,
@@ -51,6 +52,8 @@ export interface CardResult {
 export interface CardSource {
   readonly ids: string;
   readonly names: string;
+  /** The same two as far as there are people: the whole of a column would be compared cell by cell. */
+  readonly searched: { readonly ids: string; readonly names: string };
   readonly departments: string;
   readonly lines: readonly CardLine[];
   readonly pointsSum: string;
@@ -73,6 +76,7 @@ export function cardSource(roster: Roster): CardSource {
   return {
     ids: data(1),
     names: data(2),
+    searched: { ids: searchedColumn(roster, 1), names: searchedColumn(roster, 2) },
     departments: data(3),
     lines: roster.items.flatMap((entry, index): CardLine[] => {
       const lineOf = (line: ScoredLine): Pick<CardLine, "unit" | "actual" | "target"> => {

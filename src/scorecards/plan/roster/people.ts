@@ -53,6 +53,19 @@ export function wholeColumn(roster: Roster, header: string): string {
   );
 }
 
+/**
+ * A column of Data to look for somebody in: all people and one blank row, without which a single person's column would be
+ * one cell, that MATCH does not search.
+ */
+export function searchedColumn(roster: Roster, column: number): string {
+  const prefix = sheetPrefix(roster.sheets.data);
+  if (roster.request.spelling === "plain") {
+    return prefix + fixedRange(DATA.firstRow, column, lastDataRow(roster) + 1, column);
+  }
+  const down = fixedRange(DATA.firstRow, column, RESULTS.lastRow, column);
+  return `${prefix}${fixed(DATA.firstRow, column)}:INDEX(${prefix}${down},ROWS(${roster.table})+1)`;
+}
+
 /** A column of Results with everybody in it and nothing below. */
 export const wholeResults = (column: number): string =>
   fixedRange(RESULTS.firstRow, column, RESULTS.lastRow, column);

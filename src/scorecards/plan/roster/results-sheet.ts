@@ -9,7 +9,7 @@ import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
 import { changeWord } from "../unit-label";
 import { isOwnItem, nameOr } from "./own-items";
-import { everybody, oneRow } from "./people";
+import { everybody, oneRow, wholeResults } from "./people";
 import { resultColumns, type ResultColumns } from "./result-columns";
 import { resultFormulas } from "./result-formulas";
 import { resultsLook, SCORE_WIDTH } from "./results-look";
@@ -91,7 +91,10 @@ function peopleCount(roster: Roster): string {
 function header(draft: SheetDraft, roster: Roster, columns: ResultColumns): void {
   const { texts, local, system, request } = roster;
   const period = periodLabel(request.period, request.locale);
-  const statuses = fixedRange(RESULTS.firstRow, columns.status, RESULTS.lastRow, columns.status);
+  const statuses =
+    request.spelling === "hr"
+      ? everybody(roster).own(columns.status)
+      : wholeResults(columns.status);
   sheetTitle(draft, `${local(system.name)} · ${texts.results.title} · ${period}`, {
     formula:
       `=${quote(texts.results.progressBefore)}&COUNTIF(${statuses},${quote(texts.results.complete)})` +
