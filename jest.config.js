@@ -13,6 +13,8 @@ const transform = {
 };
 /** Suites with 100,000 cases and more, *.long.test.ts, run only when asked for: npm run test:long. */
 const long = process.env.TEST_LONG ? [] : ["\\.long\\.test\\.ts$"];
+/** Heavy to load and of no use without a screen. */
+const heavy = { "^cjk-regex$": "<rootDir>/test/support/excel-host/cjk-regex.ts" };
 const layer = (name, options = {}) => ({
   displayName: name,
   testEnvironment: "node",
@@ -25,8 +27,7 @@ const layer = (name, options = {}) => ({
     "/node_modules/(?!(cjk-regex|collapse-white-space|franc-min|kdbush|lodash-es|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/)",
     "\\.pnp\\.[^\\/]+$",
   ],
-  // Heavy to load and of no use without a screen.
-  moduleNameMapper: { "^cjk-regex$": "<rootDir>/test/support/excel-host/cjk-regex.ts" },
+  moduleNameMapper: heavy,
   ...options,
 });
 
@@ -42,7 +43,13 @@ module.exports = {
     layer("i18n"),
     layer("excel"),
     layer("workbench"),
-    layer("taskpane", { testEnvironment: "jsdom" }),
+    layer("taskpane", {
+      testEnvironment: "jsdom",
+      moduleNameMapper: {
+        ...heavy,
+        "^@fluentui/react-icons$": "<rootDir>/test/taskpane/support/fluent-icons.ts",
+      },
+    }),
     layer("manifest"),
     layer("repository"),
     layer("e2e"),

@@ -1,8 +1,8 @@
 import { act, screen, within } from "@testing-library/react";
-import axe from "axe-core";
 import * as excel from "../../src/excel";
 import { locales } from "../../src/i18n/locale";
 import { open } from "../../src/taskpane/shell/navigation";
+import { violations } from "./support/axe";
 import { serveMetadata } from "./support/metadata";
 import { drawPane } from "./support/pane";
 import { formsOf, rosterOfJanuary, ticket } from "./support/scorecards";
@@ -18,14 +18,6 @@ jest.mock("../../src/excel", () => ({
   watchCells: jest.fn(() => Promise.resolve(() => Promise.resolve())),
   watchScorecards: jest.fn(() => Promise.resolve(() => Promise.resolve())),
 }));
-
-/** Colours are judged in a real browser (test/e2e): jsdom draws nothing. */
-async function violations(container: HTMLElement): Promise<string[]> {
-  const { violations: found } = await axe.run(container, {
-    rules: { "color-contrast": { enabled: false } },
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 const openGenerate = async (user: Awaited<ReturnType<typeof drawPane>>["user"]) => {
   const tools = await screen.findAllByRole("region");

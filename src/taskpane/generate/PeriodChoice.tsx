@@ -1,6 +1,7 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useContext } from "react";
+import { useContext, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import type { Locale } from "../../i18n/locale";
 import type { Period } from "../../scorecards";
 import { TodayContext } from "../start/today";
 import { useLocale } from "../texts/use-locale";
@@ -20,6 +21,15 @@ interface Properties {
   readonly onChange: (period: Period) => void;
 }
 
+/** Chinese months go by their number in HR's tables: the long form would be "十月". */
+function namesOfMonths(locale: Locale): string[] {
+  const names = new Intl.DateTimeFormat(locale, {
+    month: locale === "en" ? "long" : "short",
+    timeZone: "UTC",
+  });
+  return numbers(1, 12).map((month) => names.format(Date.UTC(2000, month - 1, 1)));
+}
+
 /** Two lists rather than a month field: not every browser inside Office has one. */
 export function PeriodChoice({ period, onChange }: Properties) {
   const styles = useStyles();
@@ -27,12 +37,7 @@ export function PeriodChoice({ period, onChange }: Properties) {
   const locale = useLocale();
   const thisYear = useContext(TodayContext)().getFullYear();
   const years = numbers(thisYear - yearsBack, thisYear + yearsAhead);
-  const monthName = (month: number) =>
-    // Chinese months go by their number in HR's tables: the long form would be "十月".
-    new Intl.DateTimeFormat(locale, {
-      month: locale === "en" ? "long" : "short",
-      timeZone: "UTC",
-    }).format(Date.UTC(2000, month - 1, 1));
+  const monthNames = useMemo(() => namesOfMonths(locale), [locale]);
   return (
     <section aria-labelledby="generate-period">
       <SectionHeading id="generate-period">{t("period.label")}</SectionHeading>
@@ -54,9 +59,9 @@ export function PeriodChoice({ period, onChange }: Properties) {
               value={period.month}
               onChange={(_event, { value }) => onChange({ ...period, month: Number(value) })}
             >
-              {numbers(1, 12).map((month) => (
-                <option key={month} value={month}>
-                  {monthName(month)}
+              {monthNames.map((name, index) => (
+                <option key={name} value={index + 1}>
+                  {name}
                 </option>
               ))}
             </Select>

@@ -9,6 +9,7 @@ import { Pane } from "../../../src/taskpane/shell/Pane";
 import { TodayContext } from "../../../src/taskpane/start/today";
 import { startTexts } from "../../../src/taskpane/texts/texts";
 import { installBrowserParts } from "./browser-parts";
+import { shareComputedStyles } from "./computed-style";
 import { installOffice, type FakeOffice } from "./office";
 
 // A busy machine is slow, not wrong.
@@ -24,6 +25,8 @@ export interface DrawnPane {
 
 /** Fluent's thousand rules go where nobody looks: jsdom would weigh each of them for each element that is looked up. */
 const unseen = document.implementation.createHTMLDocument();
+
+shareComputedStyles();
 
 /** 15 January 2026, so that the month before lies in the year before. */
 const january = new Date(2026, 0, 15);
