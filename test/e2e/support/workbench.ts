@@ -1,7 +1,7 @@
 /** Starts the workbench's server as `npm start` does, and opens its page. */
 import { spawn } from "node:child_process";
 import path from "node:path";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, ConsoleMessage, Frame, Page, Request, Response } from "playwright-core";
 import type { WorkbenchHandle } from "../../../src/workbench/page/handle";
 
 const repository = path.resolve(__dirname, "../../..");
@@ -58,26 +58,36 @@ export interface OpenWorkbench {
   ): Promise<Awaited<ReturnType<WorkbenchHandle[Name]>>>;
   /** The add-in's page. */
   pane(): Frame;
+  /** Leaves the page blank and nothing behind, for the next opening in it. */
+  leave(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Opens the page and waits until the add-in runs. */
+/** Opens a page of its own and waits until the add-in runs. */
 export async function openWorkbench(
   browser: Browser,
   url: string,
   options: OpenOptions = {},
 ): Promise<OpenWorkbench> {
-  const { language = "zh-CN", theme = "light", width = 1280, height = 800 } = options;
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
-    viewport: { width, height },
-    locale: language,
-    colorScheme: theme,
-    // What fades in would be judged half-way.
-    reducedMotion: "reduce",
+    locale: options.language ?? "zh-CN",
   });
-  const page = await context.newPage();
-  const problems = watch(page, new URL(url).origin);
+  return openWorkbenchIn(await context.newPage(), url, options);
+}
+
+/** Opens the workbench in a page, whatever was there before, and waits until the add-in runs. */
+export async function openWorkbenchIn(
+  page: Page,
+  url: string,
+  options: OpenOptions = {},
+): Promise<OpenWorkbench> {
+  const { language = "zh-CN", theme = "light", width = 1280, height = 800 } = options;
+  await page.setViewportSize({ width, height });
+  // What fades in would be judged half-way.
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce", forcedColors: "none" });
+  const problems: string[] = [];
+  const unwatch = watch(page, new URL(url).origin, problems);
   await page.goto(`${url}?language=${language}&theme=${theme}`);
   const call: OpenWorkbench["call"] = (name, ...parameters) =>
     page.evaluate(
@@ -102,28 +112,43 @@ export async function openWorkbench(
       }
       return frame;
     },
-    close: () => context.close(),
+    async leave() {
+      unwatch();
+      await page.evaluate(() => localStorage.clear());
+      await page.context().clearPermissions();
+      await page.goto("about:blank");
+    },
+    close: () => page.context().close(),
   };
 }
 
-function watch(page: Page, origin: string): string[] {
-  const problems: string[] = [];
-  page.on("pageerror", (error) => problems.push(`page error: ${error.stack ?? error.message}`));
-  page.on("console", (message) => {
+/** Notes what goes wrong until the function given back is called. */
+function watch(page: Page, origin: string, problems: string[]): () => void {
+  const onError = (error: Error) => problems.push(`page error: ${error.stack ?? error.message}`);
+  const onMessage = (message: ConsoleMessage) => {
     if (message.type() === "error") {
       problems.push(`console: ${message.text()}`);
     }
-  });
-  page.on("request", (request) => {
+  };
+  const onRequest = (request: Request) => {
     const url = new URL(request.url());
     if (!["data:", "blob:"].includes(url.protocol) && url.origin !== origin) {
       problems.push(`left localhost: ${request.url()}`);
     }
-  });
-  page.on("response", (response) => {
+  };
+  const onResponse = (response: Response) => {
     if (response.status() >= 400) {
       problems.push(`${response.status()}: ${response.url()}`);
     }
-  });
-  return problems;
+  };
+  page.on("pageerror", onError);
+  page.on("console", onMessage);
+  page.on("request", onRequest);
+  page.on("response", onResponse);
+  return () => {
+    page.off("pageerror", onError);
+    page.off("console", onMessage);
+    page.off("request", onRequest);
+    page.off("response", onResponse);
+  };
 }
