@@ -1,2 +1,2 @@
-/** The few icons that are drawn at start, from Fluent's set, one file each so that no other comes along. */
+/** The few icons that are drawn at start, from Fluent's set. */
 export { ChevronLeft20Regular as BackIcon } from "@fluentui/react-icons";

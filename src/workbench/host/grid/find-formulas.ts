@@ -27,8 +27,8 @@ export function findFormulasFast({
     const sheets: Record<string, Record<number, { hd: BooleanNumber }>> = {};
     for (const sheet of workbook.getSheets()) {
       const hidden: Record<number, { hd: BooleanNumber }> = (sheets[sheet.getSheetId()] = {});
-      for (let row = 0; row < sheet.getCellMatrix().getLength(); row += 1) {
-        if (!sheet.getRowVisible(row)) hidden[row] = { hd: BooleanNumber.TRUE };
+      for (const row in sheet.getCellMatrix().getMatrix()) {
+        if (!sheet.getRowVisible(Number(row))) hidden[Number(row)] = { hd: BooleanNumber.TRUE };
       }
     }
     return { [workbook.getUnitId()]: sheets };
