@@ -83,44 +83,6 @@ export const SCORE_FORMAT = "0.00";
 export const MONEY_FORMAT = "#,##0.00";
 export const TEXT_FORMAT = "@";
 
-const isWide = (character: string): boolean => /[\u2e80-\uffef]/.test(character);
-
-/** How many characters of a column a text takes: a CJK character takes two. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += isWide(character) ? 2 : 1;
-  return width;
-}
-
-/**
- * A long text as lines that fit, each for a row of its own: it runs over the columns to its right, which a wrapped cell
- * would not without being merged.
- */
-export function textLines(text: string, characters: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  // Chinese may break between any two characters but not before closing punctuation; English between words.
-  for (const piece of text.match(
-    /[\u2e80-\uffef][，。；：、！？）」”’%]*|[^\s\u2e80-\uffef]+\s*|\s+/gu,
-  ) ?? []) {
-    if (line !== "" && widthOf((line + piece).trimEnd()) * 1.08 > characters) {
-      lines.push(line.trimEnd());
-      line = "";
-    }
-    line += piece;
-  }
-  return [...lines, line.trimEnd()];
-}
-
-/**
- * Height in points of a row with wrapped text; autofit is not to be trusted (design.md). A CJK character is two
- * characters wide.
- */
-export function wrappedHeight(text: string, columnCharacters: number, least = 20): number {
-  const lines = Math.max(1, Math.ceil((widthOf(text) * 1.08) / columnCharacters));
-  return Math.max(least, lines * 15 + 6);
-}
-
 /** With its sign, so that better and worse are told apart; a rate's points read as per cent, and the header says so. */
 export function changeFormat(unit: Unit): string {
   const number = unit === "percent" || changeUnit(unit) === "percent" ? "0.0#%" : "0.0#";

@@ -1,5 +1,5 @@
 import { areaOf } from "../a1";
-import { cell } from "./address";
+import { cell, columnLetters } from "./address";
 import type {
   CellBlock,
   CellContent,
@@ -55,6 +55,11 @@ export class SheetDraft {
 
   format(range: string, ...looks: readonly Omit<FormatPlan, "range">[]): void {
     this.formats.push(looks.reduce<FormatPlan>((all, look) => ({ ...all, ...look }), { range }));
+  }
+
+  width(column: number, characters: number): void {
+    const letters = columnLetters(column);
+    this.columnWidths.push({ columns: `${letters}:${letters}`, characters });
   }
 
   /** Characters across some columns: where widths are given twice, the last one counts. */

@@ -3,6 +3,12 @@ import { call, quote } from "../formula/text";
 import { signs } from "./look";
 import type { ConditionalFormatPlan } from "./plan";
 
+/** The words that may stand where an item's score belongs. */
+export const itemWords = ({ status }: SheetTexts): readonly string[] => {
+  const { incomplete: _ofTotals, pointsNot100: _too, none: _neither, ...words } = status;
+  return Object.values(words);
+};
+
 /**
  * What marks the words that stand in cells instead of figures: missing, to be set, wrong. The words are there all the
  * same, so colour is never the only sign.

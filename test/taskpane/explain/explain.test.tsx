@@ -1,13 +1,13 @@
 /** Explain, with Microsoft's client library behind it: selected, chosen, followed, copied. */
 import { openWorkbook, type TestWorkbook } from "../support/excel";
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
-import axe from "axe-core";
 import { generateScorecard } from "../../../src/excel";
 import { locales, type Locale } from "../../../src/i18n/locale";
 import type { GenerationRequest } from "../../../src/scorecards";
 import { open } from "../../../src/taskpane/shell/navigation";
 import { people, standardRequest } from "../../support/requests";
+import { violations } from "../support/axe";
 import { drawPane } from "../support/pane";
 
 let workbook: TestWorkbook;
@@ -50,7 +50,17 @@ async function openExplain(locale: Locale = "en"): Promise<void> {
 
 const select = (sheet: string, a1: string) => act(async () => workbook.host.select(sheet, a1));
 const explained = (name: string) => screen.findByRole("article", { name });
-const choice = (name: string) => screen.getByRole<HTMLSelectElement>("combobox", { name });
+
+/**
+ * In one event: the pane reads the workbook anew when it likes, and a drawing between user-event's two would take the choice back
+ * before the pane hears of it. A browser draws nothing between them.
+ */
+const chooseValue = (list: HTMLElement, value: string) =>
+  fireEvent.change(list, { target: { value } });
+function choose(name: string, option: string): void {
+  const list = screen.getByRole("combobox", { name });
+  chooseValue(list, within(list).getByRole<HTMLOptionElement>("option", { name: option }).value);
+}
 
 test("where there is no scorecard, says so and leads to Generate", async () => {
   await openExplain();
@@ -99,7 +109,7 @@ describe("On a roster", () => {
     expect(
       await screen.findByText(/^Select a score in the sheet, or choose a person/),
     ).toBeVisible();
-    await user.selectOptions(choice("Person"), "Person 1 (001)");
+    choose("Person", "Person 1 (001)");
     const total = await explained("Total");
     expect(total).toHaveTextContent("9.7 of 10");
     const items = within(total).getByRole("region", { name: "Items" });
@@ -116,7 +126,7 @@ describe("On a roster", () => {
     const second = await explained("Customer satisfaction");
     expect(second).toHaveTextContent("Person 2 (002)");
     expect(second).toHaveTextContent("90% is exactly the target.");
-    await user.selectOptions(choice("What to explain"), "Performance pay");
+    choose("What to explain", "Performance pay");
     expect(await explained("Performance pay")).toHaveTextContent(
       "6,000 yuan × 30% × 9.9 ÷ 10 = 1,782 yuan",
     );
@@ -126,7 +136,7 @@ describe("On a roster", () => {
       "There is no total yet.",
     );
     expect(screen.getByRole("button", { name: "Next person" })).toBeDisabled();
-    await user.selectOptions(choice("What to explain"), "Total");
+    choose("What to explain", "Total");
     const missing = within(await explained("Total")).getByRole("region", {
       name: "What is missing",
     });
@@ -179,7 +189,7 @@ describe("On a roster", () => {
     expect(article).toHaveTextContent(
       "The sheet shows 10 points here, but rules and figures give 9 points",
     );
-    await user.selectOptions(choice("What to explain"), "Total");
+    choose("What to explain", "Total");
     expect(await explained("Total")).toHaveTextContent("the sheet shows 10");
   });
 
@@ -228,20 +238,14 @@ describe.each(locales)("axe finds nothing in %s", (locale) => {
   test("with a total, an item, something missing and nothing chosen", async () => {
     await generated("after-sales", {}, FIGURES);
     await openExplain(locale);
-    const violations = async () => {
-      const { violations: found } = await axe.run(container, {
-        rules: { "color-contrast": { enabled: false } },
-      });
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-    };
     const person = (await screen.findAllByRole("combobox"))[0]!;
-    expect(await violations()).toEqual([]);
+    expect(await violations(container)).toEqual([]);
     for (const chosen of ["0", "2"]) {
-      await user.selectOptions(person, chosen);
+      chooseValue(person, chosen);
       await screen.findByRole("article");
-      expect(await violations()).toEqual([]);
+      expect(await violations(container)).toEqual([]);
     }
-    await user.selectOptions(screen.getAllByRole("combobox")[1]!, "item response  score");
-    expect(await violations()).toEqual([]);
+    chooseValue(screen.getAllByRole("combobox")[1]!, "item response  score");
+    expect(await violations(container)).toEqual([]);
   });
 });

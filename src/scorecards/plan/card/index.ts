@@ -1,15 +1,16 @@
 import { call, quote, sheetPrefix } from "../../formula/text";
 import { periodLabel } from "../../period";
-import { cell, columnLetters, fixed, fixedRange, range } from "../address";
+import { cell, fixed, fixedRange, range } from "../address";
 import { scorecardName } from "../free-names";
 import { remarksForEverybody } from "../remarks";
-import { CENTERED, looks, SCORE_FORMAT, signs, textLines, wrappedHeight } from "../look";
+import { CENTERED, looks, SCORE_FORMAT, signs } from "../look";
+import { lineWidth, textLines, wrappedHeight } from "../text-size";
 import type { NamePlan, SheetPlan } from "../plan";
 import { actualPlace, fieldPlace, partPlace, scorePlace } from "../place-keys";
 import { whileUsed } from "../roster/own-items";
 import { identityOf, type Roster } from "../roster/roster";
 import { SheetDraft } from "../sheet-draft";
-import { wordSigns } from "../word-signs";
+import { itemWords, wordSigns } from "../word-signs";
 import { CARD, type CardRows, cardRows, CHOICE } from "./card";
 import { choiceMessage, lookUp, personNumber } from "./lookup";
 import { type CardSource, cardSource, type PeopleColumn } from "./source";
@@ -54,8 +55,8 @@ export function cardSheet(roster: Roster): SheetPlan {
   const card = openCard(roster);
   const { rows } = card;
   for (const [name, column] of Object.entries(CARD) as [keyof typeof CARD, number][]) {
-    const letters = columnLetters(column);
-    draft.columnWidths.push({ columns: `${letters}:${letters}`, characters: WIDTHS[name] });
+    const words = name === "score" ? itemWords(roster.texts) : [];
+    draft.width(column, Math.max(WIDTHS[name], ...words.map(lineWidth)));
   }
   choice(draft, card);
   heading(draft, card);
@@ -234,7 +235,7 @@ function lines(draft: SheetDraft, card: Card): void {
     if (line.number === null) draft.format(cell(row, CARD.item), { indent: 2 });
     draft.rowHeights.push({
       rows: `${row}:${row}`,
-      points: wrappedHeight(line.name, WIDTHS.item, 24),
+      points: wrappedHeight(line.name, WIDTHS.item - 3, 24),
     });
   });
 }

@@ -1,11 +1,13 @@
+import type { SheetTexts } from "../../../i18n/sheets";
 import type { Item, ScorecardSystem } from "../../description";
 import { sheetPrefix } from "../../formula/text";
 import { pointsAreOff } from "../../formula/totals";
 import type { GenerationRequest, TakenNames } from "../../generation-request";
 import { periodLabel } from "../../period";
-import { cell, columnLetters, fixed, range } from "../address";
+import { cell, fixed, range } from "../address";
 import { freeScorecardNumber, scorecardName } from "../free-names";
-import { looks, signs, wrappedHeight } from "../look";
+import { looks, signs } from "../look";
+import { boldHeight, lineWidth, LIST_WIDTH, wordWidth, wrappedHeight } from "../text-size";
 import { openFiguresLeft, openFiguresSign } from "../open-figures";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../plan";
 import { commonIdentity, writeIdentity } from "../properties";
@@ -15,7 +17,7 @@ import { settingsBlock } from "../results/settings-block";
 import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
 import { tierTable } from "../tier-table";
-import { wordSigns } from "../word-signs";
+import { itemWords, wordSigns } from "../word-signs";
 import { ratingBlock, teamBlock } from "./blocks";
 import {
   FIRST_ITEM_ROW,
@@ -45,7 +47,7 @@ const WIDTHS: Readonly<Record<FormColumn, number>> = {
   points: 10,
   score: 13,
   remark: 15,
-  supplier: 12,
+  supplier: 13,
   origin: 11,
 };
 
@@ -77,8 +79,7 @@ function formSheet(form: Form, name: string, scorecard: string): SheetPlan {
   const draft = new SheetDraft();
   const { texts, request, system } = form;
   for (const [column, at] of Object.entries(FORM) as [FormColumn, number][]) {
-    const letters = columnLetters(at);
-    draft.columnWidths.push({ columns: `${letters}:${letters}`, characters: WIDTHS[column] });
+    draft.width(at, widthOf(column, form));
   }
   heading(draft, form);
   tableHeader(draft, form);
@@ -105,7 +106,7 @@ function formSheet(form: Form, name: string, scorecard: string): SheetPlan {
   if (left !== null) {
     draft.put(2, FORM.points, { formula: left });
     draft.format(cell(2, FORM.points), looks.label);
-    const said = range(2, FORM.points, 2, FORM.remark);
+    const said = range(2, FORM.points, 2, FORM.supplier);
     draft.conditionalFormats.push(openFiguresSign(texts, said, fixed(2, FORM.points)));
   }
   ending(draft, form);
@@ -155,11 +156,42 @@ function heading(draft: SheetDraft, form: Form): void {
       indent: 1,
     });
   }
+  // A period is longer than its first cell, and runs on into the next one.
   draft.format(range(3, FORM.step, 3, FORM.penalty), looks.input, {
     numberFormat: "@",
-    horizontal: "CenterAcrossSelection",
+    horizontal: "Left",
   });
   draft.rowHeights.push({ rows: "3:3", points: 22 });
+}
+
+const headerOf = (name: FormColumn, { system, texts }: Form): string =>
+  name === "points" && system.total === "weights" ? texts.columns.weight : texts.columns[name];
+
+/** Characters of the drop-down list that asks for a figure's source. */
+const openList = ({ origins }: SheetTexts): number => lineWidth(origins.open) + LIST_WIDTH;
+
+/** Characters in which nothing that a narrow column says is broken. */
+function widthOf(name: FormColumn, form: Form): number {
+  const { items, texts, local } = form;
+  const least = Math.max(WIDTHS[name], wordWidth(headerOf(name, form)));
+  switch (name) {
+    case "supplier": {
+      const suppliers = items.flatMap(({ item: { supplier } }) => supplier ?? []);
+      return Math.max(least, ...suppliers.map((supplier) => wordWidth(local(supplier))));
+    }
+    case "target": {
+      // What a change is told in stands there, and the sources of tiers.
+      const compared = items.some(({ item }) => item.comparedWith !== undefined);
+      const changes = compared ? Object.values(texts.changes).map(wordWidth) : [];
+      return Math.max(least, ...changes, form.tiers?.amount === undefined ? 0 : openList(texts));
+    }
+    case "origin":
+      return Math.max(least, openList(texts));
+    case "score":
+      return Math.max(least, ...itemWords(texts).map(lineWidth));
+    default:
+      return least;
+  }
 }
 
 function tableHeader(draft: SheetDraft, form: Form): void {
@@ -167,11 +199,7 @@ function tableHeader(draft: SheetDraft, form: Form): void {
   draft.putRow(
     HEADER_ROW,
     1,
-    names.map((name) =>
-      name === "points" && form.system.total === "weights"
-        ? form.texts.columns.weight
-        : form.texts.columns[name],
-    ),
+    names.map((name) => headerOf(name, form)),
   );
   draft.format(range(HEADER_ROW, 1, HEADER_ROW, LAST_COLUMN), looks.header);
   draft.rowHeights.push({ rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 36 });
@@ -188,10 +216,15 @@ function rowHeights(draft: SheetDraft, form: Form): void {
     if (first === undefined) return;
     const lines = linesOf(item);
     const tall = wrappedHeight(form.local(item.measured), WIDTHS.measured - 2, 24);
-    const name = wrappedHeight(form.local(item.name), WIDTHS.item - 2, 24);
+    const name = boldHeight(form.local(item.name), WIDTHS.item - 1, 24);
+    const supplier = wrappedHeight(
+      item.supplier === undefined ? "" : form.local(item.supplier),
+      draft.widthOf(FORM.supplier, FORM.supplier) - 1,
+      24,
+    );
     draft.rowHeights.push({
       rows: `${first}:${first}`,
-      points: Math.max(tall, name, labelHeight(draft, first)),
+      points: Math.max(tall, name, supplier, labelHeight(draft, first)),
     });
     // What is entered beside the text takes two lines where it says where the team's figures come from.
     const further = asksTheTeam(item) ? 32 : 24;

@@ -1,8 +1,9 @@
 import type { Input } from "../../description";
 import { quote } from "../../formula/text";
-import { cell, columnLetters, range } from "../address";
+import { cell, range } from "../address";
 import { inputLimits } from "../input-limits";
-import { looks, MONEY_FORMAT, numberFormat, TEXT_FORMAT, wrappedHeight } from "../look";
+import { looks, MONEY_FORMAT, numberFormat, TEXT_FORMAT } from "../look";
+import { boldHeight, lineWidth, wordWidth } from "../text-size";
 import type { CellContent, SheetPlan } from "../plan";
 import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
@@ -11,6 +12,9 @@ import { DATA, dataHeaders, FIRST_INPUT, identityOf, type Roster, ruleCell } fro
 
 const PERSON_COLUMNS = 3;
 const INPUT_WIDTH = 14;
+/** Of the table's filter, at the right end of each header. */
+const BUTTON_WIDTH = 3;
+const WIDEST_PERSON = 24;
 /** Rows below the table that are formatted already, for people pasted later. */
 const SPARE_ROWS = 200;
 
@@ -26,20 +30,14 @@ export function dataSheet(roster: Roster): SheetPlan {
 
   draft.putRow(DATA.headerRow, 1, headers);
   draft.format(range(DATA.headerRow, 1, DATA.headerRow, headers.length), looks.header);
-  const tallest = Math.max(...headers.map((header) => wrappedHeight(header, INPUT_WIDTH - 1, 34)));
-  draft.rowHeights.push(
-    { rows: `${DATA.unitRow}:${DATA.unitRow}`, points: 30 },
-    { rows: `${DATA.headerRow}:${DATA.headerRow}`, points: tallest },
-  );
+  draft.rowHeights.push({ rows: `${DATA.unitRow}:${DATA.unitRow}`, points: 30 });
   request.people.forEach((person, index) => {
     draft.putRow(DATA.firstRow + index, 1, [person.id, person.name, person.department]);
   });
   carriedOver(draft, roster);
 
+  widths(draft, roster, headers);
   headers.forEach((_, index) => {
-    const letters = columnLetters(index + 1);
-    const characters = index === 0 ? 10 : index < PERSON_COLUMNS ? 16 : INPUT_WIDTH;
-    draft.columnWidths.push({ columns: `${letters}:${letters}`, characters });
     const column = range(DATA.firstRow, index + 1, lastFormatted, index + 1);
     if (index < PERSON_COLUMNS) {
       draft.format(column, { numberFormat: TEXT_FORMAT, horizontal: "Left", locked: false });
@@ -77,6 +75,27 @@ export function dataSheet(roster: Roster): SheetPlan {
     protect: false,
     properties: identityOf(roster, "data"),
     select: cell(DATA.firstRow, PERSON_COLUMNS + 1),
+  });
+}
+
+/** No header's word is broken, and none is hidden behind the table's button. */
+function widths(draft: SheetDraft, roster: Roster, headers: readonly string[]): void {
+  const { people } = roster.request;
+  const longest = (field: "id" | "name" | "department") =>
+    Math.min(WIDEST_PERSON, Math.max(0, ...people.map((person) => lineWidth(person[field]))));
+  const least = [
+    Math.max(10, longest("id")),
+    Math.max(16, longest("name")),
+    Math.max(16, longest("department")),
+  ];
+  const heights = headers.map((header, index) => {
+    const characters = Math.max(least[index] ?? INPUT_WIDTH, wordWidth(header) + BUTTON_WIDTH);
+    draft.width(index + 1, characters);
+    return boldHeight(header, characters - BUTTON_WIDTH, 34);
+  });
+  draft.rowHeights.push({
+    rows: `${DATA.headerRow}:${DATA.headerRow}`,
+    points: Math.max(...heights),
   });
 }
 

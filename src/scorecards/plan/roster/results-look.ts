@@ -4,16 +4,20 @@ import { cell, columnLetters, fixedRange, range } from "../address";
 import { changeFormat, numberFormat, SCORE_FORMAT, signs } from "../look";
 import type { FormatPlan } from "../plan";
 import type { SheetDraft } from "../sheet-draft";
+import { boldHeight, lineWidth, wordWidth } from "../text-size";
 import { FIELD_FORMATS, type ResultField } from "../results/fields";
 import type { ResultColumns } from "./result-columns";
 import { RESULTS, type Roster, tierRows } from "./roster";
-import { wordSigns } from "../word-signs";
+import { itemWords, wordSigns } from "../word-signs";
 
-/** Characters: narrow enough for a dozen items to be read on a printed page, wide enough for the status words. */
-export const SCORE_WIDTH = 12;
+/** Characters at least: narrow enough for a dozen items to be read on a printed page. */
+const SCORE_WIDTH = 12;
 const OWN_WIDTH = 7;
 const FIELD_WIDTH = 12;
 const DETAIL_WIDTH = 14;
+const PERSON_WIDTH = 13;
+/** A name that is longer runs on over what is beside it. */
+const WIDEST_PERSON = 24;
 
 /** How Results look: number formats, widths, and what catches the eye. */
 export function resultsLook(
@@ -24,22 +28,7 @@ export function resultsLook(
 ): void {
   const { texts } = roster;
   const column = (at: number) => range(RESULTS.firstRow, at, lastRow, at);
-  const width = (first: number, last: number, characters: number) =>
-    draft.columnWidths.push({
-      columns: `${columnLetters(first)}:${columnLetters(last)}`,
-      characters,
-    });
-  width(columns.id, columns.id, 10);
-  width(columns.name, columns.department, 13);
-  width(columns.firstScore, columns.lastScore, SCORE_WIDTH);
-  width(columns.firstOwn, columns.lastScore, OWN_WIDTH);
-  width(columns.total, columns.status, FIELD_WIDTH);
-  if (columns.last > columns.status) width(columns.status + 1, columns.last, DETAIL_WIDTH);
-  width(columns.status, columns.status, 22);
-  const rank = columns.fields.get("rank");
-  if (rank !== undefined) width(rank, rank, 7);
-  const action = columns.fields.get("action");
-  if (action !== undefined) width(action, action, 26);
+  widths(draft, roster, columns);
 
   draft.format(range(RESULTS.firstRow, 1, lastRow, columns.last), { vertical: "Center" });
   const scores = range(RESULTS.firstRow, columns.firstScore, lastRow, columns.lastScore);
@@ -116,6 +105,53 @@ export function resultsLook(
       ...signs.band,
     },
   );
+}
+
+/** As wide as the words that stand in a column, and tall enough for the headers. */
+function widths(draft: SheetDraft, roster: Roster, columns: ResultColumns): void {
+  const { texts, request, system } = roster;
+  const header = (column: number): string => {
+    const content = draft.content(RESULTS.headerRow, column);
+    return typeof content === "string" ? content : "";
+  };
+  const width = (column: number, least: number, ...lines: readonly string[]) => {
+    // No header takes more than three lines.
+    const third = Math.ceil(lineWidth(header(column)) / 3) + 1;
+    draft.width(column, Math.max(least, wordWidth(header(column)), third, ...lines.map(lineWidth)));
+  };
+  const { incomplete, pointsNot100 } = texts.status;
+  const person = (column: number, least: number, field: "id" | "name" | "department") => {
+    const longest = Math.max(0, ...request.people.map((each) => lineWidth(each[field])));
+    width(column, Math.max(least, Math.min(WIDEST_PERSON, longest)));
+  };
+  person(columns.id, 10, "id");
+  person(columns.name, PERSON_WIDTH, "name");
+  person(columns.department, PERSON_WIDTH, "department");
+  for (let column = columns.firstScore; column < columns.firstOwn; column++) {
+    width(column, SCORE_WIDTH, ...itemWords(texts));
+  }
+  for (let column = columns.firstOwn; column <= columns.lastScore; column++) {
+    draft.width(column, OWN_WIDTH);
+  }
+  for (const [field, column] of columns.fields) {
+    if (field === "total") width(column, FIELD_WIDTH, incomplete, pointsNot100);
+    else if (field === "status") width(column, 22);
+    else if (field === "rank") width(column, 7);
+    else if (field === "action") width(column, 26);
+    else if (field === "tier") {
+      width(column, FIELD_WIDTH, ...system.tiers.map(({ grade }) => roster.local(grade)));
+    } else width(column, FIELD_WIDTH);
+  }
+  for (let column = columns.status + 1; column <= columns.last; column++) {
+    width(column, DETAIL_WIDTH);
+  }
+  const tallest = Array.from({ length: columns.last }, (_, index) => index + 1).map((column) =>
+    boldHeight(header(column), draft.widthOf(column, column), 36),
+  );
+  draft.rowHeights.push({
+    rows: `${RESULTS.headerRow}:${RESULTS.headerRow}`,
+    points: Math.max(...tallest),
+  });
 }
 
 function fieldLook(field: ResultField): Omit<FormatPlan, "range"> {

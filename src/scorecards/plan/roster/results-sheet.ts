@@ -2,7 +2,7 @@ import { periodLabel } from "../../period";
 import { call, quote, sheetPrefix } from "../../formula/text";
 import { metricName, metricUnit } from "../../inputs";
 import { cell, columnLetters, fixedRange, range } from "../address";
-import { looks, wrappedHeight } from "../look";
+import { looks } from "../look";
 import type { SheetPlan } from "../plan";
 import { actualPlace, fieldPlace, partPlace, type PlaceKey, scorePlace } from "../place-keys";
 import { SheetDraft } from "../sheet-draft";
@@ -12,7 +12,7 @@ import { isOwnItem, nameOr } from "./own-items";
 import { everybody, oneRow, wholeResults } from "./people";
 import { resultColumns, type ResultColumns } from "./result-columns";
 import { resultFormulas } from "./result-formulas";
-import { resultsLook, SCORE_WIDTH } from "./results-look";
+import { resultsLook } from "./results-look";
 import { DATA, identityOf, RESULTS, type Roster, ruleCell } from "./roster";
 import { teamBlock } from "./team-block";
 
@@ -103,7 +103,11 @@ function header(draft: SheetDraft, roster: Roster, columns: ResultColumns): void
 
   const share = texts.columns[system.total === "points" ? "points" : "weight"];
   draft.put(RESULTS.weightRow, columns.department, share);
-  draft.format(cell(RESULTS.weightRow, columns.department), { horizontal: "Right", bold: true });
+  draft.format(cell(RESULTS.weightRow, columns.department), {
+    horizontal: "Right",
+    vertical: "Center",
+    bold: true,
+  });
   roster.items.forEach((entry, index) => {
     const column = columns.firstScore + index;
     // An item whose line HR has deleted on Rules counts no more than one of weight 0.
@@ -137,10 +141,6 @@ function header(draft: SheetDraft, roster: Roster, columns: ResultColumns): void
   const { border: _lines, ...lineless } = looks.header;
   draft.format(headers(columns.firstOwn, columns.lastScore), lineless);
   draft.format(headers(columns.total, columns.last), looks.header);
-  const tallest = Math.max(
-    ...roster.items.map(({ item }) => wrappedHeight(local(item.name), SCORE_WIDTH - 1, 36)),
-  );
-  draft.rowHeights.push({ rows: `${RESULTS.headerRow}:${RESULTS.headerRow}`, points: tallest });
 }
 
 /** Right of the results: what they are made of, each column with its kind in the line above. */

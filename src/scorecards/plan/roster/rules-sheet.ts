@@ -5,8 +5,9 @@ import { pointsAreOff } from "../../formula/totals";
 import { periodLabel } from "../../period";
 import { hasOwnPoints, metricUnit } from "../../inputs";
 import { ruleKey } from "../../parameters";
-import { cell, columnLetters, fixed, fixedRange, range } from "../address";
-import { CENTERED, looks, MONEY_FORMAT, parameterFormat, signs, wrappedHeight } from "../look";
+import { cell, fixed, fixedRange, range } from "../address";
+import { CENTERED, looks, MONEY_FORMAT, parameterFormat, signs } from "../look";
+import { boldHeight, lineWidth, LIST_WIDTH, wordWidth, wrappedHeight } from "../text-size";
 import { openFiguresLeft, openFiguresSign, ParameterLines } from "../open-figures";
 import type { CellContent, SheetPlan } from "../plan";
 import { tiersPay } from "../results/fields";
@@ -55,9 +56,18 @@ const WIDTHS: Readonly<Record<keyof typeof C, number>> = {
 export function rulesSheet(roster: Roster): SheetPlan {
   const draft = new SheetDraft();
   const { texts, local, system, request } = roster;
+  const lists: Partial<Record<keyof typeof C, readonly string[]>> = {
+    // The sources of tiers stand there, further down.
+    target: system.tiers.length > 0 ? [texts.origins.open, texts.origins.document] : [],
+    better: Object.values(texts.choices.better),
+    partial: Object.values(texts.choices.partial),
+  };
   for (const [name, column] of Object.entries(C) as [keyof typeof C, number][]) {
-    const letters = columnLetters(column);
-    draft.columnWidths.push({ columns: `${letters}:${letters}`, characters: WIDTHS[name] });
+    const chosen = (lists[name] ?? []).map((word) => lineWidth(word) + LIST_WIDTH);
+    const header = headerOf(name, roster);
+    // No header takes more than two lines.
+    const half = Math.ceil(lineWidth(header) / 2);
+    draft.width(column, Math.max(WIDTHS[name], wordWidth(header), half, ...chosen));
   }
 
   sheetTitle(draft, `${local(system.name)} · ${texts.rules.title}`, texts.rules.hint);
@@ -75,7 +85,7 @@ export function rulesSheet(roster: Roster): SheetPlan {
   if (left !== null) {
     draft.put(RULES.periodRow, C.target, { formula: left });
     draft.format(cell(RULES.periodRow, C.target), looks.label);
-    const said = range(RULES.periodRow, C.target, RULES.periodRow, C.better);
+    const said = range(RULES.periodRow, C.target, RULES.periodRow, C.fullMarks);
     const first = fixed(RULES.periodRow, C.target);
     draft.conditionalFormats.push(openFiguresSign(texts, said, first));
   }
@@ -103,18 +113,23 @@ export function rulesSheet(roster: Roster): SheetPlan {
   });
 }
 
+const headerOf = (name: keyof typeof C, { texts, system }: Roster): string =>
+  name === "weight" && system.total === "points" ? texts.columns.points : texts.columns[name];
+
 function items(draft: SheetDraft, roster: Roster): void {
   const { texts, system } = roster;
   const header = RULES.headerRow;
+  const names = Object.keys(C) as (keyof typeof C)[];
   draft.putRow(
     header,
     1,
-    (Object.keys(C) as (keyof typeof C)[]).map((name) =>
-      name === "weight" && system.total === "points" ? texts.columns.points : texts.columns[name],
-    ),
+    names.map((name) => headerOf(name, roster)),
   );
   draft.format(range(header, 1, header, C.origin), looks.header);
-  draft.rowHeights.push({ rows: `${header}:${header}`, points: 34 });
+  const heights = names.map((name) =>
+    boldHeight(headerOf(name, roster), draft.widthOf(C[name], C[name]), 34),
+  );
+  draft.rowHeights.push({ rows: `${header}:${header}`, points: Math.max(...heights) });
 
   const first = RULES.firstItemRow;
   const last = roster.sumRow - 1;
@@ -183,7 +198,10 @@ function itemLine(
   draft.format(cell(row, C.number), CENTERED);
   draft.rowHeights.push({
     rows: `${row}:${row}`,
-    points: wrappedHeight(local(item.measured), WIDTHS.measured, 24),
+    points: Math.max(
+      wrappedHeight(local(item.measured), WIDTHS.measured, 24),
+      wrappedHeight(local(item.name), WIDTHS.item - 2, 24),
+    ),
   });
   if (hasOwnPoints(item.rule)) {
     const worth = lines.map((line) => cell(line.row, C.fullMarks)).join(",");
@@ -419,7 +437,6 @@ function pointMoney(draft: SheetDraft, roster: Roster): void {
   const rows = range(RULES.firstItemRow, POINT_MONEY.full, roster.sumRow - 1, last);
   draft.format(rows, looks.formula, { numberFormat: MONEY_FORMAT });
   for (const column of [POINT_MONEY.full, last]) {
-    const letters = columnLetters(column);
-    draft.columnWidths.push({ columns: `${letters}:${letters}`, characters: 12 });
+    draft.width(column, 12);
   }
 }

@@ -1,6 +1,6 @@
 import type { Metric } from "../../description";
 import { type TeamMetric, teamFigure, teamReward } from "../../formula/team-reward";
-import { cell, columnLetters, fixed, range } from "../address";
+import { cell, fixed, range } from "../address";
 import { looks, MONEY_FORMAT, numberFormat } from "../look";
 import type { SheetDraft } from "../sheet-draft";
 import { wholeColumn, wholeResults } from "./people";
@@ -52,8 +52,7 @@ export function teamBlock(
     [labels, 22],
     [values, 13],
   ] as const) {
-    const letters = columnLetters(column);
-    draft.columnWidths.push({ columns: `${letters}:${letters}`, characters });
+    draft.width(column, characters);
   }
 }
 
