@@ -20,9 +20,9 @@ function widthOf(text: string, letter: number): number {
 export function textLines(text: string, characters: number, letter = LETTER): string[] {
   const lines: string[] = [];
   let line = "";
-  // Chinese may break between any two characters but not before closing punctuation; English between words.
+  // Chinese may break between any two characters but not before closing punctuation; English between words and behind a hyphen.
   for (const piece of text.match(
-    /[\u2e80-\uffef][，。；：、！？）」”’%]*|[^\s\u2e80-\uffef]+\s*|\s+/gu,
+    /[\u2e80-\uffef][，。；：、！？）」”’%]*|[^\s\u2e80-\uffef-]+-?\s*|-\s*|\s+/gu,
   ) ?? []) {
     if (line !== "" && widthOf((line + piece).trimEnd(), letter) > characters) {
       lines.push(line.trimEnd());

@@ -185,6 +185,8 @@ function widthOf(name: FormColumn, form: Form): number {
       const changes = compared ? Object.values(texts.changes).map(wordWidth) : [];
       return Math.max(least, ...changes, form.tiers?.amount === undefined ? 0 : openList(texts));
     }
+    // Below the items, the sources of settings and of most tiers stand there.
+    case "actual":
     case "origin":
       return Math.max(least, openList(texts));
     case "score":

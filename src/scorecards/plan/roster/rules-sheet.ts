@@ -57,8 +57,9 @@ export function rulesSheet(roster: Roster): SheetPlan {
   const draft = new SheetDraft();
   const { texts, local, system, request } = roster;
   const lists: Partial<Record<keyof typeof C, readonly string[]>> = {
-    // The sources of tiers stand there, further down.
-    target: system.tiers.length > 0 ? [texts.origins.open, texts.origins.document] : [],
+    // Below the items, the sources of settings and of tiers stand there.
+    unit: [texts.origins.open],
+    target: tiersPay(system) ? [texts.origins.open] : [],
     better: Object.values(texts.choices.better),
     partial: Object.values(texts.choices.partial),
   };
@@ -200,7 +201,7 @@ function itemLine(
     rows: `${row}:${row}`,
     points: Math.max(
       wrappedHeight(local(item.measured), WIDTHS.measured, 24),
-      wrappedHeight(local(item.name), WIDTHS.item - 2, 24),
+      wrappedHeight(local(item.name), WIDTHS.item - 4, 24),
     ),
   });
   if (hasOwnPoints(item.rule)) {
