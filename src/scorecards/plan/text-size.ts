@@ -61,5 +61,5 @@ export const lineWidth = (text: string): number => Math.ceil(widthOf(text, BOLD)
 export const wordWidth = (text: string): number =>
   Math.max(...(text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef-]+-?/gu) ?? [""]).map(lineWidth));
 
-/** Characters that the button of a drop-down list takes. */
-export const LIST_WIDTH = 3;
+/** The same beside the button of a drop-down list. */
+export const listWidth = (text: string): number => lineWidth(text) + 3;

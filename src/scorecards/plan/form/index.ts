@@ -7,7 +7,7 @@ import { periodLabel } from "../../period";
 import { cell, fixed, range } from "../address";
 import { freeScorecardNumber, scorecardName } from "../free-names";
 import { looks, signs } from "../look";
-import { boldHeight, lineWidth, LIST_WIDTH, wordWidth, wrappedHeight } from "../text-size";
+import { boldHeight, lineWidth, listWidth, wordWidth, wrappedHeight } from "../text-size";
 import { openFiguresLeft, openFiguresSign } from "../open-figures";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../plan";
 import { commonIdentity, writeIdentity } from "../properties";
@@ -168,7 +168,7 @@ const headerOf = (name: FormColumn, { system, texts }: Form): string =>
   name === "points" && system.total === "weights" ? texts.columns.weight : texts.columns[name];
 
 /** Characters of the drop-down list that asks for a figure's source. */
-const openList = ({ origins }: SheetTexts): number => lineWidth(origins.open) + LIST_WIDTH;
+const openList = ({ origins }: SheetTexts): number => listWidth(origins.open);
 
 /** Characters in which nothing that a narrow column says is broken. */
 function widthOf(name: FormColumn, form: Form): number {

@@ -3,18 +3,18 @@ import { quote } from "../../formula/text";
 import { cell, range } from "../address";
 import { inputLimits } from "../input-limits";
 import { looks, MONEY_FORMAT, numberFormat, TEXT_FORMAT } from "../look";
-import { boldHeight, lineWidth, wordWidth } from "../text-size";
+import { boldHeight, wordWidth } from "../text-size";
 import type { CellContent, SheetPlan } from "../plan";
 import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
 import { isOwnItem, nameOr, whileUsed } from "./own-items";
+import { personWidth } from "./people";
 import { DATA, dataHeaders, FIRST_INPUT, identityOf, type Roster, ruleCell } from "./roster";
 
 const PERSON_COLUMNS = 3;
 const INPUT_WIDTH = 14;
 /** Of the table's filter, at the right end of each header. */
 const BUTTON_WIDTH = 3;
-const WIDEST_PERSON = 24;
 /** Rows below the table that are formatted already, for people pasted later. */
 const SPARE_ROWS = 200;
 
@@ -80,13 +80,10 @@ export function dataSheet(roster: Roster): SheetPlan {
 
 /** No header's word is broken, and none is hidden behind the table's button. */
 function widths(draft: SheetDraft, roster: Roster, headers: readonly string[]): void {
-  const { people } = roster.request;
-  const longest = (field: "id" | "name" | "department") =>
-    Math.min(WIDEST_PERSON, Math.max(0, ...people.map((person) => lineWidth(person[field]))));
   const least = [
-    Math.max(10, longest("id")),
-    Math.max(16, longest("name")),
-    Math.max(16, longest("department")),
+    personWidth(roster, "id", 10),
+    personWidth(roster, "name", 16),
+    personWidth(roster, "department", 16),
   ];
   const heights = headers.map((header, index) => {
     const characters = Math.max(least[index] ?? INPUT_WIDTH, wordWidth(header) + BUTTON_WIDTH);

@@ -1,5 +1,6 @@
 import { sheetPrefix } from "../../formula/text";
 import { columnLetters, fixed, fixedRange } from "../address";
+import { lineWidth } from "../text-size";
 import { DATA, dataColumns, dataHeaders, RESULTS, type Roster } from "./roster";
 
 /** How a figure of one person, or of all, is written: the spilled column in the HR spelling, a cell in the plain one. */
@@ -51,6 +52,19 @@ export function wholeColumn(roster: Roster, header: string): string {
   return (
     sheetPrefix(roster.sheets.data) + fixedRange(DATA.firstRow, column, lastDataRow(roster), column)
   );
+}
+
+/** Wider than this no column becomes: what is longer is cut by what stands beside it. */
+const WIDEST = 24;
+
+/** Characters of a column in which people's ids, names or departments stand. */
+export function personWidth(
+  { request }: Roster,
+  field: "id" | "name" | "department",
+  least: number,
+): number {
+  const longest = Math.max(0, ...request.people.map((person) => lineWidth(person[field])));
+  return Math.max(least, Math.min(WIDEST, longest));
 }
 
 /**

@@ -6,6 +6,7 @@ import type { FormatPlan } from "../plan";
 import type { SheetDraft } from "../sheet-draft";
 import { boldHeight, lineWidth, wordWidth } from "../text-size";
 import { FIELD_FORMATS, type ResultField } from "../results/fields";
+import { personWidth } from "./people";
 import type { ResultColumns } from "./result-columns";
 import { RESULTS, type Roster, tierRows } from "./roster";
 import { itemWords, wordSigns } from "../word-signs";
@@ -16,8 +17,6 @@ const OWN_WIDTH = 7;
 const FIELD_WIDTH = 12;
 const DETAIL_WIDTH = 14;
 const PERSON_WIDTH = 13;
-/** A name that is longer runs on over what is beside it. */
-const WIDEST_PERSON = 24;
 
 /** How Results look: number formats, widths, and what catches the eye. */
 export function resultsLook(
@@ -109,7 +108,7 @@ export function resultsLook(
 
 /** As wide as the words that stand in a column, and tall enough for the headers. */
 function widths(draft: SheetDraft, roster: Roster, columns: ResultColumns): void {
-  const { texts, request, system } = roster;
+  const { texts, system } = roster;
   const header = (column: number): string => {
     const content = draft.content(RESULTS.headerRow, column);
     return typeof content === "string" ? content : "";
@@ -120,13 +119,9 @@ function widths(draft: SheetDraft, roster: Roster, columns: ResultColumns): void
     draft.width(column, Math.max(least, wordWidth(header(column)), third, ...lines.map(lineWidth)));
   };
   const { incomplete, pointsNot100 } = texts.status;
-  const person = (column: number, least: number, field: "id" | "name" | "department") => {
-    const longest = Math.max(0, ...request.people.map((each) => lineWidth(each[field])));
-    width(column, Math.max(least, Math.min(WIDEST_PERSON, longest)));
-  };
-  person(columns.id, 10, "id");
-  person(columns.name, PERSON_WIDTH, "name");
-  person(columns.department, PERSON_WIDTH, "department");
+  width(columns.id, personWidth(roster, "id", 10));
+  width(columns.name, personWidth(roster, "name", PERSON_WIDTH));
+  width(columns.department, personWidth(roster, "department", PERSON_WIDTH));
   for (let column = columns.firstScore; column < columns.firstOwn; column++) {
     width(column, SCORE_WIDTH, ...itemWords(texts));
   }

@@ -7,7 +7,7 @@ import { hasOwnPoints, metricUnit } from "../../inputs";
 import { ruleKey } from "../../parameters";
 import { cell, fixed, fixedRange, range } from "../address";
 import { CENTERED, looks, MONEY_FORMAT, parameterFormat, signs } from "../look";
-import { boldHeight, lineWidth, LIST_WIDTH, wordWidth, wrappedHeight } from "../text-size";
+import { boldHeight, lineWidth, listWidth, wordWidth, wrappedHeight } from "../text-size";
 import { openFiguresLeft, openFiguresSign, ParameterLines } from "../open-figures";
 import type { CellContent, SheetPlan } from "../plan";
 import { tiersPay } from "../results/fields";
@@ -64,7 +64,7 @@ export function rulesSheet(roster: Roster): SheetPlan {
     partial: Object.values(texts.choices.partial),
   };
   for (const [name, column] of Object.entries(C) as [keyof typeof C, number][]) {
-    const chosen = (lists[name] ?? []).map((word) => lineWidth(word) + LIST_WIDTH);
+    const chosen = (lists[name] ?? []).map(listWidth);
     const header = headerOf(name, roster);
     // No header takes more than two lines.
     const half = Math.ceil(lineWidth(header) / 2);
