@@ -1,5 +1,5 @@
 import { planAllCards, type SheetIdentity } from "../scorecards";
-import { areaOf, cellAddress, type Area } from "../scorecards/a1";
+import { areaOf, cellAddress, type Area } from "../scorecards/calc/a1";
 import { gatherBySize } from "./apply/alike";
 import { asText } from "./apply/cell-text";
 import { applyConditionalFormats } from "./apply/conditional-formats";

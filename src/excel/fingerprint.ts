@@ -1,4 +1,4 @@
-import { cellAddress } from "../scorecards/a1";
+import { cellAddress } from "../scorecards/calc/a1";
 
 /** A cell that is not blank; row and column count from 0. */
 export interface Entry {

@@ -1,5 +1,5 @@
 /** The public face of the only folder that speaks Office.js. Everything here rejects with ExcelFaultError alone. */
-export { areaOf, cellAddress, overlap, type Area } from "../scorecards/a1";
+export { areaOf, cellAddress, overlap, type Area } from "../scorecards/calc/a1";
 export { printAllCards } from "./all-cards";
 export type { AllCardsOutcome } from "./all-cards";
 export { mend } from "./check/mend";

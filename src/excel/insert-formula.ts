@@ -1,5 +1,5 @@
 import { asText } from "./apply/cell-text";
-import { areaOf, cellAddress, holds, type Area } from "../scorecards/a1";
+import { areaOf, cellAddress, holds, type Area } from "../scorecards/calc/a1";
 import { inExcel } from "./excel-run";
 import { ExcelFaultError } from "./faults";
 import { withoutSheet } from "./formula-cell";

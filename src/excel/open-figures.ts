@@ -1,5 +1,5 @@
 import { openLines } from "../scorecards/reading/standing";
-import { areaOf, cellAddress } from "../scorecards/a1";
+import { areaOf, cellAddress } from "../scorecards/calc/a1";
 import { inExcel } from "./excel-run";
 import { scorecardsOf } from "./find-scorecards";
 import type { SheetReference } from "./scorecard-reference";

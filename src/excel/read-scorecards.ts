@@ -5,7 +5,7 @@ import {
   type ScorecardReading,
 } from "../scorecards/reading";
 import type { SheetRole } from "../scorecards/plan/plan";
-import { areaOf } from "../scorecards/a1";
+import { areaOf } from "../scorecards/calc/a1";
 import { inExcel } from "./excel-run";
 import { scorecardsOf } from "./find-scorecards";
 import type { ScorecardReference } from "./scorecard-reference";

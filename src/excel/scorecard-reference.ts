@@ -1,5 +1,7 @@
 import type { Locale } from "../i18n/locale";
-import type { Layout, OwnSystemName, Period } from "../scorecards/generation-request";
+import type { Layout } from "../scorecards/system/description";
+import type { OwnSystemName } from "../scorecards/generation-request";
+import type { Period } from "../scorecards/system/period";
 import type { SheetRole } from "../scorecards/plan/plan";
 
 /** One sheet of a scorecard. The id stays when the sheet is renamed or moved. */

@@ -1,5 +1,5 @@
 import type { SheetPlan, WorkbookPlan } from "../scorecards/plan/plan";
-import { areaOf, cellAddress, holds } from "../scorecards/a1";
+import { areaOf, cellAddress, holds } from "../scorecards/calc/a1";
 import { isFormula } from "./apply/blocks";
 import { contentOf, fingerprint, formulaContent, type Entry } from "./fingerprint";
 import type { MadeSheet, UndoTicket } from "./generation";

@@ -1,4 +1,4 @@
-import { areaOf, cellAddress } from "../scorecards/a1";
+import { areaOf, cellAddress } from "../scorecards/calc/a1";
 import { asFaultError, inExcel } from "./excel-run";
 import { ExcelFaultError } from "./faults";
 import { contentOf, fingerprint, formulaContent, type Entry } from "./fingerprint";

@@ -1,12 +1,8 @@
+import { type Entries, type Entry, figureOf, single } from "./calc/entries";
 import * as scoring from "../scoring";
 import { coreRule } from "./core-rule";
-import type { Input, Item, Metric, Rule, ScorecardSystem } from "./description";
-import { isCount, quotientKind, ratingInput } from "./inputs";
-
-/** What HR has entered of one figure: a number; of a team or of raters, a row or rows of numbers. null: not entered. */
-export type Entry = scoring.RuleValue;
-/** By the input's id; a team's figures by theirs, several raters' answers by the item's. */
-export type Entries = Readonly<Record<string, Entry>>;
+import type { Item, Metric, Rule, ScorecardSystem } from "./system/description";
+import { quotientKind, ratingInput } from "./system/inputs";
 
 /** One person's scorecard by the scoring core, as the sheet computes it. */
 export interface CoreCard {
@@ -95,18 +91,4 @@ export function metricValue(metric: Metric, entries: Entries): scoring.Figure | 
       return scoring.isFault(sum) ? sum : sum / known.length;
     }
   }
-}
-
-const single = (entry: Entry | undefined): scoring.Figure =>
-  typeof entry === "number" ? entry : null;
-
-/** A typed figure, null where it is missing, or how it breaks its limits. */
-export function figureOf(input: Input, entries: Entries): scoring.Figure | scoring.Fault {
-  const value = single(entries[input.id]);
-  if (value === null) return null;
-  if (isCount(input.unit)) return scoring.limitFault(input.id, value, "count") ?? value;
-  const { min = -Infinity, max = Infinity } = input;
-  return value < min || value > max
-    ? { code: "out-of-range", argument: input.id, value, least: min, most: max }
-    : value;
 }

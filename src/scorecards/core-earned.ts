@@ -1,6 +1,7 @@
 import * as scoring from "../scoring";
-import { type Entries, metricValue } from "./core-card";
-import type { PayRule, ScorecardSystem } from "./description";
+import { type Entries } from "./calc/entries";
+import { metricValue } from "./core-card";
+import type { PayRule, ScorecardSystem } from "./system/description";
 
 /** What follows from a total, by the name of its column on the Results sheet. */
 export type Earned = Readonly<

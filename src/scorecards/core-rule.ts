@@ -1,6 +1,12 @@
 import * as scoring from "../scoring";
-import type { PartsRule, PerPersonRule, PerStepRule, ProportionRule, Rule } from "./description";
-import { hasOwnPoints, partPoints } from "./inputs";
+import type {
+  PartsRule,
+  PerPersonRule,
+  PerStepRule,
+  ProportionRule,
+  Rule,
+} from "./system/description";
+import { hasOwnPoints, partPoints } from "./system/inputs";
 
 /**
  * The scoring core's rule of an item, so that what the sheet's formulas compute can be computed, and explained, without

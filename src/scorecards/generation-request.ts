@@ -1,6 +1,9 @@
 import type { Locale } from "../i18n/locale";
 import type { HistoryRow } from "./history/table";
-import type { ParameterKey } from "./parameters";
+import type { Layout } from "./system/description";
+import type { ParameterKey } from "./system/keys";
+import type { Period } from "./system/period";
+import type { Spelling } from "./calc/spelling";
 import type { SheetRole } from "./plan/plan";
 
 /** Somebody who is appraised. All three are text: ids keep their leading zeros. */
@@ -9,16 +12,6 @@ export interface Person {
   readonly name: string;
   readonly department: string;
 }
-
-/** The month or quarter that is appraised. */
-export type Period =
-  | { readonly kind: "month"; readonly year: number; readonly month: number }
-  | { readonly kind: "quarter"; readonly year: number; readonly quarter: number };
-
-export type Layout = "form" | "roster";
-
-/** "hr": short formulas that need the add-in. "plain": the twins, which calculate in any spreadsheet. */
-export type Spelling = "hr" | "plain";
 
 /** What HR chose about one item; what is left out stays as the system has it. */
 export interface ItemChoice {

@@ -1,23 +1,23 @@
 /** The public face of the scorecards: what the pane shows, what Generate asks, the plan that excel/ applies. */
-import type { LocalText, ScorecardSystem } from "./description";
-import type { Layout } from "./generation-request";
+import type { LocalText, ScorecardSystem } from "./system/description";
+import type { Layout } from "./system/description";
 import { systems as descriptions } from "./systems";
 
-export type { LocalText } from "./description";
-export { POINTS_TOTAL } from "./description";
+export type { LocalText } from "./system/description";
+export { POINTS_TOTAL } from "./system/description";
 export type {
   CompanyFigures,
   GenerationRequest,
-  Layout,
   OwnSystemName,
-  Period,
   Person,
-  Spelling,
   StaffRoster,
   TakenNames,
   TierChoice,
 } from "./generation-request";
-export { periodLabel, samePeriod } from "./period";
+export type { Layout } from "./system/description";
+export type { Period } from "./system/period";
+export type { Spelling } from "./calc/spelling";
+export { periodLabel, samePeriod } from "./system/period";
 export { planScorecard } from "./plan";
 export { openFigures, openFigureStatus } from "./plan/open-figures";
 export { neededHistory } from "./history/carried";

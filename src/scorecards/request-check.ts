@@ -1,8 +1,8 @@
 import * as scoring from "../scoring";
 import { type FigureLimit, itemFigures, settingFigures } from "./company/figures";
-import { POINTS_TOTAL, type ScorecardSystem } from "./description";
+import { POINTS_TOTAL, type ScorecardSystem } from "./system/description";
 import type { GenerationRequest, ItemChoice, TierChoice } from "./generation-request";
-import type { ParameterKey } from "./parameters";
+import type { ParameterKey } from "./system/keys";
 import { findSystem } from "./systems";
 
 /** What keeps a scorecard from being generated, as facts; the pane says it in words. */

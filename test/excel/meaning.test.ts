@@ -1,13 +1,13 @@
 import { generateScorecard, readScorecardSheets } from "../../src/excel";
 import type { Layout } from "../../src/scorecards";
-import { systemParameters } from "../../src/scorecards/parameters";
+import { systemParameters } from "../../src/scorecards/system/parameters";
 import {
   fieldPlace,
   inputPlace,
   partPlace,
   type PlaceKey,
   scorePlace,
-} from "../../src/scorecards/plan/place-keys";
+} from "../../src/scorecards/system/keys";
 import {
   type CellPlace,
   meaningOf,

@@ -1,7 +1,7 @@
 import { checkScorecards, generateScorecard, openImport, writeImport } from "../../src/excel";
 import { readScorecardSheets } from "../../src/excel/read-scorecards";
 import { explain, subjectOf } from "../../src/scorecards/explanation";
-import { scorePlace } from "../../src/scorecards/plan/place-keys";
+import { scorePlace } from "../../src/scorecards/system/keys";
 import { meaningOf, type ScorecardReading } from "../../src/scorecards/reading";
 import { overviewOf } from "../../src/scorecards/results-overview";
 import { people, standardRequest } from "../support/requests";

@@ -6,13 +6,8 @@ import {
 } from "../../src/excel/read-scorecards";
 import { scorePerson } from "../../src/scorecards/core-card";
 import { earnedBy } from "../../src/scorecards/core-earned";
-import { systemParameters } from "../../src/scorecards/parameters";
-import {
-  fieldPlace,
-  inputPlace,
-  partPlace,
-  scorePlace,
-} from "../../src/scorecards/plan/place-keys";
+import { systemParameters } from "../../src/scorecards/system/parameters";
+import { fieldPlace, inputPlace, partPlace, scorePlace } from "../../src/scorecards/system/keys";
 import { isOwnItem } from "../../src/scorecards/plan/roster/own-items";
 import { openRoster } from "../../src/scorecards/plan/roster/roster";
 import type { CellPlace, PersonReading, ScorecardReading } from "../../src/scorecards/reading";

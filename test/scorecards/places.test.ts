@@ -1,7 +1,11 @@
 import { planScorecard, systems } from "../../src/scorecards";
-import type { PlaceKey } from "../../src/scorecards/plan/place-keys";
+import type { PlaceKey } from "../../src/scorecards/system/keys";
 import type { CellContent, SheetPlan } from "../../src/scorecards/plan/plan";
-import { mapParameters, systemParameters, withParameters } from "../../src/scorecards/parameters";
+import {
+  mapParameters,
+  systemParameters,
+  withParameters,
+} from "../../src/scorecards/system/parameters";
 import { findSystem } from "../../src/scorecards/systems";
 import { NOTHING_TAKEN, people, standardRequest } from "../support/requests";
 import { planCells } from "../support/spreadsheets/plan-cells";

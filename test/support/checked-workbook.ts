@@ -1,16 +1,11 @@
 /** A generated workbook as the check sees it, straight from its plan: what is typed is put in, formulas are not calculated. */
 import { sheetTexts } from "../../src/i18n/sheets";
-import { areaOf, cellAddress } from "../../src/scorecards/a1";
+import { areaOf, cellAddress } from "../../src/scorecards/calc/a1";
 import type { CheckedSheet, CheckedWorkbook } from "../../src/scorecards/check";
-import type { Input } from "../../src/scorecards/description";
+import type { Input } from "../../src/scorecards/system/description";
 import type { GenerationRequest } from "../../src/scorecards/generation-request";
 import { planScorecard } from "../../src/scorecards/plan";
-import {
-  inputPlace,
-  lastPlace,
-  ratingPlace,
-  teamPlace,
-} from "../../src/scorecards/plan/place-keys";
+import { inputPlace, lastPlace, ratingPlace, teamPlace } from "../../src/scorecards/system/keys";
 import type {
   CellContent,
   SheetPlan,
@@ -19,7 +14,7 @@ import type {
 } from "../../src/scorecards/plan/plan";
 import { readIdentity, SHEET_PROPERTY } from "../../src/scorecards/plan/properties";
 import { openRoster } from "../../src/scorecards/plan/roster/roster";
-import { isCount } from "../../src/scorecards/inputs";
+import { isCount } from "../../src/scorecards/system/units";
 import { type CellGrid, readScorecards } from "../../src/scorecards/reading";
 import { findSystem } from "../../src/scorecards/systems";
 import { NOTHING_TAKEN } from "./requests";

@@ -1,14 +1,10 @@
 import * as scoring from "../../src/scoring";
-import {
-  type CoreCard,
-  type Entries,
-  figureOf,
-  metricValue,
-  scorePerson,
-} from "../../src/scorecards/core-card";
+import { type CoreCard, metricValue, scorePerson } from "../../src/scorecards/core-card";
+import { type Entries, figureOf } from "../../src/scorecards/calc/entries";
 import { earnedBy } from "../../src/scorecards/core-earned";
 import { coreRule } from "../../src/scorecards/core-rule";
-import { changeUnit, metricUnit } from "../../src/scorecards/inputs";
+import { metricUnit } from "../../src/scorecards/system/inputs";
+import { changeUnit } from "../../src/scorecards/system/units";
 import { isOwnItem } from "../../src/scorecards/plan/roster/own-items";
 import { earlierInput } from "../../src/scorecards/plan/results/person-inputs";
 import { asEntries, type Typed } from "./random-figures";

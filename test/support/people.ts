@@ -1,7 +1,7 @@
-import type { Entries } from "../../src/scorecards/core-card";
-import type { ScorecardSystem } from "../../src/scorecards/description";
+import type { Entries } from "../../src/scorecards/calc/entries";
+import type { ScorecardSystem } from "../../src/scorecards/system/description";
 import type { Layout } from "../../src/scorecards";
-import { distinctInputs, ruleInputs } from "../../src/scorecards/inputs";
+import { distinctInputs, ruleInputs } from "../../src/scorecards/system/inputs";
 import { earlierInputs, personInputs } from "../../src/scorecards/plan/results/person-inputs";
 import type { Locate, PersonReading, ScorecardReading } from "../../src/scorecards/reading";
 import { findSystem } from "../../src/scorecards/systems";

@@ -1,6 +1,6 @@
-import type { Entries } from "../../src/scorecards/core-card";
-import type { Input, Metric, Rule } from "../../src/scorecards/description";
-import { isCount } from "../../src/scorecards/inputs";
+import type { Entries } from "../../src/scorecards/calc/entries";
+import type { Input, Metric, Rule } from "../../src/scorecards/system/description";
+import { isCount } from "../../src/scorecards/system/units";
 import type { CellContent } from "../../src/scorecards/plan/plan";
 import type { Roster } from "../../src/scorecards/plan/roster/roster";
 

@@ -1,6 +1,7 @@
-import type { Entries, Entry } from "../../src/scorecards/core-card";
-import type { Input, Item, ScorecardSystem } from "../../src/scorecards/description";
-import { isCount, ruleInputs } from "../../src/scorecards/inputs";
+import type { Entries, Entry } from "../../src/scorecards/calc/entries";
+import type { Input, Item, ScorecardSystem } from "../../src/scorecards/system/description";
+import { ruleInputs } from "../../src/scorecards/system/inputs";
+import { isCount } from "../../src/scorecards/system/units";
 
 /** Figures for a form with raters and a team: what no roster asks for. About one in twelve is missing or spoilt. */
 export function randomTeam(system: ScorecardSystem, random: () => number): Entries {

@@ -1,7 +1,7 @@
 /** Scorecards as they would be read, without a workbook: people with scores and totals. */
-import type { ScorecardSystem } from "../../src/scorecards/description";
-import type { Period } from "../../src/scorecards/generation-request";
-import { type PlaceKey, scorePlace } from "../../src/scorecards/plan/place-keys";
+import type { ScorecardSystem } from "../../src/scorecards/system/description";
+import type { Period } from "../../src/scorecards/system/period";
+import { type PlaceKey, scorePlace } from "../../src/scorecards/system/keys";
 import type { Locate, PersonReading, ScorecardReading } from "../../src/scorecards/reading";
 import { findSystem } from "../../src/scorecards/systems";
 

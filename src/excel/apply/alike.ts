@@ -1,4 +1,4 @@
-import { areaOf, overlap } from "../../scorecards/a1";
+import { areaOf, overlap } from "../../scorecards/calc/a1";
 
 /** A stretch of ranges that are treated alike, in one call. */
 export interface Alike<T> {

@@ -1,5 +1,5 @@
 import type { CellBlock, CellContent } from "../../scorecards/plan/plan";
-import { areaOf } from "../../scorecards/a1";
+import { areaOf } from "../../scorecards/calc/a1";
 import { asText } from "./cell-text";
 import { withCells } from "./ranges";
 import { seenFromRow } from "./repeated-formulas";

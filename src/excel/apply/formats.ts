@@ -1,5 +1,5 @@
 import type { FormatPlan } from "../../scorecards/plan/plan";
-import { areaOf } from "../../scorecards/a1";
+import { areaOf } from "../../scorecards/calc/a1";
 import { gatherAlike } from "./alike";
 import { builtInStyles } from "./named-styles";
 import { withAreas, withRange } from "./ranges";

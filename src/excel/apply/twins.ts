@@ -1,5 +1,5 @@
 import type { CellBlock, CellContent, SheetPlan, WorkbookPlan } from "../../scorecards/plan/plan";
-import { areaOf, cellAddress } from "../../scorecards/a1";
+import { areaOf, cellAddress } from "../../scorecards/calc/a1";
 
 /** A sheet that is a copy of another one but for its name and a few cells: forms, one a person. */
 export interface Twin {

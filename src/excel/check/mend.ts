@@ -1,5 +1,5 @@
 import type { MendStep, NewContent } from "../../scorecards/check";
-import { cellAddress } from "../../scorecards/a1";
+import { cellAddress } from "../../scorecards/calc/a1";
 import { protect } from "../apply/sheet-frame";
 import { inExcel } from "../excel-run";
 import { ExcelFaultError } from "../faults";

@@ -7,7 +7,7 @@ import {
 } from "../../scorecards/check";
 import type { Period } from "../../scorecards";
 import type { CellGrid } from "../../scorecards/reading";
-import { areaOf } from "../../scorecards/a1";
+import { areaOf } from "../../scorecards/calc/a1";
 import { inExcel, supportsExcelApi } from "../excel-run";
 import { askScorecards } from "../read-scorecards";
 import { readWorkbook, type WorkbookState } from "../workbook-state";

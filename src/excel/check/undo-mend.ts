@@ -1,4 +1,4 @@
-import { cellAddress } from "../../scorecards/a1";
+import { cellAddress } from "../../scorecards/calc/a1";
 import { inExcel } from "../excel-run";
 import { ExcelFaultError } from "../faults";
 import { asOwnWriting } from "../own-writing";

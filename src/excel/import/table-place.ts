@@ -1,7 +1,7 @@
 import { readDataTable, type DataTable } from "../../scorecards/import/data-table";
-import type { Input, ScorecardSystem } from "../../scorecards/description";
+import type { Input, ScorecardSystem } from "../../scorecards/system/description";
 import type { Locale } from "../../i18n/locale";
-import { areaOf, type Area } from "../../scorecards/a1";
+import { areaOf, type Area } from "../../scorecards/calc/a1";
 import { ExcelFaultError } from "../faults";
 
 /** A Data table, found again by its name wherever it is moved. */

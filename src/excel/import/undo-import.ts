@@ -1,5 +1,5 @@
 import type { Content } from "../../scorecards/import";
-import { cellAddress } from "../../scorecards/a1";
+import { cellAddress } from "../../scorecards/calc/a1";
 import { asText } from "../apply/cell-text";
 import { withCells } from "../apply/ranges";
 import { inExcel, supportsExcelApi } from "../excel-run";

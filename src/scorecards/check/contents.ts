@@ -1,4 +1,5 @@
-import { formulaAt, type CellPlace, type ScorecardReading } from "../reading";
+import { formulaAt, type ScorecardReading } from "../reading";
+import { type CellPlace } from "../calc/place";
 import type { MendStep, NewContent } from "./mend";
 
 /** What a cell of a scorecard holds: its formula, else its value. */

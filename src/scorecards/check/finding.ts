@@ -1,6 +1,6 @@
-import type { LocalText, Unit } from "../description";
+import type { LocalText, Unit } from "../system/description";
 import type { SheetRole } from "../plan/plan";
-import type { CellPlace } from "../reading";
+import type { CellPlace } from "../calc/place";
 import type { Mend } from "./mend";
 import type { ParameterLimit } from "./rules/rule-cell";
 

@@ -1,5 +1,5 @@
 import { locales, type Locale } from "../../i18n/locale";
-import type { LocalText } from "../description";
+import type { LocalText } from "../system/description";
 
 /** A text in every language. */
 export const inEach = (write: (locale: Locale) => string): LocalText =>

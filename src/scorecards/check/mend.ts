@@ -1,5 +1,5 @@
 import type { SheetRole } from "../plan/plan";
-import type { CellPlace } from "../reading";
+import type { CellPlace } from "../calc/place";
 
 /** What a cell is to hold. Text is written as text, whatever it looks like. */
 export type NewContent =

@@ -1,7 +1,7 @@
-import type { Period } from "../generation-request";
+import type { Period } from "../system/period";
 import type { SheetRole } from "../plan/plan";
 import type { CellGrid, ScorecardReading } from "../reading";
-import type { Area } from "../a1";
+import type { Area } from "../calc/a1";
 
 /** All that the check knows of a workbook. */
 export interface CheckedWorkbook {

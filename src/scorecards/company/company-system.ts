@@ -6,20 +6,15 @@ import type {
   PerStepRule,
   ScorecardSystem,
   Tier,
-} from "../description";
+} from "../system/description";
 import type {
   CompanyChanges,
   CompanyFigures,
   OwnSystemName,
   TierChoice,
 } from "../generation-request";
-import {
-  mapParameters,
-  type ParameterKey,
-  ruleKey,
-  systemParameters,
-  withPoints,
-} from "../parameters";
+import { mapParameters, systemParameters, withPoints } from "../system/parameters";
+import { type ParameterKey, ruleKey } from "../system/keys";
 import { inEveryLanguage, measuredInWords } from "./rule-words";
 
 /**

@@ -10,10 +10,11 @@ import type {
   ProportionRule,
   ScorecardSystem,
   Unit,
-} from "../description";
-import type { Layout } from "../generation-request";
-import { metricUnit } from "../inputs";
-import { type ParameterKey, ruleKey, settingKey, systemParameters } from "../parameters";
+} from "../system/description";
+import type { Layout } from "../system/description";
+import { metricUnit } from "../system/inputs";
+import { type ParameterKey, ruleKey, settingKey } from "../system/keys";
+import { systemParameters } from "../system/parameters";
 import { type Setting, settingGroups } from "../plan/results/settings";
 
 /** What a figure may be: as the functions and the sheets' own validation have it. */

@@ -2,11 +2,12 @@ import type {
   CompanyChanges,
   CompanyFigures,
   ItemChoice,
-  Layout,
   OwnSystemName,
   TierChoice,
 } from "../generation-request";
-import { systemParameters, type ParameterKey } from "../parameters";
+import type { Layout } from "../system/description";
+import { systemParameters } from "../system/parameters";
+import { type ParameterKey } from "../system/keys";
 import { findSystem } from "../systems";
 import { editableFigures } from "./figures";
 

@@ -15,8 +15,9 @@ import type {
   Rule,
   ScorecardSystem,
   Unit,
-} from "../description";
-import { hasOwnPoints, isCount, metricName, metricUnit, partPoints } from "../inputs";
+} from "../system/description";
+import { hasOwnPoints, metricName, metricUnit, partPoints } from "../system/inputs";
+import { isCount } from "../system/units";
 
 /** What a rule does, told with its own figures: "2 points off for each full 1 % below 95 %, never below 0". */
 export interface RuleSentence {

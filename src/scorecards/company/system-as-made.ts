@@ -1,4 +1,4 @@
-import type { ScorecardSystem, Tier } from "../description";
+import type { ScorecardSystem, Tier } from "../system/description";
 import type { SheetIdentity } from "../plan/properties";
 import { inEveryLanguage } from "./rule-words";
 

@@ -1,5 +1,5 @@
 import { normalText, readNumberText } from "../../scoring";
-import type { Unit } from "../description";
+import type { Unit } from "../system/description";
 
 /**
  * A figure as HR types it: full-width digits, separators and a unit behind it are read as HR.* functions read them. null where

@@ -1,20 +1,15 @@
 import * as scoring from "../../scoring";
 import { type CoreCard, metricValue } from "../core-card";
 import { earnedBy, type Earned } from "../core-earned";
-import type { Input, LocalText, PayRule, Unit } from "../description";
-import { metricUnit } from "../inputs";
-import { settingKey, tierKey } from "../parameters";
-import { fieldPlace } from "../plan/place-keys";
+import type { Input, LocalText, PayRule, Unit } from "../system/description";
+import { metricUnit } from "../system/inputs";
+import { settingKey, tierKey } from "../system/keys";
+import { fieldPlace } from "../system/keys";
 import { failuresInput, salaryInput } from "../plan/results/person-inputs";
-import type { Locate, PersonReading, ScorecardReading } from "../reading";
-import type {
-  EarnedLine,
-  FieldExplanation,
-  FieldStep,
-  Obstacle,
-  Outcome,
-  Term,
-} from "./explanation";
+import type { Locate } from "../calc/place";
+import type { PersonReading, ScorecardReading } from "../reading";
+import type { EarnedLine, FieldExplanation, FieldStep, Outcome, Term } from "./explanation";
+import type { Obstacle } from "../calc/obstacle";
 import { inputObstacles, parameterObstacle } from "./obstacles";
 import { standing } from "./standing";
 import type { EarnedField } from "./subject";

@@ -1,19 +1,9 @@
+import type { Aim } from "../calc/aim";
+import type { Obstacle } from "../calc/obstacle";
 import type { Explained, Fault, Trace } from "../../scoring";
-import type {
-  Input,
-  Item,
-  LocalText,
-  Part,
-  PerPersonRule,
-  PerStepRule,
-  ProportionRule,
-  RatingRule,
-  TeamFigure,
-  Tier,
-  Unit,
-} from "../description";
-import type { ParameterKey } from "../parameters";
-import type { CellPlace } from "../reading";
+import type { Input, Item, LineRule, LocalText, Part, Tier, Unit } from "../system/description";
+import type { ParameterKey } from "../system/keys";
+import type { CellPlace } from "../calc/place";
 import type { EarnedField, Subject, Use } from "./subject";
 
 /** How a score came about, as data with its own numbers; words are found for it where it is shown. */
@@ -48,8 +38,6 @@ export type MetricExplained = {
   | { readonly kind: "survey"; readonly trace: Trace }
   | { readonly kind: "team-mean"; readonly values: readonly number[] }
 );
-
-export type LineRule = PerStepRule | ProportionRule | RatingRule | PerPersonRule;
 
 /** One rule with what it was applied to: an item's own, or that of one of its parts. */
 export interface LineExplained extends Standing {
@@ -178,36 +166,6 @@ export interface Gain {
   readonly next: { readonly to: number; readonly points: number } | null;
 }
 
-export type Aim =
-  /** A metric brought to its target, or beyond it where that is rewarded. */
-  | {
-      readonly kind: "metric";
-      readonly name: LocalText;
-      readonly unit: Unit;
-      readonly from: number;
-      readonly to: number;
-      /** So many of the denominator's cases, where both are counted. */
-      readonly cases: {
-        readonly name: LocalText;
-        readonly unit: Unit;
-        readonly from: number;
-        readonly to: number;
-        readonly of: number;
-      } | null;
-    }
-  /** The best answers throughout. */
-  | { readonly kind: "answers"; readonly from: number; readonly to: number }
-  /** Every member within the first limit. */
-  | {
-      readonly kind: "members";
-      readonly figure: TeamFigure;
-      readonly beyond: "above" | "below";
-      readonly limit: number;
-      readonly members: number;
-    }
-  /** All parts together, where each alone is lost below the floor. */
-  | { readonly kind: "parts" };
-
 export interface TierReached {
   readonly tier: Tier;
   /** The one above it; null at the top. */
@@ -335,52 +293,3 @@ export interface InputExplanation {
   readonly uses: readonly (Use & { readonly result: Explained | Fault })[];
   readonly obstacles: readonly Obstacle[];
 }
-
-/** Why something has no number, and which cell would change that. */
-export type Obstacle = { readonly cell: CellPlace | null } & (
-  | { readonly kind: "blank"; readonly name: LocalText }
-  | { readonly kind: "not-number"; readonly name: LocalText; readonly shown: string }
-  | { readonly kind: "not-count"; readonly name: LocalText; readonly value: number }
-  | {
-      readonly kind: "out-of-range";
-      readonly name: LocalText;
-      readonly unit: Unit;
-      readonly value: number;
-      readonly least: number | null;
-      readonly most: number | null;
-    }
-  | { readonly kind: "zero-denominator"; readonly name: LocalText }
-  | {
-      readonly kind: "part-above-whole";
-      readonly name: LocalText;
-      readonly part: number;
-      readonly of: LocalText;
-      readonly whole: number;
-      readonly unit: Unit;
-    }
-  | { readonly kind: "no-votes"; readonly name: LocalText }
-  | { readonly kind: "no-members"; readonly name: LocalText }
-  | {
-      readonly kind: "member-blank";
-      readonly name: LocalText;
-      readonly member: string;
-      readonly number: number;
-    }
-  | { readonly kind: "no-answers"; readonly name: LocalText }
-  | {
-      readonly kind: "answer";
-      readonly name: LocalText;
-      readonly question: LocalText;
-      readonly rater: number;
-      readonly most: number;
-      readonly blank: boolean;
-    }
-  | { readonly kind: "not-set"; readonly key: ParameterKey }
-  | { readonly kind: "bad-rule"; readonly key: ParameterKey; readonly value: number }
-  /** Points or weights that do not add up to 100. */
-  | { readonly kind: "sum"; readonly of: "points" | "weights"; readonly sum: number }
-  | { readonly kind: "no-total" }
-  | { readonly kind: "no-tiers" }
-  | { readonly kind: "below-tiers"; readonly lowest: number }
-  | { readonly kind: "other"; readonly code: string }
-);

@@ -1,9 +1,10 @@
 /** How a person's score, total or pay came about: data with its own numbers, from a scorecard as it was read. */
 import { scorePerson } from "../core-card";
-import type { ScorecardSystem } from "../description";
+import type { ScorecardSystem } from "../system/description";
 import { earlierInputs } from "../plan/results/person-inputs";
-import { RESULT_FIELDS } from "../plan/results/fields";
-import type { Locate, PersonReading, ScorecardReading } from "../reading";
+import { RESULT_FIELDS } from "../system/result-fields";
+import type { Locate } from "../calc/place";
+import type { PersonReading, ScorecardReading } from "../reading";
 import { EarnedExplainer } from "./earned";
 import type { Explanation, InputExplanation, ItemExplanation } from "./explanation";
 import { explainLine, linesOf, type PersonItem } from "./lines";
@@ -14,6 +15,9 @@ import { contributionOf, explainTotal } from "./total";
 
 export { NO_ACTION } from "./earned";
 export type * from "./explanation";
+export type { Aim } from "../calc/aim";
+export type { Obstacle } from "../calc/obstacle";
+export type { LineRule } from "../system/description";
 export { scoreOf } from "./obstacles";
 export { lineUnit } from "./lines";
 export { subjectId, subjectOf, type EarnedField, type Subject } from "./subject";

@@ -1,11 +1,12 @@
 import * as scoring from "../../scoring";
 import { metricValue, ruleValue } from "../core-card";
 import { coreRule } from "../core-rule";
-import type { Item, Metric, Part, PerStepRule, ProportionRule, Unit } from "../description";
-import { hasOwnPoints, metricName, metricUnit, partPoints, ruleInputs } from "../inputs";
-import { actualPlace, partPlace, scorePlace } from "../plan/place-keys";
+import type { Item, Metric, Part, PerStepRule, ProportionRule, Unit } from "../system/description";
+import { hasOwnPoints, metricName, metricUnit, partPoints, ruleInputs } from "../system/inputs";
+import { actualPlace, partPlace, scorePlace } from "../system/keys";
 import type { PersonReading } from "../reading";
-import type { LineExplained, LineRule, MetricExplained } from "./explanation";
+import type { LineExplained, MetricExplained } from "./explanation";
+import type { LineRule } from "../system/description";
 import { standing } from "./standing";
 
 /** An item with what it is worth to one person. */

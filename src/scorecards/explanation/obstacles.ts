@@ -1,10 +1,13 @@
 import { isWhole, type Explained, type Fault, isFault } from "../../scoring";
-import type { Input, Item, Metric, RatingRule, TeamFigure } from "../description";
-import { isCount, quotientKind, ratingInput } from "../inputs";
-import { type ParameterKey, ruleKey } from "../parameters";
-import { inputPlace, lastPlace, type PlaceKey, ratingPlace, teamPlace } from "../plan/place-keys";
-import { isBlank, type Locate, type PersonReading } from "../reading";
-import type { LineExplained, Obstacle } from "./explanation";
+import type { Input, Item, Metric, RatingRule, TeamFigure } from "../system/description";
+import { quotientKind, ratingInput } from "../system/inputs";
+import { isCount } from "../system/units";
+import { type ParameterKey, ruleKey } from "../system/keys";
+import { inputPlace, lastPlace, type PlaceKey, ratingPlace, teamPlace } from "../system/keys";
+import { isBlank, type PersonReading } from "../reading";
+import { type Locate } from "../calc/place";
+import type { LineExplained } from "./explanation";
+import type { Obstacle } from "../calc/obstacle";
 import { textOf } from "./standing";
 
 /** Why a line has no score: every cell that has to be filled in or put right first. */

@@ -1,7 +1,9 @@
-import type { Part, Unit } from "../description";
-import { ruleKey, systemParameters } from "../parameters";
-import { scorePlace } from "../plan/place-keys";
-import type { CellPlace, Locate, PersonReading, ScorecardReading } from "../reading";
+import type { Part, Unit } from "../system/description";
+import { ruleKey } from "../system/keys";
+import { systemParameters } from "../system/parameters";
+import { scorePlace } from "../system/keys";
+import type { CellPlace, Locate } from "../calc/place";
+import type { PersonReading, ScorecardReading } from "../reading";
 import type { ChangedFigure, RuleExplained } from "./explanation";
 import { fullOf, fullOfPart, linesOf, lineUnit, partsOf, type PersonItem } from "./lines";
 

@@ -1,5 +1,5 @@
-import type { PlaceKey } from "../plan/place-keys";
-import type { Locate } from "../reading";
+import type { PlaceKey } from "../system/keys";
+import type { Locate } from "../calc/place";
 import type { Standing } from "./explanation";
 
 /** As the sheets round their results. */

@@ -1,7 +1,7 @@
-import type { Item, PayRule, Rule, ScorecardSystem } from "../description";
-import { ruleInputs } from "../inputs";
-import type { PlaceKey } from "../plan/place-keys";
-import { RESULT_FIELDS, type ResultField } from "../plan/results/fields";
+import type { Item, PayRule, Rule, ScorecardSystem } from "../system/description";
+import { ruleInputs } from "../system/inputs";
+import type { PlaceKey } from "../system/keys";
+import { RESULT_FIELDS, type ResultField } from "../system/result-fields";
 
 /** What is to be explained of a person. */
 export type Subject =

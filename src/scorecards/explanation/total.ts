@@ -1,16 +1,11 @@
 import * as scoring from "../../scoring";
-import type { Item, ScorecardSystem, Tier } from "../description";
-import { type ParameterKey, ruleKey } from "../parameters";
-import { fieldPlace, scorePlace } from "../plan/place-keys";
-import type { Locate, PersonReading } from "../reading";
-import type {
-  Contribution,
-  Gain,
-  Obstacle,
-  TierReached,
-  TotalExplanation,
-  TotalLine,
-} from "./explanation";
+import type { Item, ScorecardSystem, Tier } from "../system/description";
+import { type ParameterKey, ruleKey } from "../system/keys";
+import { fieldPlace, scorePlace } from "../system/keys";
+import type { Locate } from "../calc/place";
+import type { PersonReading } from "../reading";
+import type { Contribution, Gain, TierReached, TotalExplanation, TotalLine } from "./explanation";
+import type { Obstacle } from "../calc/obstacle";
 import type { CoreCard } from "../core-card";
 import { explainLine, fullOf, linesOf, type PersonItem } from "./lines";
 import { distinct, itemObstacles, scoreOf } from "./obstacles";

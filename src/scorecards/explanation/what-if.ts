@@ -7,12 +7,13 @@ import type {
   PerStepRule,
   ProportionRule,
   RatingRule,
-} from "../description";
-import { metricName, metricUnit, quotientKind } from "../inputs";
+} from "../system/description";
+import { metricName, metricUnit, quotientKind } from "../system/inputs";
 import type { PersonReading } from "../reading";
-import type { Aim, Gain, Hints, NextTier } from "./explanation";
+import type { Aim } from "../calc/aim";
+import type { Gain, Hints, NextTier } from "./explanation";
 import { coreLine, linesOf, partsOf, type PersonItem, teamFigure } from "./lines";
-import type { Tier } from "../description";
+import type { Tier } from "../system/description";
 
 /** Gains that differ by less are equally good. */
 const SAME = 1e-9;

@@ -1,5 +1,5 @@
-import { allOf, anyOf, call, quote } from "./text";
-import type { StatusWords } from "./words";
+import { allOf, anyOf, call, quote } from "../calc/text";
+import type { StatusWords } from "../calc/words";
 
 /**
  * Change of a figure against an earlier period's: in points of its own unit for a rate or a score, as a fraction of the

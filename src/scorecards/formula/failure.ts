@@ -1,5 +1,5 @@
-import { anyOf, call, isNoCount, quote } from "./text";
-import type { StatusWords } from "./words";
+import { anyOf, call, isNoCount, quote } from "../calc/text";
+import type { StatusWords } from "../calc/words";
 
 /**
  * How many periods in a row the total has now fallen short of the pass mark: those before this one, typed or carried

@@ -1,7 +1,7 @@
-import type { Input } from "../description";
-import { isCount } from "../inputs";
-import { anyOf, call, isNoCount, quote } from "./text";
-import type { StatusWords } from "./words";
+import type { Input } from "../system/description";
+import { isCount } from "../system/units";
+import { anyOf, call, isNoCount, quote } from "../calc/text";
+import type { StatusWords } from "../calc/words";
 
 /**
  * A formula that reads a typed figure, or the word that says how the figure breaks its limits: paste goes around

@@ -1,6 +1,6 @@
-import type { Spelling } from "../generation-request";
-import { allOf, anyBlank, anyOf, call, guard, quote, spread } from "./text";
-import type { StatusWords } from "./words";
+import type { Spelling } from "../calc/spelling";
+import { allOf, anyBlank, anyOf, call, guard, quote, spread } from "../calc/text";
+import type { StatusWords } from "../calc/words";
 
 /** Yuan, half up. Rounded in two moves: engines differ in the last bit of ROUND(x,2), and in none this way (Excel fact). */
 const toCents = (amount: string): string => `ROUND(ROUND((${amount})*100,8),0)/100`;

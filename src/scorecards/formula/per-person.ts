@@ -1,5 +1,5 @@
-import { anyBlank, areBeyond, areNumbers, call, quote } from "./text";
-import type { StatusWords } from "./words";
+import { anyBlank, areBeyond, areNumbers, call, quote } from "../calc/text";
+import type { StatusWords } from "../calc/words";
 
 export interface PerPersonPlace {
   /** One cell a member. */

@@ -1,6 +1,6 @@
-import type { Spelling } from "../generation-request";
-import { anyBlank, call, guard, isReference, orElse, quote, spread } from "./text";
-import type { StatusWords } from "./words";
+import type { Spelling } from "../calc/spelling";
+import { anyBlank, call, guard, isReference, orElse, quote, spread } from "../calc/text";
+import type { StatusWords } from "../calc/words";
 
 /** Where a per-step rule finds its figures: references, or expressions that are safe to repeat. */
 export interface PerStepPlace {

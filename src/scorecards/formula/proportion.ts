@@ -1,5 +1,5 @@
-import { anyBlank, anyOf, call, isReference, orElse, quote, spread } from "./text";
-import type { StatusWords } from "./words";
+import { anyBlank, anyOf, call, isReference, orElse, quote, spread } from "../calc/text";
+import type { StatusWords } from "../calc/words";
 
 /** Where a proportion finds its figures: references, or expressions that are safe to repeat. */
 export interface ProportionPlace {

@@ -1,5 +1,5 @@
-import { call, isNoCount, quote } from "./text";
-import type { StatusWords } from "./words";
+import { call, isNoCount, quote } from "../calc/text";
+import type { StatusWords } from "../calc/words";
 
 export interface QuotientPlace {
   readonly numerator: string;

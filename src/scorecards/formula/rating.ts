@@ -1,5 +1,5 @@
-import { anyOf, call, quote } from "./text";
-import type { StatusWords } from "./words";
+import { anyOf, call, quote } from "../calc/text";
+import type { StatusWords } from "../calc/words";
 
 /** A block of answers: a row a rater, a column a question. */
 interface Answers {

@@ -1,6 +1,6 @@
-import type { Spelling } from "../generation-request";
-import { allOf, anyOf, call, guard, isNoCount, quote } from "./text";
-import type { StatusWords } from "./words";
+import type { Spelling } from "../calc/spelling";
+import { allOf, anyOf, call, guard, isNoCount, quote } from "../calc/text";
+import type { StatusWords } from "../calc/words";
 
 export interface SurveyPlace {
   /** Votes for each grade, best first. */

@@ -1,6 +1,6 @@
 import { gradedVotes } from "./survey";
-import { anyBlank, call, quote } from "./text";
-import type { StatusWords } from "./words";
+import { anyBlank, call, quote } from "../calc/text";
+import type { StatusWords } from "../calc/words";
 
 /** How a metric is taken over the whole team: from the sums of what its members' metrics are made of. */
 export type TeamMetric =

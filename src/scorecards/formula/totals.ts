@@ -1,7 +1,7 @@
-import { POINTS_TOTAL } from "../description";
-import type { Spelling } from "../generation-request";
-import { allOf, anyOf, areAtMost, areNumbers, call, guard, quote, spread } from "./text";
-import type { StatusWords } from "./words";
+import { POINTS_TOTAL } from "../system/description";
+import type { Spelling } from "../calc/spelling";
+import { allOf, anyOf, areAtMost, areNumbers, call, guard, quote, spread } from "../calc/text";
+import type { StatusWords } from "../calc/words";
 
 /** Points or weights that do not add up are never scored silently (rulebook). Not every engine compares with 0.0000001. */
 export const pointsAreOff = (points: string): string =>

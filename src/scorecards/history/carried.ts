@@ -1,7 +1,8 @@
 import { metricValue } from "../core-card";
-import type { EarlierPeriod, Item, Metric, ScorecardSystem } from "../description";
-import type { GenerationRequest, Period, Person } from "../generation-request";
-import { metricInputs } from "../inputs";
+import type { EarlierPeriod, Item, Metric, ScorecardSystem } from "../system/description";
+import type { GenerationRequest, Person } from "../generation-request";
+import type { Period } from "../system/period";
+import { metricInputs } from "../system/inputs";
 import { sameWord } from "../people/clean-field";
 import { earlierInput, failuresInput } from "../plan/results/person-inputs";
 import { isFault } from "../../scoring";

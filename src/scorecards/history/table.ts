@@ -1,4 +1,4 @@
-import type { Period } from "../generation-request";
+import type { Period } from "../system/period";
 
 /**
  * The table History: a row a person and closed period, with the raw metrics as well as the scores. All scorecards of a

@@ -1,5 +1,5 @@
 /** One argument of a call as it stands in a formula, and as HR sees it in a field: without the guard of blank cells. */
-import { guard } from "../formula/text";
+import { guard } from "../calc/text";
 import { isWholeLines, readReference, type Reference } from "./reference";
 import { splitAtCommas } from "./scan";
 

@@ -1,5 +1,5 @@
 /** Calls of the add-in's functions in formulas: found, taken apart for the pane, and put together again. */
-import { call } from "../formula/text";
+import { call } from "../calc/text";
 import { writeArgument, withoutGuard } from "./argument";
 import { endOfPiece, splitAtCommas } from "./scan";
 

@@ -1,6 +1,6 @@
 import type { Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
-import type { Input, ScorecardSystem } from "../description";
+import type { Input, ScorecardSystem } from "../system/description";
 import type { Person } from "../generation-request";
 import { sameWord } from "../people/clean-field";
 import { headerOf } from "../plan/roster/own-items";

@@ -1,6 +1,6 @@
 import { roundDecimal, RESULT_PLACES } from "../../scoring";
-import type { Input } from "../description";
-import { isCount } from "../inputs";
+import type { Input } from "../system/description";
+import { isCount } from "../system/units";
 import { sameWord } from "../people/clean-field";
 import type { Row } from "../people/split-rows";
 import { readAmount, type Amount } from "./amount";

@@ -1,5 +1,5 @@
 /** Import: another system's export read, mapped to the Data table of a roster, and shown before anything is written. */
-export type { Input } from "../description";
+export type { Input } from "../system/description";
 export { findSystem } from "../systems";
 export type { Content, DataTable } from "./data-table";
 export type { ExportFault } from "./export-fault";

@@ -1,4 +1,4 @@
-import type { Input, ScorecardSystem } from "../description";
+import type { Input, ScorecardSystem } from "../system/description";
 import { isOwnItem } from "../plan/roster/own-items";
 import type { DataTable } from "./data-table";
 import { byHeading, placed, recall, type Memory, type Remembered } from "./memory";

@@ -1,4 +1,4 @@
-import type { Period } from "../generation-request";
+import type { Period } from "../system/period";
 import type { Row } from "../people/split-rows";
 import { headingWord } from "./heading";
 import type { Column } from "./suggest";

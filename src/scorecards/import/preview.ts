@@ -1,4 +1,4 @@
-import type { Input } from "../description";
+import type { Input } from "../system/description";
 import type { Person } from "../generation-request";
 import type { Content, DataTable } from "./data-table";
 import { figureOf, type Figure, type UnreadableCell } from "./figure";

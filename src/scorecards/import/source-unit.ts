@@ -1,4 +1,4 @@
-import type { Unit } from "../description";
+import type { Unit } from "../system/description";
 
 export type TimeUnit = Extract<Unit, "seconds" | "minutes" | "hours" | "days">;
 

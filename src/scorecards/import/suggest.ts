@@ -1,5 +1,5 @@
-import type { Input, Metric, ScorecardSystem } from "../description";
-import { isCount } from "../inputs";
+import type { Input, Metric, ScorecardSystem } from "../system/description";
+import { isCount } from "../system/units";
 import { sameWord } from "../people/clean-field";
 import { columnFacts, isNumeric, type ColumnFacts } from "./column-facts";
 import { folded } from "./folded";

@@ -1,7 +1,7 @@
 import { fill, type SheetTexts } from "../../i18n/sheets";
 import type { Locale } from "../../i18n/locale";
-import type { Input } from "../description";
-import { isCount } from "../inputs";
+import type { Input } from "../system/description";
+import { isCount } from "../system/units";
 import type { ValidationPlan } from "./plan";
 
 /**

@@ -1,5 +1,5 @@
-import type { Unit } from "../description";
-import { changeUnit } from "../inputs";
+import type { Unit } from "../system/description";
+import { changeUnit } from "../system/units";
 import type { FormatPlan } from "./plan";
 
 /**

@@ -1,8 +1,8 @@
 import { fill, type SheetTexts, sheetTexts } from "../../i18n/sheets";
 import type { Locale } from "../../i18n/locale";
-import type { Origin, Parameter } from "../description";
-import type { ParameterKey } from "../parameters";
-import { call, quote } from "../formula/text";
+import type { Origin, Parameter } from "../system/description";
+import type { ParameterKey } from "../system/keys";
+import { call, quote } from "../calc/text";
 import { cell, fixed } from "./address";
 import { looks, signs } from "./look";
 import type { ConditionalFormatPlan, OpenFigure, WorkbookPlan } from "./plan";

@@ -1,4 +1,4 @@
-import type { PlaceKey } from "./place-keys";
+import type { PlaceKey } from "../system/keys";
 
 /**
  * A plan: the sheets to be made, as plain data. Pure functions build it, tests read it, excel/ applies it in a number of

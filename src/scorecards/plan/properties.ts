@@ -1,12 +1,9 @@
 import type { Locale } from "../../i18n/locale";
-import type { Item, ScorecardSystem } from "../description";
-import type {
-  GenerationRequest,
-  Layout,
-  OwnSystemName,
-  Period,
-  Spelling,
-} from "../generation-request";
+import type { Item, ScorecardSystem } from "../system/description";
+import type { GenerationRequest, OwnSystemName } from "../generation-request";
+import type { Layout } from "../system/description";
+import type { Period } from "../system/period";
+import type { Spelling } from "../calc/spelling";
 import type { SheetRole } from "./plan";
 import { tiersPay } from "./results/fields";
 

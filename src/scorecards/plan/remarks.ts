@@ -1,4 +1,4 @@
-import type { Remark, ScorecardSystem } from "../description";
+import type { Remark, ScorecardSystem } from "../system/description";
 
 /** What is printed for the person appraised: not what is said to HR alone, who sets the rules. */
 export const remarksForEverybody = ({ remarks }: ScorecardSystem): readonly Remark[] =>

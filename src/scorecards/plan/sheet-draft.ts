@@ -1,4 +1,4 @@
-import { areaOf } from "../a1";
+import { areaOf } from "../calc/a1";
 import { cell, columnLetters } from "./address";
 import type {
   CellBlock,
@@ -12,7 +12,7 @@ import type {
   TablePlan,
   ValidationPlan,
 } from "./plan";
-import type { PlaceKey } from "./place-keys";
+import type { PlaceKey } from "../system/keys";
 
 /** Characters across a column of which nothing is said (Excel fact). */
 const USUAL_WIDTH = 8.43;

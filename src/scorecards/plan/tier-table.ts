@@ -1,12 +1,12 @@
 import { fill, type SheetTexts } from "../../i18n/sheets";
 import type { Locale } from "../../i18n/locale";
-import type { Tier } from "../description";
-import { tierKey } from "../parameters";
+import type { Tier } from "../system/description";
+import { tierKey } from "../system/keys";
 import { tierFault } from "../formula/totals";
 import { cell, fixed, fixedRange, range } from "./address";
 import { looks, signs, TEXT_FORMAT } from "./look";
 import { ParameterLines } from "./open-figures";
-import { lastPlace } from "./place-keys";
+import { lastPlace } from "../system/keys";
 import type { SheetDraft } from "./sheet-draft";
 
 /** Where a tier table stands: thresholds, beside them what they earn. */

@@ -1,6 +1,6 @@
 import type { SheetTexts } from "../../i18n/sheets";
-import type { Unit } from "../description";
-import { changeUnit } from "../inputs";
+import type { Unit } from "../system/description";
+import { changeUnit } from "../system/units";
 
 /** A figure's name with its unit behind it, unless the name says what it is: a coefficient, votes. */
 export function withUnit(name: string, unit: Unit, { units }: SheetTexts): string {

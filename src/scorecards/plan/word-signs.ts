@@ -1,5 +1,5 @@
 import type { SheetTexts } from "../../i18n/sheets";
-import { call, quote } from "../formula/text";
+import { call, quote } from "../calc/text";
 import { signs } from "./look";
 import type { ConditionalFormatPlan } from "./plan";
 

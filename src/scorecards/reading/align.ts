@@ -1,7 +1,8 @@
-import { areaOf } from "../a1";
+import { areaOf } from "../calc/a1";
 import type { CellContent, SheetPlan } from "../plan/plan";
-import type { PlaceKey } from "../plan/place-keys";
-import { type CellGrid, type GridPlace } from "./grid";
+import type { PlaceKey } from "../system/keys";
+import { type CellGrid } from "./grid";
+import { type GridPlace } from "../calc/place";
 
 /**
  * Where the cells of a planned sheet stand now. HR may have inserted and deleted rows and columns: lines are known again by

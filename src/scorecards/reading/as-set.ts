@@ -8,11 +8,12 @@ import type {
   Rule,
   ScorecardSystem,
   Tier,
-} from "../description";
-import { ruleKey, settingKey, systemParameters, tierKey, withParameters } from "../parameters";
-import { lastPlace, type PlaceKey } from "../plan/place-keys";
+} from "../system/description";
+import { ruleKey, settingKey, tierKey } from "../system/keys";
+import { systemParameters, withParameters } from "../system/parameters";
+import { lastPlace, type PlaceKey } from "../system/keys";
 import { isOwnItem } from "../plan/roster/own-items";
-import type { Locate } from "./reading";
+import type { Locate } from "../calc/place";
 import { isBlank } from "./grid";
 import { namedOnSheet } from "./own-items";
 import { sameInAll, textAt } from "./text-at";

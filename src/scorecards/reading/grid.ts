@@ -1,3 +1,5 @@
+import type { GridPlace } from "../calc/place";
+
 /** A rectangle of cells as Excel gives it; row and column of its first cell count from 0. */
 export interface CellGrid {
   readonly row: number;
@@ -6,12 +8,6 @@ export interface CellGrid {
   readonly values: readonly (readonly unknown[])[];
   /** The same cells' formulas where they have one, else what `values` says. Absent where nobody asked. */
   readonly formulas?: readonly (readonly unknown[])[];
-}
-
-/** A cell by its place on a sheet; row and column count from 0. */
-export interface GridPlace {
-  readonly row: number;
-  readonly column: number;
 }
 
 export const valueAt = (grid: CellGrid, { row, column }: GridPlace): unknown =>

@@ -3,8 +3,8 @@ import type { SheetIdentity } from "../plan/properties";
 import type { SheetRole } from "../plan/plan";
 import { findSystem } from "../systems";
 import type { ItemChoice, TakenNames } from "../generation-request";
-import type { Input, ScorecardSystem } from "../description";
-import { ruleInputs } from "../inputs";
+import type { Input, ScorecardSystem } from "../system/description";
+import { ruleInputs } from "../system/inputs";
 import { planRoster } from "../plan/roster";
 import { ownItems } from "../plan/roster/own-items";
 import { systemAsMade } from "../company/system-as-made";
@@ -19,15 +19,9 @@ import { withTeamFromRoster } from "./team-from-roster";
 export { formulaAt, isBlank, isErrorText, valueAt, type CellGrid } from "./grid";
 export { meaningOf } from "./meaning";
 export { asText } from "./read-roster";
-export type {
-  CellPlace,
-  IdentifiedSheet,
-  InputReading,
-  Locate,
-  PersonReading,
-  PlannedSheet,
-  ScorecardReading,
-} from "./reading";
+export type { IdentifiedSheet, PersonReading, PlannedSheet, ScorecardReading } from "./reading";
+export type { CellPlace, Locate } from "../calc/place";
+export type { InputReading } from "../calc/person";
 export type { Alignment } from "./align";
 
 /**

@@ -1,7 +1,8 @@
 import type { SheetPlan } from "../plan/plan";
 import { alignSheet, type Alignment, plannedPlace } from "./align";
-import { type CellGrid, type GridPlace, valueAt } from "./grid";
-import type { Locate } from "./reading";
+import { type CellGrid, valueAt } from "./grid";
+import { type GridPlace } from "../calc/place";
+import type { Locate } from "../calc/place";
 
 /** A sheet's plan held against the sheet as it is now. `down`: so many rows below what the plan speaks of. */
 export function locateOn(

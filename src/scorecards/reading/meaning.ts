@@ -1,5 +1,6 @@
-import type { Item, ScorecardSystem } from "../description";
-import { ruleKey, systemParameters, tierKey } from "../parameters";
+import type { Item, ScorecardSystem } from "../system/description";
+import { ruleKey, tierKey } from "../system/keys";
+import { systemParameters } from "../system/parameters";
 import {
   actualPlace,
   fieldPlace,
@@ -10,9 +11,10 @@ import {
   ratingPlace,
   scorePlace,
   teamPlace,
-} from "../plan/place-keys";
-import { RESULT_FIELDS } from "../plan/results/fields";
-import type { CellPlace, Locate, ScorecardReading } from "./reading";
+} from "../system/keys";
+import { RESULT_FIELDS } from "../system/result-fields";
+import type { CellPlace, Locate } from "../calc/place";
+import type { ScorecardReading } from "./reading";
 
 /** What a cell of a scorecard stands for. */
 export interface Meaning {

@@ -1,10 +1,11 @@
 import { sheetTexts } from "../../i18n/sheets";
-import type { Input, Item, ScorecardSystem, Unit } from "../description";
-import { isCount, ruleInputs } from "../inputs";
-import { ruleKey } from "../parameters";
+import type { Input, Item, ScorecardSystem, Unit } from "../system/description";
+import { ruleInputs } from "../system/inputs";
+import { isCount } from "../system/units";
+import { ruleKey } from "../system/keys";
 import { isOwnItem } from "../plan/roster/own-items";
 import { isBlank } from "./grid";
-import type { Locate } from "./reading";
+import type { Locate } from "../calc/place";
 import { textAt } from "./text-at";
 
 /** As the sheets have it: an own item counts once anything but 0 stands where its points belong; Check says what is no number. */

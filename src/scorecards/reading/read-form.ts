@@ -1,25 +1,20 @@
-import type { Entries, Entry } from "../core-card";
-import type { ScorecardSystem } from "../description";
+import type { Entries, Entry } from "../calc/entries";
+import type { ScorecardSystem } from "../system/description";
 import type { GenerationRequest, TakenNames } from "../generation-request";
-import { distinctInputs, ruleInputs } from "../inputs";
+import { distinctInputs, ruleInputs } from "../system/inputs";
 import { planForms } from "../plan/form";
 import type { WorkbookPlan } from "../plan/plan";
 import { openForm } from "../plan/form/form";
-import { inputPlace, lastPlace, type PlaceKey, ratingPlace, teamPlace } from "../plan/place-keys";
+import { inputPlace, lastPlace, type PlaceKey, ratingPlace, teamPlace } from "../system/keys";
 import { earlierInputs, personInputs } from "../plan/results/person-inputs";
 import { alignSheet } from "./align";
 import { asSet } from "./as-set";
 import { isBlank } from "./grid";
 import { locateOn } from "./locate";
 import { asText, entriesOf, figureIn, isThere, sheetOf } from "./read-roster";
-import type {
-  IdentifiedSheet,
-  InputReading,
-  Locate,
-  PersonReading,
-  PlannedSheet,
-  TeamMember,
-} from "./reading";
+import type { IdentifiedSheet, PersonReading, PlannedSheet } from "./reading";
+import type { InputReading, TeamMember } from "../calc/person";
+import type { Locate } from "../calc/place";
 
 /** Reads one person's form back. */
 export function readForm(

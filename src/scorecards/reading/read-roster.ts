@@ -1,24 +1,19 @@
-import type { Input, Item, ScorecardSystem } from "../description";
+import type { Input, Item, ScorecardSystem } from "../system/description";
 import type { GenerationRequest, TakenNames } from "../generation-request";
 import type { WorkbookPlan } from "../plan/plan";
 import { planRoster } from "../plan/roster";
 import { openRoster } from "../plan/roster/roster";
-import { ruleKey } from "../parameters";
-import { type PlaceKey, scorePlace } from "../plan/place-keys";
+import { ruleKey } from "../system/keys";
+import { type PlaceKey, scorePlace } from "../system/keys";
 import { asSet } from "./as-set";
 import { type CellGrid, isBlank, valueAt } from "./grid";
 import { alignSheet } from "./align";
 import { locateOn } from "./locate";
 import { asNamed, isUsed } from "./own-items";
-import type {
-  IdentifiedSheet,
-  InputReading,
-  Locate,
-  PersonReading,
-  PlannedSheet,
-  ScorecardReading,
-} from "./reading";
-import type { Entries } from "../core-card";
+import type { IdentifiedSheet, PersonReading, PlannedSheet, ScorecardReading } from "./reading";
+import type { InputReading } from "../calc/person";
+import type { Locate } from "../calc/place";
+import type { Entries } from "../calc/entries";
 
 /** The sheets that make a roster; of Data, the table. */
 export interface RosterContent {

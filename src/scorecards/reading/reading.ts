@@ -1,27 +1,14 @@
 import type { Locale } from "../../i18n/locale";
-import type { Entries } from "../core-card";
-import type { Input, Item, ScorecardSystem } from "../description";
-import type { Layout, Period, Spelling } from "../generation-request";
+import type { PersonFigures } from "../calc/person";
+import type { CellPlace, Locate } from "../calc/place";
+import type { ScorecardSystem } from "../system/description";
+import type { Layout } from "../system/description";
+import type { Period } from "../system/period";
+import type { Spelling } from "../calc/spelling";
 import type { SheetPlan, WorkbookPlan } from "../plan/plan";
-import type { PlaceKey } from "../plan/place-keys";
 import type { SheetIdentity } from "../plan/properties";
 import type { Alignment } from "./align";
-import type { CellGrid, GridPlace } from "./grid";
-
-/** A cell of the workbook; row and column count from 0. */
-export interface CellPlace extends GridPlace {
-  /** The sheet's id. */
-  readonly sheet: string;
-}
-
-/** Where a sheet has what its plan calls by a key, and what stands there now. */
-export interface Locate {
-  /** null: it is gone, or never was on this sheet. */
-  readonly place: (key: PlaceKey) => CellPlace | null;
-  /** undefined: it is gone; "": blank. */
-  readonly value: (key: PlaceKey) => unknown;
-  readonly at: (place: GridPlace) => unknown;
-}
+import type { CellGrid } from "./grid";
 
 /** A scorecard as it stands in the workbook: its rules as HR has set them, and everybody on it. */
 export interface ScorecardReading {
@@ -60,35 +47,10 @@ export interface IdentifiedSheet {
 }
 
 /** One person: what was entered, and what the sheets make of it. */
-export interface PersonReading {
+export interface PersonReading extends PersonFigures {
   readonly id: string;
   readonly name: string;
   readonly department: string;
   /** Where that is entered; null where there is no such cell. */
   readonly own: Readonly<Record<"id" | "name" | "department", CellPlace | null>>;
-  /** By the rules that hold for this person: the form's own, or those of the roster. */
-  readonly system: ScorecardSystem;
-  /** Items with their points or weights, for the scoring core. */
-  readonly items: readonly { readonly item: Item; readonly points: number }[];
-  /** What HR entered; blank, and what is no number, is null. */
-  readonly entries: Entries;
-  /** Of a form with a team: whose its figures are, in their order, by the figure's id. */
-  readonly members?: Readonly<Record<string, readonly TeamMember[]>>;
-  /** Figures that are entered one by one, in the order of the sheet. */
-  readonly inputs: readonly InputReading[];
-  /** Where this person's score, field or computed metric stands; for a roster on Results, for a form on the form. */
-  readonly results: Locate;
-}
-
-/** Somebody of a supervisor's team, and where their figure stands. */
-export interface TeamMember {
-  readonly name: string;
-  readonly cell: CellPlace | null;
-}
-
-export interface InputReading {
-  readonly input: Input;
-  readonly cell: CellPlace;
-  /** As it stands: a number, text, "" where it is blank. */
-  readonly value: unknown;
 }

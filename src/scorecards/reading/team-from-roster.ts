@@ -1,10 +1,12 @@
 import { sheetTexts } from "../../i18n/sheets";
-import type { Entries, Entry } from "../core-card";
-import type { Item, Rule, TeamFigure } from "../description";
-import { samePeriod } from "../period";
-import { SECONDS } from "../plan/form/team-source";
-import { teamSourcePlace } from "../plan/place-keys";
-import type { CellPlace, PersonReading, ScorecardReading, TeamMember } from "./reading";
+import type { Entries, Entry } from "../calc/entries";
+import type { Item, Rule, TeamFigure } from "../system/description";
+import { samePeriod } from "../system/period";
+import { SECONDS } from "../system/units";
+import { teamSourcePlace } from "../system/keys";
+import type { CellPlace } from "../calc/place";
+import type { PersonReading, ScorecardReading } from "./reading";
+import type { TeamMember } from "../calc/person";
 
 /**
  * What a form reads of its team from the staff's roster of the same period, where HR has chosen that: entered nowhere on the

@@ -1,6 +1,6 @@
-import type { LocalText } from "../description";
-import type { PlaceKey } from "../plan/place-keys";
-import type { Locate } from "./reading";
+import type { LocalText } from "../system/description";
+import type { PlaceKey } from "../system/keys";
+import type { Locate } from "../calc/place";
 
 export const sameInAll = (text: string): LocalText => ({ en: text, "zh-CN": text, "zh-TW": text });
 

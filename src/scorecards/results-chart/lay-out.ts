@@ -1,13 +1,13 @@
 import { fill, sheetTexts, type SheetTexts } from "../../i18n/sheets";
-import { ruleKey } from "../parameters";
-import { periodLabel } from "../period";
+import { ruleKey } from "../system/keys";
+import { periodLabel } from "../system/period";
 import { cell, columnLetters, range } from "../plan/address";
 import { looks, SCORE_FORMAT } from "../plan/look";
 import type { SheetPlan } from "../plan/plan";
 import { type SheetIdentity, writeIdentity } from "../plan/properties";
 import { SheetDraft } from "../plan/sheet-draft";
 import { sheetTitle } from "../plan/sheet-title";
-import { POINTS_TOTAL } from "../description";
+import { POINTS_TOTAL } from "../system/description";
 import type { ScorecardReading } from "../reading";
 import { bandsOf } from "../results-overview/tiers";
 import { type ChartSources, GATHERED, reference } from "./sources";

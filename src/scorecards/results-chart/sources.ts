@@ -1,8 +1,9 @@
 import { RESULTS } from "../plan/roster/roster";
 import { fixed, fixedRange } from "../plan/address";
-import { fieldPlace, type PlaceKey, scorePlace } from "../plan/place-keys";
-import { sheetPrefix } from "../formula/text";
-import type { CellPlace, PersonReading, ScorecardReading } from "../reading";
+import { fieldPlace, type PlaceKey, scorePlace } from "../system/keys";
+import { sheetPrefix } from "../calc/text";
+import type { CellPlace } from "../calc/place";
+import type { PersonReading, ScorecardReading } from "../reading";
 
 /** What the charts' formulas count: for each kind of result one column of cells. */
 export interface ChartSources {

@@ -1,6 +1,7 @@
-import { tierKey } from "../parameters";
-import { lastPlace } from "../plan/place-keys";
-import type { CellPlace, ScorecardReading } from "../reading";
+import { tierKey } from "../system/keys";
+import { lastPlace } from "../system/keys";
+import type { CellPlace } from "../calc/place";
+import type { ScorecardReading } from "../reading";
 import { isBlank } from "../reading";
 
 /** The cells that name the tiers, the highest threshold first; those without a threshold are left out. */

@@ -1,4 +1,4 @@
-import type { Period } from "../generation-request";
+import type { Period } from "../system/period";
 import type { ScorecardReading } from "../reading";
 import { type PersonLine, type RankedPerson, rankPeople } from "./people";
 import { spreadOf } from "./spread";

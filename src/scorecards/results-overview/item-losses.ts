@@ -1,5 +1,10 @@
-import { type Item, type LocalText, POINTS_TOTAL, type ScorecardSystem } from "../description";
-import { scorePlace } from "../plan/place-keys";
+import {
+  type Item,
+  type LocalText,
+  POINTS_TOTAL,
+  type ScorecardSystem,
+} from "../system/description";
+import { scorePlace } from "../system/keys";
 import type { ScorecardReading } from "../reading";
 
 /** What an item costs the people of a scorecard. Points lost are points of the total, so that items compare. */

@@ -1,4 +1,5 @@
-import type { CellPlace, PersonReading, ScorecardReading } from "../reading";
+import type { CellPlace } from "../calc/place";
+import type { PersonReading, ScorecardReading } from "../reading";
 import { isBlank } from "../reading";
 
 /** Who somebody is, and where their total stands. */

@@ -1,5 +1,5 @@
 import * as scoring from "../../scoring";
-import type { LocalText, ScorecardSystem } from "../description";
+import type { LocalText, ScorecardSystem } from "../system/description";
 
 /** A band of totals: a tier of the system, or where it has none a band of the scale. */
 export interface Band {

@@ -1,4 +1,4 @@
-import type { Item, LocalText, Metric, ScorecardSystem } from "../description";
+import type { Item, LocalText, Metric, ScorecardSystem } from "../system/description";
 import { inWords, leftOpen, ours, stated } from "./wording";
 
 /** System 3 of the rulebook: after-sales management KPIs on a ten-point scale. */

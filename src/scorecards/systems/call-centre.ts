@@ -1,4 +1,4 @@
-import type { Item, LocalText, Metric, ScorecardSystem } from "../description";
+import type { Item, LocalText, Metric, ScorecardSystem } from "../system/description";
 import { figure, inWords, least0, ours, shareOf } from "./wording";
 
 /** A telephone call centre. No company's document: every figure is a default of ours. */

@@ -1,4 +1,4 @@
-import type { Input, ScorecardSystem } from "../description";
+import type { Input, ScorecardSystem } from "../system/description";
 import { inWords, least0, leftOpen, shareOf, stated } from "./wording";
 
 /** System 2 of the rulebook: the customer-service department of a car dealership (4S). Its document is Traditional Chinese. */

@@ -1,5 +1,5 @@
-import type { Input, LocalText, ScorecardSystem, TeamFigure } from "../description";
-import type { CountUnit } from "../inputs";
+import type { Input, LocalText, ScorecardSystem, TeamFigure } from "../system/description";
+import type { CountUnit } from "../system/units";
 import { decided, stated } from "./wording";
 
 /** System 1 of the rulebook: the monthly form of an e-commerce customer-service supervisor. */

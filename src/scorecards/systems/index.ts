@@ -1,4 +1,4 @@
-import type { ScorecardSystem } from "../description";
+import type { ScorecardSystem } from "../system/description";
 import { afterSales } from "./after-sales";
 import { callCentre } from "./call-centre";
 import { carDealership } from "./car-dealership";

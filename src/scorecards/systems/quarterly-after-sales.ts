@@ -1,4 +1,4 @@
-import type { Input, Item, LocalText, Metric, ScorecardSystem } from "../description";
+import type { Input, Item, LocalText, Metric, ScorecardSystem } from "../system/description";
 import { figure, inWords, least0, ours, shareOf, stated } from "./wording";
 
 /** System 5 of the rulebook: quarterly after-sales KPIs with performance pay. */

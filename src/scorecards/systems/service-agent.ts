@@ -1,4 +1,10 @@
-import type { EarlierPeriod, Item, LocalText, Metric, ScorecardSystem } from "../description";
+import type {
+  EarlierPeriod,
+  Item,
+  LocalText,
+  Metric,
+  ScorecardSystem,
+} from "../system/description";
 import { figure, inWords, least0, ours, shareOf, stated } from "./wording";
 
 /** System 4 of the rulebook: the monthly score sheet of an after-sales service agent, this month beside last month. */

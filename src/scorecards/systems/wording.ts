@@ -1,4 +1,4 @@
-import type { Input, LocalText, Metric, Parameter, Unit } from "../description";
+import type { Input, LocalText, Metric, Parameter, Unit } from "../system/description";
 
 /** Short ways to write a description down; what they mean is said where the types are. */
 

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { WorkbookCheck } from "../../excel";
 import type { Finding, FoundPlace } from "../../scorecards/check";
-import { cellAddress } from "../../scorecards/a1";
+import { cellAddress } from "../../scorecards/calc/a1";
 import { useLocale } from "../texts/use-locale";
 import { valuesText } from "./words/shown-value";
 

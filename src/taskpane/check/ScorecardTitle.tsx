@@ -1,7 +1,7 @@
 import { Caption1 } from "@fluentui/react-components";
 import type { WorkbookCheck } from "../../excel";
 import { systems } from "../../scorecards";
-import { periodLabel } from "../../scorecards/period";
+import { periodLabel } from "../../scorecards/system/period";
 import { useLocale } from "../texts/use-locale";
 
 interface Properties {

@@ -3,7 +3,7 @@ import { useContext, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { showCell } from "../../excel";
 import { explain, type Subject, subjectId } from "../../scorecards/explanation";
-import { periodLabel } from "../../scorecards/period";
+import { periodLabel } from "../../scorecards/system/period";
 import type { CellPlace, ScorecardReading } from "../../scorecards/reading";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { useAction } from "../actions/use-action";

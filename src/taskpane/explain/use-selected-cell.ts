@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { readActiveCell, watchCells } from "../../excel";
-import { areaOf } from "../../scorecards/a1";
+import { areaOf } from "../../scorecards/calc/a1";
 import type { CellPlace } from "../../scorecards/reading";
 
 export interface SelectedCell {

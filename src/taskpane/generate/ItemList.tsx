@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { itemFigures } from "../../scorecards/company";
-import type { Item, ScorecardSystem } from "../../scorecards/description";
+import type { Item, ScorecardSystem } from "../../scorecards/system/description";
 import { useLocale } from "../texts/use-locale";
 import { isChanged, withItem } from "./changes";
 import type { Choice } from "./choices";

@@ -1,7 +1,7 @@
 /** What follows from one change that HR makes of a system. */
 import type { Locale } from "../../i18n/locale";
 import { itemFigures, type EditableFigure } from "../../scorecards/company";
-import type { Item } from "../../scorecards/description";
+import type { Item } from "../../scorecards/system/description";
 import type { Changes, ItemDraft } from "./draft";
 import {
   companyFigure,

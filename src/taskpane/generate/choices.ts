@@ -1,7 +1,7 @@
 import type { Locale } from "../../i18n/locale";
 import { systems, type SystemSummary } from "../../scorecards";
 import { findSystem, type OwnSystem } from "../../scorecards/company";
-import type { ScorecardSystem } from "../../scorecards/description";
+import type { ScorecardSystem } from "../../scorecards/system/description";
 import { standardChanges, type Changes } from "./draft";
 import { figureDrafts } from "./figures/figure-drafts";
 import { tierDrafts } from "./figures/tier-drafts";

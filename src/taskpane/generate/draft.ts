@@ -8,7 +8,7 @@ import type {
   Spelling,
   SystemSummary,
 } from "../../scorecards";
-import type { ParameterKey } from "../../scorecards/parameters";
+import type { ParameterKey } from "../../scorecards/system/keys";
 import type { Choice } from "./choices";
 import { companyFigures } from "./figures/figure-drafts";
 import { companyTiers, type TierDraft } from "./figures/tier-drafts";

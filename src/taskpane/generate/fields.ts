@@ -1,6 +1,6 @@
 /** Ids of the fields that a fault leads to, and of the parts of the form that they stand in. */
 import type { RequestFault } from "../../scorecards";
-import type { ParameterKey } from "../../scorecards/parameters";
+import type { ParameterKey } from "../../scorecards/system/keys";
 
 export const peopleField = "generate-people";
 export const yearField = "generate-year";

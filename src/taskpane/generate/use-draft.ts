@@ -1,7 +1,7 @@
 import { useContext, useDeferredValue, useMemo, useState } from "react";
 import { checkRequest, systems, type GenerationRequest, type RequestFault } from "../../scorecards";
 import { companySystem } from "../../scorecards/company";
-import type { ScorecardSystem } from "../../scorecards/description";
+import type { ScorecardSystem } from "../../scorecards/system/description";
 import { readPeople, type ReadPeople } from "../../scorecards/people";
 import { TodayContext } from "../start/today";
 import { useLocale } from "../texts/use-locale";

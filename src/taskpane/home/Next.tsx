@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ScorecardReference } from "../../excel";
-import { periodLabel } from "../../scorecards/period";
+import { periodLabel } from "../../scorecards/system/period";
 import type { Standing } from "../../scorecards/reading/standing";
 import { open } from "../shell/navigation";
 import { isTool, tools } from "../shell/tools";

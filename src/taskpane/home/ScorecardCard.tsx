@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { showSheet, type ScorecardReference } from "../../excel";
 import { systems } from "../../scorecards";
 import type { Standing } from "../../scorecards/reading/standing";
-import { periodLabel } from "../../scorecards/period";
+import { periodLabel } from "../../scorecards/system/period";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { useAction } from "../actions/use-action";
 import { useLocale } from "../texts/use-locale";

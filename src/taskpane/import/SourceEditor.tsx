@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Column, Input, Source, SourceUnit, Term } from "../../scorecards/import";
 import { isTime } from "../../scorecards/import/source-unit";
-import { isCount } from "../../scorecards/inputs";
+import { isCount } from "../../scorecards/system/units";
 import { ColumnSelect } from "./ColumnSelect";
 import { sourceOfKind, type SourceKind } from "./source-of-kind";
 import { TermList } from "./TermList";

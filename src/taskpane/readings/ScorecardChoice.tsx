@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { periodLabel } from "../../scorecards/period";
+import { periodLabel } from "../../scorecards/system/period";
 import type { ScorecardReading } from "../../scorecards/reading";
 import { useLocale } from "../texts/use-locale";
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { periodLabel } from "../../scorecards/period";
+import { periodLabel } from "../../scorecards/system/period";
 import type { ResultsOverview } from "../../scorecards/results-overview";
 import { useLocale } from "../texts/use-locale";
 import { useNumbers } from "./use-numbers";

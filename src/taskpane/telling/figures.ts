@@ -1,7 +1,7 @@
 /** Numbers as sentences show them. */
 import type { TFunction } from "i18next";
 import type { Locale } from "../../i18n/locale";
-import type { Unit } from "../../scorecards/description";
+import type { Unit } from "../../scorecards/system/description";
 
 /** Enough to follow a calculation; what is cut off turns "=" into "≈". */
 const places = 4;

@@ -1,9 +1,14 @@
 /** Tells a rule as HR has set it: target, what each step costs or adds, and its bounds. */
 import type { TFunction } from "i18next";
 import type { Locale } from "../../i18n/locale";
-import type { PerPersonRule, PerStepRule, RatingRule, Unit } from "../../scorecards/description";
+import type {
+  PerPersonRule,
+  PerStepRule,
+  RatingRule,
+  Unit,
+} from "../../scorecards/system/description";
 import type { LineRule, RuleExplained } from "../../scorecards/explanation";
-import { metricUnit } from "../../scorecards/inputs";
+import { metricUnit } from "../../scorecards/system/inputs";
 import { differenceText, figureText, numberText, pointsText } from "./figures";
 import { spaced, type Sentence } from "./sentence";
 

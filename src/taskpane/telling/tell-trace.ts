@@ -1,7 +1,7 @@
 /** Tells how a score came about, from the steps that the scoring core gives: what was measured, what it cost, what is left. */
 import type { TFunction } from "i18next";
 import type { Locale } from "../../i18n/locale";
-import type { Unit } from "../../scorecards/description";
+import type { Unit } from "../../scorecards/system/description";
 import type { Comparison, Trace, TraceStep } from "../../scoring";
 import { differenceText, figureText, numberText, pointsText, resultText } from "./figures";
 import { spaced, type Sentence } from "./sentence";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { areaOf, cellAddress, holds } from "../../../src/scorecards/a1";
+import { areaOf, cellAddress, holds } from "../../../src/scorecards/calc/a1";
 import { gatherAlike, gatherBySize } from "../../../src/excel/apply/alike";
 
 const plan = (range: string, look: string) => ({ range, look });

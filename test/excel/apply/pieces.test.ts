@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { areaOf, cellAddress, holds, overlap } from "../../../src/scorecards/a1";
+import { areaOf, cellAddress, holds, overlap } from "../../../src/scorecards/calc/a1";
 import { asText } from "../../../src/excel/apply/cell-text";
 import { columnWidthInPoints } from "../../../src/excel/apply/column-width";
 import { findTwins } from "../../../src/excel/apply/twins";

@@ -1,4 +1,4 @@
-import { areaOf } from "../../../src/scorecards/a1";
+import { areaOf } from "../../../src/scorecards/calc/a1";
 import { checkWorkbook } from "../../../src/scorecards/check";
 import { mapReferences } from "../../../src/scorecards/check/formulas/references";
 import { relocate } from "../../../src/scorecards/check/formulas/relocate";

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../../src/scorecards/a1";
+import { cellAddress } from "../../../src/scorecards/calc/a1";
 import {
   checkWorkbook,
   type CheckedSheet,
@@ -10,7 +10,7 @@ import {
   type PlaceKey,
   ratingPlace,
   teamPlace,
-} from "../../../src/scorecards/plan/place-keys";
+} from "../../../src/scorecards/system/keys";
 import { WorkbookUnderCheck } from "../../support/checked-workbook";
 import { people, standardRequest } from "../../support/requests";
 

@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../../src/scorecards/check";
-import type { Layout, Spelling } from "../../../src/scorecards/generation-request";
+import type { Layout } from "../../../src/scorecards/system/description";
+import type { Spelling } from "../../../src/scorecards/calc/spelling";
 import { locales } from "../../../src/i18n/locale";
 import { WorkbookUnderCheck } from "../../support/checked-workbook";
 import { systemsWith } from "../../support/filled-rosters";

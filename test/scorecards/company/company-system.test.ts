@@ -8,10 +8,10 @@ import {
 } from "../../../src/scorecards";
 import { companySystem, findSystem } from "../../../src/scorecards/company";
 import { editableFigures } from "../../../src/scorecards/company/figures";
-import type { ScorecardSystem } from "../../../src/scorecards/description";
-import { systemParameters } from "../../../src/scorecards/parameters";
+import type { ScorecardSystem } from "../../../src/scorecards/system/description";
+import { systemParameters } from "../../../src/scorecards/system/parameters";
 import type { CellContent, SheetPlan } from "../../../src/scorecards/plan/plan";
-import type { PlaceKey } from "../../../src/scorecards/plan/place-keys";
+import type { PlaceKey } from "../../../src/scorecards/system/keys";
 import { expectCore, filledRoster } from "../../support/filled-rosters";
 import { NOTHING_TAKEN, people, standardRequest } from "../../support/requests";
 import { calculateWithIronCalc } from "../../support/spreadsheets/ironcalc";

@@ -2,7 +2,7 @@ import { locales, type Locale } from "../../../src/i18n/locale";
 import { systems } from "../../../src/scorecards";
 import { findSystem, ruleSentences } from "../../../src/scorecards/company";
 import { measuredInWords } from "../../../src/scorecards/company/rule-words";
-import type { Item, PerStepRule } from "../../../src/scorecards/description";
+import type { Item, PerStepRule } from "../../../src/scorecards/system/description";
 
 function told(system: string, item: string, locale: Locale, part: string | null = null): string {
   const described = findSystem(system);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readFigure, writeFigure } from "../../../src/scorecards/company";
-import type { Unit } from "../../../src/scorecards/description";
+import type { Unit } from "../../../src/scorecards/system/description";
 
 describe("A share is read as it is meant", () => {
   test.each([

@@ -1,8 +1,9 @@
 /** Whatever is explained adds up: random figures of every system, some missing, some spoilt. */
 import * as scoring from "../../../src/scoring";
-import { type Entries, scorePerson } from "../../../src/scorecards/core-card";
+import { type Entries } from "../../../src/scorecards/calc/entries";
+import { scorePerson } from "../../../src/scorecards/core-card";
 import { earnedBy } from "../../../src/scorecards/core-earned";
-import type { ScorecardSystem } from "../../../src/scorecards/description";
+import type { ScorecardSystem } from "../../../src/scorecards/system/description";
 import {
   explain,
   type Explanation,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Input } from "../../../src/scorecards/description";
+import type { Input } from "../../../src/scorecards/system/description";
 import { figureOf } from "../../../src/scorecards/import/figure";
 import { sumOf, type Source } from "../../../src/scorecards/import/source";
 

@@ -17,7 +17,7 @@ import {
 } from "../../../src/scorecards/import";
 import { readDataTable } from "../../../src/scorecards/import/data-table";
 import { readMemory, writeMemory } from "../../../src/scorecards/import/memory";
-import { ruleInputs } from "../../../src/scorecards/inputs";
+import { ruleInputs } from "../../../src/scorecards/system/inputs";
 import { ownItems } from "../../../src/scorecards/plan/roster/own-items";
 import { callCentre } from "../../../src/scorecards/systems/call-centre";
 

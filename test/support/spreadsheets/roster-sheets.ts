@@ -15,7 +15,7 @@ import {
   RULES,
 } from "../../../src/scorecards/plan/roster/roster";
 import { isOwnItem } from "../../../src/scorecards/plan/roster/own-items";
-import type { Parameter, PerStepRule } from "../../../src/scorecards/description";
+import type { Parameter, PerStepRule } from "../../../src/scorecards/system/description";
 import { findSystem } from "../../../src/scorecards/systems";
 import { NOTHING_TAKEN } from "../requests";
 import type { Calculated } from "./ironcalc";

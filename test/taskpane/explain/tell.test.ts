@@ -1,12 +1,9 @@
 /** Every worked example of the rulebook, explained with its own numbers; and what is missing, named. */
-import type { Entries } from "../../../src/scorecards/core-card";
+import type { Entries } from "../../../src/scorecards/calc/entries";
 import { explain, subjectOf, type Subject } from "../../../src/scorecards/explanation";
-import {
-  systemParameters,
-  withParameters,
-  type ParameterKey,
-} from "../../../src/scorecards/parameters";
-import type { PlaceKey } from "../../../src/scorecards/plan/place-keys";
+import { systemParameters, withParameters } from "../../../src/scorecards/system/parameters";
+import { type ParameterKey } from "../../../src/scorecards/system/keys";
+import type { PlaceKey } from "../../../src/scorecards/system/keys";
 import type { Locate } from "../../../src/scorecards/reading";
 import { systems } from "../../../src/scorecards/systems";
 import { locales, type Locale } from "../../../src/i18n/locale";

@@ -1,4 +1,4 @@
-import { ruleInputs } from "../../../src/scorecards/inputs";
+import { ruleInputs } from "../../../src/scorecards/system/inputs";
 import { afterSales } from "../../../src/scorecards/systems/after-sales";
 import { findPlacement, sampleTable, type SheetView } from "../../../src/workbench/sample";
 

@@ -1,5 +1,5 @@
 import { isWhole, normalText, readNumberText } from "../../../scoring";
-import { isCount } from "../../inputs";
+import { isCount } from "../../system/units";
 import { numberFormat } from "../../plan/look";
 import { isBlank, isErrorText, type ScorecardReading } from "../../reading";
 import { rewrite } from "../contents";

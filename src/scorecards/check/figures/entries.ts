@@ -1,13 +1,22 @@
-import type { Input, Item, LocalText, RatingRule, Rule, TeamFigure, Unit } from "../../description";
-import { ratingInput, ruleInputs } from "../../inputs";
+import type {
+  Input,
+  Item,
+  LocalText,
+  RatingRule,
+  Rule,
+  TeamFigure,
+  Unit,
+} from "../../system/description";
+import { ratingInput, ruleInputs } from "../../system/inputs";
 import {
   lastPlace,
   type PlaceKey,
   ratingPlace,
   teamPlace,
   teamSourcePlace,
-} from "../../plan/place-keys";
-import { isBlank, type CellPlace, type PersonReading } from "../../reading";
+} from "../../system/keys";
+import { isBlank, type PersonReading } from "../../reading";
+import { type CellPlace } from "../../calc/place";
 import { isRead } from "../../reading/team-from-roster";
 
 /** A cell in which a figure is entered, whatever block of the sheets it stands in. */

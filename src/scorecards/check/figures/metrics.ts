@@ -1,5 +1,6 @@
-import type { Metric, Rule } from "../../description";
-import type { InputReading, PersonReading } from "../../reading";
+import type { Metric, Rule } from "../../system/description";
+import type { InputReading } from "../../calc/person";
+import type { PersonReading } from "../../reading";
 import { finding, type Finding } from "../finding";
 import { nameOf } from "./missing";
 

@@ -1,4 +1,4 @@
-import type { Unit } from "../../description";
+import type { Unit } from "../../system/description";
 
 /** What a number is written with, and the units that it may be of. */
 const WRITTEN: readonly (readonly [RegExp, readonly Unit[]])[] = [

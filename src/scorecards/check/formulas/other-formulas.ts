@@ -1,7 +1,8 @@
 import { findCalls, readArgument, replaceCall, writeCall, type HrCall } from "../../hr-call";
 import { splitAtCommas } from "../../hr-call/scan";
-import { areaOf, cellAddress } from "../../a1";
-import { type CellGrid, formulaAt, isBlank, valueAt, type CellPlace } from "../../reading";
+import { areaOf, cellAddress } from "../../calc/a1";
+import { type CellGrid, formulaAt, isBlank, valueAt } from "../../reading";
+import { type CellPlace } from "../../calc/place";
 import { isFormulaText } from "../contents";
 import { finding, type Finding } from "../finding";
 import type { Mend } from "../mend";

@@ -1,12 +1,7 @@
-import { areaOf, cellAddress } from "../../a1";
+import { areaOf, cellAddress } from "../../calc/a1";
 import type { SheetPlan } from "../../plan/plan";
-import {
-  formulaAt,
-  valueAt,
-  type CellPlace,
-  type PlannedSheet,
-  type ScorecardReading,
-} from "../../reading";
+import { formulaAt, valueAt, type PlannedSheet, type ScorecardReading } from "../../reading";
+import { type CellPlace } from "../../calc/place";
 import { isFormulaText } from "../contents";
 import { relocate } from "./relocate";
 

@@ -1,4 +1,4 @@
-import { areaOf, cellAddress } from "../../a1";
+import { areaOf, cellAddress } from "../../calc/a1";
 import type { PlannedSheet } from "../../reading";
 import { mapReferences } from "./references";
 

@@ -1,5 +1,5 @@
-import type { Item } from "../../description";
-import { ruleKey } from "../../parameters";
+import type { Item } from "../../system/description";
+import { ruleKey } from "../../system/keys";
 import { finding, type Finding } from "../finding";
 import { ofWhat } from "../local-text";
 import type { RuleSheet } from "./rule-sheets";

@@ -1,8 +1,9 @@
 import { sheetTexts } from "../../../i18n/sheets";
-import { areaOf } from "../../a1";
+import { areaOf } from "../../calc/a1";
 import { openFigureStatus } from "../../plan/open-figures";
 import type { OpenFigure } from "../../plan/plan";
-import { isBlank, valueAt, type CellPlace } from "../../reading";
+import { isBlank, valueAt } from "../../reading";
+import { type CellPlace } from "../../calc/place";
 import { rewrite } from "../contents";
 import { finding, type Finding } from "../finding";
 import type { RuleSheet } from "./rule-sheets";

@@ -1,4 +1,4 @@
-import { type LocalText, POINTS_TOTAL } from "../../description";
+import { type LocalText, POINTS_TOTAL } from "../../system/description";
 import { rewrite } from "../contents";
 import { finding, type Finding, type FoundPlace } from "../finding";
 import type { Mend } from "../mend";

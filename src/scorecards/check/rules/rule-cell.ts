@@ -6,8 +6,8 @@ import type {
   Rule,
   ScorecardSystem,
   Unit,
-} from "../../description";
-import { metricUnit } from "../../inputs";
+} from "../../system/description";
+import { metricUnit } from "../../system/inputs";
 import { settingGroups } from "../../plan/results/settings";
 import { inEach, ofWhat } from "../local-text";
 

@@ -1,9 +1,10 @@
 import type { CellContent, SheetPlan } from "../../plan/plan";
-import type { ScorecardSystem } from "../../description";
-import { areaOf } from "../../a1";
-import type { CellPlace, Locate, PlannedSheet, ScorecardReading } from "../../reading";
-import type { PlaceKey } from "../../plan/place-keys";
-import { systemParameters } from "../../parameters";
+import type { ScorecardSystem } from "../../system/description";
+import { areaOf } from "../../calc/a1";
+import type { CellPlace, Locate } from "../../calc/place";
+import type { PlannedSheet, ScorecardReading } from "../../reading";
+import type { PlaceKey } from "../../system/keys";
+import { systemParameters } from "../../system/parameters";
 import { isOwnItem } from "../../plan/roster/own-items";
 import { ruleCell, type RuleCell } from "./rule-cell";
 

@@ -1,9 +1,10 @@
 import { sheetTexts } from "../../../i18n/sheets";
-import type { LocalText } from "../../description";
-import { tierKey } from "../../parameters";
+import type { LocalText } from "../../system/description";
+import { tierKey } from "../../system/keys";
 import { openFigureStatus } from "../../plan/open-figures";
-import { lastPlace } from "../../plan/place-keys";
-import { isBlank, type CellPlace } from "../../reading";
+import { lastPlace } from "../../system/keys";
+import { isBlank } from "../../reading";
+import { type CellPlace } from "../../calc/place";
 import { inEach, ofWhat } from "../local-text";
 import type { PlacedRule, RuleSheet } from "./rule-sheets";
 

@@ -1,5 +1,5 @@
 import { roundDecimal, THRESHOLD_PLACES } from "../../../scoring";
-import { POINTS_TOTAL, type ScorecardSystem } from "../../description";
+import { POINTS_TOTAL, type ScorecardSystem } from "../../system/description";
 import { isBlank } from "../../reading";
 import { finding, type Fact, type Finding, type FoundPlace } from "../finding";
 import { numberIn, textFinding, within } from "./figures";

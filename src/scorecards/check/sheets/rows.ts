@@ -1,4 +1,4 @@
-import { areaOf } from "../../a1";
+import { areaOf } from "../../calc/a1";
 import { isBlank, type PersonReading, type ScorecardReading } from "../../reading";
 import { finding, type Finding } from "../finding";
 import { nameOf } from "../figures/missing";

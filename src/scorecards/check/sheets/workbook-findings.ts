@@ -1,4 +1,4 @@
-import { sheetPrefix } from "../../formula/text";
+import { sheetPrefix } from "../../calc/text";
 import { fixed } from "../../plan/address";
 import { scorecardName } from "../../plan/free-names";
 import type { ScorecardReading } from "../../reading";

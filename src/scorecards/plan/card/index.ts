@@ -1,12 +1,12 @@
-import { call, quote, sheetPrefix } from "../../formula/text";
-import { periodLabel } from "../../period";
+import { call, quote, sheetPrefix } from "../../calc/text";
+import { periodLabel } from "../../system/period";
 import { cell, fixed, fixedRange, range } from "../address";
 import { scorecardName } from "../free-names";
 import { remarksForEverybody } from "../remarks";
 import { CENTERED, looks, SCORE_FORMAT, signs } from "../look";
 import { lineWidth, textLines, wrappedHeight } from "../text-size";
 import type { NamePlan, SheetPlan } from "../plan";
-import { actualPlace, fieldPlace, partPlace, scorePlace } from "../place-keys";
+import { actualPlace, fieldPlace, partPlace, scorePlace } from "../../system/keys";
 import { whileUsed } from "../roster/own-items";
 import { identityOf, type Roster } from "../roster/roster";
 import { SheetDraft } from "../sheet-draft";

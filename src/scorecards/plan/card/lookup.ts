@@ -1,5 +1,5 @@
-import { call, quote } from "../../formula/text";
-import type { StatusWords } from "../../formula/words";
+import { call, quote } from "../../calc/text";
+import type { StatusWords } from "../../calc/words";
 
 /**
  * The number of the person chosen, counted from the first row of the roster. HR chooses a name; where several people bear

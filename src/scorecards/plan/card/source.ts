@@ -1,9 +1,10 @@
-import type { Unit } from "../../description";
-import { guard, sheetPrefix } from "../../formula/text";
+import type { Unit } from "../../system/description";
+import { guard, sheetPrefix } from "../../calc/text";
 import { fixed, fixedRange } from "../address";
-import { metricUnit, ratingInput } from "../../inputs";
+import { metricUnit, ratingInput } from "../../system/inputs";
 import { numberFormat, parameterFormat, SCORE_FORMAT } from "../look";
-import { FIELD_FORMATS, type ResultField } from "../results/fields";
+import { FIELD_FORMATS } from "../results/fields";
+import { type ResultField } from "../../system/result-fields";
 import { isOwnItem, nameOr } from "../roster/own-items";
 import { searchedColumn } from "../roster/people";
 import { resultColumns } from "../roster/result-columns";

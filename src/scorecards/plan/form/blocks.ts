@@ -1,10 +1,10 @@
 import { fill } from "../../../i18n/sheets";
 import { raterSum } from "../../formula/rating";
-import { anyOf, call, quote } from "../../formula/text";
+import { anyOf, call, quote } from "../../calc/text";
 import { cell, fixed, range } from "../address";
 import { looks, numberFormat } from "../look";
 import { wrappedHeight } from "../text-size";
-import { lastPlace, ratingPlace, teamPlace } from "../place-keys";
+import { lastPlace, ratingPlace, teamPlace } from "../../system/keys";
 import type { SheetDraft } from "../sheet-draft";
 import { withUnit } from "../unit-label";
 import { wordSigns } from "../word-signs";

@@ -8,13 +8,14 @@ import type {
   RatingRule,
   ScorecardSystem,
   TeamFigure,
-} from "../../description";
+} from "../../system/description";
 import type { GenerationRequest, Person, StaffRoster, TakenNames } from "../../generation-request";
 import { type Carried, carriedBy } from "../../history/carried";
-import { hasOwnPoints, metricInputs } from "../../inputs";
-import { samePeriod } from "../../period";
+import { hasOwnPoints, metricInputs } from "../../system/inputs";
+import { samePeriod } from "../../system/period";
 import { ParameterLines } from "../open-figures";
-import { fieldsOf, RESULT_FIELDS, type ResultField, tiersPay } from "../results/fields";
+import { fieldsOf, tiersPay } from "../results/fields";
+import { RESULT_FIELDS, type ResultField } from "../../system/result-fields";
 import { personInputs } from "../results/person-inputs";
 import {
   type PlacedSetting,

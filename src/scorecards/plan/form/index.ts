@@ -1,9 +1,9 @@
 import type { SheetTexts } from "../../../i18n/sheets";
-import type { Item, ScorecardSystem } from "../../description";
-import { sheetPrefix } from "../../formula/text";
+import type { Item, ScorecardSystem } from "../../system/description";
+import { sheetPrefix } from "../../calc/text";
 import { pointsAreOff } from "../../formula/totals";
 import type { GenerationRequest, TakenNames } from "../../generation-request";
-import { periodLabel } from "../../period";
+import { periodLabel } from "../../system/period";
 import { cell, fixed, range } from "../address";
 import { freeScorecardNumber, scorecardName } from "../free-names";
 import { looks, signs } from "../look";

@@ -11,7 +11,7 @@ import type {
   ProportionRule,
   TeamFigure,
   Unit,
-} from "../../description";
+} from "../../system/description";
 import { withinLimits } from "../../formula/figure";
 import { changeAgainst } from "../../formula/change";
 import { perPersonScore } from "../../formula/per-person";
@@ -20,7 +20,7 @@ import { proportionScore } from "../../formula/proportion";
 import { quotient } from "../../formula/quotient";
 import { raterCount, ratingScore } from "../../formula/rating";
 import { surveyMean } from "../../formula/survey";
-import { areBeyond, call, guard, quote, sentence } from "../../formula/text";
+import { areBeyond, call, guard, quote, sentence } from "../../calc/text";
 import { partsScore } from "../../formula/totals";
 import {
   hasOwnPoints,
@@ -29,8 +29,8 @@ import {
   partPoints,
   quotientKind,
   ratingInput,
-  changeUnit,
-} from "../../inputs";
+} from "../../system/inputs";
+import { changeUnit } from "../../system/units";
 import { cell, fixed, fixedRange, range } from "../address";
 import {
   CENTERED,
@@ -40,8 +40,8 @@ import {
   SCORE_FORMAT,
   changeFormat,
 } from "../look";
-import { type ParameterKey, ruleKey } from "../../parameters";
-import { actualPlace, inputPlace, partPlace, scorePlace, teamSourcePlace } from "../place-keys";
+import { type ParameterKey, ruleKey } from "../../system/keys";
+import { actualPlace, inputPlace, partPlace, scorePlace, teamSourcePlace } from "../../system/keys";
 import { earlierInput } from "../results/person-inputs";
 import { inputLimits } from "../input-limits";
 import type { SheetDraft } from "../sheet-draft";

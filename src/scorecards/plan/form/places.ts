@@ -1,4 +1,4 @@
-import { quote } from "../../formula/text";
+import { quote } from "../../calc/text";
 import { fixed, fixedRange } from "../address";
 import type { ResultPlaces, TargetPlace } from "../results/places";
 import { FORM, type Form } from "./form";

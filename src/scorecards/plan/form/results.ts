@@ -1,13 +1,14 @@
-import type { Input } from "../../description";
-import { call, quote, sentence } from "../../formula/text";
+import type { Input } from "../../system/description";
+import { call, quote, sentence } from "../../calc/text";
 import { peopleTotal, pointsTotal } from "../../formula/totals";
 import { cell, fixed, fixedRange, range } from "../address";
 import { inputLimits } from "../input-limits";
 import { looks, MONEY_FORMAT, numberFormat, SCORE_FORMAT } from "../look";
-import { FIELD_FORMATS, type ResultField } from "../results/fields";
+import { FIELD_FORMATS } from "../results/fields";
+import { type ResultField } from "../../system/result-fields";
 import { payFormulas } from "../results/pay-formulas";
 import { failureFormulas, tierFormulas } from "../results/standing-formulas";
-import { fieldPlace, inputPlace } from "../place-keys";
+import { fieldPlace, inputPlace } from "../../system/keys";
 import type { SheetDraft } from "../sheet-draft";
 import { withUnit } from "../unit-label";
 import { FIRST_ITEM_ROW, FORM, type Form, LAST_COLUMN } from "./form";

@@ -1,7 +1,8 @@
-import type { Fed, TeamFigure, Unit } from "../../description";
-import { areNumbers, call, quote } from "../../formula/text";
+import type { Fed, TeamFigure, Unit } from "../../system/description";
+import { areNumbers, call, quote } from "../../calc/text";
 import type { StaffRoster } from "../../generation-request";
-import { ruleInputs } from "../../inputs";
+import { ruleInputs } from "../../system/inputs";
+import { SECONDS } from "../../system/units";
 import { findSystem } from "../../systems";
 
 /** A team's figure on the staff's roster. */
@@ -16,14 +17,6 @@ export interface RosterFigure {
   readonly times: number;
   readonly over: number;
 }
-
-/** Units of time in seconds. */
-export const SECONDS: Readonly<Partial<Record<Unit, number>>> = {
-  seconds: 1,
-  minutes: 60,
-  hours: 3600,
-  days: 86400,
-};
 
 /** Where a roster has a figure of the team; null where it has none, or HR has deleted the names or sheets. */
 export function rosterFigure(figure: TeamFigure, roster: StaffRoster): RosterFigure | null {

@@ -1,27 +1,6 @@
-import type { ScorecardSystem } from "../../description";
+import type { ScorecardSystem } from "../../system/description";
+import type { ResultField } from "../../system/result-fields";
 import { MONEY_FORMAT, SCORE_FORMAT } from "../look";
-
-/** What is said of a person after the items' scores, in this order. */
-export const RESULT_FIELDS = [
-  "total",
-  "tier",
-  "bonus",
-  "individual",
-  "coefficient",
-  "share",
-  "fixedPay",
-  "performancePay",
-  "adjustment",
-  "adjustedPay",
-  "pay",
-  "nextShare",
-  "pointMoney",
-  "failures",
-  "action",
-  "rank",
-  "status",
-] as const;
-export type ResultField = (typeof RESULT_FIELDS)[number];
 
 /** How each is written. */
 export const FIELD_FORMATS: Readonly<Record<ResultField, string>> = {

@@ -11,7 +11,7 @@ import {
   shareOfNextPeriod,
   shareOfPerson,
 } from "../../formula/pay";
-import type { ResultField } from "./fields";
+import type { ResultField } from "../../system/result-fields";
 import { salaryInput } from "./person-inputs";
 import type { ResultFormula, ResultPlaces } from "./places";
 

@@ -1,8 +1,14 @@
 import { sheetTexts } from "../../../i18n/sheets";
 import type { SheetTexts } from "../../../i18n/sheets";
-import type { EarlierPeriod, Input, Item, LocalText, ScorecardSystem } from "../../description";
+import type {
+  EarlierPeriod,
+  Input,
+  Item,
+  LocalText,
+  ScorecardSystem,
+} from "../../system/description";
 import { fill } from "../../../i18n/sheets";
-import { metricName, metricUnit } from "../../inputs";
+import { metricName, metricUnit } from "../../system/inputs";
 
 /** A text of the sheets in every language: inputs carry their names in all of them. */
 export const inEveryLanguage = (

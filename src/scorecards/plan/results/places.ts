@@ -1,7 +1,7 @@
 import type { SheetTexts } from "../../../i18n/sheets";
-import type { Input, ScorecardSystem } from "../../description";
-import type { Spelling } from "../../generation-request";
-import type { ResultField } from "./fields";
+import type { Input, ScorecardSystem } from "../../system/description";
+import type { Spelling } from "../../calc/spelling";
+import type { ResultField } from "../../system/result-fields";
 
 /** A metric with a target, where it stands. */
 export interface TargetPlace {

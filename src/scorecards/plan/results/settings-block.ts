@@ -1,7 +1,7 @@
 import type { SheetTexts } from "../../../i18n/sheets";
 import type { Locale } from "../../../i18n/locale";
-import type { Unit } from "../../description";
-import { settingKey } from "../../parameters";
+import type { Unit } from "../../system/description";
+import { settingKey } from "../../system/keys";
 import { cell, range } from "../address";
 import { looks } from "../look";
 import { wrappedHeight } from "../text-size";

@@ -1,5 +1,5 @@
 import { fill, type SheetTexts } from "../../../i18n/sheets";
-import type { LocalText, Parameter, ScorecardSystem, Unit } from "../../description";
+import type { LocalText, Parameter, ScorecardSystem, Unit } from "../../system/description";
 import { withUnit } from "../unit-label";
 
 /** A figure of the rules that belongs to no item and no tier: a line of its own on the Rules sheet. */

@@ -1,8 +1,8 @@
-import type { Metric } from "../../description";
+import type { Metric } from "../../system/description";
 import { quotient } from "../../formula/quotient";
 import { surveyMean } from "../../formula/survey";
-import { quote } from "../../formula/text";
-import { quotientKind, ratingInput } from "../../inputs";
+import { quote } from "../../calc/text";
+import { quotientKind, ratingInput } from "../../system/inputs";
 import type { People } from "./people";
 import type { ResultColumns } from "./result-columns";
 import type { Roster, RosterItem, ScoredLine } from "./roster";

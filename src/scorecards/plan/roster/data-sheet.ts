@@ -1,5 +1,5 @@
-import type { Input } from "../../description";
-import { quote } from "../../formula/text";
+import type { Input } from "../../system/description";
+import { quote } from "../../calc/text";
 import { cell, range } from "../address";
 import { inputLimits } from "../input-limits";
 import { looks, MONEY_FORMAT, numberFormat, TEXT_FORMAT } from "../look";

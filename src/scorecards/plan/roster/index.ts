@@ -1,5 +1,5 @@
-import type { ScorecardSystem } from "../../description";
-import { sheetPrefix } from "../../formula/text";
+import type { ScorecardSystem } from "../../system/description";
+import { sheetPrefix } from "../../calc/text";
 import type { GenerationRequest, TakenNames } from "../../generation-request";
 import { fixedRange } from "../address";
 import { cardNames, cardSheet } from "../card";

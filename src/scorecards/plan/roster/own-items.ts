@@ -1,7 +1,7 @@
 import { fill } from "../../../i18n/sheets";
-import type { Input, Item, LocalText, Parameter } from "../../description";
-import { call, quote } from "../../formula/text";
-import { ruleInputs } from "../../inputs";
+import type { Input, Item, LocalText, Parameter } from "../../system/description";
+import { call, quote } from "../../calc/text";
+import { ruleInputs } from "../../system/inputs";
 import { inEveryLanguage } from "../results/person-inputs";
 
 /**

@@ -1,4 +1,4 @@
-import { sheetPrefix } from "../../formula/text";
+import { sheetPrefix } from "../../calc/text";
 import { columnLetters, fixed, fixedRange } from "../address";
 import { lineWidth } from "../text-size";
 import { DATA, dataColumns, dataHeaders, RESULTS, type Roster } from "./roster";

@@ -1,4 +1,4 @@
-import { sheetPrefix } from "../../formula/text";
+import { sheetPrefix } from "../../calc/text";
 import { fixedRange } from "../address";
 import type { ResultPlaces, TargetPlace } from "../results/places";
 import { actualOf } from "./actual";

@@ -1,5 +1,6 @@
-import type { EarlierPeriod } from "../../description";
-import { fieldsOf, RESULT_FIELDS, type ResultField } from "../results/fields";
+import type { EarlierPeriod } from "../../system/description";
+import { fieldsOf } from "../results/fields";
+import { RESULT_FIELDS, type ResultField } from "../../system/result-fields";
 import { earlierInput } from "../results/person-inputs";
 import { isOwnItem } from "./own-items";
 import type { Roster, RosterItem, ScoredLine } from "./roster";

@@ -1,11 +1,12 @@
-import { sheetPrefix } from "../../formula/text";
-import { metricUnit } from "../../inputs";
+import { sheetPrefix } from "../../calc/text";
+import { metricUnit } from "../../system/inputs";
 import { cell, columnLetters, fixedRange, range } from "../address";
 import { changeFormat, numberFormat, SCORE_FORMAT, signs } from "../look";
 import type { FormatPlan } from "../plan";
 import type { SheetDraft } from "../sheet-draft";
 import { boldHeight, lineWidth, wordWidth } from "../text-size";
-import { FIELD_FORMATS, type ResultField } from "../results/fields";
+import { FIELD_FORMATS } from "../results/fields";
+import { type ResultField } from "../../system/result-fields";
 import { personWidth } from "./people";
 import type { ResultColumns } from "./result-columns";
 import { RESULTS, type Roster, tierRows } from "./roster";

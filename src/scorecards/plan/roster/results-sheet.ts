@@ -1,10 +1,10 @@
-import { periodLabel } from "../../period";
-import { call, quote, sheetPrefix } from "../../formula/text";
-import { metricName, metricUnit } from "../../inputs";
+import { periodLabel } from "../../system/period";
+import { call, quote, sheetPrefix } from "../../calc/text";
+import { metricName, metricUnit } from "../../system/inputs";
 import { cell, columnLetters, fixedRange, range } from "../address";
 import { looks } from "../look";
 import type { SheetPlan } from "../plan";
-import { actualPlace, fieldPlace, partPlace, type PlaceKey, scorePlace } from "../place-keys";
+import { actualPlace, fieldPlace, partPlace, type PlaceKey, scorePlace } from "../../system/keys";
 import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
 import { changeWord } from "../unit-label";

@@ -7,11 +7,11 @@ import type {
   ProportionRule,
   RatingRule,
   ScorecardSystem,
-} from "../../description";
-import { sheetPrefix } from "../../formula/text";
+} from "../../system/description";
+import { sheetPrefix } from "../../calc/text";
 import type { GenerationRequest, Person, TakenNames } from "../../generation-request";
 import { type Carried, carriedBy } from "../../history/carried";
-import { distinctInputs, hasOwnPoints, partPoints, ruleInputs } from "../../inputs";
+import { distinctInputs, hasOwnPoints, partPoints, ruleInputs } from "../../system/inputs";
 import { fixed } from "../address";
 import { dataTableName, freeScorecardNumber } from "../free-names";
 import { commonIdentity, writeIdentity } from "../properties";

@@ -1,10 +1,10 @@
 import { fill } from "../../../i18n/sheets";
-import { type Parameter, type Part, POINTS_TOTAL, type Unit } from "../../description";
-import { call, quote } from "../../formula/text";
+import { type Parameter, type Part, POINTS_TOTAL, type Unit } from "../../system/description";
+import { call, quote } from "../../calc/text";
 import { pointsAreOff } from "../../formula/totals";
-import { periodLabel } from "../../period";
-import { hasOwnPoints, metricUnit } from "../../inputs";
-import { ruleKey } from "../../parameters";
+import { periodLabel } from "../../system/period";
+import { hasOwnPoints, metricUnit } from "../../system/inputs";
+import { ruleKey } from "../../system/keys";
 import { cell, fixed, fixedRange, range } from "../address";
 import { CENTERED, looks, MONEY_FORMAT, parameterFormat, signs } from "../look";
 import { boldHeight, lineWidth, listWidth, wordWidth, wrappedHeight } from "../text-size";

@@ -1,4 +1,4 @@
-import { call, quote } from "../../formula/text";
+import { call, quote } from "../../calc/text";
 import type { TotalPlace } from "../../formula/totals";
 import type { People } from "./people";
 import type { ResultColumns } from "./result-columns";

@@ -1,4 +1,4 @@
-import type { Metric } from "../../description";
+import type { Metric } from "../../system/description";
 import { type TeamMetric, teamFigure, teamReward } from "../../formula/team-reward";
 import { cell, fixed, range } from "../address";
 import { looks, MONEY_FORMAT, numberFormat } from "../look";

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import type { Locale } from "../../../i18n/locale";
 import type { Finding, FoundPlace } from "../../../scorecards/check";
-import type { Unit } from "../../../scorecards/description";
+import type { Unit } from "../../../scorecards/system/description";
 
 /** A figure as the sheets show it, a text in quotation marks. */
 export function shownValue(

@@ -1,4 +1,4 @@
-import type { Unit } from "../../../scorecards/description";
+import type { Unit } from "../../../scorecards/system/description";
 import type { EarnedField } from "../../../scorecards/explanation";
 
 /** What a result is measured in. */

@@ -1,4 +1,4 @@
-import { periodLabel } from "../../../scorecards/period";
+import { periodLabel } from "../../../scorecards/system/period";
 import { explain, type Explanation } from "../../../scorecards/explanation";
 import type { PersonReading, ScorecardReading } from "../../../scorecards/reading";
 import { tell } from "./tell";

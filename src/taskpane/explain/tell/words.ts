@@ -1,9 +1,9 @@
 import i18next, { type TFunction } from "i18next";
 import { sheetTexts } from "../../../i18n/sheets";
 import type { Locale } from "../../../i18n/locale";
-import type { LocalText, ScorecardSystem, Unit } from "../../../scorecards/description";
+import type { LocalText, ScorecardSystem, Unit } from "../../../scorecards/system/description";
 import type { EarnedField, TermSource } from "../../../scorecards/explanation";
-import { cellAddress } from "../../../scorecards/a1";
+import { cellAddress } from "../../../scorecards/calc/a1";
 import type { CellPlace } from "../../../scorecards/reading";
 import { figureText, numberText, pointsText, resultText, spaced } from "../../telling";
 

@@ -6,7 +6,7 @@ import {
   writeFigure,
   type EditableFigure,
 } from "../../../scorecards/company";
-import type { Item, ScorecardSystem } from "../../../scorecards/description";
+import type { Item, ScorecardSystem } from "../../../scorecards/system/description";
 import { useLocale } from "../../texts/use-locale";
 import { isChanged, withItemFigure, withStandardFigures, withTidied } from "../changes";
 import type { Changes } from "../draft";

@@ -8,9 +8,9 @@ import {
   readFigure,
   writeFigure,
 } from "../../../scorecards/company";
-import type { Item, ScorecardSystem } from "../../../scorecards/description";
-import { partPoints } from "../../../scorecards/inputs";
-import type { ParameterKey } from "../../../scorecards/parameters";
+import type { Item, ScorecardSystem } from "../../../scorecards/system/description";
+import { partPoints } from "../../../scorecards/system/inputs";
+import type { ParameterKey } from "../../../scorecards/system/keys";
 import type { FigureDrafts } from "../draft";
 import { readPoints, writePoints } from "../typed-points";
 

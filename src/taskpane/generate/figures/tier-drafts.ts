@@ -2,7 +2,7 @@
 import type { Locale } from "../../../i18n/locale";
 import type { TierChoice } from "../../../scorecards";
 import { readFigure, writeFigure } from "../../../scorecards/company";
-import type { ScorecardSystem } from "../../../scorecards/description";
+import type { ScorecardSystem } from "../../../scorecards/system/description";
 
 export interface TierDraft {
   readonly from: string;

@@ -8,7 +8,7 @@ import {
   type GenerationRequest,
 } from "../../../scorecards";
 import { openKeys, settingFigures, writeFigure } from "../../../scorecards/company";
-import type { ScorecardSystem } from "../../../scorecards/description";
+import type { ScorecardSystem } from "../../../scorecards/system/description";
 import { useLocale } from "../../texts/use-locale";
 import { useTakenNames } from "./use-taken-names";
 

@@ -12,26 +12,8 @@ import type {
   TeamReward,
   Tier,
 } from "./description";
+import { type ParameterKey, ruleKey, settingKey, tierKey } from "./keys";
 import { hasOwnPoints, partPoints } from "./inputs";
-
-/**
- * A figure of the rules by a name that is the same in every workbook, language and place: "satisfaction.target",
- * "team/average.penalty", "tier:0.from", "setting:share". By it a figure is changed before a scorecard is generated, found
- * again on its sheets, and held against the standard.
- */
-export type ParameterKey = `${string}.${string}` | `setting:${string}`;
-
-/** What stands on an item's line, or on that of one of its parts. */
-export const ruleKey = (item: string, part: string | null, figure: string): ParameterKey =>
-  part === null ? `${item}.${figure}` : `${item}/${part}.${figure}`;
-
-export const tierKey = (
-  index: number,
-  figure: "from" | "grade" | "amount" | "action",
-): ParameterKey => `tier:${index}.${figure}`;
-
-/** @param id As the Rules sheet has it: plan/results/settings.ts. */
-export const settingKey = (id: string): ParameterKey => `setting:${id}`;
 
 type Change = (key: ParameterKey, parameter: Parameter) => Parameter;
 

@@ -1,4 +1,4 @@
-import { cell } from "./plan/address";
+import { cell } from "../plan/address";
 
 /** A rectangle of cells; row and column count from 0. */
 export interface Area {

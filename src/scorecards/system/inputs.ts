@@ -1,4 +1,5 @@
 import type { Input, Item, LocalText, Metric, RatingRule, Rule, Unit } from "./description";
+import { isCount } from "./units";
 
 /** What HR enters for a metric, in the order in which it is asked for. */
 export function metricInputs(metric: Metric): readonly Input[] {
@@ -60,13 +61,6 @@ export const distinctInputs = (inputs: readonly Input[]): readonly Input[] => [
   ...new Map(inputs.map((input) => [input.id, input])).values(),
 ];
 
-const COUNTS = ["count", "people", "votes", "times", "periods"] as const satisfies readonly Unit[];
-
-/** Units of counts, which are whole and not negative (rulebook, rules that hold for every system). */
-export type CountUnit = (typeof COUNTS)[number];
-
-export const isCount = (unit: Unit): unit is CountUnit => COUNTS.some((count) => count === unit);
-
 /** What the two figures of a quotient are: counts or not, the one a part of the other or not. */
 export const quotientKind = (
   metric: Metric & { kind: "quotient" },
@@ -74,10 +68,6 @@ export const quotientKind = (
   isPart: metric.part,
   counts: isCount(metric.numerator.unit) && isCount(metric.denominator.unit),
 });
-
-/** How a change is told: in points for a rate or a score, in per cent for a count, a time or money (rulebook, system 4). */
-export const changeUnit = (unit: Unit): "points" | "percent" =>
-  unit === "percent" || unit === "score" ? "points" : "percent";
 
 /** Shares of an item's points for its parts, in proportion to the points that the parts have by default. */
 export function partPoints(

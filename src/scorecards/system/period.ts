@@ -1,5 +1,9 @@
-import type { Locale } from "../i18n/locale";
-import type { Period } from "./generation-request";
+import type { Locale } from "../../i18n/locale";
+
+/** The month or quarter that is appraised. */
+export type Period =
+  | { readonly kind: "month"; readonly year: number; readonly month: number }
+  | { readonly kind: "quarter"; readonly year: number; readonly quarter: number };
 
 /** "2025年1月", "January 2025", "2025年第1季度", "Q1 2025". */
 export function periodLabel(period: Period, locale: Locale): string {

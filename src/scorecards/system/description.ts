@@ -1,11 +1,13 @@
-import type { Locale } from "../i18n/locale";
-import type { Layout } from "./generation-request";
-import type { ParameterKey } from "./parameters";
+import type { Locale } from "../../i18n/locale";
+import type { ParameterKey } from "./keys";
 
 /**
  * What a scorecard is, as data. Sheets, formulas, their plain twins, validations and explanations are all made from
  * this one description; the rules that the kinds stand for are scoring's (design.md, "The description of a scorecard").
  */
+
+/** Few people with a sheet each, or many people with a row each. */
+export type Layout = "form" | "roster";
 
 export type LocalText = Readonly<Record<Locale, string>>;
 
@@ -161,6 +163,9 @@ export interface Part {
    */
   readonly points?: Parameter;
 }
+
+/** What scores one line: an item, or a part of one. */
+export type LineRule = PerStepRule | ProportionRule | RatingRule | PerPersonRule;
 
 export type Rule = PerStepRule | ProportionRule | RatingRule | PerPersonRule | PartsRule;
 

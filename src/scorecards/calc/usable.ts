@@ -1,0 +1,95 @@
+import { call, quote } from "./text";
+import type { StatusWords } from "./words";
+
+/** What a figure of the rules may be. */
+export type FigureLimit = "any" | "positive" | "not-negative" | "share" | "whole-from-1";
+
+/** A figure of the rules in its cell. */
+export interface RuleFigureCell {
+  readonly cell: string;
+  readonly limit: FigureLimit;
+  /** May be blank: then its default holds. */
+  readonly optional: boolean;
+}
+
+/** A choice in its cell, and the words that may stand there; blank is the default. */
+export interface ChoiceCell {
+  readonly cell: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * Whether figures of the rules can be used: "" or, decided once for everything that reads them, "not set" where one that is
+ * needed is blank, "wrong" where one is no number, beyond its limits, or a choice is none.
+ *
+ * @param odds Further tests that are true where figures contradict each other.
+ */
+export function usable(
+  figures: readonly RuleFigureCell[],
+  words: StatusWords,
+  choices: readonly ChoiceCell[] = [],
+  odds: readonly string[] = [],
+): string {
+  const needed = figures.filter(({ optional }) => !optional).map(({ cell }) => cell);
+  const all = figures.map(({ cell }) => cell).join(",");
+  const wrong = [
+    ...figures.flatMap(beyond),
+    ...choices.map(({ cell, words: known }) => {
+      const isKnown = known.map((word) => `${cell}&""=${quote(word)}`).join(",");
+      return `(1-OR(${isKnown}))`;
+    }),
+    ...odds.map((test) => `(${test})`),
+  ];
+  const bad = quote(words.badRule);
+  const sound = wrong.length === 0 ? quote("") : call("IF", `${wrong.join("+")}>0`, bad, quote(""));
+  const checked =
+    figures.length === 0 ? sound : call("IF", `COUNTA(${all})>COUNT(${all})`, bad, sound);
+  const blank = needed.map((cell) => `${cell}=""`).join(",");
+  return needed.length === 0 ? checked : call("IF", `OR(${blank})`, quote(words.notSet), checked);
+}
+
+function beyond({ cell, limit, optional }: RuleFigureCell): string[] {
+  // A blank cell is 0 to a comparison.
+  const there = optional ? `(${cell}<>"")*` : "";
+  switch (limit) {
+    case "any":
+      return [];
+    case "positive":
+      return [`${there}(${cell}<=0)`];
+    case "not-negative":
+      return [`(${cell}<0)`];
+    case "share":
+      return [`(${cell}<0)`, `(${cell}>1)`];
+    case "whole-from-1":
+      return [`${there}(${cell}<1)`, `(${cell}<>INT(${cell}))`];
+  }
+}
+
+/**
+ * A formula over checked figures: where the rule can be used (its line says nothing) and every figure is a number, what is
+ * made of them; else the first figure's word, or the rule's. Whatever is called gets numbers alone, in one call.
+ *
+ * @param state The cell that says whether the rule can be used; null: nothing of it can be wrong.
+ * @param figures Checked figures: cells, or spilled columns as "T5#".
+ * @param spilled A column of people in one formula: numbers are made sure of element by element.
+ * @param otherwise What is shown where a figure is none; its own word unless said.
+ */
+export function whereUsable(
+  place: {
+    readonly state: string | null;
+    readonly figures: readonly string[];
+    readonly spilled: boolean;
+  },
+  made: (...clean: string[]) => string,
+  otherwise: string = place.figures[0] ?? quote(""),
+): string {
+  const { state, figures, spilled } = place;
+  const [first = ""] = figures;
+  const are = figures.map((figure) => `ISNUMBER(${figure})`).join("*");
+  const clean = figures.map((figure) => (spilled ? `IF(ISNUMBER(${figure}),${figure},0)` : figure));
+  const scored = call("IF", are, made(...clean), otherwise);
+  if (state === null) return scored;
+  // As wide as the figures, so that a word for everybody stands beside everybody.
+  const said = spilled ? `IF(${first}="",${state},${state})` : state;
+  return call("IF", `${state}=""`, scored, said);
+}
