@@ -1,6 +1,6 @@
 import * as scoring from "../scoring";
 import { type Entries } from "./calc/entries";
-import { metricValue } from "./core-card";
+import { metricValue } from "./rules";
 import type { PayRule, ScorecardSystem } from "./system/description";
 
 /** What follows from a total, by the name of its column on the Results sheet. */

@@ -1,6 +1,6 @@
 import { generateScorecard, readScorecardSheets } from "../../src/excel";
 import type { Layout } from "../../src/scorecards";
-import { systemParameters } from "../../src/scorecards/system/parameters";
+import { systemParameters } from "../../src/scorecards/parameters";
 import {
   fieldPlace,
   inputPlace,

@@ -6,7 +6,7 @@ import {
 } from "../../src/excel/read-scorecards";
 import { scorePerson } from "../../src/scorecards/core-card";
 import { earnedBy } from "../../src/scorecards/core-earned";
-import { systemParameters } from "../../src/scorecards/system/parameters";
+import { systemParameters } from "../../src/scorecards/parameters";
 import { fieldPlace, inputPlace, partPlace, scorePlace } from "../../src/scorecards/system/keys";
 import { isOwnItem } from "../../src/scorecards/plan/roster/own-items";
 import { openRoster } from "../../src/scorecards/plan/roster/roster";

@@ -5,7 +5,7 @@ import {
   mapParameters,
   systemParameters,
   withParameters,
-} from "../../src/scorecards/system/parameters";
+} from "../../src/scorecards/parameters";
 import { findSystem } from "../../src/scorecards/systems";
 import { NOTHING_TAKEN, people, standardRequest } from "../support/requests";
 import { planCells } from "../support/spreadsheets/plan-cells";

@@ -1,9 +1,8 @@
 import * as scoring from "../../src/scoring";
-import { type CoreCard, metricValue, scorePerson } from "../../src/scorecards/core-card";
+import { type CoreCard, scorePerson } from "../../src/scorecards/core-card";
+import { lineUnit, lineValue, ruleKind } from "../../src/scorecards/rules";
 import { type Entries, figureOf } from "../../src/scorecards/calc/entries";
 import { earnedBy } from "../../src/scorecards/core-earned";
-import { coreRule } from "../../src/scorecards/core-rule";
-import { metricUnit } from "../../src/scorecards/system/inputs";
 import { changeUnit } from "../../src/scorecards/system/units";
 import { isOwnItem } from "../../src/scorecards/plan/roster/own-items";
 import { earlierInput } from "../../src/scorecards/plan/results/person-inputs";
@@ -41,24 +40,28 @@ export function expectedResults(sheets: RosterSheets, typed: Typed): Expected[] 
   });
   put(columns.total, texts.columns.total, shownAs(card.total));
   for (const [line, column] of columns.actuals) {
-    if (line.rule.kind === "rating") continue;
-    const actual = metricValue(line.rule.metric, entries);
-    put(column, `actual ${local(line.name)}`, shownAs(actual ?? undefined));
+    if (isOwnItem(line.item)) continue;
+    const value = lineValue(line, entries);
+    // A rating's answer is one rater's.
+    const actual = Array.isArray(value) ? (value as readonly (readonly number[])[])[0]?.[0] : value;
+    put(
+      column,
+      `actual ${local(line.name)}`,
+      shownAs(actual as number | scoring.Fault | undefined),
+    );
   }
   for (const [line, column] of columns.parts) {
-    if (line.rule.kind === "rating") continue;
-    const value = metricValue(line.rule.metric, entries);
+    const value = lineValue(line, entries);
     const score = scoring.isFault(value)
       ? value
-      : scoring.scoreRule(coreRule(line.rule, line.ownPoints ?? 0), value);
+      : scoring.scoreRule(ruleKind(line.rule).core(line.rule, line.full), value);
     put(column, `part ${local(line.name)}`, shownAs(score));
   }
   for (const { entry, line, earlier, column } of columns.changes) {
-    if (line.rule.kind === "rating") continue;
-    const now = metricValue(line.rule.metric, entries);
+    const now = lineValue(line, entries) as scoring.Figure | scoring.Fault;
     const input = earlierInput(entry.item, earlier, system);
     const before = input === null ? null : figureOf(input, entries);
-    const unit = changeUnit(metricUnit(line.rule.metric));
+    const unit = changeUnit(lineUnit(line.rule));
     const change = scoring.isFault(now)
       ? now
       : scoring.isFault(before)

@@ -1,7 +1,7 @@
 import type { Entries } from "../../src/scorecards/calc/entries";
 import type { ScorecardSystem } from "../../src/scorecards/system/description";
 import type { Layout } from "../../src/scorecards";
-import { distinctInputs, ruleInputs } from "../../src/scorecards/system/inputs";
+import { distinctInputs, itemInputs } from "../../src/scorecards/rules";
 import { earlierInputs, personInputs } from "../../src/scorecards/plan/results/person-inputs";
 import type { Locate, PersonReading, ScorecardReading } from "../../src/scorecards/reading";
 import { findSystem } from "../../src/scorecards/systems";
@@ -22,10 +22,7 @@ export function personOf(
   results: Locate = nowhere,
 ): PersonReading {
   const inputs = distinctInputs([
-    ...system.items.flatMap((item) => [
-      ...ruleInputs(item, item.rule),
-      ...earlierInputs(item, system),
-    ]),
+    ...system.items.flatMap((item) => [...itemInputs(item), ...earlierInputs(item, system)]),
     ...personInputs(system),
   ]);
   return {

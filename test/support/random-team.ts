@@ -1,6 +1,6 @@
 import type { Entries, Entry } from "../../src/scorecards/calc/entries";
 import type { Input, Item, ScorecardSystem } from "../../src/scorecards/system/description";
-import { ruleInputs } from "../../src/scorecards/system/inputs";
+import { itemInputs } from "../../src/scorecards/rules";
 import { isCount } from "../../src/scorecards/system/units";
 
 /** Figures for a form with raters and a team: what no roster asks for. About one in twelve is missing or spoilt. */
@@ -17,8 +17,7 @@ export function randomTeam(system: ScorecardSystem, random: () => number): Entri
     memberResponse: Array.from({ length: members }, () => spoilt(15 + below(14) / 2)),
   };
   const enter = (item: Item) => {
-    for (const input of ruleInputs(item, item.rule))
-      entries[input.id] ??= spoilt(usual(input, below));
+    for (const input of itemInputs(item)) entries[input.id] ??= spoilt(usual(input, below));
     if (item.rule.kind !== "rating" || item.rule.questions.length === 1) return;
     const { questions, most, raters } = item.rule;
     entries[item.id] = Array.from({ length: 1 + below(raters) }, () =>

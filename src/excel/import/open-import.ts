@@ -1,6 +1,6 @@
 import { findSystem, type DataTable, type Memory } from "../../scorecards/import";
 import { MEMORY_KEY, readMemory } from "../../scorecards/import/memory";
-import { dataTableName } from "../../scorecards/plan/free-names";
+import { dataTableNames } from "../../scorecards/plan/free-names";
 import { ownFiguresOn } from "../../scorecards/reading";
 import { inExcel } from "../excel-run";
 import { ExcelFaultError } from "../faults";
@@ -73,8 +73,10 @@ async function placeOf(
   const system = findSystem(id);
   const sheet = originalSheet(state, scorecard, "data");
   if (system === undefined || sheet === null) throw new ExcelFaultError({ kind: "table-gone" });
-  const name = dataTableName(scorecard);
-  if (state.tables.some((table) => sameName(table, name))) return { table: name, system, locale };
+  const named = dataTableNames(scorecard).find((name) =>
+    state.tables.some((table) => sameName(table, name)),
+  );
+  if (named !== undefined) return { table: named, system, locale };
   const tables = context.workbook.worksheets.getItem(sheet.id).tables.load("items/name");
   await context.sync();
   const [renamed] = tables.items;

@@ -41,6 +41,7 @@ export const english: RuleTexts = {
     lower: "{reward} more for {step} below",
   },
   atLeast0: "never below 0",
+  atLeast: "never below {floor}",
   atMost: "at most {cap}",
   proportion: "{full} earns all {points} points, less in proportion",
   rated: "rated 0–{most}, in proportion to {points} points",

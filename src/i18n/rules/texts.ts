@@ -33,6 +33,8 @@ export interface RuleTexts {
   /** {reward} for each {step} on the good side. */
   readonly more: Record<"higher" | "lower", string>;
   readonly atLeast0: string;
+  /** {floor}: the least that there is, where it is not 0. */
+  readonly atLeast: string;
   /** {cap}: the most that can be earned. */
   readonly atMost: string;
   /** {points} at {full}. */

@@ -35,6 +35,7 @@ export const simplified: RuleTexts = {
     lower: "低于的，{step}加 {reward}",
   },
   atLeast0: "扣完为止",
+  atLeast: "最低 {floor}",
   atMost: "最高 {cap}",
   proportion: "达到 {full}得满分 {points} 分，未达到的按比例计分",
   rated: "按 0–{most} 分评定，折算为满分 {points} 分",

@@ -35,6 +35,7 @@ export const traditional: RuleTexts = {
     lower: "低於的，{step}加 {reward}",
   },
   atLeast0: "扣完為止",
+  atLeast: "最低 {floor}",
   atMost: "最高 {cap}",
   proportion: "達到 {full}得滿分 {points} 分，未達到的按比例計分",
   rated: "依 0–{most} 分評定，折算為滿分 {points} 分",

@@ -118,6 +118,7 @@ export const english: SheetTexts = {
     moneyPerPoint: "Yuan a point",
   },
   rules: {
+    state: "Check",
     title: "Appraisal rules",
     hint: "Blue figures on a light fill are yours to change; every score follows at once. Black figures are formulas.",
     period: "Period",

@@ -104,6 +104,8 @@ export interface SheetTexts {
     | "hint"
     | "period"
     | "sumRight"
+    /** Above the words that say whether a line can be used. */
+    | "state"
     | "sumWrong"
     | "tiers"
     | "tiersHint"

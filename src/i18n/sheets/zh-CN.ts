@@ -116,6 +116,7 @@ export const simplified: SheetTexts = {
     moneyPerPoint: "每分奖金（元）",
   },
   rules: {
+    state: "核对",
     title: "考核规则",
     hint: "蓝字浅底的单元格可以修改，修改后得分立即重算；黑字为公式。",
     period: "考核周期",

@@ -117,6 +117,7 @@ export const traditional: SheetTexts = {
     moneyPerPoint: "每分獎金（元）",
   },
   rules: {
+    state: "核對",
     title: "考核規則",
     hint: "藍字淺底的儲存格可以修改，修改後得分立即重算；黑字為公式。",
     period: "考核週期",

@@ -42,7 +42,10 @@ export type Obstacle = { readonly cell: CellPlace | null } & (
       readonly blank: boolean;
     }
   | { readonly kind: "not-set"; readonly key: ParameterKey }
+  | { readonly kind: "rule-not-number"; readonly key: ParameterKey }
   | { readonly kind: "bad-rule"; readonly key: ParameterKey; readonly value: number }
+  /** What stands there is none of the words that may be chosen. */
+  | { readonly kind: "unknown-choice"; readonly key: ParameterKey }
   /** Points or weights that do not add up to 100. */
   | { readonly kind: "sum"; readonly of: "points" | "weights"; readonly sum: number }
   | { readonly kind: "no-total" }

@@ -4,6 +4,22 @@ import type { StatusWords } from "./words";
 /** What a figure of the rules may be. */
 export type FigureLimit = "any" | "positive" | "not-negative" | "share" | "whole-from-1";
 
+/** Whether a number is within its limit; what is none is within no limit. */
+export function fits(value: number, limit: FigureLimit): boolean {
+  switch (limit) {
+    case "any":
+      return !Number.isNaN(value);
+    case "positive":
+      return value > 0;
+    case "not-negative":
+      return value >= 0;
+    case "share":
+      return value >= 0 && value <= 1;
+    case "whole-from-1":
+      return value >= 1 && Number.isInteger(value);
+  }
+}
+
 /** A figure of the rules in its cell. */
 export interface RuleFigureCell {
   readonly cell: string;

@@ -2,7 +2,7 @@ import type { LocalText, Unit } from "../system/description";
 import type { SheetRole } from "../plan/plan";
 import type { CellPlace } from "../calc/place";
 import type { Mend } from "./mend";
-import type { ParameterLimit } from "./rules/rule-cell";
+import type { FigureLimit } from "../calc/usable";
 
 /**
  * error: scores are wrong or absent. warning: they are likely wrong, or will be. note: worth knowing; it may well be what HR
@@ -67,7 +67,7 @@ export type Fact =
   | {
       readonly code: "rule-out-of-range";
       readonly rule: LocalText;
-      readonly limit: ParameterLimit;
+      readonly limit: FigureLimit;
     }
   | {
       readonly code: "floor-above-cap";

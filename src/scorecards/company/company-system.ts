@@ -1,21 +1,15 @@
 import { locales } from "../../i18n/locale";
-import type {
-  Item,
-  LocalText,
-  Parameter,
-  PerStepRule,
-  ScorecardSystem,
-  Tier,
-} from "../system/description";
+import type { Item, LocalText, Parameter, ScorecardSystem, Tier } from "../system/description";
 import type {
   CompanyChanges,
   CompanyFigures,
   OwnSystemName,
   TierChoice,
 } from "../generation-request";
-import { mapParameters, systemParameters, withPoints } from "../system/parameters";
-import { type ParameterKey, ruleKey } from "../system/keys";
-import { inEveryLanguage, measuredInWords } from "./rule-words";
+import { mapParameters, systemParameters, withPoints } from "../parameters";
+import { type ParameterKey } from "../system/keys";
+import { measuredInWords } from "../rules/say";
+import { inEach, sameInAll } from "../system/local-text";
 
 /**
  * The system as the company wants it: its figures, points and tiers in place of the standard ones, each said to be the
@@ -26,7 +20,7 @@ export function companySystem(
   changes: CompanyChanges & { readonly own?: OwnSystemName },
 ): ScorecardSystem {
   const { items, parameters = {}, tiers, own } = changes;
-  const figures = withCompanyFigures(withRewards(system, parameters), parameters);
+  const figures = withCompanyFigures(system, parameters);
   const choices = new Map(items.map((choice) => [choice.item, choice.points]));
   const preset = isPreset(system, items);
   const weighed = {
@@ -36,7 +30,7 @@ export function companySystem(
   const changed = changedFigures(system, weighed);
   return {
     ...weighed,
-    ...(own === undefined ? {} : { name: inEveryLanguage(() => own.name) }),
+    ...(own === undefined ? {} : { name: sameInAll(own.name) }),
     items: weighed.items.map((item) => told(item, weighed, changed)),
     tiers: tiers === undefined ? weighed.tiers : companyTiers(system.tiers, tiers),
     remarks: system.remarks.filter(({ tells = [] }) =>
@@ -44,8 +38,6 @@ export function companySystem(
     ),
   };
 }
-
-const isSet = (figures: CompanyFigures, key: ParameterKey): boolean => figures[key] !== undefined;
 
 /** A figure that HR left blank where the document left it open is open still. */
 function withCompanyFigures(system: ScorecardSystem, figures: CompanyFigures): ScorecardSystem {
@@ -61,32 +53,6 @@ const companyOwn = (parameter: Parameter, value: number): Parameter => ({
   value,
   origin: "company",
 });
-
-/** Rules that know no reward can be given one. */
-function withRewards(system: ScorecardSystem, figures: CompanyFigures): ScorecardSystem {
-  const rewarded = <R extends { readonly kind: string }>(
-    item: string,
-    part: string | null,
-    rule: R,
-  ): R => {
-    const key = ruleKey(item, part, "reward");
-    if (rule.kind !== "per-step" || "reward" in rule || !isSet(figures, key)) return rule;
-    const reward: PerStepRule["reward"] = { value: 0, origin: "company" };
-    return { ...rule, reward };
-  };
-  return {
-    ...system,
-    items: system.items.map((item) => {
-      const { rule } = item;
-      if (rule.kind !== "parts") return { ...item, rule: rewarded(item.id, null, rule) };
-      const parts = rule.parts.map((part) => ({
-        ...part,
-        rule: rewarded(item.id, part.id, part.rule),
-      }));
-      return { ...item, rule: { ...rule, parts } };
-    }),
-  };
-}
 
 function withCompanyPoints(item: Item, points: number | undefined, preset: boolean): Item {
   if (points === undefined || points === item.points.value) return item;
@@ -106,7 +72,7 @@ function changedFigures(
 ): ReadonlySet<ParameterKey> {
   const before = systemParameters(standard);
   const changed = [...systemParameters(now)].filter(
-    ([key, { value }]) => value !== (before.get(key)?.value ?? (before.has(key) ? null : 0)),
+    ([key, { value }]) => value !== before.get(key)?.value,
   );
   return new Set(changed.map(([key]) => key));
 }
@@ -115,7 +81,7 @@ function told(item: Item, system: ScorecardSystem, changed: ReadonlySet<Paramete
   const isOfItem = (key: ParameterKey) =>
     key.startsWith(`${item.id}.`) || key.startsWith(`${item.id}/`);
   if (item.tellsFigures === undefined || ![...changed].some(isOfItem)) return item;
-  return { ...item, measured: inEveryLanguage((locale) => measuredInWords(item, system, locale)) };
+  return { ...item, measured: inEach((locale) => measuredInWords(item, system, locale)) };
 }
 
 /** What stands as it does in the standard keeps its words in every language, and where its figures come from. */
@@ -128,8 +94,8 @@ function companyTiers(standard: readonly Tier[], tiers: readonly TierChoice[]): 
     const acted = standard.find((tier) => says(tier.action, action));
     return {
       from: same?.from ?? { value: from, origin: "company" },
-      grade: named?.grade ?? inEveryLanguage(() => grade),
-      ...(action === "" ? {} : { action: acted?.action ?? inEveryLanguage(() => action) }),
+      grade: named?.grade ?? sameInAll(grade),
+      ...(action === "" ? {} : { action: acted?.action ?? sameInAll(action) }),
       ...(pays ? { amount: amountOf(same?.amount, amount) } : {}),
     };
   });

@@ -1,24 +1,23 @@
 import type { Locale } from "../../i18n/locale";
 import { ruleTexts } from "../../i18n/rules";
 import { fill, sheetTexts } from "../../i18n/sheets";
+import type { FigureLimit } from "../calc/usable";
+import { systemParameters } from "../parameters";
+import { type Setting, settingGroups } from "../plan/results/settings";
+import { type RuleFigure, ruleKind } from "../rules";
 import type {
   Item,
+  Layout,
+  LineRule,
   LocalText,
   Parameter,
-  PerPersonRule,
-  PerStepRule,
-  ProportionRule,
   ScorecardSystem,
   Unit,
 } from "../system/description";
-import type { Layout } from "../system/description";
-import { metricUnit } from "../system/inputs";
 import { type ParameterKey, ruleKey, settingKey } from "../system/keys";
-import { systemParameters } from "../system/parameters";
-import { type Setting, settingGroups } from "../plan/results/settings";
+import { type Line, linesOf } from "../system/lines";
 
-/** What a figure may be: as the functions and the sheets' own validation have it. */
-export type FigureLimit = "any" | "positive" | "not-negative" | "share" | "whole-from-1";
+export type { FigureLimit } from "../calc/usable";
 
 /** A figure that HR may set before the sheets are made. */
 export interface EditableFigure {
@@ -47,21 +46,57 @@ export interface FigureGroup {
 
 /** What may be set of an item, a line a rule; none for one that is only rated. */
 export function itemFigures(item: Item, locale: Locale): readonly FigureLine[] {
-  const { rule } = item;
-  const figures = new LineFigures(item.id, locale);
-  if (rule.kind === "rating") return [];
-  if (rule.kind !== "parts") {
-    return [{ part: null, name: item.name, figures: figures.ofRule(null, rule) }];
-  }
-  return rule.parts.map((part) => ({
-    part: part.id,
-    name: part.name,
-    figures: [
-      ...(part.points === undefined ? [] : [figures.points(part.id, part.points)]),
-      ...figures.ofRule(part.id, part.rule),
-    ],
-  }));
+  return linesOf(item).flatMap((line): FigureLine[] => {
+    const { part } = line;
+    const points = part?.points === undefined ? [] : [pointsOf(item, part.id, part.points, locale)];
+    // Full marks are set as points: how they come about is of no matter here.
+    const figures = ruleKind(line.rule)
+      .figures(line.rule, "points", 0)
+      .filter(({ editable }) => editable)
+      .map((figure) => editableFigure(line, figure, locale));
+    const all = [...points, ...figures];
+    if (all.length === 0 && part === null) return [];
+    return [{ part: part?.id ?? null, name: part?.name ?? item.name, figures: all }];
+  });
 }
+
+const pointsOf = (
+  item: Item,
+  part: string,
+  standard: Parameter,
+  locale: Locale,
+): EditableFigure => ({
+  key: ruleKey(item.id, part, "points"),
+  label: sheetTexts[locale].columns.points,
+  unit: "score",
+  standard,
+  limit: "not-negative",
+  optional: isOpenAndBlank(standard),
+});
+
+function editableFigure(
+  { item, part }: Line,
+  { name, column, label, parameter, unit, limit, optional, described }: RuleFigure<LineRule>,
+  locale: Locale,
+): EditableFigure {
+  return {
+    key: ruleKey(item.id, part?.id ?? null, name),
+    label:
+      label === undefined
+        ? sheetTexts[locale].columns[column]
+        : label === "penaltyEach"
+          ? ruleTexts[locale].penaltyEach
+          : label[locale],
+    unit,
+    // Nobody has said anything of it yet.
+    standard: described ? parameter : { ...parameter, value: null },
+    limit,
+    optional: optional || isOpenAndBlank(parameter),
+  };
+}
+
+const isOpenAndBlank = ({ origin, value }: Parameter): boolean =>
+  origin === "open" && value === null;
 
 /** Pay, pass mark, team reward, terms: what belongs to no item and to no tier. */
 export function settingFigures(
@@ -96,7 +131,7 @@ function ofSetting(
     unit: unit ?? "ratio",
     standard: parameter,
     limit: unit === null ? "whole-from-1" : max === 1 ? "share" : "not-negative",
-    optional: parameter.origin === "open" && parameter.value === null,
+    optional: isOpenAndBlank(parameter),
   };
 }
 
@@ -131,110 +166,4 @@ export function openKeys(system: ScorecardSystem, layout: Layout): readonly Para
   return [...systemParameters(onSheets)].flatMap(([key, { origin }]) =>
     origin === "open" ? [key] : [],
   );
-}
-
-class LineFigures {
-  constructor(
-    private readonly item: string,
-    private readonly locale: Locale,
-  ) {}
-
-  private get columns() {
-    return sheetTexts[this.locale].columns;
-  }
-
-  ofRule(
-    part: string | null,
-    rule: PerStepRule | ProportionRule | PerPersonRule,
-  ): readonly EditableFigure[] {
-    switch (rule.kind) {
-      case "per-step":
-        return this.perStep(part, rule);
-      case "proportion":
-        return [
-          this.figure(part, "target", rule.full, metricUnit(rule.metric), {
-            label: this.columns.target,
-            limit: "positive",
-          }),
-        ];
-      case "per-person":
-        return this.perPerson(part, rule);
-    }
-  }
-
-  points(part: string, points: Parameter): EditableFigure {
-    return this.figure(part, "points", points, "score", {
-      label: this.columns.points,
-      limit: "not-negative",
-    });
-  }
-
-  private perStep(part: string | null, rule: PerStepRule): EditableFigure[] {
-    const { columns } = this;
-    const unit = metricUnit(rule.metric);
-    const none: Parameter = { value: null, origin: "default" };
-    return [
-      this.figure(part, "target", rule.target, unit, { label: columns.target, limit: "any" }),
-      this.figure(part, "step", rule.step, unit, { label: columns.step, limit: "positive" }),
-      this.figure(part, "penalty", rule.penalty, "score", {
-        label: columns.penalty,
-        limit: "not-negative",
-      }),
-      this.figure(part, "reward", rule.reward ?? none, "score", {
-        label: columns.reward,
-        limit: "not-negative",
-        optional: true,
-      }),
-      ...(rule.cap === undefined
-        ? []
-        : [
-            this.figure(part, "cap", rule.cap, "score", {
-              label: columns.cap,
-              limit: "any",
-              optional: true,
-            }),
-          ]),
-    ];
-  }
-
-  private perPerson(part: string | null, rule: PerPersonRule): EditableFigure[] {
-    const { locale } = this;
-    const { each, everyone, figure } = rule;
-    return [
-      ...each.flatMap(({ name, limit, penalty }, index) => [
-        this.figure(part, `target:${index}`, limit, figure.unit, {
-          label: name[locale],
-          limit: "any",
-        }),
-        this.figure(part, `penalty:${index}`, penalty, "score", {
-          label: ruleTexts[locale].penaltyEach,
-          limit: "not-negative",
-        }),
-      ]),
-      ...(everyone === undefined
-        ? []
-        : [
-            this.figure(part, "reward", everyone.reward, "score", {
-              label: everyone.name[locale],
-              limit: "not-negative",
-            }),
-          ]),
-    ];
-  }
-
-  private figure(
-    part: string | null,
-    name: string,
-    standard: Parameter,
-    unit: Unit,
-    of: { readonly label: string; readonly limit: FigureLimit; readonly optional?: boolean },
-  ): EditableFigure {
-    return {
-      key: ruleKey(this.item, part, name),
-      unit,
-      standard,
-      optional: standard.origin === "open" && standard.value === null,
-      ...of,
-    };
-  }
 }

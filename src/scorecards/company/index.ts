@@ -21,5 +21,5 @@ export {
   type OwnNameFault,
   type OwnSystem,
 } from "./own-system";
-export { ruleSentences } from "./rule-words";
+export { ruleSentences } from "../rules/say";
 export { readFigure, writeFigure } from "./typed-figure";

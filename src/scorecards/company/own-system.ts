@@ -6,7 +6,7 @@ import type {
   TierChoice,
 } from "../generation-request";
 import type { Layout } from "../system/description";
-import { systemParameters } from "../system/parameters";
+import { systemParameters } from "../parameters";
 import { type ParameterKey } from "../system/keys";
 import { findSystem } from "../systems";
 import { editableFigures } from "./figures";

@@ -1,6 +1,6 @@
 import type { ScorecardSystem, Tier } from "../system/description";
 import type { SheetIdentity } from "../plan/properties";
-import { inEveryLanguage } from "./rule-words";
+import { sameInAll } from "../system/local-text";
 
 /**
  * The system that sheets were made of, as far as they say it themselves: the company's title, and as many tiers as there were.
@@ -13,12 +13,12 @@ export function systemAsMade(
   const unknown = { value: null, origin: "company" } as const;
   const tier: Tier = {
     from: unknown,
-    grade: inEveryLanguage(() => ""),
+    grade: sameInAll(""),
     ...(tiers?.paid ? { amount: unknown } : {}),
   };
   return {
     ...system,
-    ...(own === undefined ? {} : { name: inEveryLanguage(() => own.name) }),
+    ...(own === undefined ? {} : { name: sameInAll(own.name) }),
     ...(tiers === undefined ? {} : { tiers: Array.from({ length: tiers.count }, () => tier) }),
   };
 }

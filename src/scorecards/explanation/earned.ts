@@ -1,8 +1,9 @@
 import * as scoring from "../../scoring";
-import { type CoreCard, metricValue } from "../core-card";
+import type { CoreCard } from "../core-card";
+import { metricValue } from "../rules";
 import { earnedBy, type Earned } from "../core-earned";
 import type { Input, LocalText, PayRule, Unit } from "../system/description";
-import { metricUnit } from "../system/inputs";
+import { metricUnit } from "../metrics";
 import { settingKey, tierKey } from "../system/keys";
 import { fieldPlace } from "../system/keys";
 import { failuresInput, salaryInput } from "../plan/results/person-inputs";

@@ -1,6 +1,7 @@
 import type { Aim } from "../calc/aim";
 import type { Obstacle } from "../calc/obstacle";
-import type { Explained, Fault, Trace } from "../../scoring";
+import type { HowMeasured } from "../metrics";
+import type { Explained, Fault } from "../../scoring";
 import type { Input, Item, LineRule, LocalText, Part, Tier, Unit } from "../system/description";
 import type { ParameterKey } from "../system/keys";
 import type { CellPlace } from "../calc/place";
@@ -32,12 +33,7 @@ export type MetricExplained = {
   readonly value: number | null;
   /** Where it is computed; null where it is typed. */
   readonly cell: CellPlace | null;
-} & (
-  | { readonly kind: "figure" }
-  | { readonly kind: "quotient"; readonly numerator: number; readonly denominator: number }
-  | { readonly kind: "survey"; readonly trace: Trace }
-  | { readonly kind: "team-mean"; readonly values: readonly number[] }
-);
+} & HowMeasured;
 
 /** One rule with what it was applied to: an item's own, or that of one of its parts. */
 export interface LineExplained extends Standing {

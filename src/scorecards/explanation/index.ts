@@ -1,3 +1,7 @@
+import { explainRule, isFault } from "../../scoring";
+import { itemCore, itemValue } from "../rules";
+import { scorePlace } from "../system/keys";
+import { standing } from "./standing";
 /** How a person's score, total or pay came about: data with its own numbers, from a scorecard as it was read. */
 import { scorePerson } from "../core-card";
 import type { ScorecardSystem } from "../system/description";
@@ -7,7 +11,8 @@ import type { Locate } from "../calc/place";
 import type { PersonReading, ScorecardReading } from "../reading";
 import { EarnedExplainer } from "./earned";
 import type { Explanation, InputExplanation, ItemExplanation } from "./explanation";
-import { explainLine, linesOf, type PersonItem } from "./lines";
+import { explainLine, type PersonItem } from "./lines";
+import { findLine, linesOf } from "../system/lines";
 import { inputObstacles, itemObstacles, scoreOf } from "./obstacles";
 import { explainRuleOf, findPart } from "./rule";
 import { type EarnedField, type Subject, usesOf } from "./subject";
@@ -19,7 +24,8 @@ export type { Aim } from "../calc/aim";
 export type { Obstacle } from "../calc/obstacle";
 export type { LineRule } from "../system/description";
 export { scoreOf } from "./obstacles";
-export { lineUnit } from "./lines";
+export { lineUnit } from "../rules";
+export { saidRule as ruleInWords } from "../rules/say";
 export { subjectId, subjectOf, type EarnedField, type Subject } from "./subject";
 
 /** Results that can be explained, in the order of the sheets. */
@@ -94,10 +100,10 @@ function explainItem(
   { part: partId, of: what }: Subject & { readonly kind: "item" },
 ): Omit<ItemExplanation, "subject"> {
   const part = findPart(of, partId);
-  const whole = explainLine(person, of, null);
-  const lines = linesOf(of)
-    .filter((line) => part === null || line.part === part)
-    .map((line) => (line.part === null ? whole : explainLine(person, of, line.part)));
+  const whole = explainWhole(person, of);
+  const lines = linesOf(of.item)
+    .filter((line) => part === null || line.part?.id === part.id)
+    .map((line) => explainLine(person, of, line));
   const shown = part === null ? whole : (lines[0] ?? whole);
   const { cell, differs, result } = shown;
   return {
@@ -112,6 +118,14 @@ function explainItem(
     cell,
     ...(differs === undefined ? {} : { differs }),
   };
+}
+
+/** An item as a whole: of one made of parts, what they come to. */
+function explainWhole(person: PersonReading, { item, points }: PersonItem) {
+  const value = itemValue(item, person.entries);
+  const result = isFault(value) ? value : explainRule(itemCore(person.system, item, points), value);
+  const score = isFault(result) ? null : result.score;
+  return { result, ...standing(person.results, scorePlace(item.id), score) };
 }
 
 /** A figure that several items need, or that is there for comparison; null where nobody is asked for it. */
@@ -134,9 +148,11 @@ function explainInput(
     figure: { input, cell, value },
     uses: usesOf(system, id).map((use) => {
       const of = person.items.find(({ item }) => item.id === use.item.id);
-      const points = of?.points ?? 0;
-      const itemOf = { item: use.item, points };
-      return { ...use, result: explainLine(person, itemOf, findPart(itemOf, use.part)).result };
+      const itemOf = { item: use.item, points: of?.points ?? 0 };
+      const line = findLine(use.item, use.part);
+      const { result } =
+        line === undefined ? explainWhole(person, itemOf) : explainLine(person, itemOf, line);
+      return { ...use, result };
     }),
     obstacles: inputObstacles(person, input, { optional }),
   };

@@ -1,74 +1,77 @@
-import type { Part, Unit } from "../system/description";
-import { ruleKey } from "../system/keys";
-import { systemParameters } from "../system/parameters";
-import { scorePlace } from "../system/keys";
 import type { CellPlace, Locate } from "../calc/place";
+import { systemParameters } from "../parameters";
 import type { PersonReading, ScorecardReading } from "../reading";
+import { fullMarks, lineFigures } from "../rules";
+import type { Part, Unit } from "../system/description";
+import { parseKey, type ParameterKey, ruleKey, scorePlace } from "../system/keys";
+import { findLine, type Line, linesOf } from "../system/lines";
 import type { ChangedFigure, RuleExplained } from "./explanation";
-import { fullOf, fullOfPart, linesOf, lineUnit, partsOf, type PersonItem } from "./lines";
+import type { PersonItem } from "./lines";
 
 /** An item's rule as HR has set it, or that of one part, and what differs from the standard. */
 export function explainRuleOf(
   reading: Pick<ScorecardReading, "standard">,
-  person: Pick<PersonReading, "system">,
+  { system }: Pick<PersonReading, "system">,
   rules: Locate,
   of: PersonItem,
   part: Part | null,
 ): RuleExplained {
-  const { item } = of;
-  const lines = linesOf(of)
-    .filter((line) => part === null || line.part === part)
-    .map((line) => ({
-      ...line,
-      full: line.part === null ? fullOf(person, of) : fullOfPart(person, of, line.part),
-      cell: lineCell(rules, item.id, line.part?.id ?? null),
-    }));
+  const { item, points } = of;
+  const full = (line: Pick<Line, "item" | "part">) => fullMarks(system, line, points);
   return {
     item,
     part,
-    full: part === null ? fullOf(person, of) : fullOfPart(person, of, part),
-    weight: person.system.total === "weights" ? of.points : null,
-    lines,
-    changed: changedOf(reading, person, rules, of, part),
+    full: full({ item, part }),
+    weight: system.total === "weights" ? points : null,
+    lines: linesOf(item)
+      .filter((line) => part === null || line.part?.id === part.id)
+      .map((line) => ({ ...line, full: full(line), cell: lineCell(rules, system, line) })),
+    changed: changedOf(reading, { system }, rules, of, part),
   };
 }
 
 /** The first figure of a line. */
-function lineCell(rules: Locate, item: string, part: string | null): CellPlace | null {
-  const keys = ["target", "target:0", "points"].map((figure) => ruleKey(item, part, figure));
-  return (
-    keys.map((key) => rules.place(key)).find((place) => place !== null) ??
-    rules.place(scorePlace(item))
-  );
+function lineCell(rules: Locate, system: PersonReading["system"], line: Line): CellPlace | null {
+  const { item, part } = line;
+  const names = [...lineFigures(system, line).map(({ name }) => name), "points"];
+  const places = names.map((name) => rules.place(ruleKey(item.id, part?.id ?? null, name)));
+  return places.find((place) => place !== null) ?? rules.place(scorePlace(item.id));
 }
 
 function changedOf(
   { standard }: Pick<ScorecardReading, "standard">,
   { system }: Pick<PersonReading, "system">,
   rules: Locate,
-  of: PersonItem,
+  { item }: PersonItem,
   part: Part | null,
 ): ChangedFigure[] {
   const before = systemParameters(standard);
-  const start = part === null ? of.item.id : `${of.item.id}/${part.id}`;
   return [...systemParameters(system)].flatMap(([key, { value }]): ChangedFigure[] => {
-    const isOwn = key.startsWith(`${start}.`) || (part === null && key.startsWith(`${start}/`));
+    const parsed = parseKey(key);
     const was = before.get(key);
-    if (!isOwn || was === undefined || was.value === value) return [];
-    return [
-      { key, unit: unitOf(of, key), standard: was.value, set: value, cell: rules.place(key) },
-    ];
+    if (parsed.kind !== "figure" || parsed.item !== item.id) return [];
+    if (part !== null && parsed.part !== part.id) return [];
+    if (was === undefined || was.value === value) return [];
+    const unit = unitOf(system, item, key, parsed);
+    return [{ key, unit, standard: was.value, set: value, cell: rules.place(key) }];
   });
 }
 
-/** Targets and steps are in the unit of what is measured, everything else is points. */
-function unitOf(of: PersonItem, key: string): Unit {
-  const figure = key.slice(key.indexOf(".") + 1);
-  if (!figure.startsWith("target") && figure !== "step") return "ratio";
-  const [, part] = /\/([^.]+)\./.exec(key) ?? [];
-  const line = linesOf(of).find((each) => (each.part?.id ?? undefined) === part);
-  return line === undefined ? "ratio" : lineUnit(line.rule);
+/** Points are plain numbers, everything else is in its own unit. */
+function unitOf(
+  system: PersonReading["system"],
+  item: PersonItem["item"],
+  _key: ParameterKey,
+  { part, figure }: { readonly part: string | null; readonly figure: string },
+): Unit {
+  const line = findLine(item, part);
+  const found =
+    line &&
+    lineFigures(system, line).find(
+      ({ name, column }) => name === figure && (column === "target" || column === "step"),
+    );
+  return found?.unit ?? "ratio";
 }
 
-export const findPart = (of: PersonItem, id: string | null): Part | null =>
-  partsOf(of.item).find((part) => part.id === id) ?? null;
+export const findPart = ({ item }: PersonItem, id: string | null): Part | null =>
+  findLine(item, id)?.part ?? null;

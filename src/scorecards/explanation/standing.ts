@@ -1,3 +1,4 @@
+import { textOf } from "../calc/typed-obstacles";
 import type { PlaceKey } from "../system/keys";
 import type { Locate } from "../calc/place";
 import type { Standing } from "./explanation";
@@ -22,11 +23,3 @@ export function standing(results: Locate, key: PlaceKey, own: number | string | 
 
 const asShown = (value: unknown): number | string =>
   typeof value === "number" ? value : textOf(value);
-
-/** What a cell holds, as text. */
-export const textOf = (value: unknown): string =>
-  typeof value === "string"
-    ? value
-    : typeof value === "number" || typeof value === "boolean"
-      ? String(value)
-      : "";

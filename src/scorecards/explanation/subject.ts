@@ -1,6 +1,7 @@
-import type { Item, PayRule, Rule, ScorecardSystem } from "../system/description";
-import { ruleInputs } from "../system/inputs";
-import type { PlaceKey } from "../system/keys";
+import { itemTeam, lineInputs } from "../rules";
+import type { Item, PayRule, ScorecardSystem } from "../system/description";
+import { parseKey, type PlaceKey } from "../system/keys";
+import { findLine, systemLines } from "../system/lines";
 import { RESULT_FIELDS, type ResultField } from "../system/result-fields";
 
 /** What is to be explained of a person. */
@@ -45,46 +46,47 @@ const line = (item: string, part: string | null, of: "score" | "metric" | "rule"
 
 /** What somebody asks for who selects the cell of a key; the total where the key says nothing of its own. */
 export function subjectOf(key: PlaceKey, system: ScorecardSystem): Subject {
-  const [, kind, rest = ""] = /^([a-z]+):(.*)$/s.exec(key) ?? [];
-  switch (kind) {
+  const parsed = parseKey(key);
+  switch (parsed.kind) {
     case "score":
-      return ofLine(system, rest, "score");
     case "part":
-      return ofLine(system, rest, "score");
+      return ofLine(system, parsed.item, parsed.part, "score");
     case "actual":
-      return ofLine(system, rest, "metric");
+      return ofLine(system, parsed.item, parsed.part, "metric");
+    case "figure":
+    case "state":
+      return ofLine(system, parsed.item, parsed.part, "rule");
     case "rating":
-      return ofLine(system, rest, "score");
+      return ofLine(system, parsed.id, null, "score");
     case "input":
-      return ofInput(system, rest);
+      return ofInput(system, parsed.id);
     case "team":
-      return ofTeam(system, rest.replace(/^source:/, ""));
+    case "team-source":
+      return ofTeam(system, parsed.id);
     case "field":
-      return isEarned(rest) ? field(rest) : TOTAL;
+      return isEarned(parsed.field) ? field(parsed.field) : TOTAL;
     case "tier":
       return system.tiers.length > 0 ? field("tier") : TOTAL;
     case "setting":
-      return ofSetting(system, rest);
-    default:
-      return ofFigure(system, key);
+      return ofSetting(system, parsed.id);
+    case "person":
+    case "last":
+      return TOTAL;
   }
-}
-
-/** The figures of an item's rule: "satisfaction.target". */
-function ofFigure(system: ScorecardSystem, key: PlaceKey): Subject {
-  const [, own] = /^([^.:]+)\.[^.]+$/.exec(key) ?? [];
-  return own === undefined ? TOTAL : ofLine(system, own, "rule");
 }
 
 const isEarned = (name: string): name is EarnedField =>
   name !== "total" && name !== "status" && (RESULT_FIELDS as readonly string[]).includes(name);
 
-function ofLine(system: ScorecardSystem, named: string, of: "score" | "metric" | "rule"): Subject {
-  const [id = "", part] = named.split("/");
+function ofLine(
+  system: ScorecardSystem,
+  id: string,
+  part: string | null,
+  of: "score" | "metric" | "rule",
+): Subject {
   const item = system.items.find((each) => each.id === id);
   if (item === undefined) return TOTAL;
-  const hasPart = item.rule.kind === "parts" && item.rule.parts.some((each) => each.id === part);
-  return line(id, hasPart && part !== undefined ? part : null, of);
+  return line(id, findLine(item, part)?.part?.id ?? null, of);
 }
 
 /** Where a figure is used: an item, or one of its parts. */
@@ -93,17 +95,11 @@ export interface Use {
   readonly part: string | null;
 }
 
-function linesWhere({ items }: ScorecardSystem, uses: (item: Item, rule: Rule) => boolean): Use[] {
-  return items.flatMap((item): Use[] => {
-    const { rule } = item;
-    if (rule.kind !== "parts") return uses(item, rule) ? [{ item, part: null }] : [];
-    return rule.parts.filter((part) => uses(item, part.rule)).map(({ id }) => ({ item, part: id }));
-  });
-}
-
 /** What is scored by a figure. */
 export const usesOf = (system: ScorecardSystem, input: string): Use[] =>
-  linesWhere(system, (item, rule) => ruleInputs(item, rule).some(({ id }) => id === input));
+  systemLines(system)
+    .filter((each) => lineInputs(each).some(({ id }) => id === input))
+    .map(({ item, part }) => ({ item, part: part?.id ?? null }));
 
 function ofInput(system: ScorecardSystem, input: string): Subject {
   const uses = usesOf(system, input);
@@ -123,18 +119,14 @@ function fieldOfPayInput(pay: PayRule, input: string): EarnedField | null {
 }
 
 function ofTeam(system: ScorecardSystem, figure: string): Subject {
-  const [use] = linesWhere(system, (_item, rule) =>
-    rule.kind === "per-person"
-      ? figure === "member" || rule.figure.id === figure
-      : rule.kind === "per-step" &&
-        rule.metric.kind === "team-mean" &&
-        (figure === "member" || rule.metric.figure.id === figure),
+  const found = system.items.find((item) =>
+    itemTeam(item).some(({ id }) => figure === "member" || id === figure),
   );
-  return use === undefined ? TOTAL : line(use.item.id, null, "score");
+  return found === undefined ? TOTAL : line(found.id, null, "score");
 }
 
 function ofSetting({ pay }: ScorecardSystem, id: string): Subject {
-  const [name] = id.split(/[:.]/);
+  const [name] = id.split(":");
   switch (name) {
     case "pass":
       return field("failures");

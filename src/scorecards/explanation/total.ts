@@ -7,7 +7,8 @@ import type { PersonReading } from "../reading";
 import type { Contribution, Gain, TierReached, TotalExplanation, TotalLine } from "./explanation";
 import type { Obstacle } from "../calc/obstacle";
 import type { CoreCard } from "../core-card";
-import { explainLine, fullOf, linesOf, type PersonItem } from "./lines";
+import { explainLine, fullOf, type PersonItem } from "./lines";
+import { hasOwnPoints, linesOf } from "../system/lines";
 import { distinct, itemObstacles, scoreOf } from "./obstacles";
 import { standing } from "./standing";
 import { gainsOf, hintsOf, nextTier, type WhatIf } from "./what-if";
@@ -121,8 +122,8 @@ export function explainTotal(
 
 /** Where the points or weight of an item is set: its own line, or that of its first part. */
 export function shareKey({ id, rule }: Item): ParameterKey {
-  const part = rule.kind === "parts" && rule.parts.some(({ points }) => points !== undefined);
-  return ruleKey(id, part ? (rule.parts[0]?.id ?? null) : null, "points");
+  const [first] = rule.kind === "parts" && hasOwnPoints(rule) ? rule.parts : [];
+  return ruleKey(id, first?.id ?? null, "points");
 }
 
 function totalObstacles(person: PersonReading, rules: Locate, fault: scoring.Fault): Obstacle[] {
@@ -139,7 +140,7 @@ function totalObstacles(person: PersonReading, rules: Locate, fault: scoring.Fau
         person,
         rules,
         of.item,
-        linesOf(of).map(({ part }) => explainLine(person, of, part)),
+        linesOf(of.item).map((line) => explainLine(person, of, line)),
       ),
     );
   return found.length > 0 ? distinct(found) : [{ kind: "other", code: fault.code, cell: null }];

@@ -1,5 +1,6 @@
-import { allOf, anyOf, call, quote } from "../calc/text";
-import type { StatusWords } from "../calc/words";
+import { entered, named, type Wording } from "../calc/entered";
+import { call, quote } from "../calc/text";
+import type { Input } from "../system/description";
 
 /**
  * Change of a figure against an earlier period's: in points of its own unit for a rate or a score, as a fraction of the
@@ -7,32 +8,31 @@ import type { StatusWords } from "../calc/words";
  */
 export function changeAgainst(
   place: {
+    /** Checked: a number or a word. */
     readonly current: string;
+    /** As it was typed. */
     readonly earlier: string;
+    readonly input: Input;
     readonly unit: "points" | "percent";
   },
-  words: StatusWords,
+  wording: Wording,
 ): string {
-  const { current, earlier, unit } = place;
-  const difference = `${current}-${earlier}`;
-  const change =
-    unit === "points"
-      ? `ROUND(${difference},10)`
-      : call(
-          "IF",
-          `${earlier}=0`,
-          quote(words.zeroDenominator),
-          `ROUND((${difference})/ABS(${earlier}),10)`,
-        );
-  return call(
-    "IF",
-    anyOf([`(${current}="")`, `(${earlier}="")`]),
-    quote(words.none),
-    call(
+  const { current, unit, input } = place;
+  const { spelling, words } = wording;
+  const none = quote(words.none);
+  return named(spelling, [["y", entered(input, place.earlier, wording, none)]], (y = "") => {
+    const difference = `${current}-${y}`;
+    const change =
+      unit === "points"
+        ? `ROUND(${difference},10)`
+        : call("IF", `${y}=0`, quote(words.zeroDenominator), `ROUND((${difference})/ABS(${y}),10)`);
+    // Nothing entered yet is nothing to compare; what is wrong with a figure is said.
+    const word = call("IF", `${current}=${quote(words.missing)}`, none, current);
+    return call(
       "IF",
-      allOf([`ISNUMBER(${current})`, `ISNUMBER(${earlier})`]),
-      change,
-      quote(words.notNumber),
-    ),
-  );
+      `ISNUMBER(${current})`,
+      call("IF", `ISNUMBER(${y})`, change, y),
+      call("IF", `${y}=${none}`, none, word),
+    );
+  });
 }

@@ -1,12 +1,5 @@
-import { gradedVotes } from "./survey";
 import { anyBlank, call, quote } from "../calc/text";
 import type { StatusWords } from "../calc/words";
-
-/** How a metric is taken over the whole team: from the sums of what its members' metrics are made of. */
-export type TeamMetric =
-  | { readonly kind: "mean"; readonly figures: string }
-  | { readonly kind: "quotient"; readonly numerator: string; readonly denominator: string }
-  | { readonly kind: "survey"; readonly votes: readonly string[] };
 
 /**
  * The team's figure, a survey's mean as a share of its best grade; a word while somebody's metric is missing or faulty,
@@ -14,7 +7,8 @@ export type TeamMetric =
  */
 export function teamFigure(
   place: {
-    readonly metric: TeamMetric;
+    /** Over everybody, from the sums of what the members' metrics are made of. */
+    readonly figure: string;
     /** The members' own metrics, and how many members there are. */
     readonly actuals: string;
     readonly members: string;
@@ -25,21 +19,8 @@ export function teamFigure(
     "IF",
     `(COUNT(${place.actuals})<${place.members})+(${place.members}=0)>0`,
     quote(words.incomplete),
-    `ROUND(${overTeam(place.metric)},10)`,
+    `ROUND(${place.figure},10)`,
   );
-}
-
-function overTeam(metric: TeamMetric): string {
-  switch (metric.kind) {
-    case "mean":
-      return `AVERAGE(${metric.figures})`;
-    case "quotient":
-      return `SUM(${metric.numerator})/SUM(${metric.denominator})`;
-    case "survey": {
-      const sums = metric.votes.map((votes) => `SUM(${votes})`);
-      return `(${gradedVotes(sums)})/(${sums.join("+")})/${sums.length}`;
-    }
-  }
 }
 
 /** Rule kind "both": the amount where every condition holds, else 0; compared after rounding to nine decimals. */

@@ -1,25 +1,11 @@
 import { POINTS_TOTAL } from "../system/description";
 import type { Spelling } from "../calc/spelling";
-import { allOf, anyOf, areAtMost, areNumbers, call, guard, quote, spread } from "../calc/text";
+import { areAtMost, areNumbers, call, guard, quote, spread } from "../calc/text";
 import type { StatusWords } from "../calc/words";
 
 /** Points or weights that do not add up are never scored silently (rulebook). Not every engine compares with 0.0000001. */
 export const pointsAreOff = (points: string): string =>
   `ROUND(SUM(${points})-${POINTS_TOTAL},7)<>0`;
-
-/** A part's points or an item's score: the sum of its parts, floored at 0, or a word while one of them has none. */
-export function partsScore(
-  place: { readonly points: string; readonly parts: readonly string[] },
-  words: StatusWords,
-): string {
-  const { points, parts } = place;
-  return call(
-    "IF",
-    `COUNT(${parts.join(",")})<${parts.length}`,
-    quote(words.incomplete),
-    `ROUND(MAX(0,${points}+SUM(${parts.join(",")})),10)`,
-  );
-}
 
 /** Total of a scorecard whose items have points of their own. */
 export function pointsTotal(
@@ -104,26 +90,6 @@ function plainTotal(
       ? each((score) => score)
       : `(${each((score, share) => `${score}*${share}`)})/${POINTS_TOTAL}`;
   return call("IF", `${without}>0`, quote(words.incomplete), `ROUND(${sum},10)`);
-}
-
-/** An item's score from the scores of its parts, for one person or a spilled column: added up and floored at 0. */
-export function partsOfPeople(
-  place: { readonly base: string; readonly parts: readonly string[] },
-  words: StatusWords,
-): string {
-  const { base, parts } = place;
-  const sum = `${base}+${parts.join("+")}`;
-  return call(
-    "IF",
-    allOf(parts.map((part) => `ISNUMBER(${part})`)),
-    `ROUND(IF(${sum}<0,0,${sum}),10)`,
-    call(
-      "IF",
-      anyOf(parts.map((part) => `(${part}=${quote(words.missing)})`)),
-      quote(words.missing),
-      quote(words.incomplete),
-    ),
-  );
 }
 
 /** What the score earns: a column of the tier table, or a word (HR.BONUS_TIER and its twin). */

@@ -1,8 +1,10 @@
-import { metricValue } from "../core-card";
+import { metricValue } from "../rules";
 import type { EarlierPeriod, Item, Metric, ScorecardSystem } from "../system/description";
 import type { GenerationRequest, Person } from "../generation-request";
 import type { Period } from "../system/period";
-import { metricInputs } from "../system/inputs";
+import { metricInputs } from "../metrics";
+import { lineMetric } from "../rules";
+import { linesOf } from "../system/lines";
 import { sameWord } from "../people/clean-field";
 import { earlierInput, failuresInput } from "../plan/results/person-inputs";
 import { isFault } from "../../scoring";
@@ -57,9 +59,8 @@ export function carriedFigures(system: ScorecardSystem): readonly CarriedFigure[
 }
 
 function comparedFigures(item: Item, system: ScorecardSystem): CarriedFigure[] {
-  const { rule } = item;
-  if (rule.kind !== "per-step" && rule.kind !== "proportion") return [];
-  const { metric } = rule;
+  const [metric] = linesOf(item).map(({ rule }) => lineMetric(rule));
+  if (metric == null) return [];
   return (item.comparedWith ?? []).flatMap((from): CarriedFigure[] => {
     const input = earlierInput(item, from, system);
     if (input === null) return [];

@@ -1,3 +1,4 @@
+import type { Locale } from "../../i18n/locale";
 import type { TakenNames } from "../generation-request";
 
 const MOST_CHARACTERS = 31;
@@ -37,13 +38,23 @@ export function freeScorecardNumber(taken: TakenNames): string {
     ),
   );
   for (let number = 1; ; number++) {
-    const clash = [...used].some(
-      (name) => name === `kpidata${number}` || name.startsWith(`kpi_${number}_`),
-    );
+    const tables = new Set(dataTableNames(String(number)).map((name) => name.toLowerCase()));
+    const clash = [...used].some((name) => tables.has(name) || name.startsWith(`kpi_${number}_`));
     if (!clash) return String(number);
   }
 }
 
-export const dataTableName = (scorecard: string): string => `KpiData${scorecard}`;
+/** Tables are named in the language of their sheets, since HR reads them in formulas. */
+const DATA_TABLE: Readonly<Record<Locale, string>> = {
+  en: "KpiData",
+  "zh-CN": "考核数据",
+  "zh-TW": "考核資料",
+};
+
+export const dataTableName = (scorecard: string, locale: Locale): string =>
+  `${DATA_TABLE[locale]}${scorecard}`;
+/** Whatever the language of the scorecard. */
+export const dataTableNames = (scorecard: string): readonly string[] =>
+  Object.values(DATA_TABLE).map((name) => `${name}${scorecard}`);
 export const scorecardName = (scorecard: string, what: string): string =>
   `KPI_${scorecard}_${what}`;

@@ -4,7 +4,7 @@ import type { SheetRole } from "../plan/plan";
 import { findSystem } from "../systems";
 import type { ItemChoice, TakenNames } from "../generation-request";
 import type { Input, ScorecardSystem } from "../system/description";
-import { ruleInputs } from "../system/inputs";
+import { itemInputs } from "../rules";
 import { planRoster } from "../plan/roster";
 import { ownItems } from "../plan/roster/own-items";
 import { systemAsMade } from "../company/system-as-made";
@@ -61,7 +61,7 @@ export function ownFiguresOn(rules: IdentifiedSheet): readonly Input[] {
   return ownItems
     .filter((item) => isThere(locate)(item) && isUsed(locate)(item))
     .map((item) => namedOnSheet(item, locate))
-    .flatMap((item) => ruleInputs(item, item.rule));
+    .flatMap(itemInputs);
 }
 
 function rosterOf(

@@ -1,11 +1,14 @@
+import { itemTeam, lineFigures, ruleKind } from "../rules";
+import { linesOf, partsOf } from "../system/lines";
 import type { Item, ScorecardSystem } from "../system/description";
 import { ruleKey, tierKey } from "../system/keys";
-import { systemParameters } from "../system/parameters";
+import { systemParameters } from "../parameters";
 import {
   actualPlace,
   fieldPlace,
   inputPlace,
   lastPlace,
+  parseKey,
   partPlace,
   type PlaceKey,
   ratingPlace,
@@ -61,12 +64,10 @@ const isAt = (place: CellPlace | null, { row, column }: CellPlace): boolean =>
 function resultKeys({ items }: ScorecardSystem): PlaceKey[] {
   return [
     ...RESULT_FIELDS.map(fieldPlace),
-    ...items.flatMap(({ id, rule }) => [
-      scorePlace(id),
-      actualPlace(id, null),
-      ...(rule.kind === "parts"
-        ? rule.parts.flatMap((part) => [partPlace(id, part.id), actualPlace(id, part.id)])
-        : []),
+    ...items.flatMap((item) => [
+      scorePlace(item.id),
+      actualPlace(item.id, null),
+      ...partsOf(item).flatMap(({ id }) => [partPlace(item.id, id), actualPlace(item.id, id)]),
     ]),
   ];
 }
@@ -95,35 +96,22 @@ function onData(reading: ScorecardReading, cell: CellPlace, headerRow: number): 
   return { reading, person, key: input === undefined ? TOTAL : inputPlace(input.id) };
 }
 
-/** Figures of an item's line, and of the lines of its parts, whichever of them there are. */
-const LINE_FIGURES = [
-  "target",
-  "target:0",
-  "target:1",
-  "step",
-  "penalty",
-  "penalty:0",
-  "penalty:1",
-  "reward",
-  "better",
-  "partial",
-  "fullMarks",
-  "floor",
-  "cap",
-  "points",
-] as const;
-
-function lineKeys({ id, rule }: Item): PlaceKey[] {
-  const parts = rule.kind === "parts" ? rule.parts.map((part) => part.id) : [];
-  return [null, ...parts].flatMap((part) =>
-    LINE_FIGURES.map((figure) => ruleKey(id, part, figure)),
-  );
-}
+/** Figures and choices of an item's lines. */
+const lineKeys = (system: ScorecardSystem, item: Item): PlaceKey[] => [
+  ruleKey(item.id, null, "points"),
+  ...linesOf(item).flatMap((line) => {
+    const { part, rule } = line;
+    const names = [...lineFigures(system, line), ...ruleKind(rule).choices(rule)];
+    return ["points", ...names.map(({ name }) => name)].map((name) =>
+      ruleKey(item.id, part?.id ?? null, name),
+    );
+  }),
+];
 
 /** Figures of the rules: the one in the cell, else the first one on its line. */
 function ruleAt(system: ScorecardSystem, locate: Locate, cell: CellPlace): PlaceKey | null {
   const keys: readonly PlaceKey[] = [
-    ...system.items.flatMap(lineKeys),
+    ...system.items.flatMap((item) => lineKeys(system, item)),
     ...systemParameters(system).keys(),
   ];
   const onLine = keys.filter((key) => locate.place(key)?.row === cell.row);
@@ -142,10 +130,10 @@ function onRules(reading: ScorecardReading, cell: CellPlace): Meaning | null {
   const key = ruleAt(system, rules, cell);
   if (key !== null) return { reading, person: null, key };
   // An item whose parts have points of their own has no figure on its line: its parts stand right below.
-  const item = system.items.find(({ id, rule }) => {
-    if (rule.kind !== "parts") return false;
-    const [first] = rule.parts;
-    const part = first && rules.place(ruleKey(id, first.id, "target"));
+  const item = system.items.find((each) => {
+    const [first] = linesOf(each);
+    const [name] = first === undefined ? [] : lineFigures(system, first);
+    const part = first?.part && name && rules.place(ruleKey(each.id, first.part.id, name.name));
     return part?.row === cell.row + 1;
   });
   return item === undefined ? null : { reading, person: null, key: scorePlace(item.id) };
@@ -181,11 +169,10 @@ function itemsLine(system: ScorecardSystem, locate: Locate, cell: CellPlace): Pl
     })
     .at(-1);
   if (item === undefined) return null;
-  const { id, rule } = item;
-  const exact = lineKeys(item).find((key) => isAt(locate.place(key), cell));
+  const { id } = item;
+  const exact = lineKeys(system, item).find((key) => isAt(locate.place(key), cell));
   if (exact !== undefined) return exact;
-  if (rule.kind !== "parts") return scorePlace(id);
-  const part = rule.parts
+  const part = partsOf(item)
     .filter((each) => {
       const place = locate.place(partPlace(id, each.id));
       return place !== null && place.row <= cell.row && cell.column <= place.column;
@@ -222,23 +209,9 @@ function blockLine(system: ScorecardSystem, locate: Locate, cell: CellPlace): Pl
   const rated = system.items.find(({ id }) => holdsRow(ratingPlace(id)));
   if (rated !== undefined) return scorePlace(rated.id);
   if (!holdsRow(teamPlace("member"))) return null;
-  const figures = system.items.flatMap(({ rule }) => teamFigureIds(rule));
+  const figures = system.items.flatMap(itemTeam).map(({ id }) => id);
   const key = figures.map(teamPlace).find((figure) => locate.place(figure)?.column === cell.column);
   return key ?? teamPlace(figures[0] ?? "member");
-}
-
-function teamFigureIds(rule: Item["rule"]): string[] {
-  switch (rule.kind) {
-    case "parts":
-      return rule.parts.flatMap((part) => teamFigureIds(part.rule));
-    case "per-person":
-      return [rule.figure.id];
-    case "per-step":
-    case "proportion":
-      return rule.metric.kind === "team-mean" ? [rule.metric.figure.id] : [];
-    case "rating":
-      return [];
-  }
 }
 
 /** The card shows whoever is chosen on it, by the number of their row. */
@@ -250,6 +223,6 @@ function onCard(reading: ScorecardReading, cell: CellPlace): Meaning | null {
   if (people[person] === undefined) return null;
   const keys = resultKeys(system).filter((key) => card.place(key)?.row === cell.row);
   const exact = keys.find((key) => card.place(key)?.column === cell.column);
-  const line = keys.find((key) => !key.startsWith("actual:"));
+  const line = keys.find((key) => parseKey(key).kind !== "actual");
   return { reading, person, key: exact ?? line ?? TOTAL };
 }

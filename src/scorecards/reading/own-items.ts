@@ -1,6 +1,6 @@
 import { sheetTexts } from "../../i18n/sheets";
 import type { Input, Item, ScorecardSystem, Unit } from "../system/description";
-import { ruleInputs } from "../system/inputs";
+import { itemInputs } from "../rules";
 import { isCount } from "../system/units";
 import { ruleKey } from "../system/keys";
 import { isOwnItem } from "../plan/roster/own-items";
@@ -44,7 +44,7 @@ export function asNamed({ items }: ScorecardSystem): (input: Input) => readonly 
   const own = new Map(
     items
       .filter(isOwnItem)
-      .flatMap((item) => ruleInputs(item, item.rule))
+      .flatMap(itemInputs)
       .map((input) => [input.id, input]),
   );
   return (input) => {

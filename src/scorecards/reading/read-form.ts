@@ -1,7 +1,8 @@
 import type { Entries, Entry } from "../calc/entries";
 import type { ScorecardSystem } from "../system/description";
 import type { GenerationRequest, TakenNames } from "../generation-request";
-import { distinctInputs, ruleInputs } from "../system/inputs";
+import { distinctInputs, itemInputs, ruleKind } from "../rules";
+import { systemLines } from "../system/lines";
 import { planForms } from "../plan/form";
 import type { WorkbookPlan } from "../plan/plan";
 import { openForm } from "../plan/form/form";
@@ -11,7 +12,8 @@ import { alignSheet } from "./align";
 import { asSet } from "./as-set";
 import { isBlank } from "./grid";
 import { locateOn } from "./locate";
-import { asText, entriesOf, figureIn, isThere, sheetOf } from "./read-roster";
+import { figureIn } from "./figure-in";
+import { asText, entriesOf, isThere, sheetOf } from "./read-roster";
 import type { IdentifiedSheet, PersonReading, PlannedSheet } from "./reading";
 import type { InputReading, TeamMember } from "../calc/person";
 import type { Locate } from "../calc/place";
@@ -38,7 +40,7 @@ export function readForm(
   const system = asSet({ ...standard, items }, locate);
   const inputs = distinctInputs([
     ...system.items.flatMap((item) => [
-      ...ruleInputs(item, item.rule),
+      ...itemInputs(item),
       ...(item.fine === undefined ? [] : [item.fine.cases, item.fine.amount]),
       ...earlierInputs(item, system),
     ]),
@@ -76,11 +78,13 @@ const nobody = { id: "", name: "", department: "" };
 /** Answers of several raters, a row each; rows without any answer are nobody's. */
 function ratings(system: ScorecardSystem, locate: Locate): Entries {
   const found: Record<string, Entry> = {};
-  for (const { id, rule } of system.items) {
-    if (rule.kind !== "rating" || rule.questions.length === 1) continue;
+  for (const { item, rule } of systemLines(system)) {
+    const block = ruleKind(rule).block(rule);
+    if (block === null) continue;
+    const { id } = item;
     const rows = lines(locate, ratingPlace(id), lastPlace(ratingPlace(id)));
     const answers = rows.map(({ row, column }) =>
-      rule.questions.map((_, index) => figureIn(locate.at({ row, column: column + index }))),
+      block.questions.map((_, index) => figureIn(locate.at({ row, column: column + index }))),
     );
     const given = answers.filter((row) => row.some((answer) => answer !== null));
     found[id] = given.length === 0 ? null : given;

@@ -1,3 +1,4 @@
+import { partsOf } from "../system/lines";
 import type { Input, Item, ScorecardSystem } from "../system/description";
 import type { GenerationRequest, TakenNames } from "../generation-request";
 import type { WorkbookPlan } from "../plan/plan";
@@ -6,6 +7,7 @@ import { openRoster } from "../plan/roster/roster";
 import { ruleKey } from "../system/keys";
 import { type PlaceKey, scorePlace } from "../system/keys";
 import { asSet } from "./as-set";
+import { figureIn } from "./figure-in";
 import { type CellGrid, isBlank, valueAt } from "./grid";
 import { alignSheet } from "./align";
 import { locateOn } from "./locate";
@@ -123,20 +125,17 @@ export function sheetOf(plan: WorkbookPlan, role: string): WorkbookPlan["sheets"
 /** An item whose line HR has deleted counts no more; the points of one made of parts stand on its parts' lines. */
 export const isThere =
   (locate: Locate) =>
-  ({ id, rule }: Item): boolean => {
-    const keys: PlaceKey[] = [ruleKey(id, null, "points"), scorePlace(id)];
-    if (rule.kind === "parts") {
-      keys.push(...rule.parts.map((part) => ruleKey(id, part.id, "points")));
-    }
+  (item: Item): boolean => {
+    const keys: PlaceKey[] = [
+      ruleKey(item.id, null, "points"),
+      scorePlace(item.id),
+      ...partsOf(item).map(({ id }) => ruleKey(item.id, id, "points")),
+    ];
     return keys.some((key) => locate.place(key) !== null);
   };
 
 export const entriesOf = (inputs: readonly InputReading[]): Entries =>
   Object.fromEntries(inputs.map(({ input, value }) => [input.id, figureIn(value)]));
-
-/** What is no number is none that the core takes: NaN, which it refuses by name; a blank is not entered. */
-export const figureIn = (value: unknown): number | null =>
-  typeof value === "number" ? value : isBlank(value) ? null : NaN;
 
 export const asText = (value: unknown): string =>
   typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";

@@ -1,6 +1,7 @@
+import { itemTeam } from "../rules";
 import { sheetTexts } from "../../i18n/sheets";
 import type { Entries, Entry } from "../calc/entries";
-import type { Item, Rule, TeamFigure } from "../system/description";
+import type { TeamFigure } from "../system/description";
 import { samePeriod } from "../system/period";
 import { SECONDS } from "../system/units";
 import { teamSourcePlace } from "../system/keys";
@@ -23,7 +24,7 @@ export function withTeamFromRoster(
   if (roster === undefined) return person;
   const read: Record<string, Entry> = {};
   const members: Record<string, TeamMember[]> = {};
-  for (const figure of person.system.items.flatMap(teamFigures)) {
+  for (const figure of person.system.items.flatMap(itemTeam)) {
     if (!isRead(person.results.value(teamSourcePlace(figure.id)))) continue;
     read[figure.id] = roster.people.map((member) => figureOf(figure, member, roster));
     members[figure.id] = roster.people.map((member) => ({
@@ -37,23 +38,6 @@ export function withTeamFromRoster(
 
 export const isRead = (choice: unknown): boolean =>
   Object.values(sheetTexts).some(({ form }) => form.fromRoster === choice);
-
-const teamFigures = ({ rule }: Item): TeamFigure[] => {
-  const of = (each: Rule): TeamFigure[] => {
-    switch (each.kind) {
-      case "parts":
-        return each.parts.flatMap((part) => of(part.rule));
-      case "per-person":
-        return [each.figure];
-      case "per-step":
-        return each.metric.kind === "team-mean" ? [each.metric.figure] : [];
-      case "proportion":
-      case "rating":
-        return [];
-    }
-  };
-  return of(rule);
-};
 
 const cellOf = ({ fedBy }: TeamFigure, { inputs, results }: PersonReading): CellPlace | null =>
   fedBy === "total"

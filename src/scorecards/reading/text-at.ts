@@ -1,8 +1,7 @@
 import type { LocalText } from "../system/description";
 import type { PlaceKey } from "../system/keys";
+import { sameInAll } from "../system/local-text";
 import type { Locate } from "../calc/place";
-
-export const sameInAll = (text: string): LocalText => ({ en: text, "zh-CN": text, "zh-TW": text });
 
 /** A text that HR may have written on the sheet; undefined where there is none. */
 export function textAt(locate: Locate, key: PlaceKey): LocalText | undefined {

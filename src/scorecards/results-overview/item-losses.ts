@@ -1,3 +1,4 @@
+import { fullMarks } from "../rules";
 import {
   type Item,
   type LocalText,
@@ -45,7 +46,7 @@ export function itemLosses({
       if (loss === undefined || typeof score !== "number") continue;
       loss.scores += 1;
       loss.sum += score;
-      const below = fullMarks(person.system, item, points) - score;
+      const below = marksOf(person.system, item, points) - score;
       if (below <= 0) continue;
       loss.losers += 1;
       loss.lost += ofTotal(person.system, below, points);
@@ -57,7 +58,7 @@ export function itemLosses({
       item: item.id,
       name: item.name,
       points,
-      full: fullMarks(system, item, points),
+      full: marksOf(system, item, points),
       scored: scores,
       mean: scores === 0 ? null : sum / scores,
       losers,
@@ -67,11 +68,8 @@ export function itemLosses({
     .sort((one, other) => (other.meanLost ?? -1) - (one.meanLost ?? -1));
 }
 
-/** HR may have set full marks of its own on the item's line. */
-function fullMarks({ total, scale }: ScorecardSystem, { rule }: Item, points: number): number {
-  const own = rule.kind === "per-step" || rule.kind === "proportion" ? rule.fullMarks : undefined;
-  return own ?? (total === "weights" ? scale : points);
-}
+const marksOf = (system: ScorecardSystem, item: Item, points: number): number =>
+  fullMarks(system, { item, part: null }, points) ?? 0;
 
 const ofTotal = ({ total }: ScorecardSystem, below: number, points: number): number =>
   total === "weights" ? (below * points) / POINTS_TOTAL : below;

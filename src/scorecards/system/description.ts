@@ -90,18 +90,21 @@ export interface TeamFigure {
   readonly fedBy?: Fed;
 }
 
-/** What HR has set on the sheet of a rule beside its parameters; a description leaves it to the item. */
-export interface SetOnSheet {
+/** What stands on the line of a rule whether or not the description speaks of it; then it is as is usual. */
+export interface LineBounds {
   /** Full marks of this line; else the item's points, or the scale. */
-  readonly fullMarks?: number;
+  readonly fullMarks?: Parameter;
   /** The least that the line scores; else 0, and for a part that adds and takes away no limit. */
-  readonly floor?: number;
+  readonly floor?: Parameter;
+  /** The most; else none, and in proportion to a full mark the full marks. */
+  readonly cap?: Parameter;
 }
 
+export type ChoiceName = "better" | "partial";
 export type Better = "higher" | "lower";
 export type Partial = "whole" | "started" | "prorata";
 
-export interface PerStepRule extends SetOnSheet {
+export interface PerStepRule extends LineBounds {
   readonly kind: "per-step";
   readonly metric: Metric;
   readonly target: Parameter;
@@ -110,11 +113,12 @@ export interface PerStepRule extends SetOnSheet {
   readonly reward?: Parameter;
   readonly better: Better;
   readonly partial?: Partial;
-  readonly cap?: Parameter;
+  /** What stands on the sheet where a choice belongs is none. */
+  readonly unknownChoice?: ChoiceName;
 }
 
 /** Metric ÷ full mark × points, never more than the points. */
-export interface ProportionRule extends Pick<SetOnSheet, "fullMarks"> {
+export interface ProportionRule extends LineBounds {
   readonly kind: "proportion";
   readonly metric: Metric;
   /** The metric that earns all points. */
@@ -122,7 +126,7 @@ export interface ProportionRule extends Pick<SetOnSheet, "fullMarks"> {
 }
 
 /** Answers from 0 to `most`, one row a rater, averaged over the raters, in proportion to the points. */
-export interface RatingRule {
+export interface RatingRule extends LineBounds {
   readonly kind: "rating";
   readonly questions: readonly LocalText[];
   readonly most: number;

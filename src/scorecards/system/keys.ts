@@ -29,6 +29,7 @@ export type PlaceKey =
   | `score:${string}`
   | `part:${string}`
   | `actual:${string}`
+  | `state:${string}`
   | `field:${ResultField}`
   | `person:${"id" | "name" | "department" | "number"}`
   | `rating:${string}`
@@ -43,6 +44,9 @@ export const partPlace = (item: string, part: string): PlaceKey => `part:${lineO
 /** A metric that is computed: a rate from its counts, a mean from its votes. */
 export const actualPlace = (item: string, part: string | null): PlaceKey =>
   `actual:${lineOf(item, part)}`;
+/** Whether the figures of a line can be used. */
+export const statePlace = (item: string, part: string | null): PlaceKey =>
+  `state:${lineOf(item, part)}`;
 export const fieldPlace = (field: ResultField): PlaceKey => `field:${field}`;
 /** The first rater's first answer. */
 export const ratingPlace = (item: string): PlaceKey => `rating:${item}`;
@@ -52,3 +56,67 @@ export const teamPlace = (figure: string): PlaceKey => `team:${figure}`;
 export const teamSourcePlace = (figure: string): PlaceKey => `team:source:${figure}`;
 /** The last line of what begins at another place: of raters, of a team, of the tiers. */
 export const lastPlace = (of: PlaceKey): PlaceKey => `last:${of}`;
+
+/** A key, taken apart. */
+export type ParsedKey =
+  | {
+      readonly kind: "figure";
+      readonly item: string;
+      readonly part: string | null;
+      readonly figure: string;
+    }
+  | { readonly kind: "tier"; readonly index: number; readonly figure: string }
+  /** `text`: what stands beside the figure. */
+  | { readonly kind: "setting"; readonly id: string; readonly text: boolean }
+  | {
+      readonly kind: "score" | "part" | "actual" | "state";
+      readonly item: string;
+      readonly part: string | null;
+    }
+  | { readonly kind: "field"; readonly field: string }
+  | { readonly kind: "input" | "person" | "rating" | "team" | "team-source"; readonly id: string }
+  | { readonly kind: "last"; readonly of: PlaceKey };
+
+/** The one place that takes keys apart, beside those that make them. */
+export function parseKey(key: PlaceKey): ParsedKey {
+  const colon = key.indexOf(":");
+  const dot = key.indexOf(".");
+  // "item.target:0": a figure of a line; every other key begins with its kind and a colon.
+  if (dot >= 0 && (colon < 0 || dot < colon)) {
+    return { kind: "figure", ...splitLine(key.slice(0, dot)), figure: key.slice(dot + 1) };
+  }
+  const [kind, rest] = [key.slice(0, colon), key.slice(colon + 1)];
+  switch (kind) {
+    case "tier": {
+      const [index = "", figure = ""] = rest.split(".");
+      return { kind, index: Number(index), figure };
+    }
+    case "setting":
+      return rest.endsWith(TEXT)
+        ? { kind, id: rest.slice(0, -TEXT.length), text: true }
+        : { kind, id: rest, text: false };
+    case "score":
+    case "part":
+    case "actual":
+    case "state":
+      return { kind, ...splitLine(rest) };
+    case "field":
+      return { kind, field: rest };
+    case "team":
+      return rest.startsWith(SOURCE)
+        ? { kind: "team-source", id: rest.slice(SOURCE.length) }
+        : { kind, id: rest };
+    case "last":
+      return { kind, of: rest as PlaceKey };
+    default:
+      return { kind: kind as "input" | "person" | "rating", id: rest };
+  }
+}
+
+const TEXT = ".text";
+const SOURCE = "source:";
+
+function splitLine(line: string): { readonly item: string; readonly part: string | null } {
+  const [item = "", part = null] = line.split("/");
+  return { item, part };
+}

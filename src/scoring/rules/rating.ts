@@ -2,6 +2,7 @@ import { decimalOf, multiply, numberOf, roundQuotient, sum } from "../exact/deci
 import { RESULT_PLACES } from "../exact/rounding";
 import { faultAt, isFault, OVERFLOW, type Fault } from "../fault";
 import { settledFigures, type Figure, type Limit } from "../limits";
+import { boundsFault, explainBounded } from "./bounds";
 import type { Explained } from "./trace";
 
 /** Questions answered by raters, averaged over all of them: sum ÷ most × points. */
@@ -13,12 +14,18 @@ export interface RatingRule {
   readonly best: number;
   /** Points for the best answers throughout, ≥ 0. */
   readonly points: Figure;
+  /** Default 0. */
+  readonly floor?: number;
+  /** Default: the points. */
+  readonly cap?: number;
 }
 
 const RATING_LIMITS = {
   questions: "positive",
   best: "positive",
   points: "not-negative",
+  floor: "any",
+  cap: "any",
 } as const satisfies Record<string, Limit>;
 
 /**
@@ -34,9 +41,13 @@ export function explainRating(
     questions: rule.questions,
     best: rule.best,
     points: rule.points,
+    floor: rule.floor ?? 0,
+    cap: rule.cap ?? rule.points,
   });
   if (isFault(figures)) return figures;
-  const { questions, best, points } = figures;
+  const { questions, best, points, floor, cap } = figures;
+  const bounds = boundsFault(floor, cap);
+  if (bounds) return bounds;
   if (answers.length === 0) return { code: "missing", argument: "answers" };
   for (const [rater, row] of answers.entries()) {
     const fault = raterFault(row, questions, best);
@@ -47,19 +58,16 @@ export function explainRating(
   const full = multiply(most, decimalOf(answers.length));
   const score = roundQuotient(multiply(total, decimalOf(points)), full, RESULT_PLACES);
   if (!Number.isFinite(score)) return OVERFLOW;
-  return {
-    score,
-    trace: [
-      {
-        kind: "rated",
-        sum: numberOf(total),
-        raters: answers.length,
-        most: numberOf(most),
-        points,
-        raw: score,
-      },
-    ],
-  };
+  return explainBounded(score, floor, cap, [
+    {
+      kind: "rated",
+      sum: numberOf(total),
+      raters: answers.length,
+      most: numberOf(most),
+      points,
+      raw: score,
+    },
+  ]);
 }
 
 function raterFault(answers: readonly Figure[], questions: number, best: number): Fault | null {

@@ -9,7 +9,7 @@ import {
 import { companySystem, findSystem } from "../../../src/scorecards/company";
 import { editableFigures } from "../../../src/scorecards/company/figures";
 import type { ScorecardSystem } from "../../../src/scorecards/system/description";
-import { systemParameters } from "../../../src/scorecards/system/parameters";
+import { systemParameters } from "../../../src/scorecards/parameters";
 import type { CellContent, SheetPlan } from "../../../src/scorecards/plan/plan";
 import type { PlaceKey } from "../../../src/scorecards/system/keys";
 import { expectCore, filledRoster } from "../../support/filled-rosters";

@@ -1,7 +1,7 @@
 import { locales, type Locale } from "../../../src/i18n/locale";
 import { systems } from "../../../src/scorecards";
 import { findSystem, ruleSentences } from "../../../src/scorecards/company";
-import { measuredInWords } from "../../../src/scorecards/company/rule-words";
+import { measuredInWords } from "../../../src/scorecards/rules/say";
 import type { Item, PerStepRule } from "../../../src/scorecards/system/description";
 
 function told(system: string, item: string, locale: Locale, part: string | null = null): string {

@@ -17,7 +17,7 @@ import {
 } from "../../../src/scorecards/import";
 import { readDataTable } from "../../../src/scorecards/import/data-table";
 import { readMemory, writeMemory } from "../../../src/scorecards/import/memory";
-import { ruleInputs } from "../../../src/scorecards/system/inputs";
+import { itemInputs } from "../../../src/scorecards/rules";
 import { ownItems } from "../../../src/scorecards/plan/roster/own-items";
 import { callCentre } from "../../../src/scorecards/systems/call-centre";
 
@@ -152,7 +152,7 @@ describe("a mapping is remembered", () => {
   });
 
   test("of an item of HR's own under the name that it had", () => {
-    const [own] = ownItems.flatMap((item) => ruleInputs(item, item.rule));
+    const [own] = ownItems.flatMap(itemInputs);
     if (own === undefined) throw new Error("There is no own item");
     const tableWith = (name: string): DataTable => {
       const input = { ...own, name: { en: name, "zh-CN": name, "zh-TW": name } };

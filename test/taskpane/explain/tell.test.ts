@@ -1,7 +1,7 @@
 /** Every worked example of the rulebook, explained with its own numbers; and what is missing, named. */
 import type { Entries } from "../../../src/scorecards/calc/entries";
 import { explain, subjectOf, type Subject } from "../../../src/scorecards/explanation";
-import { systemParameters, withParameters } from "../../../src/scorecards/system/parameters";
+import { systemParameters, withParameters } from "../../../src/scorecards/parameters";
 import { type ParameterKey } from "../../../src/scorecards/system/keys";
 import type { PlaceKey } from "../../../src/scorecards/system/keys";
 import type { Locate } from "../../../src/scorecards/reading";

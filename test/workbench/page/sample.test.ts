@@ -1,4 +1,4 @@
-import { ruleInputs } from "../../../src/scorecards/system/inputs";
+import { itemInputs } from "../../../src/scorecards/rules";
 import { afterSales } from "../../../src/scorecards/systems/after-sales";
 import { findPlacement, sampleTable, type SheetView } from "../../../src/workbench/sample";
 
@@ -71,7 +71,7 @@ describe("the sample itself", () => {
   it.each(["en", "zh-CN", "zh-TW"] as const)(
     "answers every column that the after-sales roster asks for in %s",
     (locale) => {
-      const inputs = afterSales.items.flatMap((item) => ruleInputs(item, item.rule));
+      const inputs = afterSales.items.flatMap(itemInputs);
       const headers = inputs.map(({ name }) => name[locale]);
       expect(headers.length).toBeGreaterThan(8);
       expect(findPlacement([sheet("Data", [headers])])?.columns).toBe(headers.length);

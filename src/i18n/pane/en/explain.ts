@@ -82,6 +82,8 @@ export default {
     answerOff:
       "“{{name}}”: rater {{rater, number}}'s answer to “{{question}}” must lie between 0 and {{most}}.",
     notSet: "“{{figure}}” is not set: your company has to decide it.",
+    ruleNotNumber: "“{{figure}}” is no number.",
+    unknownChoice: "“{{figure}}” holds none of the words that may be chosen there.",
     badRule: "“{{figure}}” cannot be {{value}}.",
     sumPoints: "The points add up to {{sum}}; they must be 100.",
     sumWeights: "The weights add up to {{sum}}; they must be 100.",

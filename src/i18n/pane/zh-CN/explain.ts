@@ -80,6 +80,8 @@ export default {
     answerBlank: "“{{name}}”：第 {{rater, number}} 位评分人没有评“{{question}}”。",
     answerOff: "“{{name}}”：第 {{rater, number}} 位评分人的“{{question}}”须在 0 到 {{most}} 之间。",
     notSet: "“{{figure}}”未设定，须由公司确定。",
+    ruleNotNumber: "“{{figure}}”不是数字。",
+    unknownChoice: "“{{figure}}”里不是可选的词。",
     badRule: "“{{figure}}”不能为 {{value}}。",
     sumPoints: "分值合计为 {{sum}}，须为 100。",
     sumWeights: "权重合计为 {{sum}}，须为 100。",

@@ -81,6 +81,8 @@ export default {
     answerOff:
       "「{{name}}」：第 {{rater, number}} 位評分人的「{{question}}」須在 0 到 {{most}} 之間。",
     notSet: "「{{figure}}」未設定，須由公司決定。",
+    ruleNotNumber: "「{{figure}}」不是數字。",
+    unknownChoice: "「{{figure}}」裡不是可選的詞。",
     badRule: "「{{figure}}」不能為 {{value}}。",
     sumPoints: "配分合計為 {{sum}}，須為 100。",
     sumWeights: "權重合計為 {{sum}}，須為 100。",

@@ -1,13 +1,6 @@
-import type {
-  Input,
-  Item,
-  LocalText,
-  RatingRule,
-  Rule,
-  TeamFigure,
-  Unit,
-} from "../../system/description";
-import { ratingInput, ruleInputs } from "../../system/inputs";
+import { answerInput, distinctInputs, itemInputs, itemTeam, ruleKind } from "../../rules";
+import type { Input, Item, LocalText, Unit } from "../../system/description";
+import { linesOf } from "../../system/lines";
 import {
   lastPlace,
   type PlaceKey,
@@ -35,9 +28,7 @@ export interface Entered {
 /** Everything that is, or should be, entered for a person. */
 export function entriesOf(person: PersonReading): Entered[] {
   const counted = person.items.filter(({ points }) => points !== 0).map(({ item }) => item);
-  const needed = new Set(
-    counted.flatMap((item) => ruleInputs(item, item.rule)).map(({ id }) => id),
-  );
+  const needed = new Set(counted.flatMap(itemInputs).map(({ id }) => id));
   const who = person.name === "" ? person.id : person.name;
   const single = person.inputs.map(({ input, cell, value }): Entered => ({
     ...figureOf(who, input),
@@ -62,26 +53,19 @@ const figureOf = (person: string, { name, unit, min, max }: Omit<Input, "id">) =
 
 /** Several questions: a row a rater. A rater who has begun has to finish; somebody has to begin. */
 function answers(person: PersonReading, who: string, item: Item, isNeeded: boolean): Entered[] {
-  const { rule } = item;
-  if (rule.kind !== "rating" || rule.questions.length === 1) return [];
-  const rows = linesFrom(person, ratingPlace(item.id)).map((first) =>
-    rule.questions.map((_, index): Entered => {
-      const cell = { ...first, column: first.column + index };
-      return {
-        ...figureOf(who, question(item, rule, index)),
-        cell,
-        value: person.results.at(cell),
-        isNeeded,
-      };
-    }),
-  );
-  return begun(rows, item.name);
+  return linesOf(item).flatMap(({ rule }) => {
+    const block = ruleKind(rule).block(rule);
+    if (block === null) return [];
+    const rows = linesFrom(person, ratingPlace(item.id)).map((first) =>
+      block.questions.map((name, index): Entered => {
+        const cell = { ...first, column: first.column + index };
+        const answer = { ...figureOf(who, { ...answerInput(item, block), name }), cell };
+        return { ...answer, value: person.results.at(cell), isNeeded };
+      }),
+    );
+    return begun(rows, item.name);
+  });
 }
-
-const question = (item: Item, rule: RatingRule, index: number): Input => ({
-  ...ratingInput(item, rule),
-  name: rule.questions[index] ?? item.name,
-});
 
 /** Rows on which something stands; where there is none, the first one's first cell stands for all. */
 function begun(rows: readonly (readonly Entered[])[], block: LocalText): Entered[] {
@@ -93,7 +77,7 @@ function begun(rows: readonly (readonly Entered[])[], block: LocalText): Entered
 
 function team(person: PersonReading, who: string, counted: readonly Item[]): Entered[] {
   const members = linesFrom(person, teamPlace("member"));
-  const figures = distinct(counted.flatMap(({ rule }) => teamFigures(rule))).filter(
+  const figures = distinctInputs(counted.flatMap(itemTeam)).filter(
     ({ id }) => !isRead(person.results.value(teamSourcePlace(id))),
   );
   const named = members.map((member) => !isBlank(person.results.at(member)));
@@ -111,24 +95,6 @@ function team(person: PersonReading, who: string, counted: readonly Item[]): Ent
     return there.length > 0 ? there : column.slice(0, 1);
   });
 }
-
-function teamFigures(rule: Rule): readonly TeamFigure[] {
-  switch (rule.kind) {
-    case "parts":
-      return rule.parts.flatMap((part) => teamFigures(part.rule));
-    case "per-person":
-      return [rule.figure];
-    case "per-step":
-      return rule.metric.kind === "team-mean" ? [rule.metric.figure] : [];
-    case "proportion":
-    case "rating":
-      return [];
-  }
-}
-
-const distinct = (figures: readonly TeamFigure[]): readonly TeamFigure[] => [
-  ...new Map(figures.map((figure) => [figure.id, figure])).values(),
-];
 
 /** The first cells of a block's rows. */
 function linesFrom({ results }: PersonReading, first: PlaceKey): CellPlace[] {

@@ -1,6 +1,9 @@
-import type { Metric, Rule } from "../../system/description";
 import type { InputReading } from "../../calc/person";
+import { metricKind } from "../../metrics";
 import type { PersonReading } from "../../reading";
+import { lineMetric } from "../../rules";
+import type { Metric } from "../../system/description";
+import { linesOf } from "../../system/lines";
 import { finding, type Finding } from "../finding";
 import { nameOf } from "./missing";
 
@@ -9,7 +12,7 @@ export function metricFindings(scorecard: string, person: PersonReading): Findin
   const inputs = new Map(person.inputs.map((each) => [each.input.id, each]));
   return person.items
     .filter(({ points }) => points !== 0)
-    .flatMap(({ item }) => metricsOf(item.rule))
+    .flatMap(({ item }) => linesOf(item).flatMap(({ rule }) => lineMetric(rule) ?? []))
     .flatMap((metric) => metricFinding(scorecard, person, metric, inputs) ?? []);
 }
 
@@ -19,49 +22,15 @@ function metricFinding(
   metric: Metric,
   inputs: ReadonlyMap<string, InputReading>,
 ): Finding | null {
-  const place = ({ cell, value }: InputReading) => ({
-    ...cell,
-    person: nameOf(person),
-    ...(typeof value === "number" ? { was: value } : {}),
-  });
-  if (metric.kind === "survey") {
-    const votes = metric.votes.flatMap(({ id }) => inputs.get(id) ?? []);
-    const [first] = votes;
-    const none = votes.length === metric.votes.length && votes.every(({ value }) => value === 0);
-    return none && first !== undefined
-      ? finding(scorecard, { code: "zero-denominator", figure: metric.name }, [place(first)])
-      : null;
+  const odd = metricKind(metric).odd(metric, ({ id }) => inputs.get(id)?.value);
+  const place = odd === null ? undefined : inputs.get(odd.input.id);
+  if (odd === null || place === undefined) return null;
+  const { input: _input, ...fact } = odd;
+  const where = { ...place.cell, person: nameOf(person) };
+  if (fact.code === "part-above-whole") {
+    const { about, ...facts } = fact;
+    return finding(scorecard, facts, [{ ...where, about }]);
   }
-  if (metric.kind !== "quotient") return null;
-  const part = inputs.get(metric.numerator.id);
-  const whole = inputs.get(metric.denominator.id);
-  if (whole?.value === 0) {
-    return finding(scorecard, { code: "zero-denominator", figure: metric.denominator.name }, [
-      place(whole),
-    ]);
-  }
-  if (part === undefined || typeof part.value !== "number" || typeof whole?.value !== "number") {
-    return null;
-  }
-  if (!metric.part || part.value <= whole.value) return null;
-  const fact = {
-    code: "part-above-whole",
-    part: metric.numerator.name,
-    whole: metric.denominator.name,
-  } as const;
-  const { was: _alone, ...where } = place(part);
-  return finding(scorecard, fact, [{ ...where, about: `${part.value} > ${whole.value}` }]);
-}
-
-function metricsOf(rule: Rule): readonly Metric[] {
-  switch (rule.kind) {
-    case "parts":
-      return rule.parts.flatMap((part) => metricsOf(part.rule));
-    case "per-step":
-    case "proportion":
-      return [rule.metric];
-    case "rating":
-    case "per-person":
-      return [];
-  }
+  const was = typeof place.value === "number" ? { was: place.value } : {};
+  return finding(scorecard, fact, [{ ...where, ...was }]);
 }

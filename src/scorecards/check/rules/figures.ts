@@ -3,13 +3,9 @@ import { isBlank, isErrorText } from "../../reading";
 import { rewrite } from "../contents";
 import { finding, type Finding, type FoundPlace } from "../finding";
 import type { Mend } from "../mend";
-import type { ParameterLimit } from "./rule-cell";
-import { choiceOf } from "../../reading/as-set";
+import { fits } from "../../calc/usable";
+import { choiceOf } from "../../system/choices";
 import { type PlacedRule, placedRules, type RuleSheet } from "./rule-sheets";
-
-/** Lines may do without these. */
-const OPTIONAL = /\.(reward|cap|floor|better|partial)$/;
-const CHOICE = /\.(better|partial)$/;
 
 /** Figures of the rules that cannot be reckoned with: blank, text, below 0 where that means nothing. */
 export function ruleFindings(sheet: RuleSheet): Finding[] {
@@ -22,21 +18,19 @@ export function ruleFindings(sheet: RuleSheet): Finding[] {
 
 function ruleFinding(sheet: RuleSheet, rule: PlacedRule): Finding | null {
   const { scorecard } = sheet.reading;
-  const { name, value, key, limit, isOpen, isOwn } = rule;
+  const { name, value, limit, optional, choice, isOpen, isOwn } = rule;
   const place = placeOf(sheet, rule);
-  if (CHOICE.test(key)) {
-    const of = key.endsWith("better") ? "better" : "partial";
-    const known =
-      isBlank(value) || choiceOf(value, of) !== undefined || isNumberOfChoice(value, of);
+  if (choice !== undefined) {
+    const known = isBlank(value) || choiceOf(value, choice) !== undefined;
     return known ? null : finding(scorecard, { code: "choice-unknown", rule: name }, [place]);
   }
   if (isBlank(value)) {
     // What is left open is told as an open figure.
-    const mayBe = isOpen || OPTIONAL.test(key) || (rule.planned === null && !isOwn);
+    const mayBe = isOpen || optional || (rule.planned === null && !isOwn);
     return mayBe ? null : finding(scorecard, { code: "rule-missing", rule: name }, [place]);
   }
   if (typeof value === "number") {
-    return within(value, limit)
+    return fits(value, limit)
       ? null
       : finding(scorecard, { code: "rule-out-of-range", rule: name, limit }, [place]);
   }
@@ -45,10 +39,6 @@ function ruleFinding(sheet: RuleSheet, rule: PlacedRule): Finding | null {
     typeof value === "string" ? numberIn(value.replace(/^\s*(≤|<=|不超过|不超過)/, "")) : null;
   return textFinding(sheet, rule, number);
 }
-
-/** The functions take a choice by its number, too. */
-const isNumberOfChoice = (value: unknown, of: "better" | "partial"): boolean =>
-  (of === "better" ? ["1", "2"] : ["1", "2", "3"]).includes(String(value));
 
 /** Text where a figure is wanted: with the number that it means, where there is one. */
 export function textFinding(
@@ -79,19 +69,6 @@ export function numberIn(text: string): number | null {
     .replace(/^(≥|>=|=>|至少|不低于|不低於|大于等于|大於等於|atleast|from)/i, "")
     .replace(/(及以上|\(?含\)?以上|以上|起|\+|andabove|ormore)$/i, "");
   return readNumberText(plain);
-}
-
-export function within(value: number, limit: ParameterLimit): boolean {
-  switch (limit) {
-    case "any":
-      return true;
-    case "not-negative":
-      return value >= 0;
-    case "positive":
-      return value > 0;
-    case "share":
-      return value >= 0 && value <= 1;
-  }
 }
 
 const placeOf = ({ person }: RuleSheet, { cell, value }: PlacedRule): FoundPlace => ({

@@ -4,9 +4,9 @@ import { areaOf } from "../../calc/a1";
 import type { CellPlace, Locate } from "../../calc/place";
 import type { PlannedSheet, ScorecardReading } from "../../reading";
 import type { PlaceKey } from "../../system/keys";
-import { systemParameters } from "../../system/parameters";
+import { systemParameters } from "../../parameters";
 import { isOwnItem } from "../../plan/roster/own-items";
-import { ruleCell, type RuleCell } from "./rule-cell";
+import { ruleFigure, type RuleFigureInfo } from "../../rule-figure";
 
 /** Rules where they stand: on the Rules sheet of a roster, on each form. */
 export interface RuleSheet {
@@ -45,7 +45,7 @@ export function ruleSheets(reading: ScorecardReading): RuleSheet[] {
 }
 
 /** A figure of the rules with its cell, what was planned for it and what stands there. */
-export interface PlacedRule extends RuleCell {
+export interface PlacedRule extends RuleFigureInfo {
   readonly key: PlaceKey;
   readonly cell: CellPlace;
   readonly planned: CellContent;
@@ -62,7 +62,7 @@ export function placedRules({ sheet, rules, standard }: RuleSheet): PlacedRule[]
   const contents = plannedContents(sheet.plan);
   return [...sheet.plan.places].flatMap(([key, address]): PlacedRule[] => {
     const cell = key.startsWith("tier:") ? null : rules.place(key);
-    const described = cell === null ? null : ruleCell(standard, key);
+    const described = cell === null ? null : ruleFigure(standard, key);
     if (cell === null || described === null) return [];
     const isOpen = parameters.get(key as Parameters<typeof parameters.get>[0])?.origin === "open";
     const planned = contents(address);

@@ -5,7 +5,7 @@ import { openFigureStatus } from "../../plan/open-figures";
 import { lastPlace } from "../../system/keys";
 import { isBlank } from "../../reading";
 import { type CellPlace } from "../../calc/place";
-import { inEach, ofWhat } from "../local-text";
+import { inEach, ofWhat } from "../../system/local-text";
 import type { PlacedRule, RuleSheet } from "./rule-sheets";
 
 /** A line of the tier table on which something stands. */
@@ -40,6 +40,7 @@ export function tierRows({ rules, sheet }: RuleSheet): TierRow[] {
       name: nameOf(grade, key),
       unit: key === "amount" ? "yuan" : null,
       limit: "not-negative",
+      optional: false,
       cell,
       planned: null,
       value: rules.at(cell),

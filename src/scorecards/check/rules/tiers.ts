@@ -1,8 +1,9 @@
+import { fits } from "../../calc/usable";
 import { roundDecimal, THRESHOLD_PLACES } from "../../../scoring";
 import { POINTS_TOTAL, type ScorecardSystem } from "../../system/description";
 import { isBlank } from "../../reading";
 import { finding, type Fact, type Finding, type FoundPlace } from "../finding";
-import { numberIn, textFinding, within } from "./figures";
+import { numberIn, textFinding } from "./figures";
 import type { PlacedRule, RuleSheet } from "./rule-sheets";
 import { type TierRow, tierRows } from "./tier-rows";
 
@@ -47,7 +48,7 @@ function notANumber(sheet: RuleSheet, figure: PlacedRule): Finding[] {
     return [textFinding(sheet, figure, typeof value === "string" ? numberIn(value) : null)];
   }
   const place = { ...figure.cell, was: value };
-  return within(value, limit)
+  return fits(value, limit)
     ? []
     : [finding(sheet.reading.scorecard, { code: "rule-out-of-range", rule: name, limit }, [place])];
 }
@@ -82,7 +83,7 @@ function gap({ system }: RuleSheet, rows: readonly TierRow[], found: Found): Fin
 
 function leastTotal({ items, total }: ScorecardSystem): number {
   const least = items.map(({ rule, points }) => {
-    const floor = rule.kind === "per-step" ? Math.min(0, rule.floor ?? 0) : 0;
+    const floor = "floor" in rule ? Math.min(0, rule.floor?.value ?? 0) : 0;
     return total === "points" ? floor : (floor * (points.value ?? 0)) / POINTS_TOTAL;
   });
   return least.reduce((sum, each) => sum + each, 0);

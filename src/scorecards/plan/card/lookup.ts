@@ -40,5 +40,6 @@ export function lookUp(column: string, number: string, blank: string): string {
 
 // MATCH and COUNTIF would take "*" in a name for a wildcard and "007" for the number 7; a comparison does neither.
 const times = (column: string, choice: string): string => `SUMPRODUCT((${column}=${choice})*1)`;
+// One row alone says so, so that the rows that do not may count nothing.
 const rowOf = (column: string, choice: string): string =>
-  `MATCH(TRUE,INDEX(${column}=${choice},0),0)`;
+  `SUMPRODUCT((${column}=${choice})*(ROW(${column})-MIN(ROW(${column}))+1))`;

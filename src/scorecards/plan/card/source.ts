@@ -1,22 +1,14 @@
 import type { Unit } from "../../system/description";
 import { guard, sheetPrefix } from "../../calc/text";
 import { fixed, fixedRange } from "../address";
-import { metricUnit, ratingInput } from "../../system/inputs";
+import { lineUnit } from "../../rules";
 import { numberFormat, parameterFormat, SCORE_FORMAT } from "../look";
 import { FIELD_FORMATS } from "../results/fields";
 import { type ResultField } from "../../system/result-fields";
 import { isOwnItem, nameOr } from "../roster/own-items";
 import { searchedColumn } from "../roster/people";
 import { resultColumns } from "../roster/result-columns";
-import {
-  DATA,
-  dataHeaders,
-  RESULTS,
-  type Roster,
-  RULES,
-  ruleCell,
-  type ScoredLine,
-} from "../roster/roster";
+import { DATA, RESULTS, type Roster, RULES, ruleCell, type ScoredLine } from "../roster/roster";
 
 /** A column of the roster, a row a person, and how one cell of it is shown. */
 export interface PeopleColumn {
@@ -68,7 +60,6 @@ const TEXT = "General";
 export function cardSource(roster: Roster): CardSource {
   const { texts, local } = roster;
   const columns = resultColumns(roster);
-  const headers = dataHeaders(roster);
   const data = (column: number): string =>
     sheetPrefix(roster.sheets.data) + fixedRange(DATA.firstRow, column, RESULTS.lastRow, column);
   const results = (column: number): string =>
@@ -81,24 +72,12 @@ export function cardSource(roster: Roster): CardSource {
     departments: data(3),
     lines: roster.items.flatMap((entry, index): CardLine[] => {
       const lineOf = (line: ScoredLine): Pick<CardLine, "unit" | "actual" | "target"> => {
-        const { rule } = line;
-        const unit = rule.kind === "rating" ? "score" : metricUnit(rule.metric);
-        const computed = columns.actuals.get(line);
-        const typed =
-          rule.kind === "rating"
-            ? ratingInput(entry.item, rule)
-            : rule.metric.kind === "figure"
-              ? rule.metric.input
-              : null;
-        const actual =
-          computed !== undefined
-            ? results(computed)
-            : typed === null
-              ? null
-              : data(headers.indexOf(local(typed.name)) + 1);
+        const unit = lineUnit(line.rule);
+        const actual = columns.actuals.get(line);
         return {
           unit,
-          actual: actual === null ? null : { range: actual, format: numberFormat(unit) },
+          actual:
+            actual === undefined ? null : { range: results(actual), format: numberFormat(unit) },
           target: { cell: ruleCell(roster, line, "target"), format: parameterFormat(unit) },
         };
       };

@@ -1,5 +1,5 @@
 import { fill } from "../../../i18n/sheets";
-import { raterSum } from "../../formula/rating";
+import { raterSum } from "../../rules";
 import { anyOf, call, quote } from "../../calc/text";
 import { cell, fixed, range } from "../address";
 import { looks, numberFormat } from "../look";
@@ -36,8 +36,7 @@ export function ratingBlock(draft: SheetDraft, form: Form, block: RatingBlock): 
     const number = row - firstRow + 1;
     draft.put(row, FORM.figure, `${local(rule.raterName)}${rule.raters > 1 ? ` ${number}` : ""}`);
     const answers = range(row, firstColumn, row, lastColumn);
-    const place = { answers, questions: rule.questions.length, most: rule.most };
-    draft.put(row, sumColumn, { formula: `=${raterSum(place, texts.status)}` });
+    draft.put(row, sumColumn, { formula: `=${raterSum(rule, answers, texts.status)}` });
   }
   draft.mark(ratingPlace(block.item.id), firstRow, firstColumn);
   draft.mark(lastPlace(ratingPlace(block.item.id)), insert, firstColumn);

@@ -4,14 +4,14 @@ import type {
   Input,
   Item,
   LocalText,
-  PartsRule,
   RatingRule,
   ScorecardSystem,
   TeamFigure,
 } from "../../system/description";
 import type { GenerationRequest, Person, StaffRoster, TakenNames } from "../../generation-request";
 import { type Carried, carriedBy } from "../../history/carried";
-import { hasOwnPoints, metricInputs } from "../../system/inputs";
+import { distinctInputs, itemTeam, ruleKind } from "../../rules";
+import { hasOwnPoints, type Line, linesOf } from "../../system/lines";
 import { samePeriod } from "../../system/period";
 import { ParameterLines } from "../open-figures";
 import { fieldsOf, tiersPay } from "../results/fields";
@@ -43,6 +43,8 @@ export const FORM = {
   remark: 14,
   supplier: 15,
   origin: 16,
+  /** Whether a line can be used. */
+  state: 17,
 } as const;
 export type FormColumn = keyof typeof FORM;
 export const LAST_COLUMN = FORM.origin;
@@ -126,30 +128,19 @@ export interface Form {
   readonly local: (text: LocalText) => string;
 }
 
-/** How many lines of the table an item takes. */
-export function linesOf(item: Item): number {
-  const { rule } = item;
+/** How many rows of the table an item takes. */
+export function itemRows(item: Item): number {
   const beside = (item.fine === undefined ? 0 : 2) + (item.comparedWith ?? []).length;
-  if (rule.kind !== "parts") return ruleLines(rule) + beside;
-  const parts = rule.parts.reduce((lines, part) => lines + ruleLines(part.rule), 0);
-  return ownLines(rule) + parts + beside;
+  const lines = linesOf(item).reduce((rows, line) => rows + lineRows(line), 0);
+  return ownLines(item.rule) + lines + beside;
 }
 
-/** An item whose parts have points of their own stands on a line above them; others share their first part's line. */
+/** An item whose parts have points of their own stands on a row above them; others share their first part's row. */
 export const ownLines = (rule: Item["rule"]): number => (hasOwnPoints(rule) ? 1 : 0);
 
-/** A line a figure that is entered, or a limit that is set. */
-export function ruleLines(rule: Exclude<Item["rule"], PartsRule>): number {
-  switch (rule.kind) {
-    case "per-step":
-    case "proportion":
-      return Math.max(1, metricInputs(rule.metric).length);
-    case "rating":
-      return 1;
-    case "per-person":
-      return rule.each.length;
-  }
-}
+/** A row a figure that is entered, or a limit that is set. */
+export const lineRows = ({ rule, item }: Line): number =>
+  ruleKind(rule).formRows(rule, item, sheetTexts.en).length;
 
 /** The tier and what it pays come first, then what HR enters for the rest, then the rest. */
 function resultLinesOf(system: ScorecardSystem, items: readonly FormItem[]): ResultLine[] {
@@ -195,18 +186,8 @@ const blockRows = (heading: number, lines: number): BlockRows => ({
 });
 
 /** What is asked of each team member, each figure once. */
-function teamFigures(items: readonly FormItem[]): TeamFigure[] {
-  const found = new Map<string, TeamFigure>();
-  const visit = (rule: Item["rule"]): void => {
-    if (rule.kind === "parts") rule.parts.forEach((part) => visit(part.rule));
-    if (rule.kind === "per-person") found.set(rule.figure.id, rule.figure);
-    if (rule.kind === "per-step" && rule.metric.kind === "team-mean") {
-      found.set(rule.metric.figure.id, rule.metric.figure);
-    }
-  };
-  items.forEach(({ item }) => visit(item.rule));
-  return [...found.values()];
-}
+const teamFigures = (items: readonly FormItem[]): readonly TeamFigure[] =>
+  distinctInputs(items.flatMap(({ item }) => itemTeam(item)));
 
 export function openForm(
   system: ScorecardSystem,
@@ -221,9 +202,9 @@ export function openForm(
     return [{ item, points: choice?.points ?? item.points.value ?? 0 }];
   });
   let row = FIRST_ITEM_ROW;
-  const itemRows = items.map(({ item }) => {
+  const firstRows = items.map(({ item }) => {
     const first = row;
-    row += linesOf(item);
+    row += itemRows(item);
     return first;
   });
   const totalRow = row;
@@ -233,10 +214,11 @@ export function openForm(
   }));
   row = totalRow + resultLines.length + 2;
   const ratings = items.flatMap(({ item }): RatingBlock[] => {
-    if (item.rule.kind !== "rating" || item.rule.questions.length === 1) return [];
-    const rows = blockRows(row, item.rule.raters);
+    const [rule] = linesOf(item).flatMap((line) => ruleKind(line.rule).block(line.rule) ?? []);
+    if (rule === undefined) return [];
+    const rows = blockRows(row, rule.raters);
     row = rows.insert + 2;
-    return [{ item, rule: item.rule, rows }];
+    return [{ item, rule, rows }];
   });
   const figures = teamFigures(items);
   let team: TeamBlock | null = null;
@@ -267,7 +249,7 @@ export function openForm(
     texts,
     person,
     items,
-    itemRows,
+    itemRows: firstRows,
     totalRow,
     resultLines,
     fieldRows: new Map([

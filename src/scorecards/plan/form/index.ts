@@ -1,4 +1,6 @@
-import type { SheetTexts } from "../../../i18n/sheets";
+import { type SheetTexts, sheetTexts } from "../../../i18n/sheets";
+import { ruleKind } from "../../rules";
+import { linesOf } from "../../system/lines";
 import type { Item, ScorecardSystem } from "../../system/description";
 import { sheetPrefix } from "../../calc/text";
 import { pointsAreOff } from "../../formula/totals";
@@ -25,8 +27,7 @@ import {
   type Form,
   type FormColumn,
   HEADER_ROW,
-  LAST_COLUMN,
-  linesOf,
+  itemRows,
   openForm,
 } from "./form";
 import { itemLines } from "./item-lines";
@@ -49,6 +50,7 @@ const WIDTHS: Readonly<Record<FormColumn, number>> = {
   remark: 15,
   supplier: 13,
   origin: 11,
+  state: 10,
 };
 
 /** Few people, many items: one self-contained sheet a person, as HR prints and signs it (design.md, Form). */
@@ -165,7 +167,11 @@ function heading(draft: SheetDraft, form: Form): void {
 }
 
 const headerOf = (name: FormColumn, { system, texts }: Form): string =>
-  name === "points" && system.total === "weights" ? texts.columns.weight : texts.columns[name];
+  name === "state"
+    ? texts.rules.state
+    : name === "points" && system.total === "weights"
+      ? texts.columns.weight
+      : texts.columns[name];
 
 /** Characters of the drop-down list that asks for a figure's source. */
 const openList = ({ origins }: SheetTexts): number => listWidth(origins.open);
@@ -203,20 +209,23 @@ function tableHeader(draft: SheetDraft, form: Form): void {
     1,
     names.map((name) => headerOf(name, form)),
   );
-  draft.format(range(HEADER_ROW, 1, HEADER_ROW, LAST_COLUMN), looks.header);
+  draft.format(range(HEADER_ROW, 1, HEADER_ROW, FORM.state), looks.header);
   draft.rowHeights.push({ rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 36 });
 }
 
-const asksTheTeam = ({ rule }: Item): boolean =>
-  rule.kind === "per-person" ||
-  (rule.kind === "parts" && rule.parts.some((part) => part.rule.kind === "per-person"));
+/** Whether figures of each member of the team are counted, limit by limit. */
+const asksTheTeam = (item: Item): boolean =>
+  linesOf(item).some(({ rule }) => {
+    const { team, fitsRow, formRows } = ruleKind(rule);
+    return team(rule) !== null && !fitsRow(rule) && formRows(rule, item, sheetTexts.en).length > 1;
+  });
 
 /** An item's text stands in its first line; the lines together must be tall enough for it. */
 function rowHeights(draft: SheetDraft, form: Form): void {
   form.items.forEach(({ item }, index) => {
     const first = form.itemRows[index];
     if (first === undefined) return;
-    const lines = linesOf(item);
+    const lines = itemRows(item);
     const tall = wrappedHeight(form.local(item.measured), WIDTHS.measured - 2, 24);
     const name = boldHeight(form.local(item.name), WIDTHS.item - 1, 24);
     const supplier = wrappedHeight(
@@ -292,7 +301,10 @@ function conditionalFormats(draft: SheetDraft, form: Form): void {
   const scores = range(FIRST_ITEM_ROW, FORM.partScore, totalRow, FORM.score);
   const actuals = range(FIRST_ITEM_ROW, FORM.actual, totalRow - 1, FORM.actual);
   const points = form.itemRows.map((row) => fixed(row, FORM.points)).join(",");
+  const states = range(FIRST_ITEM_ROW, FORM.state, totalRow - 1, FORM.state);
+  draft.format(states, { bold: true, horizontal: "Center", vertical: "Center" });
   draft.conditionalFormats.push(
+    ...wordSigns(texts, states, cell(FIRST_ITEM_ROW, FORM.state)),
     ...wordSigns(texts, scores, cell(FIRST_ITEM_ROW, FORM.partScore)),
     ...wordSigns(texts, actuals, cell(FIRST_ITEM_ROW, FORM.actual)),
     {

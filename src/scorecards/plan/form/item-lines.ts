@@ -1,72 +1,62 @@
+import { anyOf, call, guard, isReference, quote } from "../../calc/text";
+import { usable } from "../../calc/usable";
+import { changeAgainst } from "../../formula/change";
+import { withinLimits } from "../../formula/figure";
+import type { TeamRange } from "../../metrics";
+import {
+  type ActualPlace,
+  type FigureColumn,
+  type FormRow,
+  lineUnit,
+  partsScore,
+  type RuleFigure,
+  ruleKind,
+} from "../../rules";
 import type {
   EarlierPeriod,
   Input,
   Item,
-  Metric,
+  LineRule,
   Parameter,
-  Part,
-  PartsRule,
-  PerPersonRule,
-  PerStepRule,
-  ProportionRule,
   TeamFigure,
   Unit,
 } from "../../system/description";
-import { withinLimits } from "../../formula/figure";
-import { changeAgainst } from "../../formula/change";
-import { perPersonScore } from "../../formula/per-person";
-import { perStepScore } from "../../formula/per-step";
-import { proportionScore } from "../../formula/proportion";
-import { quotient } from "../../formula/quotient";
-import { raterCount, ratingScore } from "../../formula/rating";
-import { surveyMean } from "../../formula/survey";
-import { areBeyond, call, guard, quote, sentence } from "../../calc/text";
-import { partsScore } from "../../formula/totals";
 import {
-  hasOwnPoints,
-  metricInputs,
-  metricUnit,
-  partPoints,
-  quotientKind,
-  ratingInput,
-} from "../../system/inputs";
+  actualPlace,
+  inputPlace,
+  type ParameterKey,
+  partPlace,
+  ruleKey,
+  scorePlace,
+  statePlace,
+  teamSourcePlace,
+} from "../../system/keys";
+import { describedMarks, hasOwnPoints, type Line, linesOf, marksOf } from "../../system/lines";
 import { changeUnit } from "../../system/units";
 import { cell, fixed, fixedRange, range } from "../address";
+import { inputLimits } from "../input-limits";
 import {
   CENTERED,
+  changeFormat,
   looks,
   numberFormat,
   parameterFormat,
   SCORE_FORMAT,
-  changeFormat,
 } from "../look";
-import { type ParameterKey, ruleKey } from "../../system/keys";
-import { actualPlace, inputPlace, partPlace, scorePlace, teamSourcePlace } from "../../system/keys";
 import { earlierInput } from "../results/person-inputs";
-import { inputLimits } from "../input-limits";
 import type { SheetDraft } from "../sheet-draft";
 import { changeWord, withUnit } from "../unit-label";
-import {
-  inUnitOf,
-  isReadByDefault,
-  type RosterFigure,
-  rosterFigure,
-  rosterMean,
-} from "./team-source";
 import {
   FORM,
   type Form,
   type FormColumn,
   type FormItem,
+  itemRows,
   LAST_COLUMN,
-  linesOf,
+  lineRows,
   ownLines,
-  type RatingBlock,
-  ruleLines,
 } from "./form";
-
-/** A part may go below 0 on its own; the item's sum is floored (functions.md, KPI_DEDUCT). */
-const NO_FLOOR = "-1E+9";
+import { isReadByDefault, rosterFigure } from "./team-source";
 
 const WHOLE_ITEM = [
   "number",
@@ -85,7 +75,7 @@ export function itemLines(draft: SheetDraft, form: Form, index: number): void {
   if (entry === undefined || row === undefined) return;
   const { item, points } = entry;
   const { local } = form;
-  const lines = linesOf(item);
+  const lines = itemRows(item);
 
   draft.put(row, FORM.number, index + 1);
   draft.put(row, FORM.item, local(item.name));
@@ -130,258 +120,194 @@ function changeLine(
   earlier: EarlierPeriod,
   row: number,
 ): void {
-  const { rule } = item;
-  const { texts, system } = form;
+  const { texts, system, request } = form;
+  const [line] = linesOf(item);
   const input = earlierInput(item, earlier, system);
-  if (input === null || rule.kind === "parts" || rule.kind === "rating") return;
-  if (rule.kind === "per-person") return;
-  const unit = metricUnit(rule.metric);
+  if (input === null || line === undefined) return;
+  const unit = lineUnit(line.rule);
   putInput(draft, form, row, input);
-  const current = fixed(itemRow, rule.metric.kind === "figure" ? FORM.value : FORM.actual);
-  const place = { current, earlier: fixed(row, FORM.value), unit: changeUnit(unit) };
-  draft.put(row, FORM.actual, { formula: `=${changeAgainst(place, texts.status)}` });
+  const place = {
+    current: fixed(itemRow, FORM.actual),
+    earlier: fixed(row, FORM.value),
+    input,
+    unit: changeUnit(unit),
+  };
+  const wording = { spelling: request.spelling, words: texts.status };
+  draft.put(row, FORM.actual, { formula: `=${changeAgainst(place, wording)}` });
   draft.format(cell(row, FORM.actual), looks.formula, { numberFormat: changeFormat(unit) });
   draft.put(row, FORM.target, changeWord(unit, texts));
   draft.format(cell(row, FORM.target), looks.hint);
 }
 
-/** Lays the item's figures out and returns the formula of its score. */
+/** Lays the item's lines out and returns the formula of its score. */
 function itemScore(draft: SheetDraft, form: Form, entry: FormItem, row: number): string {
   const { item } = entry;
-  const { rule } = item;
-  const words = form.texts.status;
-  // Where scores are weighed, every item has the scale's full marks, and its weight counts in the total alone.
-  const { total, scale } = form.system;
-  const points = total === "weights" ? String(scale) : fixed(row, FORM.points);
-  switch (rule.kind) {
-    case "per-step":
-      return perStepLines(draft, form, { item: item.id, part: null }, rule, row, points, "0");
-    case "proportion":
-      return proportionLines(draft, form, { item: item.id, part: null }, rule, row, points);
-    case "per-person":
-      return perPersonLines(draft, form, { item: item.id, part: null }, rule, row);
-    case "parts":
-      return partsLines(draft, form, entry, rule, row, points);
-    case "rating": {
-      if (rule.questions.length === 1) {
-        putInput(draft, form, row, ratingInput(item, rule));
-        const place = {
-          actual: fixed(row, FORM.value),
-          full: String(rule.most),
-          points,
-          floor: "",
-          cap: "",
-          isAnswer: true,
-          spilled: false,
-        };
-        return proportionScore(place, words);
-      }
-      const block = form.ratings.find((each) => each.item.id === item.id);
-      if (block === undefined) return quote(words.missing);
-      const answers = answersOf(block);
-      const raters = raterCount(answers.columns);
-      draft.put(row, FORM.figure, {
-        formula: `=${sentence(form.texts.form.seeBelow, { raters })}`,
-      });
-      const mean = `SUM(${answers.all})/${raters}`;
-      draft.put(row, FORM.actual, { formula: `=IF(COUNTA(${answers.all})=0,"",${mean})` });
-      draft.format(cell(row, FORM.actual), looks.formula, { numberFormat: SCORE_FORMAT });
-      const place = {
-        answers: answers.all,
-        questions: rule.questions.length,
-        most: rule.most,
-        raters,
-        points,
-      };
-      return ratingScore(place, words);
-    }
-  }
-}
-
-/** The answers of a rating block, as a whole and a column a question. */
-function answersOf({ rule, rows }: RatingBlock): {
-  readonly all: string;
-  readonly columns: readonly string[];
-} {
-  const last = FORM.value + rule.questions.length - 1;
-  return {
-    all: fixedRange(rows.first, FORM.value, rows.insert, last),
-    columns: rule.questions.map((_, index) =>
-      fixedRange(rows.first, FORM.value + index, rows.insert, FORM.value + index),
-    ),
-  };
-}
-
-/** The parts of an item, one below the other, each with what it adds. */
-function partsLines(
-  draft: SheetDraft,
-  form: Form,
-  entry: FormItem,
-  rule: PartsRule,
-  row: number,
-  points: string,
-): string {
-  const owned = hasOwnPoints(rule);
-  const shares = owned ? partPoints(rule.parts, entry.points) : [];
-  let line = row + ownLines(rule);
-  const worth: string[] = [];
-  const parts = rule.parts.map((part, index) => {
-    const share = shares[index];
-    if (part.points !== undefined && share !== undefined) {
-      const parameter = { ...part.points, value: share };
-      const key = ruleKey(entry.item.id, part.id, "points");
-      putParameter(draft, form, { key, row: line, column: "points" }, parameter, "General", 0);
-      worth.push(fixed(line, FORM.points));
-    }
-    const formula = partScore(draft, form, entry.item.id, part, line);
-    const at = fixed(line, FORM.partScore);
-    draft.mark(partPlace(entry.item.id, part.id), line, FORM.partScore);
-    draft.put(line, FORM.partScore, { formula: `=${formula}` });
-    draft.format(cell(line, FORM.partScore), looks.formula, { numberFormat: SCORE_FORMAT });
-    line += ruleLines(part.rule);
-    return at;
+  const owned = hasOwnPoints(item.rule);
+  let at = row + ownLines(item.rule);
+  const scores = linesOf(item).map((line) => {
+    const score = lineScore(draft, form, entry, line, { row: at, item: row });
+    const first = at;
+    at += lineRows(line);
+    if (line.part === null) return score;
+    draft.mark(partPlace(item.id, line.part.id), first, FORM.partScore);
+    draft.put(first, FORM.partScore, { formula: `=${score}` });
+    draft.format(cell(first, FORM.partScore), looks.formula, { numberFormat: SCORE_FORMAT });
+    return fixed(first, FORM.partScore);
   });
+  const [only = ""] = scores;
+  if (item.rule.kind !== "parts") return only;
   if (owned) {
+    const worth = linesOf(item).map((_, index) => {
+      const before = linesOf(item).slice(0, index).map(lineRows);
+      return fixed(row + before.reduce((sum, rows) => sum + rows, 1), FORM.points);
+    });
     draft.put(row, FORM.points, { formula: `=SUM(${worth.join(",")})` });
     draft.format(cell(row, FORM.points), looks.formula, { horizontal: "Center" });
   }
-  return partsScore({ points: owned ? "0" : points, parts }, form.texts.status);
+  const base = owned ? "0" : itemMarks(form, row);
+  return partsScore({ base, scores, spilled: false }, form.texts.status);
 }
 
-function partScore(draft: SheetDraft, form: Form, item: string, part: Part, row: number): string {
-  const { rule } = part;
-  const of = { item, part: part.id };
-  const owned = part.points !== undefined;
-  const points = owned ? fixed(row, FORM.points) : "0";
-  switch (rule.kind) {
-    case "per-step":
-      return perStepLines(draft, form, of, rule, row, points, owned ? "0" : NO_FLOOR);
-    case "proportion":
-      return proportionLines(draft, form, of, rule, row, points);
-    case "per-person":
-      return perPersonLines(draft, form, of, rule, row);
-  }
-}
+/** Where scores are weighed, every item has the scale's full marks, and its weight counts in the total alone. */
+const itemMarks = ({ system: { total, scale } }: Form, row: number): string =>
+  total === "weights" ? String(scale) : fixed(row, FORM.points);
 
-interface PlacedMetric {
-  /** Its cell. */
-  readonly actual: string;
-  readonly unit: Unit;
-  /** Where it is typed and not computed. */
-  readonly typed: Input | null;
-}
-
-/** Whose line it is: an item's, or that of one of its parts. */
-interface LineOf {
-  readonly item: string;
-  readonly part: string | null;
-}
-
-/** Lays out what a metric is made of, a line a figure, and the metric itself beside the first. */
-function metricLines(
+/** Lays one line out, as many rows as its rule has, and returns the formula of its score. */
+function lineScore(
   draft: SheetDraft,
   form: Form,
-  of: LineOf,
-  metric: Metric,
-  row: number,
-): PlacedMetric {
-  const { texts, local } = form;
-  const unit = metricUnit(metric);
-  const value = (index: number) => fixed(row + index, FORM.value);
-  metricInputs(metric).forEach((input, index) => putInput(draft, form, row + index, input));
-  switch (metric.kind) {
-    case "figure":
-      // Shown where whoever signs looks for it; scored is what was entered.
-      putActual(draft, row, guard(value(0)), unit);
-      return { actual: value(0), unit, typed: metric.input };
-    case "quotient": {
-      const place = { numerator: value(0), denominator: value(1), ...quotientKind(metric) };
-      putActual(draft, row, quotient(place, texts.status), unit);
-      break;
-    }
-    case "survey": {
-      const last = row + metric.votes.length - 1;
-      const place = {
-        votes: metric.votes.map((_, index) => value(index)),
-        block: fixedRange(row, FORM.value, last, FORM.value),
-      };
-      putActual(draft, row, surveyMean(place, form.request.spelling, texts.status), unit);
-      break;
-    }
-    case "team-mean":
-      draft.put(row, FORM.figure, local(metric.name));
-      putActual(
-        draft,
-        row,
-        fromTeam(draft, form, metric.figure, row, {
-          typed: teamMean(form, metric.figure),
-          read: rosterMean,
-        }),
-        unit,
-      );
-      break;
-  }
-  draft.mark(actualPlace(of.item, of.part), row, FORM.actual);
-  return { actual: fixed(row, FORM.actual), unit, typed: null };
-}
-
-function perStepLines(
-  draft: SheetDraft,
-  form: Form,
-  of: LineOf,
-  rule: PerStepRule,
-  row: number,
-  points: string,
-  floor: string,
+  { points }: FormItem,
+  line: Line,
+  { row, item: itemRow }: { readonly row: number; readonly item: number },
 ): string {
-  const words = form.texts.status;
-  const { actual, unit, typed } = metricLines(draft, form, of, rule.metric, row);
-  const put = (column: FormColumn, parameter: Parameter, format: string, min?: number) => {
-    const key = ruleKey(of.item, of.part, column);
-    putParameter(draft, form, { key, row, column }, parameter, format, min);
-  };
-  put("target", rule.target, parameterFormat(unit));
-  put("step", rule.step, parameterFormat(unit), 0);
-  put("penalty", rule.penalty, "General", 0);
-  const reward = rule.reward ?? { value: 0, origin: "document" };
-  put("reward", reward, "General", 0);
-  const score = perStepScore(
-    {
-      actual,
-      target: fixed(row, FORM.target),
-      points,
-      step: fixed(row, FORM.step),
-      penalty: fixed(row, FORM.penalty),
-      reward: fixed(row, FORM.reward),
-      better: quote(rule.better),
-      partial: quote(rule.partial ?? "whole"),
-      floor,
-      cap: rule.cap?.value === undefined ? "" : String(rule.cap.value),
-      spilled: false,
-      reckoned: typed === null,
+  const { texts, system, request } = form;
+  const { rule, item, part } = line;
+  const kind = ruleKind(rule);
+  const marks = marksOf(system, line);
+  const rows = kind.formRows(rule, item, texts);
+  const figures = kind.figures(rule, marks, system.scale);
+  const partId = part?.id ?? null;
+  if (marks === "own" && part?.points !== undefined) {
+    const parameter = { ...part.points, value: describedMarks(system, line, points) };
+    const key = ruleKey(item.id, partId, "points");
+    putParameter(draft, form, { key, row, column: "points" }, parameter, "General", 0);
+  }
+  const wording = { spelling: request.spelling, words: texts.status };
+  const figure = figuresOn(figures, rows, row);
+  const place: ActualPlace = {
+    wording,
+    figure,
+    typed: ({ id }) => {
+      const at = rows.findIndex(({ input }) => input?.id === id);
+      return fixed(row + Math.max(0, at), FORM.value);
     },
-    form.request.spelling,
-    words,
+    team: (of, formula) => overTeam(form, of, row, formula),
+    ...answersOf(form, line),
+  };
+  rows.forEach(({ input, label, team, actual, figures: names }, index) => {
+    const at = row + index;
+    if (input !== undefined) putInput(draft, form, at, input);
+    else if (label !== undefined) putLabel(draft, form, at, label, place);
+    if (team !== undefined) putTeamSource(draft, form, team, { at, first: row });
+    if (actual !== undefined) putActual(draft, at, actual.formula(place), actual.unit);
+    for (const each of figures.filter(({ name }) => names.includes(name))) {
+      const { name, column, parameter, unit, limit } = each;
+      const isMeasured = column === "target" || column === "step";
+      putParameter(
+        draft,
+        form,
+        { key: ruleKey(item.id, partId, name), row: at, column: formColumn(column) },
+        parameter,
+        isMeasured ? parameterFormat(unit) : "General",
+        limit === "any" ? undefined : 0,
+      );
+    }
+  });
+  draft.mark(actualPlace(item.id, partId), row, FORM.actual);
+  const full =
+    marks === "own" ? fixed(row, FORM.points) : marks === "adds" ? "0" : itemMarks(form, itemRow);
+  putState(draft, form, line, { row, figure, full });
+  const actuals = rows.flatMap(({ actual }, index) =>
+    actual === undefined ? [] : [fixed(row + index, FORM.actual)],
   );
-  return typed === null ? score : withinLimits(typed, actual, score, words);
+  return kind.score(rule, {
+    wording,
+    actuals,
+    state: fixed(row, FORM.state),
+    spilled: false,
+    figure,
+    choice: (name) => quote(kind.choices(rule).find((choice) => choice.name === name)?.value ?? ""),
+    full,
+    team: place.team,
+  });
 }
 
-function proportionLines(
+/** A figure's cell; what a form has no cell for stands in its formulas as it is. */
+const figuresOn =
+  (figures: readonly RuleFigure<LineRule>[], rows: readonly FormRow[], row: number) =>
+  (name: string): string => {
+    const figure = figures.find((each) => each.name === name);
+    const at = rows.findIndex(({ figures: names }) => names.includes(name));
+    if (figure === undefined) return "";
+    return at < 0
+      ? String(figure.parameter.value ?? "")
+      : fixed(row + at, FORM[formColumn(figure.column)]);
+  };
+
+/** Full marks, floor and cap have no column on a form. */
+const formColumn = (column: FigureColumn): FormColumn & FigureColumn =>
+  column as FormColumn & FigureColumn;
+
+/** Whether the line's figures can be used, decided once, beside the origin and not printed. */
+function putState(
   draft: SheetDraft,
   form: Form,
-  of: LineOf,
-  rule: ProportionRule,
+  { rule, item, part }: Line,
+  place: { readonly row: number; readonly figure: (name: string) => string; readonly full: string },
+): void {
+  const { row, figure, full } = place;
+  const { system, texts } = form;
+  const kind = ruleKind(rule);
+  const cells = kind
+    .figures(rule, marksOf(system, { item, part, rule }), system.scale)
+    .map(({ name, limit, optional }) => ({ cell: figure(name), limit, optional }))
+    .filter(({ cell: at }) => isReference(at));
+  const marks = isReference(full)
+    ? [{ cell: full, limit: "not-negative", optional: false } as const]
+    : [];
+  const state = usable([...cells, ...marks], texts.status, [], kind.odds(rule, figure));
+  draft.put(row, FORM.state, { formula: `=${state}` });
+  draft.mark(statePlace(item.id, part?.id ?? null), row, FORM.state);
+}
+
+/** The answers of a rating block, and how many raters have answered anything. */
+function answersOf(form: Form, { item, rule }: Line): Pick<ActualPlace, "answers"> {
+  const block = form.ratings.find((each) => each.item.id === item.id);
+  if (block === undefined || ruleKind(rule).block(rule) === null) return {};
+  const { rows, rule: rating } = block;
+  const columns = rating.questions.map((_, index) =>
+    fixedRange(rows.first, FORM.value + index, rows.insert, FORM.value + index),
+  );
+  const last = FORM.value + rating.questions.length - 1;
+  // Counted from the answers themselves, so that a row that HR has inserted counts without a sum of its own.
+  const raters = `SUMPRODUCT(1*(${anyOf(columns.map((column) => `(${column}<>"")`))}))`;
+  return { answers: { all: fixedRange(rows.first, FORM.value, rows.insert, last), raters } };
+}
+
+function putLabel(
+  draft: SheetDraft,
+  form: Form,
   row: number,
-  points: string,
-): string {
-  const words = form.texts.status;
-  const { actual, unit, typed } = metricLines(draft, form, of, rule.metric, row);
-  const key = ruleKey(of.item, of.part, "target");
-  putParameter(draft, form, { key, row, column: "target" }, rule.full, parameterFormat(unit), 0);
-  const full = fixed(row, FORM.target);
-  const place = { actual, full, points, floor: "", cap: "", isAnswer: false, spilled: false };
-  const score = proportionScore(place, words);
-  return typed === null ? score : withinLimits(typed, actual, score, words);
+  label: NonNullable<FormRow["label"]>,
+  place: ActualPlace,
+): void {
+  if ("formula" in label) {
+    draft.put(row, FORM.figure, { formula: `=${label.formula(place)}` });
+    return;
+  }
+  const text = form.local(label.text);
+  const said = label.unit === undefined ? text : withUnit(text, label.unit, form.texts);
+  draft.put(row, FORM.figure, said);
 }
 
 /** The team's column of a figure. */
@@ -397,161 +323,60 @@ const teamNames = (form: Form): string =>
     ? quote("")
     : fixedRange(form.team.rows.first, FORM.figure, form.team.rows.insert, FORM.figure);
 
-/** Mean of the members who have the figure; missing while a named member has none. */
-function teamMean(form: Form, figure: TeamFigure): string {
-  const words = form.texts.status;
-  const column = teamColumn(form, figure);
-  const waiting = `SUMPRODUCT((${teamNames(form)}<>"")*(${column}=""))`;
-  const mean = call("IF", `(COUNT(${column})=0)+(${waiting}>0)>0`, quote(""), `AVERAGE(${column})`);
-  return call(
-    "IF",
-    `COUNTA(${column})>COUNT(${column})`,
-    quote(words.notNumber),
-    figure.min === undefined
-      ? mean
-      : call("IF", `MIN(${column})<${figure.min}`, quote(words.outOfRange), mean),
-  );
-}
+const asItIs = (formula: string): string => formula;
 
 /**
  * A formula over the team: its block on the form, where figures are typed, or the staff's roster where there is one. Which
- * of the two is said beside it, and HR may choose.
+ * of the two is said in the rule's first row, and HR may choose.
  */
-function fromTeam(
-  draft: SheetDraft,
+function overTeam(
   form: Form,
   figure: TeamFigure,
   row: number,
-  formulas: { readonly typed: string; readonly read: (roster: RosterFigure) => string },
+  formula: (team: TeamRange) => string,
 ): string {
+  const typed = formula({
+    figures: teamColumn(form, figure),
+    names: teamNames(form),
+    wordIsMissing: false,
+    inFormUnit: asItIs,
+    inOwnUnit: asItIs,
+  });
+  const onRoster = form.roster === null ? null : rosterFigure(figure, form.roster);
+  if (onRoster === null) return typed;
+  const chosen = `${fixed(row, FORM.value)}=${quote(form.texts.form.fromRoster)}`;
+  return call("IF", chosen, formula(onRoster), typed);
+}
+
+/** Says where the figures of the team are taken from; a further row says what the first one says. */
+function putTeamSource(
+  draft: SheetDraft,
+  form: Form,
+  figure: TeamFigure,
+  { at, first }: { readonly at: number; readonly first: number },
+): void {
   const { texts, roster } = form;
-  const { fromTeam: typed, fromRoster: read } = texts.form;
-  const at = cell(row, FORM.value);
-  draft.mark(teamSourcePlace(figure.id), row, FORM.value);
-  form.teamSources.push({ figure: figure.id, cell: fixed(row, FORM.value) });
-  const onRoster = roster === null ? null : rosterFigure(figure, roster);
-  draft.format(at, looks.hint, { wrap: true });
-  if (roster === null || onRoster === null) {
-    draft.put(row, FORM.value, typed);
-    return formulas.typed;
+  const source = cell(at, FORM.value);
+  draft.format(source, looks.hint, { wrap: true });
+  if (at !== first) {
+    draft.put(at, FORM.value, { formula: `=${fixed(first, FORM.value)}` });
+    return;
   }
-  draft.put(row, FORM.value, isReadByDefault(figure, roster) ? read : typed);
-  draft.format(at, looks.input, { wrap: true, horizontal: "Left" });
+  const { fromTeam: typed, fromRoster: read } = texts.form;
+  draft.mark(teamSourcePlace(figure.id), at, FORM.value);
+  form.teamSources.push({ figure: figure.id, cell: fixed(at, FORM.value) });
+  if (roster === null || rosterFigure(figure, roster) === null) {
+    draft.put(at, FORM.value, typed);
+    return;
+  }
+  draft.put(at, FORM.value, isReadByDefault(figure, roster) ? read : typed);
+  draft.format(source, looks.input, { wrap: true, horizontal: "Left" });
   draft.validations.push({
-    range: at,
+    range: source,
     rule: { kind: "list", options: [read, typed] },
     prompt: { title: texts.form.team, message: texts.form.fromRosterHint },
     error: { title: texts.errors.title, message: texts.errors.choice, style: "stop" },
   });
-  return chosenScore(form, figure, row, formulas.typed, formulas.read);
-}
-
-function perPersonLines(
-  draft: SheetDraft,
-  form: Form,
-  of: LineOf,
-  rule: PerPersonRule,
-  row: number,
-): string {
-  const put = (
-    figure: string,
-    line: number,
-    column: FormColumn,
-    parameter: Parameter,
-    min?: number,
-  ) =>
-    putParameter(
-      draft,
-      form,
-      { key: ruleKey(of.item, of.part, figure), row: line, column },
-      parameter,
-      "General",
-      min,
-    );
-  const { texts, local } = form;
-  const { figure } = rule;
-  const typed = teamColumn(form, figure);
-  const beyondLimit = (figures: string, limit: string) =>
-    call(
-      "IF",
-      `COUNT(${figures})=0`,
-      quote(""),
-      `SUMPRODUCT((${figures}<>"")*${areBeyond(figures, rule.beyond, limit)})`,
-    );
-  rule.each.forEach((limit, index) => {
-    const line = row + index;
-    const limited = `${local(figure.name)} ${local(limit.name)}`;
-    draft.put(line, FORM.figure, withUnit(limited, figure.unit, texts));
-    const at = fixed(line, FORM.target);
-    const beyond = {
-      typed: beyondLimit(typed, at),
-      read: (roster: RosterFigure) => beyondLimit(roster.figures, inUnitOf(roster)(at)),
-    };
-    // One choice a rule: the lines below its first follow that.
-    const formula =
-      index === 0
-        ? fromTeam(draft, form, figure, line, beyond)
-        : followTeam(draft, form, figure, { line, first: row }, beyond);
-    putActual(draft, line, formula, "people");
-    put(`target:${index}`, line, "target", limit.limit);
-    put(`penalty:${index}`, line, "penalty", limit.penalty, 0);
-  });
-  if (rule.everyone !== undefined) {
-    put("reward", row, "reward", rule.everyone.reward, 0);
-  }
-  const place = {
-    beyond: rule.beyond,
-    each: rule.each.map((_, index) => ({
-      limit: fixed(row + index, FORM.target),
-      penalty: fixed(row + index, FORM.penalty),
-    })),
-    ...(rule.everyone === undefined ? {} : { reward: fixed(row, FORM.reward) }),
-  };
-  const words = texts.status;
-  const least = figure.min === undefined ? {} : { least: figure.min };
-  const score = perPersonScore(
-    { ...place, ...least, figures: typed, names: teamNames(form) },
-    words,
-  );
-  return chosenScore(form, figure, row, score, (roster) =>
-    perPersonScore(
-      {
-        ...place,
-        figures: roster.figures,
-        names: roster.people,
-        wordIsMissing: roster.wordIsMissing,
-        inUnit: inUnitOf(roster),
-      },
-      words,
-    ),
-  );
-}
-
-/** The score by the choice that stands in the rule's first line. */
-function chosenScore(
-  form: Form,
-  figure: TeamFigure,
-  row: number,
-  typed: string,
-  read: (roster: RosterFigure) => string,
-): string {
-  const onRoster = form.roster === null ? null : rosterFigure(figure, form.roster);
-  if (onRoster === null) return typed;
-  const chosen = `${fixed(row, FORM.value)}=${quote(form.texts.form.fromRoster)}`;
-  return call("IF", chosen, read(onRoster), typed);
-}
-
-/** A further line of a rule: it says what its first line says. */
-function followTeam(
-  draft: SheetDraft,
-  form: Form,
-  figure: TeamFigure,
-  { line, first }: { readonly line: number; readonly first: number },
-  formulas: { readonly typed: string; readonly read: (roster: RosterFigure) => string },
-): string {
-  draft.put(line, FORM.value, { formula: `=${fixed(first, FORM.value)}` });
-  draft.format(cell(line, FORM.value), looks.hint, { wrap: true });
-  return chosenScore(form, figure, first, formulas.typed, formulas.read);
 }
 
 function fineLines(draft: SheetDraft, form: Form, item: Item, row: number): void {
@@ -565,7 +390,7 @@ export function fineOf(form: Form, index: number): string | null {
   const row = form.itemRows[index];
   const item = form.items[index]?.item;
   if (row === undefined || item?.fine === undefined) return null;
-  const first = row + linesOf(item) - (item.comparedWith ?? []).length - 2;
+  const first = row + itemRows(item) - (item.comparedWith ?? []).length - 2;
   const cases = fixed(first, FORM.value);
   const amount = fixed(first + 1, FORM.value);
   const words = form.texts.status;
@@ -616,7 +441,11 @@ function putParameter(
     key,
     row,
     column,
-  }: { readonly key: ParameterKey; readonly row: number; readonly column: FormColumn },
+  }: {
+    readonly key: ParameterKey;
+    readonly row: number;
+    readonly column: Exclude<FormColumn, "state">;
+  },
   parameter: Parameter,
   format: string,
   min?: number,

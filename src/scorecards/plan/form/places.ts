@@ -1,3 +1,5 @@
+import { ruleKind } from "../../rules";
+import { linesOf } from "../../system/lines";
 import { quote } from "../../calc/text";
 import { fixed, fixedRange } from "../address";
 import type { ResultPlaces, TargetPlace } from "../results/places";
@@ -36,14 +38,19 @@ function escalationOf(form: Form): TargetPlace[] {
   return ids.flatMap((id): TargetPlace[] => {
     const index = form.items.findIndex(({ item }) => item.id === id);
     const row = form.itemRows[index];
-    const rule = form.items[index]?.item.rule;
-    if (row === undefined || rule?.kind !== "per-step") return [];
-    const typed = rule.metric.kind === "figure";
+    const item = form.items[index]?.item;
+    const [line] = item === undefined ? [] : linesOf(item);
+    if (row === undefined || line === undefined) return [];
+    const { rule } = line;
+    if (ruleKind(rule).target(rule) === null) return [];
+    const better = ruleKind(rule)
+      .choices(rule)
+      .find(({ name }) => name === "better");
     return [
       {
-        actual: fixed(row, typed ? FORM.value : FORM.actual),
+        actual: fixed(row, FORM.actual),
         target: fixed(row, FORM.target),
-        better: quote(rule.better),
+        better: quote(better?.value ?? "higher"),
       },
     ];
   });

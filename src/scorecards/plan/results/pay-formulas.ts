@@ -1,4 +1,4 @@
-import { missesTarget } from "../../formula/per-step";
+import { missesTarget } from "../../rules";
 import {
   adjustedPay,
   fixedPay,

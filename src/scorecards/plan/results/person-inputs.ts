@@ -8,7 +8,9 @@ import type {
   ScorecardSystem,
 } from "../../system/description";
 import { fill } from "../../../i18n/sheets";
-import { metricName, metricUnit } from "../../system/inputs";
+import { metricName, metricUnit } from "../../metrics";
+import { lineMetric } from "../../rules";
+import { linesOf } from "../../system/lines";
 
 /** A text of the sheets in every language: inputs carry their names in all of them. */
 export const inEveryLanguage = (
@@ -25,9 +27,9 @@ export function earlierInput(
   earlier: EarlierPeriod,
   system: ScorecardSystem,
 ): Input | null {
-  const { rule } = item;
-  if (rule.kind !== "per-step" && rule.kind !== "proportion") return null;
-  const { metric } = rule;
+  const [line] = linesOf(item);
+  const metric = line === undefined || line.part !== null ? null : lineMetric(line.rule);
+  if (metric === null) return null;
   const name = metricName(metric);
   const which = earlier === "last" ? system.period : earlier;
   const limits = metric.kind === "figure" ? metric.input : { unit: metricUnit(metric), min: 0 };

@@ -1,53 +1,44 @@
-import type { Metric } from "../../system/description";
-import { quotient } from "../../formula/quotient";
-import { surveyMean } from "../../formula/survey";
 import { quote } from "../../calc/text";
-import { quotientKind, ratingInput } from "../../system/inputs";
+import { ruleKind } from "../../rules";
+import { fixed } from "../address";
+import { isOwnItem, whileUsed } from "./own-items";
 import type { People } from "./people";
 import type { ResultColumns } from "./result-columns";
-import type { Roster, RosterItem, ScoredLine } from "./roster";
+import { RESULTS, type Roster, ruleCell, type ScoredLine } from "./roster";
 
-/** A rate from its counts, a mean from its votes. */
-export function computedMetric(roster: Roster, people: People, metric: Metric): string {
-  const { local, texts, request } = roster;
-  switch (metric.kind) {
-    case "quotient":
-      return quotient(
-        {
-          numerator: people.data(local(metric.numerator.name)),
-          denominator: people.data(local(metric.denominator.name)),
-          ...quotientKind(metric),
-        },
-        texts.status,
-      );
-    case "survey": {
-      const names = metric.votes.map(({ name }) => local(name));
-      const place = {
-        votes: names.map((name) => people.data(name)),
-        block: people.data(names[0] ?? "", names.at(-1)),
-      };
-      return surveyMean(place, request.spelling, texts.status);
-    }
-    case "figure":
-      return people.data(local(metric.input.name));
-    case "team-mean":
-      return quote("");
-  }
-}
+/** Weight or points of an item, from the line above the scores. */
+export const shareCell = (roster: Roster, columns: ResultColumns, line: ScoredLine): string => {
+  const at = roster.items.findIndex(({ item }) => item.id === line.item.id);
+  return fixed(RESULTS.weightRow, columns.firstScore + at);
+};
 
-/** Where a line's metric stands: computed on this sheet, or typed on Data. */
-export function actualOf(
+/** The formula of what a line measures: a number, or in words why there is none. */
+export function actualFormula(
   roster: Roster,
   columns: ResultColumns,
   people: People,
-  entry: RosterItem,
   line: ScoredLine,
 ): string {
-  const computed = columns.actuals.get(line);
-  if (computed !== undefined) return people.own(computed);
-  const { rule } = line;
-  if (rule.kind === "rating") {
-    return people.data(roster.local(ratingInput(entry.item, rule).name));
-  }
-  return computedMetric(roster, people, rule.metric);
+  const { local, texts, request } = roster;
+  const { rule, item } = line;
+  const actual = ruleKind(rule).actual(rule, item, {
+    wording: { spelling: request.spelling, words: texts.status },
+    typed: ({ name }) => people.data(local(name)),
+    figure: (name) => figureCell(roster, line, name),
+    team: () => quote(texts.status.missing),
+  });
+  return isOwnItem(item) ? whileUsed(shareCell(roster, columns, line), actual) : actual;
+}
+
+/** Where a line's checked metric stands on Results. */
+export const actualOf = (columns: ResultColumns, people: People, line: ScoredLine): string =>
+  people.own(columns.actuals.get(line) ?? 0);
+
+/** A figure of a line's rule in its cell. */
+export function figureCell(roster: Roster, line: ScoredLine, name: string): string {
+  const figure = ruleKind(line.rule)
+    .figures(line.rule, line.marks, roster.system.scale)
+    .find((each) => each.name === name);
+  if (figure === undefined) throw new RangeError(`A rule ${line.rule.kind} has no figure ${name}`);
+  return ruleCell(roster, line, figure.column);
 }

@@ -1,7 +1,7 @@
 import { fill } from "../../../i18n/sheets";
 import type { Input, Item, LocalText, Parameter } from "../../system/description";
 import { call, quote } from "../../calc/text";
-import { ruleInputs } from "../../system/inputs";
+import { itemInputs } from "../../rules";
 import { inEveryLanguage } from "../results/person-inputs";
 
 /**
@@ -43,7 +43,7 @@ export const ownItems: readonly Item[] = Array.from({ length: OWN_ITEMS }, (_, i
 });
 
 const figures: ReadonlyMap<string, LocalText> = new Map(
-  ownItems.flatMap((item) => ruleInputs(item, item.rule).map(({ id, name }) => [id, name])),
+  ownItems.flatMap((item) => itemInputs(item).map(({ id, name }) => [id, name])),
 );
 
 /** Of an item, and of its figure. */

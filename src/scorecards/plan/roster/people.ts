@@ -1,5 +1,5 @@
 import { sheetPrefix } from "../../calc/text";
-import { columnLetters, fixed, fixedRange } from "../address";
+import { cell, columnLetters, fixedRange } from "../address";
 import { lineWidth } from "../text-size";
 import { DATA, dataColumns, dataHeaders, RESULTS, type Roster } from "./roster";
 
@@ -16,11 +16,8 @@ export const everybody = (roster: Roster): People => ({
   spilled: true,
   data: (header, last) => dataColumns(roster, header, last),
   own: (first, last = first) => {
-    const from = fixed(RESULTS.firstRow, first);
-    const down = fixedRange(RESULTS.firstRow, first, RESULTS.lastRow, last);
-    const across = last === first ? "" : `,${last - first + 1}`;
-    // As long as the table: Excel's A1# would say the same, but not every spreadsheet reads it.
-    return `${from}:INDEX(${down},ROWS(${roster.table})${across})`;
+    const spilled = (column: number) => `${cell(RESULTS.firstRow, column)}#`;
+    return first === last ? spilled(first) : `${spilled(first)}:${spilled(last)}`;
   },
 });
 
@@ -67,17 +64,13 @@ export function personWidth(
   return Math.max(least, Math.min(WIDEST, longest));
 }
 
-/**
- * A column of Data to look for somebody in: all people and one blank row, without which a single person's column would be
- * one cell, that MATCH does not search.
- */
+/** A column of Data to look for somebody in, with its sheet. */
 export function searchedColumn(roster: Roster, column: number): string {
   const prefix = sheetPrefix(roster.sheets.data);
   if (roster.request.spelling === "plain") {
-    return prefix + fixedRange(DATA.firstRow, column, lastDataRow(roster) + 1, column);
+    return prefix + fixedRange(DATA.firstRow, column, lastDataRow(roster), column);
   }
-  const down = fixedRange(DATA.firstRow, column, RESULTS.lastRow, column);
-  return `${prefix}${fixed(DATA.firstRow, column)}:INDEX(${prefix}${down},ROWS(${roster.table})+1)`;
+  return dataColumns(roster, dataHeaders(roster)[column - 1] ?? "");
 }
 
 /** A column of Results with everybody in it and nothing below. */

@@ -1,4 +1,5 @@
-import { sheetPrefix } from "../../calc/text";
+import { ruleKind } from "../../rules";
+import { quote, sheetPrefix } from "../../calc/text";
 import { fixedRange } from "../address";
 import type { ResultPlaces, TargetPlace } from "../results/places";
 import { actualOf } from "./actual";
@@ -38,9 +39,13 @@ function escalationOf(roster: Roster, columns: ResultColumns, people: People): T
     if (entry === undefined) return [];
     return [
       {
-        actual: actualOf(roster, columns, people, entry, line),
+        actual: actualOf(columns, people, line),
         target: ruleCell(roster, line, "target"),
-        better: ruleCell(roster, line, "better"),
+        better: ruleKind(line.rule)
+          .choices(line.rule)
+          .some(({ name }) => name === "better")
+          ? `${ruleCell(roster, line, "better")}&""`
+          : quote("higher"),
       },
     ];
   });

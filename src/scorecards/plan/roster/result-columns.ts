@@ -2,6 +2,7 @@ import type { EarlierPeriod } from "../../system/description";
 import { fieldsOf } from "../results/fields";
 import { RESULT_FIELDS, type ResultField } from "../../system/result-fields";
 import { earlierInput } from "../results/person-inputs";
+import { ruleKind } from "../../rules";
 import { isOwnItem } from "./own-items";
 import type { Roster, RosterItem, ScoredLine } from "./roster";
 
@@ -25,7 +26,7 @@ export interface ResultColumns {
   readonly fields: ReadonlyMap<ResultField, number>;
   readonly total: number;
   readonly status: number;
-  /** Metrics that are computed: rates from counts, means from votes. */
+  /** What is measured, checked: a figure as entered, a rate from its counts, a mean from its votes. */
   readonly actuals: ReadonlyMap<ScoredLine, number>;
   /** Scores of an item's parts. */
   readonly parts: ReadonlyMap<ScoredLine, number>;
@@ -34,9 +35,6 @@ export interface ResultColumns {
   /** The label column of the team's block, its figures one column further right. */
   readonly team: number | null;
 }
-
-const needsColumn = ({ rule }: ScoredLine): boolean =>
-  rule.kind !== "rating" && rule.metric.kind !== "figure";
 
 export function resultColumns(roster: Roster): ResultColumns {
   const { system, items } = roster;
@@ -54,10 +52,8 @@ export function resultColumns(roster: Roster): ResultColumns {
     RESULT_FIELDS.filter((field) => wanted.has(field)).map((field) => [field, next()]),
   );
   const lines = items.flatMap((entry) => entry.lines);
-  const actuals = new Map(lines.filter(needsColumn).map((line) => [line, next()]));
-  const parts = new Map(
-    lines.filter(({ ownPoints }) => ownPoints !== null).map((line) => [line, next()]),
-  );
+  const actuals = new Map(lines.map((line) => [line, next()]));
+  const parts = new Map(lines.filter(({ part }) => part !== null).map((line) => [line, next()]));
   const changes = items.flatMap((entry) =>
     (entry.item.comparedWith ?? []).flatMap((earlier): ChangeColumn[] => {
       const [line] = entry.lines;
@@ -88,7 +84,7 @@ export function escalationLines(roster: Roster): readonly ScoredLine[] | null {
   const ids = roster.system.pay?.escalation?.items ?? [];
   const lines = ids.flatMap((id) => {
     const line = roster.items.find(({ item }) => item.id === id)?.lines[0];
-    return line?.rule.kind === "per-step" ? [line] : [];
+    return line !== undefined && ruleKind(line.rule).target(line.rule) !== null ? [line] : [];
   });
   return lines.length === 2 ? lines : null;
 }

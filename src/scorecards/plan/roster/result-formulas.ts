@@ -1,13 +1,11 @@
 import { changeAgainst } from "../../formula/change";
-import { withinLimits } from "../../formula/figure";
-import { perStepScore } from "../../formula/per-step";
-import { proportionScore } from "../../formula/proportion";
 import { call, guard, quote } from "../../calc/text";
-import { partsOfPeople, peopleTotal } from "../../formula/totals";
-import { hasOwnPoints, metricUnit } from "../../system/inputs";
+import { peopleTotal } from "../../formula/totals";
+import { lineUnit, partsScore, ruleKind } from "../../rules";
+import { hasOwnPoints } from "../../system/lines";
 import { changeUnit } from "../../system/units";
 import { fixed, fixedRange } from "../address";
-import { actualOf, computedMetric } from "./actual";
+import { actualFormula, actualOf, figureCell, shareCell } from "./actual";
 import type { ResultField } from "../../system/result-fields";
 import { payFormulas } from "../results/pay-formulas";
 import { failureFormulas, tierFormulas } from "../results/standing-formulas";
@@ -37,17 +35,12 @@ export function resultFormulas(
   }
   for (const { entry, line, earlier, column } of columns.changes) {
     const input = earlierInput(entry.item, earlier, system);
-    if (input === null || line.rule.kind === "rating") continue;
-    const { metric } = line.rule;
-    const current = actualOf(roster, columns, people, entry, line);
+    if (input === null) continue;
+    const current = actualOf(columns, people, line);
     const before = people.data(roster.local(input.name));
-    const unit = changeUnit(metricUnit(metric));
-    const change = changeAgainst({ current, earlier: before, unit }, words);
-    const checked = withinLimits(input, before, change, words);
-    made.push([
-      column,
-      metric.kind === "figure" ? withinLimits(metric.input, current, checked, words) : checked,
-    ]);
+    const wording = { spelling: request.spelling, words };
+    const place = { current, earlier: before, input, unit: changeUnit(lineUnit(line.rule)) };
+    made.push([column, changeAgainst(place, wording)]);
   }
 
   const scoreColumns = roster.items.map((_, index) => columns.firstScore + index);
@@ -80,7 +73,7 @@ export function resultFormulas(
   return made;
 }
 
-/** Computed metrics, scores of the parts and the score of one item. */
+/** What is measured, scores of the parts and the score of one item. */
 function itemFormulas(
   roster: Roster,
   columns: ResultColumns,
@@ -90,17 +83,16 @@ function itemFormulas(
 ): [number, string][] {
   const made: [number, string][] = [];
   for (const line of entry.lines) {
-    const computed = columns.actuals.get(line);
-    if (computed !== undefined && line.rule.kind !== "rating") {
-      made.push([computed, computedMetric(roster, people, line.rule.metric)]);
-    }
-    const score = lineScore(roster, columns, people, entry, line);
+    const actual = columns.actuals.get(line);
+    if (actual !== undefined) made.push([actual, actualFormula(roster, columns, people, line)]);
+    const score = lineScore(roster, columns, people, line);
     made.push([columns.parts.get(line) ?? scoreColumn, score]);
   }
-  if (entry.item.rule.kind === "parts") {
-    const parts = entry.lines.map((line) => people.own(columns.parts.get(line) ?? 0));
+  if (entry.lines.some(({ part }) => part !== null)) {
+    const scores = entry.lines.map((line) => people.own(columns.parts.get(line) ?? 0));
     const base = hasOwnPoints(entry.item.rule) ? "0" : ruleCell(roster, entry, "weight");
-    made.push([scoreColumn, partsOfPeople({ base, parts }, roster.texts.status)]);
+    const place = { base, scores, spilled: people.spilled };
+    made.push([scoreColumn, partsScore(place, roster.texts.status)]);
   }
   return made;
 }
@@ -109,42 +101,22 @@ function lineScore(
   roster: Roster,
   columns: ResultColumns,
   people: People,
-  entry: RosterItem,
   line: ScoredLine,
 ): string {
-  const { rule } = line;
-  const words = roster.texts.status;
-  const actual = actualOf(roster, columns, people, entry, line);
-  const rules = (column: Parameters<typeof ruleCell>[2]) => ruleCell(roster, line, column);
-  const place = {
-    actual,
-    points: rules("fullMarks"),
-    floor: rules("floor"),
-    cap: rules("cap"),
+  const { rule, item } = line;
+  const { request, texts } = roster;
+  const score = ruleKind(rule).score(rule, {
+    wording: { spelling: request.spelling, words: texts.status },
+    actuals: [actualOf(columns, people, line)],
+    state: ruleCell(roster, line, "state"),
     spilled: people.spilled,
-  };
-  if (rule.kind !== "per-step") {
-    const isAnswer = rule.kind === "rating";
-    const score = proportionScore({ ...place, full: rules("target"), isAnswer }, words);
-    const typed = rule.kind === "proportion" && rule.metric.kind === "figure";
-    return typed ? withinLimits(rule.metric.input, actual, score, words) : score;
-  }
-  const perStep = {
-    ...place,
-    target: rules("target"),
-    step: rules("step"),
-    penalty: rules("penalty"),
-    reward: rules("reward"),
-    better: rules("better"),
-    partial: rules("partial"),
-    reckoned: rule.metric.kind !== "figure",
-  };
-  const score = perStepScore(perStep, roster.request.spelling, words);
-  if (isOwnItem(entry.item)) {
-    const share = fixed(RESULTS.weightRow, columns.firstScore + roster.items.indexOf(entry));
-    return call("IF", `${share}=0`, quote(""), score);
-  }
-  return rule.metric.kind === "figure"
-    ? withinLimits(rule.metric.input, actual, score, words)
+    figure: (name) => figureCell(roster, line, name),
+    // A blank choice is its default, which the functions take "" for.
+    choice: (name) => `${ruleCell(roster, line, name)}&""`,
+    full: ruleCell(roster, line, "fullMarks"),
+    team: () => quote(texts.status.missing),
+  });
+  return isOwnItem(item)
+    ? call("IF", `${shareCell(roster, columns, line)}=0`, quote(""), score)
     : score;
 }

@@ -1,5 +1,5 @@
 import { sheetPrefix } from "../../calc/text";
-import { metricUnit } from "../../system/inputs";
+import { lineUnit } from "../../rules";
 import { cell, columnLetters, fixedRange, range } from "../address";
 import { changeFormat, numberFormat, SCORE_FORMAT, signs } from "../look";
 import type { FormatPlan } from "../plan";
@@ -43,14 +43,14 @@ export function resultsLook(
     if (field !== "total") draft.format(column(at), fieldLook(field));
   }
   for (const [{ rule }, at] of columns.actuals) {
-    const unit = rule.kind === "rating" ? "score" : metricUnit(rule.metric);
+    const unit = lineUnit(rule);
     draft.format(column(at), { numberFormat: numberFormat(unit), horizontal: "Right" });
   }
   for (const at of columns.parts.values()) {
     draft.format(column(at), { numberFormat: SCORE_FORMAT, horizontal: "Right" });
   }
   for (const { line, column: at } of columns.changes) {
-    const unit = line.rule.kind === "rating" ? "score" : metricUnit(line.rule.metric);
+    const unit = lineUnit(line.rule);
     draft.format(column(at), { numberFormat: changeFormat(unit), horizontal: "Right" });
   }
 

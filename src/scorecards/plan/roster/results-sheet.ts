@@ -1,6 +1,7 @@
 import { periodLabel } from "../../system/period";
 import { call, quote, sheetPrefix } from "../../calc/text";
-import { metricName, metricUnit } from "../../system/inputs";
+import { metricName } from "../../metrics";
+import { lineMetric, lineUnit } from "../../rules";
 import { cell, columnLetters, fixedRange, range } from "../address";
 import { looks } from "../look";
 import type { SheetPlan } from "../plan";
@@ -71,9 +72,8 @@ function markColumns(draft: SheetDraft, roster: Roster, columns: ResultColumns):
   roster.items.forEach(({ item, lines }, index) => {
     mark(scorePlace(item.id), columns.firstScore + index);
     for (const line of lines) {
-      const isPart = item.rule.kind === "parts";
       const actual = columns.actuals.get(line);
-      if (actual !== undefined) mark(actualPlace(item.id, isPart ? line.id : null), actual);
+      if (actual !== undefined) mark(actualPlace(item.id, line.part?.id ?? null), actual);
       const part = columns.parts.get(line);
       if (part !== undefined) mark(partPlace(item.id, line.id), part);
     }
@@ -81,9 +81,9 @@ function markColumns(draft: SheetDraft, roster: Roster, columns: ResultColumns):
   for (const [field, column] of columns.fields) mark(fieldPlace(field), column);
 }
 
-/** Rows of the Data table; the plain spelling does without the table's name, which not every spreadsheet knows. */
+/** People on Data, in rows of the plain spelling or of the spilled ids. */
 function peopleCount(roster: Roster): string {
-  if (roster.request.spelling === "hr") return `ROWS(${roster.table})`;
+  if (roster.request.spelling === "hr") return `ROWS(${cell(RESULTS.firstRow, 1)}#)`;
   const last = DATA.firstRow + Math.max(roster.request.people.length, 1) - 1;
   return `ROWS(${sheetPrefix(roster.sheets.data)}${fixedRange(DATA.firstRow, 1, last, 1)})`;
 }
@@ -151,16 +151,17 @@ function details(draft: SheetDraft, roster: Roster, columns: ResultColumns): voi
     draft.put(RESULTS.weightRow, column, kind);
     draft.format(cell(RESULTS.weightRow, column), looks.unit);
   };
-  for (const [{ rule }, column] of columns.actuals) {
-    if (rule.kind !== "rating") put(column, texts.columns.actual, local(metricName(rule.metric)));
+  for (const [{ rule, name, item }, column] of columns.actuals) {
+    const metric = lineMetric(rule);
+    const measured = isOwnItem(item) || metric === null ? name : metricName(metric);
+    put(column, texts.columns.actual, local(measured));
   }
   for (const [{ name }, column] of columns.parts) put(column, texts.columns.partScore, local(name));
   if (columns.changes.length > 0) {
     draft.rowHeights.push({ rows: `${RESULTS.weightRow}:${RESULTS.weightRow}`, points: 32 });
   }
   for (const { line, earlier, column } of columns.changes) {
-    if (line.rule.kind === "rating") continue;
-    const word = changeWord(metricUnit(line.rule.metric), texts);
+    const word = changeWord(lineUnit(line.rule), texts);
     const which = earlier === "last" ? roster.system.period : earlier;
     put(column, `${texts.against[which]} · ${word}`, local(line.name));
   }

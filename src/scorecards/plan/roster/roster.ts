@@ -1,17 +1,10 @@
 import { type SheetTexts, sheetTexts } from "../../../i18n/sheets";
-import type {
-  Input,
-  Item,
-  LocalText,
-  PerStepRule,
-  ProportionRule,
-  RatingRule,
-  ScorecardSystem,
-} from "../../system/description";
+import type { Input, Item, LocalText, ScorecardSystem } from "../../system/description";
 import { sheetPrefix } from "../../calc/text";
 import type { GenerationRequest, Person, TakenNames } from "../../generation-request";
 import { type Carried, carriedBy } from "../../history/carried";
-import { distinctInputs, hasOwnPoints, partPoints, ruleInputs } from "../../system/inputs";
+import { distinctInputs, itemInputs, ruleKind } from "../../rules";
+import { describedMarks, type Line, linesOf, type MarksKind, marksOf } from "../../system/lines";
 import { fixed } from "../address";
 import { dataTableName, freeScorecardNumber } from "../free-names";
 import { commonIdentity, writeIdentity } from "../properties";
@@ -26,17 +19,14 @@ import {
   settingGroups,
 } from "../results/settings";
 
-/** Rules that a person can be scored by from one row of figures. */
-export type LineRule = PerStepRule | ProportionRule | RatingRule;
-
 /** A line of the Rules sheet that scores something: an item, or one of its parts. */
-export interface ScoredLine {
+export interface ScoredLine extends Line {
   readonly id: string;
   readonly name: LocalText;
-  readonly rule: LineRule;
   readonly row: number;
-  /** Full marks of a part of its own; null where they are the item's, or the scale. */
-  readonly ownPoints: number | null;
+  /** How its full marks come about, and what they are as described; null for a part that adds and takes away. */
+  readonly marks: MarksKind;
+  readonly full: number | null;
 }
 
 /** An item as HR chose it, on a roster. */
@@ -100,6 +90,8 @@ export const RULES = {
     cap: 13,
     weight: 14,
     origin: 15,
+    /** Whether the line can be used; outside of what is printed. */
+    state: 16,
   },
   /** Column of "better": the tiers' actions run over up to there. */
   lastTierColumn: 9,
@@ -112,16 +104,15 @@ export const FIRST_INPUT = 4;
 export const DATA = { unitRow: 3, headerRow: 4, firstRow: 5 } as const;
 export const RESULTS = { weightRow: 3, headerRow: 4, firstRow: 5, lastRow: 6000 } as const;
 
-const isLineRule = (rule: Item["rule"]): rule is LineRule =>
-  (rule.kind === "rating" && rule.questions.length === 1) ||
-  ((rule.kind === "per-step" || rule.kind === "proportion") && rule.metric.kind !== "team-mean");
-
 /** Items that a roster can score a person by: what asks for a team, or for several raters, needs a form. */
-const isRosterItem = ({ rule }: Item): boolean =>
-  rule.kind === "parts" ? rule.parts.every((part) => isLineRule(part.rule)) : isLineRule(rule);
+const isRosterItem = (item: Item): boolean =>
+  linesOf(item).every(({ rule }) => ruleKind(rule).fitsRow(rule));
 
 /** Places items one below the other, each part on a line below its item, each section under a heading. */
-function placeItems(chosen: readonly { item: Item; points: number }[]): {
+function placeItems(
+  system: ScorecardSystem,
+  chosen: readonly { item: Item; points: number }[],
+): {
   items: RosterItem[];
   sections: SectionLine[];
   sumRow: number;
@@ -135,26 +126,14 @@ function placeItems(chosen: readonly { item: Item; points: number }[]): {
       sections.push({ name: section, row: row++, items: [] });
     }
     const ownRow = row++;
-    const { rule } = item;
-    let lines: ScoredLine[] = [];
-    if (rule.kind === "parts") {
-      const shares = hasOwnPoints(rule) ? partPoints(rule.parts, points) : [];
-      lines = rule.parts.flatMap((part, index) =>
-        isLineRule(part.rule)
-          ? [
-              {
-                id: part.id,
-                name: part.name,
-                rule: part.rule,
-                row: row++,
-                ownPoints: shares[index] ?? 0,
-              },
-            ]
-          : [],
-      );
-    } else if (isLineRule(rule)) {
-      lines = [{ id: item.id, name: item.name, rule, row: ownRow, ownPoints: null }];
-    }
+    const lines = linesOf(item).map((line): ScoredLine => ({
+      ...line,
+      id: line.part?.id ?? item.id,
+      name: line.part?.name ?? item.name,
+      row: line.part === null ? ownRow : row++,
+      marks: marksOf(system, line),
+      full: describedMarks(system, line, points),
+    }));
     const placed = { item, points, row: ownRow, lines };
     items.push(placed);
     sections.at(-1)?.items.push(placed);
@@ -164,7 +143,7 @@ function placeItems(chosen: readonly { item: Item; points: number }[]): {
 
 const inputsOf = (system: ScorecardSystem, items: readonly Item[]): readonly Input[] =>
   distinctInputs([
-    ...items.flatMap((item) => ruleInputs(item, item.rule)),
+    ...items.flatMap(itemInputs),
     ...items.flatMap((item) => earlierInputs(item, system)),
     ...personInputs(system),
   ]);
@@ -188,7 +167,7 @@ export function openRoster(
     return [{ item, points: choice?.points ?? item.points.value ?? 0 }];
   });
   const chosen = [...described, ...ownItems.map((item) => ({ item, points: 0 }))];
-  const placed = placeItems(chosen);
+  const placed = placeItems(system, chosen);
   const local = (text: LocalText) => text[request.locale];
   const groups = settingGroups(system, texts, local);
   const settingsRow = tierRows(placed.sumRow, system).last + 2;
@@ -197,7 +176,7 @@ export function openRoster(
     system,
     texts,
     scorecard,
-    table: dataTableName(scorecard),
+    table: dataTableName(scorecard, request.locale),
     sheets: { rules, data, results, card },
     ...placed,
     // What may stay blank stands right of what is pasted every month.
@@ -206,7 +185,7 @@ export function openRoster(
         system,
         described.map(({ item }) => item),
       ),
-      ...ownItems.flatMap((item) => ruleInputs(item, item.rule)),
+      ...ownItems.flatMap(itemInputs),
     ],
     ...placeSettings(groups, settingsRow),
     carried: carriedBy(system, request.period, taken.history ?? []),

@@ -1,10 +1,14 @@
 import { fill } from "../../../i18n/sheets";
-import { type Parameter, type Part, POINTS_TOTAL, type Unit } from "../../system/description";
+import { usable } from "../../calc/usable";
+import { type FigureColumn, ruleKind } from "../../rules";
+import { choiceOptions, choiceWord, choiceWords } from "../../system/choices";
+import { type Parameter, POINTS_TOTAL } from "../../system/description";
+import { hasOwnPoints } from "../../system/lines";
+import { wordSigns } from "../word-signs";
 import { call, quote } from "../../calc/text";
 import { pointsAreOff } from "../../formula/totals";
 import { periodLabel } from "../../system/period";
-import { hasOwnPoints, metricUnit } from "../../system/inputs";
-import { ruleKey } from "../../system/keys";
+import { ruleKey, statePlace } from "../../system/keys";
 import { cell, fixed, fixedRange, range } from "../address";
 import { CENTERED, looks, MONEY_FORMAT, parameterFormat, signs } from "../look";
 import { boldHeight, lineWidth, listWidth, wordWidth, wrappedHeight } from "../text-size";
@@ -29,11 +33,9 @@ import {
 
 const C = RULES.columns;
 /** Right of the items, where points have their money. */
-const POINT_MONEY = { full: C.origin + 1, perPoint: C.origin + 2 } as const;
+const POINT_MONEY = { full: C.state + 1, perPoint: C.state + 2 } as const;
 /** Nothing is worth nothing, and says nothing. */
 const NOTHING_FOR_0 = "General;-General;";
-/** A part may go below 0 on its own; the item's sum is floored (functions.md, KPI_DEDUCT). */
-const NO_FLOOR = -1e9;
 const WIDTHS: Readonly<Record<keyof typeof C, number>> = {
   number: 6,
   item: 24,
@@ -50,6 +52,7 @@ const WIDTHS: Readonly<Record<keyof typeof C, number>> = {
   cap: 8,
   weight: 8,
   origin: 16,
+  state: 10,
 };
 
 /** The sheet Rules of a roster: a line an item, the tier table, the pay parameters. Every figure may be changed. */
@@ -60,8 +63,8 @@ export function rulesSheet(roster: Roster): SheetPlan {
     // Below the items, the sources of settings and of tiers stand there.
     unit: [texts.origins.open],
     target: tiersPay(system) ? [texts.origins.open] : [],
-    better: Object.values(texts.choices.better),
-    partial: Object.values(texts.choices.partial),
+    better: choiceOptions("better", request.locale),
+    partial: choiceOptions("partial", request.locale),
   };
   for (const [name, column] of Object.entries(C) as [keyof typeof C, number][]) {
     const chosen = (lists[name] ?? []).map(listWidth);
@@ -115,7 +118,11 @@ export function rulesSheet(roster: Roster): SheetPlan {
 }
 
 const headerOf = (name: keyof typeof C, { texts, system }: Roster): string =>
-  name === "weight" && system.total === "points" ? texts.columns.points : texts.columns[name];
+  name === "state"
+    ? texts.rules.state
+    : name === "weight" && system.total === "points"
+      ? texts.columns.points
+      : texts.columns[name];
 
 function items(draft: SheetDraft, roster: Roster): void {
   const { texts, system } = roster;
@@ -126,7 +133,7 @@ function items(draft: SheetDraft, roster: Roster): void {
     1,
     names.map((name) => headerOf(name, roster)),
   );
-  draft.format(range(header, 1, header, C.origin), looks.header);
+  draft.format(range(header, 1, header, C.state), looks.header);
   const heights = names.map((name) =>
     boldHeight(headerOf(name, roster), draft.widthOf(C[name], C[name]), 34),
   );
@@ -141,10 +148,13 @@ function items(draft: SheetDraft, roster: Roster): void {
     itemLine(draft, roster, entry, index + 1, parameters);
     for (const line of entry.lines) {
       if (line.row !== entry.row) partLine(draft, roster, line);
-      ruleLine(draft, roster, entry, line, parameters);
+      ruleLine(draft, roster, line, parameters);
     }
   });
   parameters.write(draft, texts, roster.request.locale);
+  const states = range(first, C.state, last, C.state);
+  draft.format(states, { bold: true, horizontal: "Center", vertical: "Center" });
+  draft.conditionalFormats.push(...wordSigns(texts, states, cell(first, C.state)));
   for (const entry of roster.items) if (isOwnItem(entry.item)) ownLine(draft, roster, entry);
 
   const weights = range(first, C.weight, last, C.weight);
@@ -248,88 +258,89 @@ function partLine(draft: SheetDraft, roster: Roster, { name, row }: ScoredLine):
   draft.rowHeights.push({ rows: `${row}:${row}`, points: 24 });
 }
 
-/** The figures of one rule: every one in a cell of its own that HR may change. */
+/** The figures of one rule: every one in a cell of its own that HR may change, and whether they can be used. */
 function ruleLine(
   draft: SheetDraft,
   roster: Roster,
-  entry: RosterItem,
   line: ScoredLine,
   parameters: ParameterLines,
 ): void {
-  const { texts, system, local } = roster;
-  const { rule, row, ownPoints } = line;
-  const unit = lineUnit(line);
-  const part = partOf(entry, line);
-  const key = (column: keyof typeof C) =>
-    ruleKey(
-      entry.item.id,
-      part?.id ?? null,
-      column === "fullMarks" && part?.points !== undefined ? "points" : column,
-    );
-  const put = (column: keyof typeof C, parameter: Parameter, min?: number) => {
-    draft.put(row, C[column], parameter.value);
+  const { texts, system, local, request } = roster;
+  const { rule, row, part, item, marks, full } = line;
+  const kind = ruleKind(rule);
+  const key = (name: string) => ruleKey(item.id, part?.id ?? null, name);
+  const put = (column: FigureColumn, content: CellContent, numberFormat?: string) => {
+    draft.put(row, C[column], content);
     draft.format(cell(row, C[column]), looks.input, {
       horizontal: "Center",
-      ...(column === "target" || column === "step" ? { numberFormat: parameterFormat(unit) } : {}),
+      ...(numberFormat === undefined ? {} : { numberFormat }),
     });
+  };
+  /** What counts for where the line's figures come from. */
+  const parameter = (column: FigureColumn, name: string, figure: Parameter, min?: number) =>
     parameters.add({
-      key: key(column),
+      key: key(name),
       row,
       column: C[column],
-      parameter,
+      parameter: figure,
       of: local(line.name),
       title: texts.columns[column],
       ...(min === undefined ? {} : { min }),
     });
-  };
-  /** What no document says and nobody has to set: HR may change it all the same. */
-  const putUsual = (column: keyof typeof C, content: CellContent) => {
-    draft.put(row, C[column], content);
-    draft.mark(key(column), row, C[column]);
-    draft.format(cell(row, C[column]), looks.input, { horizontal: "Center" });
-  };
 
-  draft.put(row, C.unit, texts.units[unit]);
+  draft.put(row, C.unit, texts.units[kind.unit(rule)]);
   draft.format(cell(row, C.unit), CENTERED);
-  switch (rule.kind) {
-    case "per-step":
-      put("target", rule.target);
-      put("step", rule.step, 0);
-      put("penalty", rule.penalty, 0);
-      if (rule.reward === undefined) putUsual("reward", 0);
-      else put("reward", rule.reward, 0);
-      putUsual("better", texts.choices.better[rule.better]);
-      putUsual("partial", texts.choices.partial[rule.partial ?? "whole"]);
-      break;
-    case "proportion":
-      put("target", rule.full, 0);
-      break;
-    case "rating":
-      put("target", { value: rule.most, origin: "document" }, 0);
-      break;
+  const figures = kind.figures(rule, marks, system.scale);
+  for (const { name, column, parameter: figure, unit, limit, described } of figures) {
+    const measured = column === "target" || column === "step";
+    put(column, figure.value, measured ? parameterFormat(unit) : undefined);
+    if (described || isOwnItem(item)) {
+      parameter(column, name, figure, limit === "any" ? undefined : 0);
+    } else draft.mark(key(name), row, C[column]);
   }
-  putUsual("floor", part !== undefined && part.points === undefined ? NO_FLOOR : 0);
-  if (rule.kind === "per-step" && rule.cap !== undefined) put("cap", rule.cap);
-  else putUsual("cap", null);
-
-  if (part?.points !== undefined) {
-    put("fullMarks", { ...part.points, value: ownPoints }, 0);
-  } else if (ownPoints !== null) {
-    putUsual("fullMarks", 0);
-  } else if (system.total === "points") {
+  for (const { name, value } of kind.choices(rule)) {
+    draft.put(row, C[name], choiceWord(name, value, request.locale));
+    draft.mark(key(name), row, C[name]);
+    draft.format(cell(row, C[name]), looks.input, { horizontal: "Center" });
+  }
+  if (marks === "own" && part?.points !== undefined) {
+    put("fullMarks", full);
+    parameter("fullMarks", "points", { ...part.points, value: full }, 0);
+  } else if (marks === "points") {
     draft.put(row, C.fullMarks, { formula: `=${fixed(row, C.weight)}` });
     draft.format(cell(row, C.fullMarks), looks.formula, { horizontal: "Center" });
-  } else {
-    putUsual("fullMarks", system.scale);
   }
+  stateOf(draft, roster, line);
 }
 
-const partOf = ({ item }: RosterItem, line: ScoredLine): Part | undefined =>
-  item.rule.kind === "parts" ? item.rule.parts.find(({ id }) => id === line.id) : undefined;
-
-/** The unit in which a line's metric, target and step are measured. */
-const lineUnit = ({ rule }: ScoredLine): Unit =>
-  rule.kind === "rating" ? "score" : metricUnit(rule.metric);
+/** Whether a line can be used, decided once for everybody who is scored by it. */
+function stateOf(draft: SheetDraft, { texts, system }: Roster, line: ScoredLine): void {
+  const { rule, row, item, marks } = line;
+  const kind = ruleKind(rule);
+  const at = (column: keyof typeof C) => fixed(row, C[column]);
+  const figures = kind.figures(rule, marks, system.scale);
+  const named = (name: string) => {
+    const figure = figures.find((each) => each.name === name);
+    return figure === undefined ? "" : at(figure.column);
+  };
+  const cells = figures.map(({ column, limit, optional }) => ({
+    cell: at(column),
+    limit,
+    optional,
+  }));
+  const hasMarks = figures.some(({ column }) => column === "fullMarks");
+  const state = usable(
+    hasMarks
+      ? cells
+      : [...cells, { cell: at("fullMarks"), limit: "not-negative", optional: false }],
+    texts.status,
+    kind.choices(rule).map(({ name }) => ({ cell: at(name), words: choiceWords(name) })),
+    kind.odds(rule, named),
+  );
+  const shown = isOwnItem(item) ? whileUsed(at("weight"), state) : state;
+  draft.put(row, C.state, { formula: `=${shown}` });
+  draft.mark(statePlace(item.id, line.part?.id ?? null), row, C.state);
+}
 
 /** First and last rows of the items under each heading: a heading itself has nothing to choose. */
 function linesBetweenSections(
@@ -361,28 +372,20 @@ function validate(draft: SheetDraft, roster: Roster, first: number, last: number
   number(C.fullMarks, texts.columns.fullMarks, 0, changeable);
   number(C.floor, texts.columns.floor, undefined, changeable);
   number(C.cap, texts.columns.cap, undefined, changeable);
-  const stepped = roster.items
-    .flatMap(({ lines }) => lines)
-    .filter(({ rule, row }) => rule.kind === "per-step" && row >= first && row <= last);
-  const choice = (at: number, options: readonly string[], name: string, message: string) => {
-    // Only a rule by steps has something to choose.
-    for (const { row } of stepped) {
+  // Only where there is something to choose.
+  const lines = roster.items
+    .flatMap((entry) => entry.lines)
+    .filter(({ row }) => row >= first && row <= last);
+  for (const { row, rule } of lines) {
+    for (const { name } of ruleKind(rule).choices(rule)) {
       draft.validations.push({
-        range: cell(row, at),
-        rule: { kind: "list", options },
-        prompt: { title: name, message },
+        range: cell(row, C[name]),
+        rule: { kind: "list", options: choiceOptions(name, roster.request.locale) },
+        prompt: { title: texts.columns[name], message: texts.rules[`${name}Hint`] },
         error: { title: texts.errors.title, message: texts.errors.choice, style: "stop" },
       });
     }
-  };
-  const { better, partial } = texts.choices;
-  choice(C.better, [better.higher, better.lower], texts.columns.better, texts.rules.betterHint);
-  choice(
-    C.partial,
-    [partial.whole, partial.started, partial.prorata],
-    texts.columns.partial,
-    texts.rules.partialHint,
-  );
+  }
 }
 
 function tiers(draft: SheetDraft, roster: Roster): void {

@@ -1,5 +1,6 @@
-import type { Metric } from "../../system/description";
-import { type TeamMetric, teamFigure, teamReward } from "../../formula/team-reward";
+import { metricKind } from "../../metrics";
+import { lineMetric } from "../../rules";
+import { teamFigure, teamReward } from "../../formula/team-reward";
 import { cell, fixed, range } from "../address";
 import { looks, MONEY_FORMAT, numberFormat } from "../look";
 import type { SheetDraft } from "../sheet-draft";
@@ -28,9 +29,10 @@ export function teamBlock(
     const row = RESULTS.firstRow + index;
     const line = roster.items.find((entry) => entry.item.id === item)?.lines[0];
     const actuals = line === undefined ? undefined : columns.actuals.get(line);
-    if (line === undefined || line.rule.kind === "rating" || actuals === undefined) return [];
+    const metric = line && lineMetric(line.rule);
+    if (metric == null || actuals === undefined) return [];
     const place = {
-      metric: overTeam(roster, line.rule.metric),
+      figure: metricKind(metric).overAll(metric, (input) => wholeColumn(roster, local(input.name))),
       actuals: wholeResults(actuals),
       members: membersOf(roster),
     };
@@ -53,25 +55,6 @@ export function teamBlock(
     [values, 13],
   ] as const) {
     draft.width(column, characters);
-  }
-}
-
-function overTeam(roster: Roster, metric: Metric): TeamMetric {
-  const whole = (input: { readonly name: Parameters<typeof roster.local>[0] }) =>
-    wholeColumn(roster, roster.local(input.name));
-  switch (metric.kind) {
-    case "survey":
-      return { kind: "survey", votes: metric.votes.map(whole) };
-    case "quotient":
-      return {
-        kind: "quotient",
-        numerator: whole(metric.numerator),
-        denominator: whole(metric.denominator),
-      };
-    case "figure":
-      return { kind: "mean", figures: whole(metric.input) };
-    case "team-mean":
-      return { kind: "mean", figures: whole(metric.figure) };
   }
 }
 

@@ -36,10 +36,16 @@ export function ruleText(
         advice: t("findings.ruleNotANumber.advice"),
       };
     case "rule-out-of-range": {
-      const limit = fact.limit === "not-negative" ? "notNegative" : fact.limit;
+      const { limit } = fact;
+      const advice =
+        limit === "not-negative"
+          ? "notNegative"
+          : limit === "whole-from-1"
+            ? "wholeFrom1"
+            : limit;
       return {
         title: t("findings.ruleOutOfRange.title", { rule: fact.rule[locale] }),
-        advice: t(`findings.ruleOutOfRange.${limit}`),
+        advice: t(`findings.ruleOutOfRange.${advice}`),
       };
     }
     case "floor-above-cap":

@@ -85,6 +85,10 @@ function obstacleText(words: Words, obstacle: Obstacle): string {
         figure: words.parameter(obstacle.key),
         value: number(obstacle.value),
       });
+    case "rule-not-number":
+      return t("obstacles.ruleNotNumber", { figure: words.parameter(obstacle.key) });
+    case "unknown-choice":
+      return t("obstacles.unknownChoice", { figure: words.parameter(obstacle.key) });
     case "sum":
       return t(obstacle.of === "points" ? "obstacles.sumPoints" : "obstacles.sumWeights", {
         sum: number(obstacle.sum),

@@ -1,3 +1,5 @@
+import { ruleFigure } from "../../../scorecards/rule-figure";
+import type { ParameterKey } from "../../../scorecards/system/keys";
 import i18next, { type TFunction } from "i18next";
 import { sheetTexts } from "../../../i18n/sheets";
 import type { Locale } from "../../../i18n/locale";
@@ -77,25 +79,9 @@ export class Words {
   }
 
   /** What a figure of the rules is called on its sheet, with the item or part whose it is. */
-  parameter(key: string): string {
-    const setting = /^setting:(.*)$/.exec(key)?.[1];
-    if (setting !== undefined) return this.setting(setting);
-    const { columns } = sheetTexts[this.locale];
-    const [, index, tier] = /^tier:(\d+)\.(.*)$/.exec(key) ?? [];
-    if (tier !== undefined) {
-      const grade = this.system.tiers[Number(index)]?.grade;
-      const name = tier === "amount" ? columns.amount : columns.from;
-      return grade === undefined ? name : `${this.local(grade)} · ${name}`;
-    }
-    const [, item, part, figure = ""] = /^([^/.]+)(?:\/([^.]+))?\.([^:]+)/.exec(key) ?? [];
-    const of = this.system.items.find(({ id }) => id === item);
-    const parts = of?.rule.kind === "parts" ? of.rule.parts : [];
-    const name = parts.find(({ id }) => id === part)?.name ?? of?.name;
-    const column =
-      figure === "points" && this.system.total === "weights"
-        ? columns.weight
-        : figureName(columns, figure);
-    return name === undefined ? column : `${this.local(name)} · ${column}`;
+  parameter(key: ParameterKey): string {
+    const figure = ruleFigure(this.system, key);
+    return figure === null ? key : this.local(figure.name);
   }
 
   private setting(id: string): string {
@@ -123,14 +109,6 @@ export class Words {
         return id;
     }
   }
-}
-
-type Columns = (typeof sheetTexts)["en"]["columns"];
-const FIGURES = ["target", "step", "penalty", "reward", "points", "cap", "floor"] as const;
-
-function figureName(columns: Columns, figure: string): string {
-  const known = FIGURES.find((each) => each === figure);
-  return known === undefined ? figure : columns[known];
 }
 
 /** A cell as HR reads it in the address box: with its sheet. */

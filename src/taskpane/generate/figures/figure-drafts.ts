@@ -9,7 +9,7 @@ import {
   writeFigure,
 } from "../../../scorecards/company";
 import type { Item, ScorecardSystem } from "../../../scorecards/system/description";
-import { partPoints } from "../../../scorecards/system/inputs";
+import { partPoints } from "../../../scorecards/system/lines";
 import type { ParameterKey } from "../../../scorecards/system/keys";
 import type { FigureDrafts } from "../draft";
 import { readPoints, writePoints } from "../typed-points";

@@ -51,6 +51,8 @@ export class CustomFunctions {
       service.registerExecutors(new CustomFunction(name, metadata, call, keep));
       service.registerDescriptions(describe(name, metadata));
       service.deleteFormulaAstCacheKey(name);
+      if (metadata.result?.dimensionality === "matrix")
+        this.calculation.dynamicFormulas.matrixFunctions.add(name);
     }
     // Formulas that were entered before stood at #NAME?.
     this.calculation.everything();

@@ -15,11 +15,13 @@ import {
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { FormulasOfLooks } from "./formulas-of-looks";
+import { DynamicFormulas } from "./dynamic-formulas";
 import { compareExactly } from "./exact-comparisons";
 import { formulasWithoutCells } from "./formulas-without-cells";
 import type { Grid } from "./grid";
 import { readNumberLiterals } from "./number-literals";
 import { spillRanges } from "./spill-ranges";
+import { SpillReferences } from "./spill-references";
 
 /** Spills that shrink in turn are followed this far. */
 const MOST_ROUNDS = 10;
@@ -49,6 +51,8 @@ export class Calculation {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private readonly listeners = new Set<() => void>();
   private readonly looks: FormulasOfLooks;
+  readonly dynamicFormulas: DynamicFormulas;
+  private readonly spillReferences: SpillReferences;
   /** What has been calculated but not looked at by the formulas of looks. */
   private undrawn: Dirty | null = null;
   private drawing: ReturnType<typeof setTimeout> | null = null;
@@ -56,6 +60,8 @@ export class Calculation {
 
   constructor(private readonly grid: Grid) {
     this.looks = new FormulasOfLooks(grid);
+    this.dynamicFormulas = new DynamicFormulas(grid);
+    this.spillReferences = new SpillReferences(grid, this.dynamicFormulas);
     compareExactly();
     formulasWithoutCells();
     readNumberLiterals();
@@ -177,6 +183,7 @@ export class Calculation {
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const before = this.spills();
       await this.execute(next);
+      this.spillReferences.settle();
       const after = this.spills();
       const left = [...before].filter(([anchor, spill]) => {
         const now = after.get(anchor);

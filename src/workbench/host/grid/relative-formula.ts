@@ -7,15 +7,15 @@ import { columnIndex } from "../addresses";
 const TOKENS =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|(?<![\p{L}\p{N}_.\\$])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.\\(![])/gu;
 
-/** Whole rows, as in 5:5. */
-const ROWS = /(?<![\p{L}\p{N}_.\\])\$?\d+:\$?\d/u;
+/** Whole rows, as in 5:5, and rectangles between spills, as in A1#:B1#, which are as long as the spills are in each row. */
+const UNLIKE = /(?<![\p{L}\p{N}_.\\])\$?\d+:\$?\d|#\s*:|:[^,()"]*#/u;
 
 /**
  * A formula with its references to cells told by their distance from where it stands: the same for all cells that it is
- * filled into. One that reads whole rows is like no other.
+ * filled into. One that reads whole rows, or between spills, is like no other.
  */
 export function relativeFormula(formula: string, row: number, column: number): string {
-  if (ROWS.test(formula)) return `${row} ${column} ${formula}`;
+  if (UNLIKE.test(formula)) return `${row} ${column} ${formula}`;
   return formula.replace(
     TOKENS,
     (

@@ -1,19 +1,16 @@
+import { lineFigures } from "./rules";
 import type {
   FailureRule,
   Item,
+  LineRule,
   Parameter,
-  Part,
   PayRule,
-  PerPersonRule,
-  PerStepRule,
-  ProportionRule,
-  Rule,
   ScorecardSystem,
   TeamReward,
   Tier,
-} from "./description";
-import { type ParameterKey, ruleKey, settingKey, tierKey } from "./keys";
-import { hasOwnPoints, partPoints } from "./inputs";
+} from "./system/description";
+import { type ParameterKey, ruleKey, settingKey, tierKey } from "./system/keys";
+import { hasOwnPoints, type Line, mapLines, partPoints } from "./system/lines";
 
 type Change = (key: ParameterKey, parameter: Parameter) => Parameter;
 
@@ -44,7 +41,7 @@ export function mapParameters(system: ScorecardSystem, change: Change): Scorecar
   const setting = (id: string, parameter: Parameter) => change(settingKey(id), parameter);
   return {
     ...system,
-    items: system.items.map((item) => mapItem(item, change)),
+    items: system.items.map((item) => mapItem(system, item, change)),
     tiers: system.tiers.map((tier, index) => mapTier(tier, index, change)),
     ...(failure === undefined ? {} : { failure: mapFailure(failure, setting) }),
     ...(teamReward === undefined ? {} : { teamReward: mapTeamReward(teamReward, setting) }),
@@ -62,61 +59,28 @@ export function mapParameters(system: ScorecardSystem, change: Change): Scorecar
 }
 
 /** An item whose parts have points of their own is worth their sum: its own figure is none that HR sets. */
-function mapItem(item: Item, change: Change): Item {
-  const { rule } = item;
-  if (!hasOwnPoints(rule)) {
-    const points = change(ruleKey(item.id, null, "points"), item.points);
-    return { ...item, points, rule: mapRule(item.id, rule, change) };
+function mapItem(system: ScorecardSystem, item: Item, change: Change): Item {
+  const changed = mapLines(item, (line) => mapLine(system, line, change));
+  const { rule } = changed;
+  if (rule.kind !== "parts" || !hasOwnPoints(rule)) {
+    return { ...changed, points: change(ruleKey(item.id, null, "points"), item.points) };
   }
-  const mapped = mapRule(item.id, rule, change);
-  const parts = mapped.kind === "parts" ? mapped.parts : [];
+  const parts = rule.parts.map((part) =>
+    part.points === undefined
+      ? part
+      : { ...part, points: change(ruleKey(item.id, part.id, "points"), part.points) },
+  );
   const sum = parts.reduce((total, { points }) => total + (points?.value ?? 0), 0);
-  return { ...item, points: { ...item.points, value: Number(sum.toFixed(9)) }, rule: mapped };
+  const points = { ...item.points, value: Number(sum.toFixed(9)) };
+  return { ...changed, points, rule: { ...rule, parts } };
 }
 
-function mapRule(item: string, rule: Rule, change: Change): Rule {
-  if (rule.kind === "rating") return rule;
-  if (rule.kind !== "parts") return mapLine(item, null, rule, change);
-  return { ...rule, parts: rule.parts.map((part) => mapPart(item, part, change)) };
-}
-
-function mapPart(item: string, part: Part, change: Change): Part {
-  const mapped = { ...part, rule: mapLine(item, part.id, part.rule, change) };
-  if (part.points === undefined) return mapped;
-  return { ...mapped, points: change(ruleKey(item, part.id, "points"), part.points) };
-}
-
-type LineRule = PerStepRule | ProportionRule | PerPersonRule;
-
-function mapLine<R extends LineRule>(item: string, part: string | null, rule: R, change: Change): R;
-function mapLine(item: string, part: string | null, rule: LineRule, change: Change): LineRule {
-  const figure = (name: string, parameter: Parameter) =>
-    change(ruleKey(item, part, name), parameter);
-  switch (rule.kind) {
-    case "per-step":
-      return {
-        ...rule,
-        target: figure("target", rule.target),
-        step: figure("step", rule.step),
-        penalty: figure("penalty", rule.penalty),
-        ...(rule.reward === undefined ? {} : { reward: figure("reward", rule.reward) }),
-        ...(rule.cap === undefined ? {} : { cap: figure("cap", rule.cap) }),
-      };
-    case "proportion":
-      return { ...rule, full: figure("target", rule.full) };
-    case "per-person":
-      return {
-        ...rule,
-        each: rule.each.map((each, index) => ({
-          ...each,
-          limit: figure(`target:${index}`, each.limit),
-          penalty: figure(`penalty:${index}`, each.penalty),
-        })),
-        ...(rule.everyone === undefined
-          ? {}
-          : { everyone: { ...rule.everyone, reward: figure("reward", rule.everyone.reward) } }),
-      };
-  }
+/** Every figure of a line's rule, whatever its kind; what is not changed leaves the rule as it was. */
+function mapLine(system: ScorecardSystem, line: Line, change: Change): LineRule {
+  return lineFigures(system, line).reduce((rule, { name, parameter, with: set }) => {
+    const changed = change(ruleKey(line.item.id, line.part?.id ?? null, name), parameter);
+    return changed === parameter ? rule : set(rule, changed);
+  }, line.rule);
 }
 
 const mapTier = (tier: Tier, index: number, change: Change): Tier => ({

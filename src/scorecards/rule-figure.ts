@@ -1,0 +1,103 @@
+import { sheetTexts } from "../i18n/sheets";
+import type { FigureLimit } from "./calc/usable";
+import { settingGroups } from "./plan/results/settings";
+import { lineFigures, ruleKind } from "./rules";
+import type { Item, LocalText, ScorecardSystem, Unit } from "./system/description";
+import { parseKey, type PlaceKey } from "./system/keys";
+import { findLine } from "./system/lines";
+import { inEach, inSheetWords, ofWhat } from "./system/local-text";
+
+/** A figure or choice of the rules, for the words and the limits. */
+export interface RuleFigureInfo {
+  readonly name: LocalText;
+  /** null: a plain number. */
+  readonly unit: Unit | null;
+  readonly limit: FigureLimit;
+  /** May be blank. */
+  readonly optional: boolean;
+  /** One of some words, not a number. */
+  readonly choice?: "better" | "partial";
+}
+
+type Column = keyof (typeof sheetTexts)["en"]["columns"];
+
+const column = (name: Column): LocalText => inSheetWords(({ columns }) => columns[name]);
+
+/** What stands at a parameter's key (system/keys.ts); null for a text, and for what the system has not. */
+export function ruleFigure(system: ScorecardSystem, key: PlaceKey): RuleFigureInfo | null {
+  const parsed = parseKey(key);
+  switch (parsed.kind) {
+    case "setting":
+      return parsed.text ? null : settingFigure(system, parsed.id);
+    case "tier":
+      return tierFigure(system, parsed.index, parsed.figure);
+    case "figure": {
+      const item = system.items.find(({ id }) => id === parsed.item);
+      return item === undefined ? null : lineFigure(system, item, parsed.part, parsed.figure);
+    }
+    default:
+      return null;
+  }
+}
+
+function settingFigure(system: ScorecardSystem, id: string): RuleFigureInfo | null {
+  const find = (locale: keyof LocalText) =>
+    settingGroups(system, sheetTexts[locale], (text) => text[locale])
+      .flatMap(({ settings }) => settings)
+      .find((setting) => setting.id === id);
+  const setting = find("en");
+  if (setting === undefined) return null;
+  const { unit, min, max } = setting;
+  return {
+    name: inEach((locale) => find(locale)?.label ?? setting.label),
+    unit,
+    limit: max === 1 ? "share" : min === 1 ? "whole-from-1" : "not-negative",
+    optional: false,
+  };
+}
+
+function tierFigure(system: ScorecardSystem, index: number, figure: string): RuleFigureInfo | null {
+  const tier = system.tiers[index];
+  if (tier === undefined || (figure !== "from" && figure !== "amount")) return null;
+  return {
+    name: ofWhat(tier.grade, column(figure)),
+    unit: figure === "amount" ? "yuan" : null,
+    limit: "not-negative",
+    optional: false,
+  };
+}
+
+function lineFigure(
+  system: ScorecardSystem,
+  item: Item,
+  partId: string | null,
+  name: string,
+): RuleFigureInfo | null {
+  const line = findLine(item, partId);
+  const part = line?.part ?? null;
+  if (partId !== null && part === null) return null;
+  const of = part === null ? item.name : ofWhat(item.name, part.name);
+  if (name === "points") {
+    const title = column(system.total === "points" ? "points" : "weight");
+    return { name: ofWhat(of, title), unit: null, limit: "not-negative", optional: false };
+  }
+  if (line === undefined) return null;
+  const choice = ruleKind(line.rule)
+    .choices(line.rule)
+    .find((each) => each.name === name);
+  if (choice !== undefined) {
+    const said = ofWhat(of, column(choice.name));
+    return { name: said, unit: null, limit: "any", optional: true, choice: choice.name };
+  }
+  const figure = lineFigures(system, line).find((each) => each.name === name);
+  if (figure === undefined) return null;
+  const { unit, limit, optional } = figure;
+  const whose = figure.of === undefined ? of : ofWhat(of, figure.of);
+  const inUnit = figure.column === "target" || figure.column === "step";
+  return {
+    name: ofWhat(whose, column(figure.column)),
+    unit: inUnit ? unit : null,
+    limit,
+    optional,
+  };
+}

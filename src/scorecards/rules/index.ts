@@ -1,0 +1,120 @@
+/** The kinds of rules, a module each. A new kind is its module, its type in the description, its words and a line here. */
+import * as scoring from "../../scoring";
+import type { Entries, Entry } from "../calc/entries";
+import { metricKind } from "../metrics";
+import type {
+  Input,
+  Item,
+  LineRule,
+  Metric,
+  ScorecardSystem,
+  TeamFigure,
+  Unit,
+} from "../system/description";
+import { describedMarks, hasOwnPoints, type Line, linesOf, marksOf } from "../system/lines";
+import type { RuleFigure, RuleKind } from "./kind";
+import { partsCore } from "./parts";
+import { perPerson } from "./per-person";
+import { perStep } from "./per-step";
+import { proportion } from "./proportion";
+import { rating } from "./rating";
+
+export type * from "./kind";
+export { missesTarget } from "./per-step";
+export { answerInput, raterSum } from "./rating";
+export { partsScore } from "./parts";
+
+const KINDS: { readonly [Kind in LineRule["kind"]]: RuleKind<LineRule & { readonly kind: Kind }> } =
+  {
+    "per-step": perStep,
+    proportion,
+    rating,
+    "per-person": perPerson,
+  };
+
+/** What a rule's kind is and does. */
+export const ruleKind = (rule: LineRule): RuleKind<LineRule> =>
+  KINDS[rule.kind] as unknown as RuleKind<LineRule>;
+
+export const lineUnit = (rule: LineRule): Unit => ruleKind(rule).unit(rule);
+export const lineMetric = (rule: LineRule): Metric | null => ruleKind(rule).metric(rule);
+
+/** Every figure of a line's rule, in the order of its columns. */
+export const lineFigures = (
+  system: Pick<ScorecardSystem, "total" | "scale">,
+  line: Line,
+): readonly RuleFigure<LineRule>[] =>
+  ruleKind(line.rule).figures(line.rule, marksOf(system, line), system.scale);
+
+/** What HR enters one by one for a line; members of a team and several raters are asked in blocks of their own. */
+export const lineInputs = ({ rule, item }: Pick<Line, "rule" | "item">): readonly Input[] =>
+  ruleKind(rule).inputs(rule, item);
+
+/** What HR enters one by one for an item. */
+export const itemInputs = (item: Item): readonly Input[] => linesOf(item).flatMap(lineInputs);
+
+/** Figures of the team that an item needs. */
+export const itemTeam = (item: Item): readonly TeamFigure[] =>
+  linesOf(item).flatMap(({ rule }) => ruleKind(rule).team(rule) ?? []);
+
+/** Each input once: orders of the quarter are the denominator of three rates. */
+export const distinctInputs = <Each extends { readonly id: string }>(
+  inputs: readonly Each[],
+): readonly Each[] => [...new Map(inputs.map((input) => [input.id, input])).values()];
+
+/** Full marks of a line as HR has set them; null where it adds to its item and takes away from it. */
+export function fullMarks(
+  system: Pick<ScorecardSystem, "total" | "scale">,
+  line: Pick<Line, "item" | "part">,
+  points: number,
+): number | null {
+  const described = describedMarks(system, line, points);
+  const rule = line.part === null ? line.item.rule : line.part.rule;
+  return described === null || rule.kind === "parts" || !("fullMarks" in rule)
+    ? described
+    : (rule.fullMarks?.value ?? described);
+}
+
+/** The core's rule of a line; `points` are the item's points or weight. */
+export function lineCore(
+  system: Pick<ScorecardSystem, "total" | "scale">,
+  line: Line,
+  points: number,
+): scoring.Rule {
+  return ruleKind(line.rule).core(line.rule, describedMarks(system, line, points));
+}
+
+/** The scoring core's rule of an item, so that what the sheet computes can be computed, and explained, without a sheet. */
+export function itemCore(
+  system: Pick<ScorecardSystem, "total" | "scale">,
+  item: Item,
+  points: number,
+): scoring.Rule {
+  const lines = linesOf(item);
+  const cores = lines.map((line) => lineCore(system, line, points));
+  const [only] = cores;
+  if (item.rule.kind !== "parts" && only !== undefined) return only;
+  const base = hasOwnPoints(item.rule) ? 0 : describedMarks(system, { item, part: null }, points);
+  return partsCore(cores, base);
+}
+
+/** What a line's rule is applied to, or what is wrong with it. */
+export const lineValue = (
+  { rule, item }: Pick<Line, "rule" | "item">,
+  entries: Entries,
+): Entry | scoring.Fault => ruleKind(rule).value(rule, item, entries);
+
+/** The same of an item: of one made of parts, a value a part. */
+export function itemValue(item: Item, entries: Entries): Entry | scoring.Fault {
+  const values = linesOf(item).map((line) => lineValue(line, entries));
+  if (item.rule.kind !== "parts") return values[0] ?? null;
+  const at = values.findIndex((value) => scoring.isFault(value));
+  const fault = values[at];
+  return fault !== undefined && scoring.isFault(fault)
+    ? scoring.faultAt(fault, at)
+    : (values as Entry[]);
+}
+
+/** A metric from the figures that were entered: a number, null where one is missing, or what is wrong with them. */
+export const metricValue = (metric: Metric, entries: Entries): scoring.Figure | scoring.Fault =>
+  metricKind(metric).value(metric, entries);

@@ -1,0 +1,227 @@
+import { fill } from "../../i18n/sheets";
+import * as scoring from "../../scoring";
+import { call, isReference, orElse, quote } from "../calc/text";
+import { whereUsable } from "../calc/usable";
+import { metricKind, metricUnit } from "../metrics";
+import { CHOICE_WORDS, wordsOf } from "../system/choices";
+import type { Better, Parameter, Partial, PerStepRule, Unit } from "../system/description";
+import { isCount } from "../system/units";
+import { boundFigures, capOf, coreBounds, coreMarks, floorAboveCap, saidBounds } from "./bounds";
+import {
+  NOTHING_BETTER,
+  type RuleFigure,
+  type RuleKind,
+  type Saying,
+  type ScorePlace,
+} from "./kind";
+import { metricAim, metricRows, ofMetric } from "./metric-line";
+import { percent } from "./words";
+
+const FORM_FIGURES = ["target", "step", "penalty", "reward"] as const;
+const usual: Parameter = { value: 0, origin: "default" };
+
+/** Points ∓ penalty or reward per step off a target (HR.KPI_DEDUCT); a count is a step of 1 off 0. */
+export const perStep: RuleKind<PerStepRule> = {
+  ...ofMetric<PerStepRule>(),
+
+  figures(rule, marks, scale) {
+    const unit = metricUnit(rule.metric);
+    const figure = (
+      name: "target" | "step" | "penalty" | "reward",
+      of: Pick<RuleFigure<PerStepRule>, "unit" | "limit" | "optional">,
+    ): RuleFigure<PerStepRule> => ({
+      name,
+      column: name,
+      parameter: rule[name] ?? usual,
+      described: rule[name] !== undefined,
+      editable: true,
+      ...of,
+      with: (to, parameter) => ({ ...to, [name]: parameter }),
+    });
+    return [
+      figure("target", { unit, limit: "any", optional: false }),
+      figure("step", { unit, limit: "positive", optional: false }),
+      figure("penalty", { unit: "score", limit: "not-negative", optional: false }),
+      figure("reward", { unit: "score", limit: "not-negative", optional: true }),
+      ...boundFigures(rule, marks, scale),
+    ];
+  },
+  choices: ({ better, partial = "whole" }) => [
+    {
+      name: "better",
+      value: better,
+      with: (rule, value) =>
+        value === null
+          ? { ...rule, unknownChoice: "better" }
+          : { ...rule, better: value as Better },
+    },
+    {
+      name: "partial",
+      value: partial,
+      with: (rule, value) =>
+        value === null
+          ? { ...rule, unknownChoice: "partial" }
+          : { ...rule, partial: value as Partial },
+    },
+  ],
+  formRows: ({ metric }, item, texts) => metricRows(metric, FORM_FIGURES, item, texts),
+  odds: (_rule, figure) => floorAboveCap(figure),
+
+  score: (_rule, place) =>
+    whereUsable(
+      { ...place, figures: place.actuals },
+      place.wording.spelling === "hr" ? functionCall(place) : plainTwin(place),
+    ),
+  core: (rule, full) => ({
+    kind: "per-step",
+    points: coreMarks(rule, full),
+    target: rule.target.value,
+    // With a choice that is none nothing can be scored.
+    step: rule.unknownChoice === undefined ? rule.step.value : NaN,
+    penalty: rule.penalty.value,
+    reward: rule.reward?.value ?? 0,
+    better: rule.better,
+    partial: rule.partial ?? "whole",
+    ...coreBounds(rule, full),
+  }),
+
+  target: ({ better, target }) => ({
+    comparison: better === "higher" ? "at-least" : "at-most",
+    bound: target.value,
+  }),
+  better(rule, _item, { entries, scoreAt }) {
+    const { metric } = rule;
+    const value = metricKind(metric).value(metric, entries);
+    const [target, step] = [rule.target.value, rule.step.value];
+    if (typeof value !== "number" || target === null || step === null) return NOTHING_BETTER;
+    const higher = rule.better === "higher";
+    const counted = scoring.countSteps(value, target, step, rule.partial ?? "whole");
+    const at = (steps: number, side: "good" | "bad") =>
+      tidy(target + (higher === (side === "good") ? 1 : -1) * steps * step);
+    const aim = (to: number) => metricAim(metric, entries, value, to, higher);
+    if (higher ? value < target : value > target) {
+      const score = (to: number) => scoreAt(to) ?? -Infinity;
+      const now = score(value);
+      // The most steps, short of those that there are, with which the score is higher: it falls with every step.
+      let [low, high] = [0, Math.ceil(counted) - 1];
+      while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (score(at(middle, "bad")) > now + SAME) low = middle;
+        else high = middle - 1;
+      }
+      const to = at(low, "bad");
+      const next = low > 0 ? { to, value: to } : null;
+      return { lost: { aim: aim(target), value: target, next }, reward: null };
+    }
+    if ((rule.reward?.value ?? 0) <= 0) return NOTHING_BETTER;
+    const beyond = at(Math.floor(counted) + 1, "good");
+    return metricKind(metric).allows(metric, beyond)
+      ? { lost: null, reward: { aim: aim(beyond), value: beyond } }
+      : NOTHING_BETTER;
+  },
+
+  say(rule, saying) {
+    const { words, texts } = saying;
+    const { better, target, penalty, reward } = rule;
+    const unit = metricUnit(rule.metric);
+    const step = saidStep(rule, unit, saying);
+    const each = isCount(unit) && target.value === 0 && better === "lower";
+    const off = fill(each ? texts.offEach : texts.off[better], {
+      step,
+      target: words.figure(target.value, unit),
+      penalty: words.points(penalty.value),
+    });
+    const more =
+      (reward?.value ?? 0) > 0
+        ? [fill(texts.more[better], { step, reward: words.points(reward?.value ?? null) })]
+        : [];
+    return [[off, ...more].join(texts.between), ...saidBounds(rule, saying)];
+  },
+};
+
+/** Scores that differ by less are equally good. */
+const SAME = 1e-9;
+/** 0.95 − 2 × 0.01 as it is meant. */
+const tidy = (value: number): number => Number(value.toPrecision(12));
+
+function saidStep(
+  { step, partial = "whole" }: PerStepRule,
+  unit: Unit,
+  { words, texts }: Saying,
+): string {
+  if (step.value === 1 && isCount(unit) && partial === "whole") return texts.each[unit];
+  const told =
+    unit === "percent" && step.value !== null
+      ? fill(texts.percentStep, { n: words.number(percent(step.value)) })
+      : unit === "score"
+        ? words.points(step.value)
+        : words.figure(step.value, unit);
+  return fill(texts.step[partial], { step: told });
+}
+
+/** One call, with numbers alone: the rule's own cells have been looked at once, on its line. */
+const functionCall =
+  (place: ScorePlace) =>
+  (actual = ""): string => {
+    const { figure, choice, full } = place;
+    return call(
+      "HR.KPI_DEDUCT",
+      actual,
+      figure("target"),
+      full,
+      figure("step"),
+      figure("penalty"),
+      figure("reward"),
+      choice("better"),
+      choice("partial"),
+      figure("floor"),
+      ...(figure("cap") === "" ? [] : [capOf(place)]),
+    );
+  };
+
+/** The same number from functions that every spreadsheet has (functions.md, KPI_DEDUCT and plain-formula twins). */
+const plainTwin =
+  (place: ScorePlace) =>
+  (actual = ""): string => {
+    const { figure, choice, full } = place;
+    const [target, step] = [figure("target"), figure("step")];
+    const largest = `MAX(ABS(${actual}),ABS(${target}),1)`;
+    const difference = `ROUND(ABS(${actual}-${target}),14-INT(LOG10(${largest})))`;
+    const counted = cutSteps(`ROUND(${difference}/${step},9)`, choice("partial"));
+    const bad = onBadSide(actual, target, choice("better"));
+    const raw = `${full}+IF(${bad},-${figure("penalty")},${figure("reward")})*${counted}`;
+    const floored = `MAX(${raw},${orElse(figure("floor"), "0")})`;
+    const cap = figure("cap");
+    return `ROUND(${cap === "" ? floored : `MIN(${floored},${capOf(place)})`},10)`;
+  };
+
+function cutSteps(steps: string, partial: string): string {
+  const started = isOneOf(partial, wordsOf("partial", "started"));
+  const prorata = isOneOf(partial, wordsOf("partial", "prorata"));
+  if (started === "TRUE") return `ROUNDUP(${steps},0)`;
+  if (prorata === "TRUE") return steps;
+  if (started === "FALSE" && prorata === "FALSE") return `INT(${steps})`;
+  return `IF(${started},ROUNDUP(${steps},0),IF(${prorata},${steps},INT(${steps})))`;
+}
+
+/** Whether a choice is one of these words: decided here for a literal, by the formula for a cell. */
+function isOneOf(choice: string, words: readonly string[]): string {
+  if (isReference(choice)) {
+    return call("OR", ...words.map((word) => `${choice}=${quote(word)}`));
+  }
+  return words.includes(choice.replaceAll('"', "")) ? "TRUE" : "FALSE";
+}
+
+function onBadSide(actual: string, target: string, better: string): string {
+  const lower = isOneOf(better, CHOICE_WORDS.better.lower);
+  if (lower === "FALSE") return `${actual}<${target}`;
+  if (lower === "TRUE") return `${actual}>${target}`;
+  return `IF(${lower},${actual}>${target},${actual}<${target})`;
+}
+
+/** Whether a metric lies on the bad side of its target, however little; both rounded to nine decimals. */
+export const missesTarget = (place: {
+  readonly actual: string;
+  readonly target: string;
+  readonly better: string;
+}): string => onBadSide(`ROUND(${place.actual},9)`, `ROUND(${place.target},9)`, place.better);

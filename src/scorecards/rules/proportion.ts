@@ -1,0 +1,67 @@
+import { fill } from "../../i18n/sheets";
+import { named } from "../calc/entered";
+import { orElse } from "../calc/text";
+import { whereUsable } from "../calc/usable";
+import { metricKind, metricUnit } from "../metrics";
+import type { ProportionRule } from "../system/description";
+import { boundFigures, capOf, coreBounds, coreMarks, floorAboveCap } from "./bounds";
+import { NOTHING_BETTER, type RuleKind, type ScorePlace } from "./kind";
+import { metricAim, metricRows, ofMetric } from "./metric-line";
+
+/** Metric ÷ full mark × points, kept between floor and cap. One formula in both spellings. */
+export const proportion: RuleKind<ProportionRule> = {
+  ...ofMetric<ProportionRule>(),
+  figures: (rule, marks, scale) => [
+    {
+      name: "target",
+      column: "target",
+      parameter: rule.full,
+      unit: metricUnit(rule.metric),
+      limit: "positive",
+      optional: false,
+      described: true,
+      editable: true,
+      with: (to, full) => ({ ...to, full }),
+    },
+    ...boundFigures(rule, marks, scale),
+  ],
+  choices: () => [],
+  formRows: ({ metric }, item, texts) => metricRows(metric, ["target"], item, texts),
+  odds: (_rule, figure) => floorAboveCap(figure),
+  score: (_rule, place) => shareOfFull(place),
+  core: (rule, full) => ({
+    kind: "proportion",
+    full: rule.full.value,
+    points: coreMarks(rule, full),
+    ...coreBounds(rule, full),
+  }),
+  target: ({ full }) => ({ comparison: "at-least", bound: full.value }),
+  better({ metric, full }, _item, { entries }) {
+    const value = metricKind(metric).value(metric, entries);
+    if (typeof value !== "number" || full.value === null || value >= full.value) {
+      return NOTHING_BETTER;
+    }
+    const aim = metricAim(metric, entries, value, full.value, true);
+    return { lost: { aim, value: full.value, next: null }, reward: null };
+  },
+  say: (rule, { words, texts, full }) => [
+    fill(texts.proportion, {
+      full: words.figure(rule.full.value, metricUnit(rule.metric)),
+      points: words.number(rule.fullMarks === undefined ? full : rule.fullMarks.value),
+    }),
+  ],
+};
+
+/** What is measured ÷ full mark × points within floor and cap; by default 0 and the points. */
+export const shareOfFull = (place: ScorePlace): string =>
+  whereUsable({ ...place, figures: place.actuals }, (actual = "") => {
+    const { figure, full } = place;
+    const floor = orElse(figure("floor"), "0");
+    const cap = capOf(place, full);
+    const raw = `${actual}/${figure("target")}*${full}`;
+    return named(
+      place.wording.spelling,
+      [["s", raw]],
+      (s = raw) => `ROUND(IF(${s}<${floor},${floor},IF(${s}>${cap},${cap},${s})),10)`,
+    );
+  });
