@@ -36,7 +36,7 @@ const counts = (what: string, part: CellContent, whole: CellContent, said: strin
       typeAll(sheet, { "Resolved at first contact": part, Answered: whole });
       return [
         [sheet.actual("First-contact resolution"), said],
-        [sheet.result("First-contact resolution"), "not a number"],
+        [sheet.result("First-contact resolution"), said],
         [sheet.result("Total"), "incomplete"],
       ];
     },

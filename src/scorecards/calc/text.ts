@@ -64,3 +64,7 @@ export const isNoCount = (number: string): string =>
  */
 export const anyOf = (tests: readonly string[]): string => `0+${tests.join("+")}>0`;
 export const allOf = (tests: readonly string[]): string => `1*${tests.join("*")}=1`;
+
+/** Whether what stands in a cell is one of some words, in any case; looked for as a whole, so that no pattern matches. */
+export const isOneOfWords = (cell: string, words: readonly string[]): string =>
+  `ISNUMBER(FIND("|"&LOWER(${cell})&"|",${quote(`|${words.join("|")}|`)}))`;

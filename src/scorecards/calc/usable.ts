@@ -1,4 +1,4 @@
-import { call, quote } from "./text";
+import { anyOf, call, isOneOfWords, quote } from "./text";
 import type { StatusWords } from "./words";
 
 /** What a figure of the rules may be. */
@@ -50,14 +50,12 @@ export function usable(
   const all = figures.map(({ cell }) => cell).join(",");
   const wrong = [
     ...figures.flatMap(beyond),
-    ...choices.map(({ cell, words: known }) => {
-      const isKnown = known.map((word) => `${cell}&""=${quote(word)}`).join(",");
-      return `(1-OR(${isKnown}))`;
-    }),
+    // Blank is a choice, too: the default.
+    ...choices.map(({ cell, words: known }) => `(1-${isOneOfWords(cell, ["", ...known])})`),
     ...odds.map((test) => `(${test})`),
   ];
   const bad = quote(words.badRule);
-  const sound = wrong.length === 0 ? quote("") : call("IF", `${wrong.join("+")}>0`, bad, quote(""));
+  const sound = wrong.length === 0 ? quote("") : call("IF", anyOf(wrong), bad, quote(""));
   const checked =
     figures.length === 0 ? sound : call("IF", `COUNTA(${all})>COUNT(${all})`, bad, sound);
   const blank = needed.map((cell) => `${cell}=""`).join(",");

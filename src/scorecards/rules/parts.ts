@@ -10,13 +10,13 @@ export interface PartsPlace {
   /** The item's points, to which the parts add; "0" where they have points of their own. */
   readonly base: string;
   readonly scores: readonly string[];
-  /** True for a column of people in one spilled formula, false for a single cell. */
-  readonly spilled: boolean;
+  /** On a form, cells whose own words stand beside the item; on a roster, columns or cells of people. */
+  readonly onForm: boolean;
 }
 
 /** An item's score from its parts: added up and floored at 0, or a word while one of them has none. */
-export function partsScore({ base, scores, spilled }: PartsPlace, words: StatusWords): string {
-  if (!spilled) {
+export function partsScore({ base, scores, onForm }: PartsPlace, words: StatusWords): string {
+  if (onForm) {
     const all = scores.join(",");
     return call(
       "IF",

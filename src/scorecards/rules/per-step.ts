@@ -1,6 +1,6 @@
 import { fill } from "../../i18n/sheets";
 import * as scoring from "../../scoring";
-import { call, isReference, orElse, quote } from "../calc/text";
+import { call, isOneOfWords, isReference, orElse } from "../calc/text";
 import { whereUsable } from "../calc/usable";
 import { metricKind, metricUnit } from "../metrics";
 import { CHOICE_WORDS, wordsOf } from "../system/choices";
@@ -206,9 +206,7 @@ function cutSteps(steps: string, partial: string): string {
 
 /** Whether a choice is one of these words: decided here for a literal, by the formula for a cell. */
 function isOneOf(choice: string, words: readonly string[]): string {
-  if (isReference(choice)) {
-    return call("OR", ...words.map((word) => `${choice}=${quote(word)}`));
-  }
+  if (isReference(choice)) return isOneOfWords(choice, words);
   return words.includes(choice.replaceAll('"', "")) ? "TRUE" : "FALSE";
 }
 

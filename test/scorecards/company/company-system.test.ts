@@ -1,3 +1,4 @@
+import { describedFigures } from "../../support/described-figures";
 import {
   type CompanyFigures,
   type GenerationRequest,
@@ -9,7 +10,6 @@ import {
 import { companySystem, findSystem } from "../../../src/scorecards/company";
 import { editableFigures } from "../../../src/scorecards/company/figures";
 import type { ScorecardSystem } from "../../../src/scorecards/system/description";
-import { systemParameters } from "../../../src/scorecards/parameters";
 import type { CellContent, SheetPlan } from "../../../src/scorecards/plan/plan";
 import type { PlaceKey } from "../../../src/scorecards/system/keys";
 import { expectCore, filledRoster } from "../../support/filled-rosters";
@@ -296,7 +296,7 @@ describe("what may be set", () => {
       const ofItemsAndTiers = new RegExp(
         `^tier:|^(${system.items.map((item) => item.id).join("|")})\\.points$`,
       );
-      const wanted = [...systemParameters(system).keys()].filter(
+      const wanted = describedFigures(system).filter(
         (key) => !ofItemsAndTiers.test(key) && !(layout === "form" && /^setting:team/.test(key)),
       );
       expect(keys).toEqual(expect.arrayContaining(wanted));

@@ -165,7 +165,7 @@ function heading(draft: SheetDraft, card: Card): void {
       rows.id,
       CARD.points,
       texts.columns.number,
-      `=${personNumber({ choice: fixed(CHOICE.row, CHOICE.column), ...source.searched }, texts.status)}`,
+      `=${personNumber({ choice: fixed(CHOICE.row, CHOICE.column), ...source.searched }, { spelling: request.spelling, words: texts.status })}`,
     ],
   ];
   for (const [row, column, label, formula] of fields) {

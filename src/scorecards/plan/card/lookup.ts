@@ -1,5 +1,6 @@
 import { call, quote } from "../../calc/text";
-import type { StatusWords } from "../../calc/words";
+import type { Wording } from "../../calc/entered";
+import type { Spelling } from "../../calc/spelling";
 
 /**
  * The number of the person chosen, counted from the first row of the roster. HR chooses a name; where several people bear
@@ -7,11 +8,11 @@ import type { StatusWords } from "../../calc/words";
  */
 export function personNumber(
   place: { readonly choice: string; readonly ids: string; readonly names: string },
-  words: StatusWords,
+  { spelling, words }: Wording,
 ): string {
   const { choice, ids, names } = place;
   const found = (column: string, otherwise: string) =>
-    call("IF", `${times(column, choice)}=1`, rowOf(column, choice), otherwise);
+    call("IF", `${times(column, choice)}=1`, rowOf(column, choice, spelling), otherwise);
   const none = quote(words.none);
   return call("IF", `${choice}=""`, none, found(ids, found(names, none)));
 }
@@ -40,6 +41,12 @@ export function lookUp(column: string, number: string, blank: string): string {
 
 // MATCH and COUNTIF would take "*" in a name for a wildcard and "007" for the number 7; a comparison does neither.
 const times = (column: string, choice: string): string => `SUMPRODUCT((${column}=${choice})*1)`;
-// One row alone says so, so that the rows that do not may count nothing.
-const rowOf = (column: string, choice: string): string =>
-  `SUMPRODUCT((${column}=${choice})*(ROW(${column})-MIN(ROW(${column}))+1))`;
+
+/**
+ * The only row that says so. Of a table's column by its rows' numbers, since a table of one person is one cell, in which MATCH
+ * does not look; not every spreadsheet knows ROW of a range, so that the plain spelling looks one blank row further.
+ */
+const rowOf = (column: string, choice: string, spelling: Spelling): string =>
+  spelling === "hr"
+    ? `SUMPRODUCT((${column}=${choice})*(ROW(${column})-MIN(ROW(${column}))+1))`
+    : `MATCH(TRUE,INDEX(${column}=${choice},0),0)`;

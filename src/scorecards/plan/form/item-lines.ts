@@ -165,7 +165,7 @@ function itemScore(draft: SheetDraft, form: Form, entry: FormItem, row: number):
     draft.format(cell(row, FORM.points), looks.formula, { horizontal: "Center" });
   }
   const base = owned ? "0" : itemMarks(form, row);
-  return partsScore({ base, scores, spilled: false }, form.texts.status);
+  return partsScore({ base, scores, onForm: true }, form.texts.status);
 }
 
 /** Where scores are weighed, every item has the scale's full marks, and its weight counts in the total alone. */
@@ -202,7 +202,7 @@ function lineScore(
       return fixed(row + Math.max(0, at), FORM.value);
     },
     team: (of, formula) => overTeam(form, of, row, formula),
-    ...answersOf(form, line),
+    ...answersOf(draft, form, line, row),
   };
   rows.forEach(({ input, label, team, actual, figures: names }, index) => {
     const at = row + index;
@@ -211,13 +211,14 @@ function lineScore(
     if (team !== undefined) putTeamSource(draft, form, team, { at, first: row });
     if (actual !== undefined) putActual(draft, at, actual.formula(place), actual.unit);
     for (const each of figures.filter(({ name }) => names.includes(name))) {
-      const { name, column, parameter, unit, limit } = each;
+      const { name, column, parameter, unit, limit, described } = each;
       const isMeasured = column === "target" || column === "step";
       putParameter(
         draft,
         form,
         { key: ruleKey(item.id, partId, name), row: at, column: formColumn(column) },
-        parameter,
+        // What the description says nothing of makes its line no less firm.
+        described ? parameter : { ...parameter, origin: "document" },
         isMeasured ? parameterFormat(unit) : "General",
         limit === "any" ? undefined : 0,
       );
@@ -280,18 +281,26 @@ function putState(
   draft.mark(statePlace(item.id, part?.id ?? null), row, FORM.state);
 }
 
-/** The answers of a rating block, and how many raters have answered anything. */
-function answersOf(form: Form, { item, rule }: Line): Pick<ActualPlace, "answers"> {
+/** The answers of a rating block, and the cell that says how many raters have answered anything. */
+function answersOf(
+  draft: SheetDraft,
+  form: Form,
+  { item, rule }: Line,
+  row: number,
+): Pick<ActualPlace, "answers"> {
   const block = form.ratings.find((each) => each.item.id === item.id);
   if (block === undefined || ruleKind(rule).block(rule) === null) return {};
   const { rows, rule: rating } = block;
-  const columns = rating.questions.map((_, index) =>
-    fixedRange(rows.first, FORM.value + index, rows.insert, FORM.value + index),
-  );
   const last = FORM.value + rating.questions.length - 1;
+  const answered = rating.questions.map(
+    (_, index) =>
+      `(${fixedRange(rows.first, FORM.value + index, rows.insert, FORM.value + index)}<>"")`,
+  );
   // Counted from the answers themselves, so that a row that HR has inserted counts without a sum of its own.
-  const raters = `SUMPRODUCT(1*(${anyOf(columns.map((column) => `(${column}<>"")`))}))`;
-  return { answers: { all: fixedRange(rows.first, FORM.value, rows.insert, last), raters } };
+  draft.put(row, FORM.value, { formula: `=SUMPRODUCT(1*(${anyOf(answered)}))` });
+  draft.format(cell(row, FORM.value), looks.formula, { horizontal: "Right" });
+  const all = fixedRange(rows.first, FORM.value, rows.insert, last);
+  return { answers: { all, raters: fixed(row, FORM.value) } };
 }
 
 function putLabel(

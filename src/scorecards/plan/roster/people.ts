@@ -64,11 +64,11 @@ export function personWidth(
   return Math.max(least, Math.min(WIDEST, longest));
 }
 
-/** A column of Data to look for somebody in, with its sheet. */
+/** A column of Data to look for somebody in: the table's, or as planned with one blank row below it. */
 export function searchedColumn(roster: Roster, column: number): string {
   const prefix = sheetPrefix(roster.sheets.data);
   if (roster.request.spelling === "plain") {
-    return prefix + fixedRange(DATA.firstRow, column, lastDataRow(roster), column);
+    return prefix + fixedRange(DATA.firstRow, column, lastDataRow(roster) + 1, column);
   }
   return dataColumns(roster, dataHeaders(roster)[column - 1] ?? "");
 }

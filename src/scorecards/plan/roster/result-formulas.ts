@@ -91,7 +91,7 @@ function itemFormulas(
   if (entry.lines.some(({ part }) => part !== null)) {
     const scores = entry.lines.map((line) => people.own(columns.parts.get(line) ?? 0));
     const base = hasOwnPoints(entry.item.rule) ? "0" : ruleCell(roster, entry, "weight");
-    const place = { base, scores, spilled: people.spilled };
+    const place = { base, scores, onForm: false };
     made.push([scoreColumn, partsScore(place, roster.texts.status)]);
   }
   return made;
