@@ -73,7 +73,7 @@ function divideQuickly(
     remainders[index] = rest + over * total;
     left -= part - over;
   }
-  addToLargest(parts, remainders, left);
+  addToLargest(parts, remainders, total, left);
   for (let index = 0; index < length; index++) parts[index]! /= unit;
   return parts;
 }
@@ -85,12 +85,29 @@ function isDecimal(value: number, places: number): boolean {
   return whole < 1e15 && whole / scale === value;
 }
 
-/** One unit more for the largest remainders, so many of them; of equal ones the earlier. */
-function addToLargest(parts: Float64Array, remainders: Float64Array, count: number): void {
+/** So many classes of remainders: sorting one of them finds what sorting all of them would. */
+const CLASSES = 1024;
+
+/** One unit more for the largest remainders (below `total`, -1 for who takes no part), so many of them; of equal ones the earlier. */
+function addToLargest(
+  parts: Float64Array,
+  remainders: Float64Array,
+  total: number,
+  count: number,
+): void {
   if (count === 0) return;
-  const rising = remainders.slice().sort();
-  const least = rising[rising.length - count]!;
+  const classOf = (remainder: number) => floor((remainder / total) * CLASSES);
+  const sizes = new Uint32Array(CLASSES + 1);
+  for (let index = 0; index < remainders.length; index++) {
+    const remainder = remainders[index]!;
+    if (remainder >= 0) sizes[classOf(remainder)]!++;
+  }
+  let last = CLASSES;
   let equal = count;
+  while (sizes[last]! < equal) equal -= sizes[last--]!;
+  const rising = remainders.filter((remainder) => classOf(remainder) === last).sort();
+  const least = rising[rising.length - equal]!;
+  equal = count;
   for (let index = 0; index < parts.length; index++) if (remainders[index]! > least) equal--;
   for (let index = 0; index < parts.length; index++) {
     const remainder = remainders[index]!;
