@@ -112,10 +112,12 @@ export function explainRatio(rule: RatioRule, actual: Figure): Explained | Fault
   if (figure > 0 && ratio < roundDecimal(gate, THRESHOLD_PLACES)) {
     return { score, trace: [{ kind: "gated", ratio, gate }] };
   }
-  // A figure below 0 earns nothing, however far below.
-  const raw = isLower
+  const size = isLower
     ? exactRatio(target, figure, points)
-    : exactRatio(figure < 0 ? 0 : figure, target, points);
+    : exactRatio(abs(figure), target, points);
+  // Only below 0, where nothing is earned however far below.
+  if (isNaN(size)) return { score, trace: [] };
+  const raw = (figure < 0 ? -size : size) + 0;
   return explainBounded(raw, 0, cap, [
     { kind: "ratio", actual: figure, target, better, points, raw },
   ]);
