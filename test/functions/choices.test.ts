@@ -74,10 +74,7 @@ test.each([
   ["KPI_RATIO", [1, 1, 1], ["nearest", "近", "越接近越好", 3, "3", 0]],
 ])("%s has two sides only", (id, args, words) => {
   for (const word of words) {
-    expect([word, code(excel.call(id as string, ...(args as unknown[]), word))]).toEqual([
-      word,
-      "#VALUE!",
-    ]);
+    expect([word, code(excel.call(id, ...(args as unknown[]), word))]).toEqual([word, "#VALUE!"]);
   }
 });
 

@@ -34,7 +34,7 @@ test.each([
   ["fifteen: 13.5 is 14", [15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1], "AAABBBBBBBBBBBC"],
 ])("%s", (_, scores, expected) => {
   const given = grades(scores, quotas);
-  expect(given.map((grade) => grade || "-").join("")).toBe(expected);
+  expect(given.map((grade) => (grade === "" ? "-" : String(grade))).join("")).toBe(expected);
 });
 
 test("shares are added up exactly, as decimals, before they are rounded", () => {

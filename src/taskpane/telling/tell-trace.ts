@@ -185,11 +185,7 @@ class Telling {
 
   private scaled({ actual, zeroAt, fullAt, points, raw }: Step<"scaled">): string {
     const { t, locale } = this;
-    const [measured, zero, full] = [
-      this.figure(actual),
-      this.figure(zeroAt),
-      this.figure(fullAt),
-    ];
+    const [measured, zero, full] = [this.figure(actual), this.figure(zeroAt), this.figure(fullAt)];
     return t("scaled", {
       zeroAt: zero,
       fullAt: full,

@@ -1,4 +1,4 @@
-import { call } from "../text";
+import { call } from "../../calc/text";
 
 /** Where one person's part of a pool finds its figures. What is no number among the shares takes no part. */
 export interface PoolPlace {

@@ -1,5 +1,5 @@
 import type { Edge, Side } from "../../../scoring";
-import { areAtMost, areBeyond, areNumbers, call } from "../text";
+import { areAtMost, areBeyond, areNumbers, call } from "../../calc/text";
 
 /** Where the bands stand, in any order: a column of limits, blank in the row "otherwise", and a column of what they earn. */
 export interface BandPlace {

@@ -1,5 +1,5 @@
 import type { Side } from "../../../scoring";
-import { call } from "../text";
+import { call } from "../../calc/text";
 import { bounded } from "./pieces";
 
 /** Where the ratio finds its figures: references or literals. */

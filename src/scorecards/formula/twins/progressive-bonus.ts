@@ -1,4 +1,4 @@
-import { call } from "../text";
+import { call } from "../../calc/text";
 import { toCents } from "./pieces";
 
 /** Where the slices stand, in any order, blank rows among them: a column of limits and one of rates. */

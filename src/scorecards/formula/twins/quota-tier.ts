@@ -1,5 +1,5 @@
 import type { Ties } from "../../../scoring";
-import { areBeyond, areNumbers, call } from "../text";
+import { areBeyond, areNumbers, call } from "../../calc/text";
 
 /** Where one person's grade finds its figures. */
 export interface QuotaPlace {
