@@ -1,4 +1,4 @@
-import { decimalOf, numberOf, ONE, roundedQuotient, subtract, type Decimal } from "./decimal";
+import { decimalOf, ONE, roundedQuotient, subtract, type Decimal } from "./decimal";
 import { abs, floor, log10, max } from "./globals";
 import { POWERS_OF_TEN, roundWithin, UNIT_ROUNDOFF } from "./rounding";
 
@@ -8,13 +8,7 @@ export function exactDifference(left: number, right: number): Decimal {
   return roundedQuotient(difference, ONE, places(left, right));
 }
 
-/** As {@link exactDifference}, as the nearest double; ±Infinity beyond the range of doubles. */
-export function differenceOf(left: number, right: number): number {
-  const close = closeDifference(left, right);
-  return close === close ? close : numberOf(exactDifference(left, right));
-}
-
-/** As {@link differenceOf}, in doubles alone: NaN when in doubt. */
+/** As {@link exactDifference}, as the nearest double, in doubles alone: NaN when in doubt. */
 export function closeDifference(left: number, right: number): number {
   const decimals = places(left, right);
   if (decimals < 0) return NaN;
