@@ -6,9 +6,9 @@
  *
  * The build emits the files through {@link FunctionsMetadataPlugin}.
  */
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { parseTree } from "custom-functions-metadata";
 import type { Compiler } from "webpack";
 import { METADATA_TEXTS, type MetadataTexts } from "../src/i18n/functions/metadata";
 
@@ -48,14 +48,17 @@ export interface Metadata {
 }
 
 /** The metadata files by name. Throws with every fault that the generator finds in the sources. */
-export async function functionsMetadata(): Promise<Readonly<Record<string, Metadata>>> {
+export function functionsMetadata(): Readonly<Record<string, Metadata>> {
   const sources = readdirSync(FUNCTIONS)
     .filter((name) => name.endsWith(".ts") && name !== "index.ts")
     .sort()
     .map((name) => path.join(FUNCTIONS, name));
-  const generated = await generateCustomFunctionsMetadata(sources);
-  if (generated.errors.length > 0) throw new Error(generated.errors.join("\n"));
-  const { functions, enums } = JSON.parse(generated.metadataJson) as Metadata;
+  // The generator knows an enum in the file that declares it alone: read as one, functions may share one.
+  const source = sources.map((file) => readFileSync(file, "utf8")).join("\n");
+  const parsed = parseTree(source, FUNCTIONS);
+  const errors = parsed.extras.flatMap((extra) => extra.errors);
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+  const { functions, enums } = JSON.parse(JSON.stringify(parsed)) as Metadata;
   // Without the first, an error cell in a range stops the call. The generator's own allowCustomDataForDataTypeAny needs
   // CustomFunctionsRuntime 1.4, which Excel 2021 lacks, so it is left behind.
   const english = withUnwrappedTexts({ allowErrorForDataTypeAny: true, functions, enums });
@@ -160,8 +163,8 @@ export class FunctionsMetadataPlugin {
   apply(compiler: Compiler): void {
     const { RawSource } = compiler.webpack.sources;
     compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
-      compilation.hooks.processAssets.tapPromise("FunctionsMetadata", async () => {
-        for (const [name, metadata] of Object.entries(await functionsMetadata())) {
+      compilation.hooks.processAssets.tap("FunctionsMetadata", () => {
+        for (const [name, metadata] of Object.entries(functionsMetadata())) {
           compilation.emitAsset(name, new RawSource(`${JSON.stringify(metadata, null, 2)}\n`));
         }
       });
@@ -178,7 +181,7 @@ async function associatedFunctionIds(): Promise<string[]> {
 }
 
 async function check(): Promise<void> {
-  const faults = metadataFaults(await functionsMetadata(), await associatedFunctionIds());
+  const faults = metadataFaults(functionsMetadata(), await associatedFunctionIds());
   for (const fault of faults) process.stderr.write(`${fault}\n`);
   process.exitCode = faults.length > 0 ? 1 : 0;
 }

@@ -3,17 +3,7 @@ import { broadcast, type Computation } from "./arguments/broadcast";
 import { signatureOf } from "./arguments/cell";
 import { failedCall } from "./arguments/cell-error";
 import { readChoice, type Choice } from "./arguments/choice";
-
-/**
- * Which side of the target is good.
- * @customenum {string}
- */
-enum Better {
-  /** Higher is better: sales, satisfaction. The default. */
-  higher = "higher",
-  /** Lower is better: complaints, response time. */
-  lower = "lower",
-}
+import { BETTER, type Better } from "./better";
 
 /**
  * How a step that is not complete counts.
@@ -28,20 +18,16 @@ enum PartialStep {
   prorata = "prorata",
 }
 
-export const BETTER: Choice<`${Better}`> = {
-  name: "better",
-  choices: [
-    ["higher", "高", "高"],
-    ["lower", "低", "低"],
-  ],
-};
+/** HR's own words for a choice, alone and behind what the choice is about. */
+const onSheets = (...words: string[]): readonly string[] =>
+  words.flatMap((word) => [word, `不足一档:${word}`, `不足一檔:${word}`]);
 
 export const PARTIAL: Choice<`${PartialStep}`> = {
   name: "partial",
   choices: [
-    ["whole", "整", "整"],
-    ["started", "进", "進"],
-    ["prorata", "比例", "比例"],
+    { words: ["whole", "整", "整"], also: onSheets("不计", "不計") },
+    { words: ["started", "进", "進"], also: onSheets("按一档计", "按一檔計") },
+    { words: ["prorata", "比例", "比例"], also: onSheets("按比例") },
   ],
 };
 
@@ -56,8 +42,8 @@ const SIGNATURE = signatureOf(PER_STEP_LIMITS, { reward: 0, floor: 0, cap: Infin
  * @param points Full marks of the item, 0 or more.
  * @param step Size of one step, in the metric's own unit: 1% is 0.01, 5 yuan is 5, one case is 1.
  * @param penalty Points lost for each step on the bad side, 0 or more: write 2, not -2.
- * @param [reward] Points gained for each step on the good side, 0 or more. Default 0.
- * @param [better] Which side of the target is good: higher (default) or lower.
+ * @param [reward] Points gained for each step on the good side, 0 or more. Default 0; not used with nearest.
+ * @param [better] Which side of the target is good: higher (default) or lower; or nearest, where the target itself is best.
  * @param [partial] Which steps count: whole (default), started or prorata.
  * @param [floor] Lowest points. Default 0.
  * @param [cap] Highest points. Default: no limit.

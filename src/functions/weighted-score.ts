@@ -2,7 +2,7 @@ import { meanFault, weightedMean, weightsFault } from "../scoring";
 import { readNumber, type NumberArgument } from "./arguments/cell";
 import { failedCall } from "./arguments/cell-error";
 import { readChoice, type Choice } from "./arguments/choice";
-import { placed, type FunctionFault } from "./arguments/fault";
+import { inArgument, placed, type FunctionFault } from "./arguments/fault";
 import { gridOf, sizeOf, type Grid } from "./arguments/grid";
 import {
   gridColumns,
@@ -29,9 +29,9 @@ enum MissingScore {
 export const MISSING: Choice<`${MissingScore}`> = {
   name: "missing",
   choices: [
-    ["error", "报错", "報錯"],
-    ["zero", "零", "零"],
-    ["skip", "跳过", "跳過"],
+    { words: ["error", "报错", "報錯"] },
+    { words: ["zero", "零", "零"] },
+    { words: ["skip", "跳过", "跳過"] },
   ],
 };
 
@@ -111,5 +111,6 @@ function readWeights({ columns, cells }: Grid): Float64Array | FunctionFault {
     }
     checked.push(weight);
   }
-  return weightsFault(checked) ?? Float64Array.from(checked);
+  const fault = weightsFault(checked);
+  return fault ? inArgument(fault, "weights") : Float64Array.from(checked);
 }

@@ -30,6 +30,15 @@ type FaultFacts =
   /** A list stands where one figure belongs, or the other way round, or a list has the wrong length. */
   | { readonly code: "wrong-shape"; readonly argument: string; readonly expected: string }
   | { readonly code: "floor-above-cap"; readonly floor: number; readonly cap: number }
+  /** Where a line earns nothing and where it earns all points is one figure. */
+  | { readonly code: "no-span"; readonly value: number }
+  /** A sum of money has more decimals than its parts may have. */
+  | {
+      readonly code: "too-fine";
+      readonly argument: string;
+      readonly value: number;
+      readonly digits: number;
+    }
   /** An intermediate or the result lies beyond the range of doubles. */
   | { readonly code: "overflow" }
   | { readonly code: "weights-sum"; readonly sum: number }
@@ -39,7 +48,11 @@ type FaultFacts =
   | { readonly code: "no-tiers" }
   | { readonly code: "duplicate-tier"; readonly threshold: number }
   | { readonly code: "below-tiers"; readonly score: number; readonly lowest: number }
+  /** A table of bands has two rows without a limit. */
+  | { readonly code: "two-otherwise" }
   | { readonly code: "no-votes" }
+  /** The shares of a pool add up to 0. */
+  | { readonly code: "no-shares" }
   | { readonly code: "zero-denominator"; readonly argument: string }
   /** The numerator counts a part of the denominator, so it cannot be the larger one. */
   | { readonly code: "part-above-whole"; readonly part: number; readonly whole: number };

@@ -13,11 +13,14 @@ export type { PartsRule, PerPersonRule, Rule, RuleValue } from "./rules/rule";
 export { boundsFault } from "./rules/bounds";
 export { NO_FLOOR, PER_STEP_LIMITS, perStepScore, type PerStepRule } from "./rules/per-step";
 export { countSteps, type PartialStep } from "./rules/step-count";
+export { bandPosition, bandTable, type BandsRule } from "./rules/bands";
+export { SCALE_LIMITS, scaleFault, scaleScore, type ScaleRule } from "./rules/scale";
+export { RATIO_LIMITS, ratioScore, type RatioRule } from "./rules/ratio";
 export type { ProportionRule } from "./rules/proportion";
 export type { RatingRule } from "./rules/rating";
 export { surveyFault, surveyMean, topFault, type SurveyRule } from "./rules/survey";
 export { testCondition, type BothRule, type Condition } from "./rules/condition";
-export type { Better, Comparison, Explained, Trace, TraceStep } from "./rules/trace";
+export type { Better, Comparison, Edge, Explained, Side, Trace, TraceStep } from "./rules/trace";
 
 export { pointsFault, scoreCard, sumOf, totalOf } from "./totals/scorecard";
 export type { ScoredCard, ScoredItem, TotalKind } from "./totals/scorecard";
@@ -30,6 +33,10 @@ export {
 } from "./totals/weighted-mean";
 export { belowTiers, bonusTier, tierPosition, tierTable, type TierTable } from "./totals/tier";
 
+export { quotaGrades, quotaPlaces, type Ties } from "./totals/quota";
+
+export { dividePool, poolFault } from "./pay/pool";
+export { explainProgressive, progressiveBonus, slicesOf, type Slices } from "./pay/progressive";
 export {
   PERFORMANCE_PAY_LIMITS,
   performancePay,

@@ -35,7 +35,7 @@ const kpiDeduct: MakeCase = (host, random) => {
     step,
     penalty: random.pick([2, 1, 0.25, 0, random.figure()]),
     reward: random.pick([0, 2, random.figure()]),
-    better: random.pick(["higher", "lower"]),
+    better: random.pick(["higher", "lower", "nearest"]),
     partial: random.pick(["whole", "started", "prorata"]),
     floor,
     cap: random.pick([undefined, undefined, Math.max(floor, random.figure())]),
@@ -134,7 +134,123 @@ const failStreak: MakeCase = (host, random) => {
   return caseOf(host, reference.failStreak(scores, pass), "FAIL_STREAK", [cells], pass);
 };
 
-/** Half of the calls go to KPI_DEDUCT, the rest to the others in turn. */
+const kpiBand: MakeCase = (host, random) => {
+  const count = random.integer(1, 6);
+  const limits = [...new Set(Array.from({ length: count }, () => random.integer(1, 120) / 2))];
+  const actual = random.pick([
+    random.figure(),
+    random.nearby(random.pick(limits)),
+    random.decimal(60, 2),
+  ]);
+  const better = random.pick(["higher", "lower"] as const);
+  const edge = random.pick(["at", "beyond"] as const);
+  const position = reference.kpiBand(actual, limits, better, edge);
+  const rows: unknown[][] = limits.map((limit, index) => [limit, `band ${index}`]);
+  const otherwise = random.next() < 0.5;
+  if (otherwise) rows.splice(random.integer(0, count), 0, ["", "otherwise"]);
+  const outside = otherwise ? "otherwise" : 0;
+  const expected = position < 0 ? outside : `band ${position}`;
+  return caseOf(host, expected, "KPI_BAND", actual, rows, better, 2, edge);
+};
+
+const kpiScale: MakeCase = (host, random) => {
+  const zeroAt = random.figure() * random.pick([1, 1, -1]);
+  const fullAt = random.pick([random.figure(), random.nearby(zeroAt), zeroAt + 0.25]);
+  const between = zeroAt + (fullAt - zeroAt) * random.next();
+  const actual = random.pick([random.figure(), between, random.nearby(fullAt), -random.figure()]);
+  const points = random.pick([40, 100, 0, random.figure()]);
+  const floor = random.pick([0, 0, -1e9, -random.figure()]);
+  const cap = random.pick([undefined, undefined, random.figure()]);
+  const expected = reference.kpiScale(actual, zeroAt, fullAt, points, floor, cap ?? points);
+  return caseOf(host, expected, "KPI_SCALE", actual, zeroAt, fullAt, points, floor, cap);
+};
+
+const kpiRatio: MakeCase = (host, random) => {
+  const target = random.pick([random.figure() || 1, 100, 95, random.decimal(120, 1) || 1]);
+  const gate = random.pick([0, 0, 0.6, random.next(), random.decimal(1, 2)]);
+  const better = random.pick(["higher", "lower"] as const);
+  const edge = better === "higher" ? target * gate : target / (gate || 1);
+  const actual = random.pick([random.figure(), random.nearby(edge), random.decimal(120, 1), -1]);
+  const points = random.pick([30, 100, 0, random.figure()]);
+  const cap = random.pick([undefined, undefined, random.figure()]);
+  const expected = reference.kpiRatio(actual, target, points, better, gate, cap ?? points);
+  return caseOf(host, expected, "KPI_RATIO", actual, target, points, better, gate, cap);
+};
+
+const progressiveBonus: MakeCase = (host, random) => {
+  const limits = new Set(
+    Array.from({ length: random.integer(1, 6) }, () =>
+      random.pick([0, random.integer(0, 60) * 1000, random.decimal(200_000, 2), random.figure()]),
+    ),
+  );
+  const distinct = [...limits].filter(
+    (limit) => ![...limits].some((other) => other !== limit && Math.abs(other - limit) < 1e-6),
+  );
+  if (distinct.length === 0) distinct.push(0);
+  const tiers = distinct.map((from) => ({
+    from,
+    rate: random.pick([0.01, 0.015, 0.02, random.decimal(1, 3), random.figure()]),
+  }));
+  const amount = random.pick([
+    random.decimal(200_000, 2),
+    random.figure(),
+    random.nearby(random.pick(distinct)),
+    -random.figure(),
+  ]);
+  const expected = reference.progressiveBonus(amount, tiers);
+  const rows = tiers.map(({ from, rate }) => [from, rate]);
+  return caseOf(host, expected, "PROGRESSIVE_BONUS", amount, rows);
+};
+
+/** As one case, a list of results is text. */
+function listOf(host: Host, expected: readonly unknown[], id: string, ...args: unknown[]): Case {
+  const given = host.call(id, ...args)[0]!;
+  const said = (cells: readonly unknown[]) =>
+    cells.map((cell) => (cell instanceof ExcelError ? cell.code : String(cell))).join(" | ");
+  return { call: [id, ...args], given: said(given), expected: said(expected) };
+}
+
+const bonusPool: MakeCase = (host, random) => {
+  const digits = random.integer(0, 2);
+  const pool = random.decimal(random.pick([10, 1000, 100_000]), digits);
+  const kind = random.pick([
+    () => random.integer(0, 100),
+    () => random.decimal(100, 1),
+    () => random.decimal(100, 2) * random.pick([1, 1.1, 0.95]),
+    () => random.integer(1, 9) / random.integer(1, 9),
+    () => random.figure(),
+  ]);
+  const shares = Array.from({ length: random.integer(1, 9) }, () =>
+    random.next() < 0.1 ? null : kind(),
+  );
+  if (!shares.some((share) => share !== null && share > 0)) shares.push(1);
+  const cells = shares.map((share) => share ?? "");
+  const expected = reference.bonusPool(pool, shares, digits);
+  return listOf(host, expected, "BONUS_POOL", pool, [cells], digits);
+};
+
+const quotaTier: MakeCase = (host, random) => {
+  const scores = Array.from({ length: random.integer(1, 30) }, () =>
+    random.next() < 0.1
+      ? null
+      : random.pick([random.integer(60, 75), random.decimal(100, 1), random.nearby(70)]),
+  );
+  const shares = random.pick([
+    [0.2, 0.7, 0.1],
+    [0.7, 0.1, 0.1, 0.1],
+    [0.1, 0.2, 0.4, 0.2, 0.1],
+    [20, 70, 10],
+    [0, 45, 55],
+    randomWeights(random, random.integer(1, 5)),
+  ]);
+  const ties = random.pick(["up", "down"] as const);
+  const cells = scores.map((score) => score ?? "");
+  const quotas = shares.map((share, grade) => [share, grade]);
+  const expected = reference.quotaTier(scores, shares, ties);
+  return listOf(host, expected, "QUOTA_TIER", [cells], quotas, ties);
+};
+
+/** The functions in turn, KPI_DEDUCT most often. */
 const MAKERS: readonly MakeCase[] = [
   kpiDeduct,
   weightedScore,
@@ -146,6 +262,12 @@ const MAKERS: readonly MakeCase[] = [
   surveyMean,
   kpiDeduct,
   failStreak,
+  kpiBand,
+  kpiScale,
+  kpiRatio,
+  progressiveBonus,
+  bonusPool,
+  quotaTier,
 ];
 
 /** The calls, of so many random ones, on which the built functions and exact arithmetic differ. */

@@ -70,11 +70,11 @@ test("a table of one column needs column 1", () => {
   expect(cell(85, [[60], [80]], 1)).toBe(80);
 });
 
-test("a column that cannot be read is a faulty argument after the score", () => {
-  expect(cell(85, tiers, "x")).toBe("#VALUE!");
-  expect(cell(85, tiers, new ExcelError("#NUM!"))).toBe("#NUM!");
-  expect(cell("", tiers, new ExcelError("#NUM!"))).toBe("#N/A");
-  expect(cell(85, tiers, true)).toBe("#VALUE!");
+test("a column that cannot be read fails the whole call, before any score", () => {
+  for (const column of ["x", true, {}]) {
+    expect(call([[85], [""]], tiers, column)).toEqual([["#VALUE!"]]);
+  }
+  expect(call([[85], [""]], tiers, new ExcelError("#NUM!"))).toEqual([["#NUM!"]]);
 });
 
 describe("rows that are no tiers", () => {

@@ -10,6 +10,40 @@ const FAULTY_CALLS: readonly [fault: string, named: string, id: string, ...args:
   ["missing", "target", "KPI_DEDUCT", 1, "", 10, 1, 1],
   ["missing, with its place", "scores", "WEIGHTED_SCORE", [[1, ""]], [[0.5, 0.5]]],
   ["text", "actual", "KPI_DEDUCT", "n/a?", 1, 10, 1, 1],
+  ["text, in a list", "shares", "BONUS_POOL", 100, [[1], ["many"]]],
+  ["text, as a score", "scores", "QUOTA_TIER", [[1, "good"]], [[1, "A"]]],
+  ["negative, in a list", "shares", "BONUS_POOL", 100, [[1, -1]]],
+  ["negative, of a pool", "pool", "BONUS_POOL", -100, [[1, 1]]],
+  ["missing, in a table", "tiers", "PROGRESSIVE_BONUS", 100, [[0, ""]]],
+  ["negative, in a table", "tiers", "PROGRESSIVE_BONUS", 100, [[0, -0.01]]],
+  ["weights' sum, of quotas", "quotas", "QUOTA_TIER", [[1]], [[0.9, "A"]]],
+  ["payout not set, of a grade", "quotas", "QUOTA_TIER", [[1]], [[1, ""]]],
+  ["payout not set, of a band", "bands", "KPI_BAND", 1, [[0.9, ""]]],
+  [
+    "payout not set, otherwise",
+    "bands",
+    "KPI_BAND",
+    1,
+    [
+      [3, 5, 6],
+      ["", "", 7],
+    ],
+  ],
+  ["no tiers, of bands", "bands", "KPI_BAND", 1, [["", ""]]],
+  [
+    "duplicate tier, of slices",
+    "tiers",
+    "PROGRESSIVE_BONUS",
+    1,
+    [
+      [0, 0.01],
+      [0, 0.02],
+    ],
+  ],
+  ["out of range, of digits", "digits", "BONUS_POOL", 1, [[1]], 3],
+  ["choice, of three", "better", "KPI_DEDUCT", 1, 1, 10, 1, 2, 0, "middle"],
+  ["choice, of an edge", "edge", "KPI_BAND", 1, [[0, 1]], "", "", "in"],
+  ["choice, of ties", "ties", "QUOTA_TIER", [[1]], [[1, "A"]], "both"],
   ["Boolean", "step", "KPI_DEDUCT", 1, 1, 10, true, 1],
   ["object", "points", "KPI_DEDUCT", 1, 1, {}, 1, 1],
   ["error", "actual", "KPI_DEDUCT", new ExcelError("#REF!"), 1, 10, 1, 1],
@@ -20,6 +54,29 @@ const FAULTY_CALLS: readonly [fault: string, named: string, id: string, ...args:
   ["too low", "top", "SURVEY_MEAN", [[1, 1, 1]], 1],
   ["out of range", "column", "BONUS_TIER", 1, [[0, 1]], 5],
   ["floor above cap", "floor", "KPI_DEDUCT", 1, 1, 10, 1, 2, 0, "", "", 9, 8],
+  ["no span", "zero_at", "KPI_SCALE", 1, 0.6, 0.6, 10],
+  ["too fine", "pool", "BONUS_POOL", 100.005, [[1, 2]]],
+  [
+    "not a line",
+    "shares",
+    "BONUS_POOL",
+    100,
+    [
+      [1, 2],
+      [3, 4],
+    ],
+  ],
+  [
+    "two otherwise",
+    "bands",
+    "KPI_BAND",
+    1,
+    [
+      [0.9, 5],
+      ["", 2],
+      ["", 1],
+    ],
+  ],
   ["no partner", "actual", "KPI_DEDUCT", [[1], [2]], [[1], [2], [3]], 10, 1, 1],
   ["choice", "better", "KPI_DEDUCT", 1, 1, 10, 1, 2, 0, "up"],
   ["weights' shape", "weights", "WEIGHTED_SCORE", [[1, 2]], [[1], [2], [3]]],
@@ -74,7 +131,7 @@ describe.each(["en-US", "zh-CN", "zh-TW"])("in %s", (language) => {
 
   test("no message is left without a call above", () => {
     const uncalled = ["not-single"];
-    const calls = FAULTY_CALLS.filter(([fault]) => fault !== "missing, with its place");
+    const calls = FAULTY_CALLS.filter(([fault]) => !fault.includes(", "));
     const messages = FUNCTION_MESSAGES[language === "en-US" ? "en" : (language as "zh-CN")];
     expect(Object.keys(messages).length).toBe(calls.length + uncalled.length);
   });

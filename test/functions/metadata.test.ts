@@ -7,6 +7,12 @@ const FILES = ["functions.json", "functions.zh-CN.json", "functions.zh-TW.json"]
 /** Signatures of the contract: ▦ ranges in capitals, optional arguments in brackets. */
 const SIGNATURES: Readonly<Record<string, string>> = {
   KPI_DEDUCT: "ACTUAL TARGET POINTS STEP PENALTY [REWARD] [better] [partial] [FLOOR] [CAP]",
+  KPI_BAND: "ACTUAL BANDS [better] [column] [edge]",
+  KPI_SCALE: "ACTUAL ZERO_AT FULL_AT POINTS [FLOOR] [CAP]",
+  KPI_RATIO: "ACTUAL TARGET POINTS [better] [GATE] [CAP]",
+  PROGRESSIVE_BONUS: "AMOUNT TIERS",
+  BONUS_POOL: "pool SHARES [digits]",
+  QUOTA_TIER: "SCORES QUOTAS [ties]",
   WEIGHTED_SCORE: "SCORES WEIGHTS [missing]",
   BONUS_TIER: "SCORE TIERS [column]",
   SURVEY_MEAN: "VOTES [top]",
@@ -56,30 +62,59 @@ test.each(FILES)("%s: nothing is volatile, streaming or asks for addresses", (fi
 
 test("named choices are custom enums whose values stay English", () => {
   const choices = Object.fromEntries(
-    builtMetadata().functions.flatMap(({ parameters }) =>
-      parameters.filter((parameter) => parameter.customEnumId).map((p) => [p.name, p.customEnumId]),
+    builtMetadata().functions.flatMap(({ id, parameters }) =>
+      parameters
+        .filter((parameter) => parameter.customEnumId)
+        .map((p) => [`${id}.${p.name}`, p.customEnumId]),
     ),
   );
-  expect(Object.keys(choices).sort()).toEqual(["better", "missing", "partial"]);
+  expect(Object.keys(choices).sort()).toEqual([
+    "KPI_BAND.better",
+    "KPI_BAND.edge",
+    "KPI_DEDUCT.better",
+    "KPI_DEDUCT.partial",
+    "KPI_RATIO.better",
+    "QUOTA_TIER.ties",
+    "WEIGHTED_SCORE.missing",
+  ]);
+  expect(choices["KPI_RATIO.better"]).toBe(choices["KPI_BAND.better"]);
   for (const file of FILES) {
     const values = Object.fromEntries(
       builtMetadata(file).enums.map((entry) => [entry.id, entry.values.map((v) => v.stringValue)]),
     );
-    expect(values[choices.better!]).toEqual(["higher", "lower"]);
-    expect(values[choices.partial!]).toEqual(["whole", "started", "prorata"]);
-    expect(values[choices.missing!]).toEqual(["error", "zero", "skip"]);
+    expect(values[choices["KPI_DEDUCT.better"]!]).toEqual(["higher", "lower", "nearest"]);
+    expect(values[choices["KPI_BAND.better"]!]).toEqual(["higher", "lower"]);
+    expect(values[choices["KPI_BAND.edge"]!]).toEqual(["at", "beyond"]);
+    expect(values[choices["QUOTA_TIER.ties"]!]).toEqual(["up", "down"]);
+    expect(values[choices["KPI_DEDUCT.partial"]!]).toEqual(["whole", "started", "prorata"]);
+    expect(values[choices["WEIGHTED_SCORE.missing"]!]).toEqual(["error", "zero", "skip"]);
+    expect(Object.keys(values)).toHaveLength(6);
   }
 });
 
 test("every name and value that Excel offers for a choice is one that the function takes", () => {
   const excel = startHost();
   for (const file of FILES) {
-    const [better, missing, partial] = ["Better", "MissingScore", "PartialStep"].map(
-      (id) => builtMetadata(file).enums.find((entry) => entry.id === id)!.values,
-    );
+    const valuesOf = (id: string) =>
+      builtMetadata(file).enums.find((entry) => entry.id === id)!.values;
+    const [better, missing, partial] = ["Better", "MissingScore", "PartialStep"].map(valuesOf);
+    const banded = (side: string, edge: string) =>
+      excel.cell("KPI_BAND", 2, [[2, 5]], side, "", edge);
+    expect(valuesOf("Side").map(({ name }) => banded(name, "beyond"))).toEqual([0, 0]);
+    expect(valuesOf("Side").map(({ name }) => excel.cell("KPI_RATIO", 1, 2, 10, name))).toEqual([
+      5, 10,
+    ]);
+    expect(valuesOf("Edge").map(({ name }) => banded("", name))).toEqual([5, 0]);
+    const quotas = [
+      [0.5, "A"],
+      [0.5, "B"],
+    ];
+    expect(
+      valuesOf("Ties").map(({ name }) => excel.call("QUOTA_TIER", [[7, 7]], quotas, name)),
+    ).toEqual([[["A", "A"]], [["B", "B"]]]);
     const points = (side: string, kept: string) =>
       excel.cell("KPI_DEDUCT", 3, 0.5, 10, 1, 1, 1, side, kept);
-    expect(better!.map(({ name }) => points(name, ""))).toEqual([12, 8]);
+    expect(better!.map(({ name }) => points(name, ""))).toEqual([12, 8, 8]);
     expect(partial!.map(({ name }) => points("", name))).toEqual([12, 13, 12.5]);
     const scores = missing!
       .slice(1)
@@ -117,7 +152,8 @@ test("every text is there, on one line, short enough for a tooltip, and in its o
 test("help for the first range of each function shows how to guard blank cells", () => {
   for (const file of FILES) {
     for (const { parameters } of builtMetadata(file).functions) {
-      expect(parameters[0]!.description).toMatch(/IF\((\w+:\w+)="","",\1\)/);
+      const range = parameters.find(({ dimensionality }) => dimensionality === "matrix")!;
+      expect(range.description).toMatch(/IF\((\w+:\w+)="","",\1\)/);
     }
   }
 });
@@ -126,8 +162,8 @@ test("the files are below 1 MB", () => {
   for (const file of FILES) expect(Buffer.byteLength(built(file))).toBeLessThan(1e6);
 });
 
-test("what was built is what the sources say", async () => {
-  const files = await functionsMetadata();
+test("what was built is what the sources say", () => {
+  const files = functionsMetadata();
   expect(Object.keys(files)).toEqual(FILES);
   for (const [file, metadata] of Object.entries(files)) {
     expect(JSON.parse(built(file))).toEqual(JSON.parse(JSON.stringify(metadata)));
@@ -137,18 +173,18 @@ test("what was built is what the sources say", async () => {
 describe("the check", () => {
   const ids = Object.keys(SIGNATURES);
 
-  test("finds nothing wrong now", async () => {
-    expect(metadataFaults(await functionsMetadata(), ids)).toEqual([]);
+  test("finds nothing wrong now", () => {
+    expect(metadataFaults(functionsMetadata(), ids)).toEqual([]);
   });
 
-  test("finds ids that are only associated or only described", async () => {
-    const files = await functionsMetadata();
+  test("finds ids that are only associated or only described", () => {
+    const files = functionsMetadata();
     expect(metadataFaults(files, [...ids, "NEW_ONE"])).toHaveLength(FILES.length);
     expect(metadataFaults(files, ids.slice(1))).toHaveLength(FILES.length);
   });
 
-  test("finds a text that is missing and one that belongs to nothing", async () => {
-    const files = await functionsMetadata();
+  test("finds a text that is missing and one that belongs to nothing", () => {
+    const files = functionsMetadata();
     const emptied = JSON.parse(
       JSON.stringify(files).replace(/"description":"好的一侧[^"]*"/, '"description":""'),
     ) as typeof files;

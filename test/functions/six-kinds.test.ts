@@ -18,6 +18,10 @@ const V = "#VALUE!";
 const N = "#N/A";
 const E = "#DIV/0!";
 
+/** Tables of one row: three of them one below the other fail the call. */
+const SLICES = [[0, 0.01]];
+const QUOTAS = [[1, "A"]];
+
 /** Each row: name, a normal input; then the result for text, "", a blank cell, TRUE, an error; then its size as an array. */
 const SIGNATURES: Readonly<Record<string, { result: unknown; signature: Signature }>> = {
   KPI_DEDUCT: {
@@ -33,6 +37,61 @@ const SIGNATURES: Readonly<Record<string, { result: unknown; signature: Signatur
       ["partial", "whole", V, 4, 4, V, E, "1 × 1"],
       ["floor", 0, V, 4, 4, V, E, "3 × 1"],
       ["cap", 200, V, 4, 0, V, E, "3 × 1"],
+    ],
+  },
+  KPI_BAND: {
+    result: 95,
+    signature: [
+      ["actual", 96, V, N, 0, V, E, "3 × 1"],
+      ["bands", 95, V, V, 0, V, V, "1 × 1"],
+      ["better", "higher", V, 95, 95, V, E, "1 × 1"],
+      ["column", 1, V, V, V, V, E, "1 × 1"],
+      ["edge", "at", V, 95, 95, V, E, "1 × 1"],
+    ],
+  },
+  KPI_SCALE: {
+    result: 24,
+    signature: [
+      ["actual", 0.75, V, N, 0, V, E, "3 × 1"],
+      ["zero_at", 0.6, V, N, 30, V, E, "3 × 1"],
+      ["full_at", 0.85, V, N, 0, V, E, "3 × 1"],
+      ["points", 40, V, N, 0, V, E, "3 × 1"],
+      ["floor", 0, V, 24, 24, V, E, "3 × 1"],
+      ["cap", 30, V, 24, 0, V, E, "3 × 1"],
+    ],
+  },
+  KPI_RATIO: {
+    result: 27,
+    signature: [
+      ["actual", 90, V, N, 0, V, E, "3 × 1"],
+      ["target", 100, V, N, V, V, E, "3 × 1"],
+      ["points", 30, V, N, 0, V, E, "3 × 1"],
+      ["better", "higher", V, 27, 27, V, E, "1 × 1"],
+      ["gate", 0.6, V, 27, 27, V, E, "3 × 1"],
+      ["cap", 40, V, 27, 0, V, E, "3 × 1"],
+    ],
+  },
+  PROGRESSIVE_BONUS: {
+    result: 10,
+    signature: [
+      ["amount", 1000, V, N, 0, V, E, "3 × 1"],
+      ["tiers", SLICES, V, V, V, V, V, "1 × 1"],
+    ],
+  },
+  BONUS_POOL: {
+    result: 100,
+    signature: [
+      ["pool", 100, V, N, 0, V, E, "1 × 1"],
+      ["shares", 3, V, E, E, V, E, "3 × 1"],
+      ["digits", 2, V, 100, 100, V, E, "1 × 1"],
+    ],
+  },
+  QUOTA_TIER: {
+    result: "A",
+    signature: [
+      ["scores", 85, V, "", "A", V, E, "3 × 1"],
+      ["quotas", QUOTAS, V, V, V, V, V, "1 × 1"],
+      ["ties", "up", V, "A", "A", V, E, "1 × 1"],
     ],
   },
   WEIGHTED_SCORE: {
@@ -99,7 +158,8 @@ describe.each(Object.entries(SIGNATURES))("%s", (id, { result, signature }) => {
     expect(["blank cell", cellWith(index, BLANK)]).toEqual(["blank cell", blankCell]);
     expect(["Boolean", cellWith(index, true)]).toEqual(["Boolean", boolean]);
     expect(["error", cellWith(index, new ExcelError(E))]).toEqual(["error", error]);
-    const array = callWith(index, [[normal], [normal], [normal]]);
+    const rows = Array.isArray(normal) ? (normal as unknown[][]) : [[normal]];
+    const array = callWith(index, [...rows, ...rows, ...rows]);
     expect(`${array.length} × ${array[0]!.length}`).toBe(size);
   });
 });

@@ -55,15 +55,21 @@ const formulas = (a1: string) => workbook.host.formulas("Sheet1", a1);
 const read = (a1: string) => workbook.host.read("Sheet1", a1);
 
 describe("What HR sees", () => {
-  test("six functions with what each is for, the blanks' advice left out", async () => {
+  test("the functions with what each is for, the blanks' advice left out", async () => {
     await openFormula();
     const names = screen.getAllByRole("button", { name: /^HR\./ });
     expect(names.map((each) => each.textContent)).toEqual([
       expect.stringMatching(/^HR\.KPI_DEDUCTPoints left of one item/),
+      expect.stringMatching(/^HR\.KPI_BANDPoints from a table of bands/),
+      expect.stringMatching(/^HR\.KPI_SCALE/),
+      expect.stringMatching(/^HR\.KPI_RATIO/),
       expect.stringMatching(/^HR\.WEIGHTED_SCORE/),
       expect.stringMatching(/^HR\.BONUS_TIER/),
       expect.stringMatching(/^HR\.SURVEY_MEAN/),
       expect.stringMatching(/^HR\.PERFORMANCE_PAY/),
+      expect.stringMatching(/^HR\.PROGRESSIVE_BONUS/),
+      expect.stringMatching(/^HR\.BONUS_POOL/),
+      expect.stringMatching(/^HR\.QUOTA_TIER/),
       expect.stringMatching(/^HR\.FAIL_STREAK/),
     ]);
     expect(names.some((each) => each.textContent.includes("IF("))).toBe(false);
@@ -80,6 +86,7 @@ describe("What HR sees", () => {
     expect([...better.children].map((option) => option.textContent)).toEqual([
       "高 · 越高越好：营业额、满意度。默认。",
       "低 · 越低越好：投诉、响应时间。",
+      "近 · 越接近目标越好：高了低了都扣分。",
     ]);
     await fill({ actual: "30", target: "24", points: "10", step: "4", penalty: "1" });
     expect(status()).toContain("结果 10");

@@ -27,6 +27,7 @@ const CODES: Readonly<Record<string, string>> = {
   "below-tiers": "#N/A",
   "payout-not-set": "#N/A",
   "no-votes": "#DIV/0!",
+  "no-shares": "#DIV/0!",
   overflow: "#NUM!",
 };
 

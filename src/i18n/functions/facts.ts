@@ -26,19 +26,28 @@ export interface FunctionFacts {
     readonly most: number;
   };
   readonly "floor-above-cap": { readonly floor: number; readonly cap: number };
+  /** Where a line earns nothing and where it earns all points are one figure. */
+  readonly "no-span": { readonly value: number };
+  /** A sum of money has more decimals than its parts may have. */
+  readonly "too-fine": Place & { readonly value: number; readonly digits: number };
   /** The argument has no cell at this row or column of the result. */
   readonly "no-partner": Place;
   readonly choice: Place & { readonly text: string; readonly choices: readonly ChoiceWords[] };
   /** The size of the range: `2 × 3`. */
   readonly "not-single": Place & { readonly size: string };
+  /** A block where one row or column belongs, with its size. */
+  readonly "not-line": Place & { readonly size: string };
   /** Weights and scores as their sizes: `2 × 3`. */
   readonly "weights-shape": { readonly weights: string; readonly scores: string };
-  readonly "weights-sum": { readonly sum: number };
+  readonly "weights-sum": Place & { readonly sum: number };
   readonly "nothing-to-weigh": object;
-  readonly "no-tiers": object;
-  readonly "duplicate-tier": { readonly threshold: number };
+  /** A table without a row that counts. */
+  readonly "no-tiers": Place;
+  readonly "duplicate-tier": Place & { readonly threshold: number };
+  readonly "two-otherwise": Place;
   readonly "below-tiers": { readonly score: number; readonly lowest: number };
-  readonly "payout-not-set": { readonly threshold: number };
+  /** `limit`: the limit of the row, where it has one. */
+  readonly "payout-not-set": Place & { readonly limit?: number | undefined };
 }
 
 /** A sentence for each kind of fault: which argument, what it was, what to write instead. */

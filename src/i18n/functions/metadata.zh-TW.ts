@@ -11,11 +11,46 @@ export const traditionalChinese: MetadataTexts = {
         points: "項目的配分，0 或以上。",
         step: "每一級距的大小，用指標自己的單位：1% 寫 0.01，5 元寫 5，1 次寫 1。",
         penalty: "差的一側每一級扣幾分，0 或以上：寫 2，不要寫 -2。",
-        reward: "好的一側每一級加幾分，0 或以上。不填為 0。",
-        better: "高於目標為佳還是低於目標為佳：高（預設）或低。",
+        reward: "好的一側每一級加幾分，0 或以上。不填為 0；選「近」時不用。",
+        better: "高於目標為佳、低於目標為佳，還是越接近目標越好：高（預設）、低或近。",
         partial: "不足一級怎麼算：整（預設，只算滿一級的）、進（不足一級也算一級）、比例。",
         floor: "最低得分。不填為 0。",
         cap: "最高得分。不填為不設上限。",
+      },
+    },
+    KPI_BAND: {
+      description:
+        "依分段表計分：例如達到 98% 得 100 分，達到 95% 得 80 分，其餘 0 分。沒有界線的一列是「其餘」。",
+      parameters: {
+        actual: '實際達成的數值。有空白的範圍寫成 IF(A2:A9="","",A2:A9)。',
+        bands:
+          '分段表，順序不限：第一欄是每一段的界線，右邊是對應的分數。有空白時寫成 IF(E2:F6="","",E2:F6)。',
+        better: "高為佳還是低為佳：高（預設）或低。",
+        column: "傳回表裡的第幾欄，從 1 數起。不填為 2。",
+        edge: "正好等於界線時算不算達到這一段：含（預設）或不含。",
+      },
+    },
+    KPI_SCALE: {
+      description:
+        "依直線計分：零分點得 0 分，滿分點得滿分，中間依比例；兩點孰大孰小說明哪邊為佳。",
+      parameters: {
+        actual: '實際達成的數值。有空白的範圍寫成 IF(A2:A9="","",A2:A9)。',
+        zero_at: "得 0 分的數值。",
+        full_at: "得滿分的數值。",
+        points: "項目的配分，0 或以上。",
+        floor: "最低得分。不填為 0。",
+        cap: "最高得分。不填為配分。",
+      },
+    },
+    KPI_RATIO: {
+      description: "依與目標的比例計分：配分 × 實際 ÷ 目標；低為佳時是配分 × 目標 ÷ 實際。",
+      parameters: {
+        actual: '實際達成的數值。有空白的範圍寫成 IF(A2:A9="","",A2:A9)。',
+        target: "目標值，大於 0。",
+        points: "正好達到目標時的得分，0 或以上。",
+        better: "高為佳還是低為佳：高（預設）或低。",
+        gate: "比例低於多少就得 0 分，0 到 1：60% 寫 0.6。不填為 0。",
+        cap: "最高得分，0 或以上。不填為配分。",
       },
     },
     WEIGHTED_SCORE: {
@@ -54,6 +89,32 @@ export const traditionalChinese: MetadataTexts = {
         coefficient: "部門係數或季度係數，0 或以上。不填為 1。",
       },
     },
+    PROGRESSIVE_BONUS: {
+      description: "分段累進獎金：金額的每一段依該段的比例計算，四捨五入到小數第二位。",
+      parameters: {
+        amount: '計提金額（元），一個或多個。有空白的範圍寫成 IF(A2:A9="","",A2:A9)。',
+        tiers:
+          '級距表，順序不限：第一欄是每一段的起點，第二欄是比例，0 或以上：3% 寫 0.03。有空白時寫成 IF(E2:F6="","",E2:F6)。',
+      },
+    },
+    BONUS_POOL: {
+      description: "依份額分配獎金總額，各人所得加起來正好等於總額。",
+      parameters: {
+        pool: '要分配的總額（元），0 或以上。可能空白的儲存格寫成 IF(D1="","",D1)。',
+        shares:
+          '每人的份額，0 或以上，一列或一欄：得分，或得分 × 係數。空白的不參加分配：IF(B2:B9="","",B2:B9)。',
+        digits: "各人所得保留幾位小數：0、1 或 2。不填為 2。",
+      },
+    },
+    QUOTA_TIER: {
+      description: "強制分布：依名次評等第，名次最前的一部分人得第一個等第，依此類推。",
+      parameters: {
+        scores: '每人的得分，一列或一欄。空白的不評等第：IF(A2:A9="","",A2:A9)。',
+        quotas:
+          '名額比例表，從最好的等第排起：第一欄是人數比例，合計 1 或 100，第二欄是等第。有空白時寫成 IF(E2:F6="","",E2:F6)。',
+        ties: "同分的人：從優（預設，都依其中最好的名次）或從嚴（都依最差的名次）。",
+      },
+    },
     FAIL_STREAK: {
       description: "最近連續幾期沒有達到合格線。末尾尚未考核的各期不計。",
       parameters: {
@@ -67,6 +128,11 @@ export const traditionalChinese: MetadataTexts = {
     Better: {
       higher: { name: "高", tooltip: "越高越好：營業額、滿意度。預設。" },
       lower: { name: "低", tooltip: "越低越好：投訴、回應時間。" },
+      nearest: { name: "近", tooltip: "越接近目標越好：高了低了都扣分。" },
+    },
+    Side: {
+      higher: { name: "高", tooltip: "越高越好：營業額、滿意度。預設。" },
+      lower: { name: "低", tooltip: "越低越好：投訴、回應時間。" },
     },
     PartialStep: {
       whole: { name: "整", tooltip: "只算滿一級的。預設。" },
@@ -77,6 +143,14 @@ export const traditionalChinese: MetadataTexts = {
       error: { name: "報錯", tooltip: "缺一項得分，結果就是 #N/A。預設。" },
       zero: { name: "零", tooltip: "缺的得分以 0 分計。" },
       skip: { name: "跳過", tooltip: "跳過缺的得分，它的權重分給其他項。" },
+    },
+    Edge: {
+      at: { name: "含", tooltip: "正好等於界線，算達到這一段。預設。" },
+      beyond: { name: "不含", tooltip: "正好等於界線，不算達到這一段。" },
+    },
+    Ties: {
+      up: { name: "從優", tooltip: "同分的人都依其中最好的名次評。預設。" },
+      down: { name: "從嚴", tooltip: "同分的人都依其中最差的名次評。" },
     },
   },
 };

@@ -24,7 +24,7 @@ export function decimalOf(value: number): Decimal {
 
 export function add(left: Decimal, right: Decimal): Decimal {
   const exponent = min(left.exponent, right.exponent);
-  return { digits: shifted(left, exponent) + shifted(right, exponent), exponent };
+  return { digits: toExponent(left, exponent) + toExponent(right, exponent), exponent };
 }
 
 export function subtract(left: Decimal, right: Decimal): Decimal {
@@ -87,7 +87,8 @@ function magnitude(digits: bigint): bigint {
   return digits < 0n ? -digits : digits;
 }
 
-function shifted(value: Decimal, exponent: number): bigint {
+/** The digits of a decimal written with an exponent of its own or below. */
+export function toExponent(value: Decimal, exponent: number): bigint {
   return value.digits * tenTo(value.exponent - exponent);
 }
 

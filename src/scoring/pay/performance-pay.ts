@@ -1,13 +1,7 @@
-import { floor, isFinite, isNaN } from "../exact/globals";
-import {
-  decimalOf,
-  multiply,
-  numberOf,
-  ONE,
-  roundedQuotient,
-  roundQuotient,
-} from "../exact/decimal";
-import { RESULT_PLACES, UNIT_ROUNDOFF } from "../exact/rounding";
+import { isFinite, isNaN } from "../exact/globals";
+import { centsWithin, exactCents } from "../exact/cents";
+import { decimalOf, multiply, numberOf } from "../exact/decimal";
+import { UNIT_ROUNDOFF } from "../exact/rounding";
 import { isFault, OVERFLOW, type Fault } from "../fault";
 import { settledFigures, type Figure, type Limit } from "../limits";
 
@@ -36,21 +30,11 @@ export function performancePayAmount(
   const graded = scored / full;
   const pay = graded * coefficient;
   if (!isFinite(pay)) return NaN;
-  const cents = toCents(pay);
+  // A product of five factors: one rounding in each, one in each step.
+  const cents = centsWithin(pay, 8 * UNIT_ROUNDOFF * pay);
   // Beyond these sizes a product may have lost digits to underflow.
   const normal = scored > 1e-200 && graded > 1e-200;
   return cents === cents && normal ? cents : exactPay(salary, share, score, full, coefficient);
-}
-
-/** Half up to 0.01 after rounding to 10 decimals, of a product of five factors; NaN when in doubt. */
-function toCents(pay: number): number {
-  // From 10^5 on, 15 significant digits are coarser than 10 decimals: what is nearly half a cent goes the exact way.
-  const nearly = pay < 1e5 ? 0.5e-8 : 1e-13 * pay;
-  const shifted = pay * 100 + 0.5 + (pay < 1e5 ? nearly : 0);
-  const cents = floor(shifted);
-  const distance = shifted - cents;
-  const doubt = 12 * UNIT_ROUNDOFF * shifted + (pay < 1e5 ? 0 : 100 * nearly);
-  return shifted < 1e14 && distance > doubt && distance < 1 - doubt ? cents / 100 : NaN;
 }
 
 function exactPay(
@@ -64,8 +48,7 @@ function exactPay(
   const product = multiply(scored, decimalOf(coefficient));
   const graded = numberOf(scored) / full;
   if (!isFinite(numberOf(scored)) || !isFinite(graded)) return NaN;
-  const tenths = roundedQuotient(product, decimalOf(full), RESULT_PLACES);
-  const pay = roundQuotient(tenths, ONE, 2);
+  const pay = exactCents(product, decimalOf(full));
   return isFinite(pay) ? pay : NaN;
 }
 

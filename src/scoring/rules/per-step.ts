@@ -18,8 +18,9 @@ export interface PerStepRule {
   readonly step: Figure;
   /** Points lost per step on the bad side, ≥ 0. */
   readonly penalty: Figure;
-  /** Points gained per step on the good side, ≥ 0; default 0. */
+  /** Points gained per step on the good side, ≥ 0; default 0. Not used where the target itself is best. */
   readonly reward?: number;
+  /** Default higher; nearest: either side of the target is bad. */
   readonly better?: Better;
   readonly partial?: PartialStep;
   /** Default 0; parts that may go below 0 on their own pass {@link NO_FLOOR}. */
@@ -73,7 +74,14 @@ export function perStepScore(
 }
 
 function isGoodSide(actual: number, target: number, better: Better): boolean {
-  return better === "lower" ? actual < target : actual > target;
+  switch (better) {
+    case "higher":
+      return actual > target;
+    case "lower":
+      return actual < target;
+    case "nearest":
+      return false;
+  }
 }
 
 function exactScore(

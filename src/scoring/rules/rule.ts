@@ -2,6 +2,7 @@ import { decimalOf, numberOf, ONE, roundQuotient, sum } from "../exact/decimal";
 import { RESULT_PLACES } from "../exact/rounding";
 import { faultAt, isFault, OVERFLOW, type Fault } from "../fault";
 import { settledFigures, type Figure, type Limit } from "../limits";
+import { explainBands, type BandsRule } from "./bands";
 import { boundsFault, explainBounded } from "./bounds";
 import {
   explainBoth,
@@ -13,12 +14,23 @@ import {
 import { explainPerStep, type PerStepRule } from "./per-step";
 import { explainProportion, type ProportionRule } from "./proportion";
 import { explainRating, type RatingRule } from "./rating";
+import { explainRatio, type RatioRule } from "./ratio";
+import { explainScale, type ScaleRule } from "./scale";
 import { explainSurvey, type SurveyRule } from "./survey";
 import type { Explained, TraceStep } from "./trace";
 
 /** How a metric becomes points. */
 export type Rule =
-  PerStepRule | ProportionRule | RatingRule | SurveyRule | BothRule | PerPersonRule | PartsRule;
+  | PerStepRule
+  | BandsRule
+  | ScaleRule
+  | RatioRule
+  | ProportionRule
+  | RatingRule
+  | SurveyRule
+  | BothRule
+  | PerPersonRule
+  | PartsRule;
 
 /** A rule applied to each member of a team, then added up; value: one entry a member. */
 export interface PerPersonRule {
@@ -46,7 +58,7 @@ export interface PartsRule {
 }
 
 /**
- * What a rule is applied to: a figure (per step, in proportion), vote counts (survey), raters × answers
+ * What a rule is applied to: a figure (per step, bands, scale, ratio, in proportion), vote counts (survey), raters × answers
  * (rating), a value a condition (both), a value a member (per person) or a part (parts). null is "not entered".
  */
 export type RuleValue = Figure | readonly RuleValue[];
@@ -62,6 +74,12 @@ export function explainRule(rule: Rule, value: RuleValue): Explained | Fault {
   switch (rule.kind) {
     case "per-step":
       return isFigure(value) ? explainPerStep(rule, value) : expected("figure");
+    case "bands":
+      return isFigure(value) ? explainBands(rule, value) : expected("figure");
+    case "scale":
+      return isFigure(value) ? explainScale(rule, value) : expected("figure");
+    case "ratio":
+      return isFigure(value) ? explainRatio(rule, value) : expected("figure");
     case "proportion":
       return isFigure(value) ? explainProportion(rule, value) : expected("figure");
     case "survey":

@@ -1,14 +1,7 @@
-import { abs, ceil, floor, log10, max } from "../exact/globals";
-import {
-  absolute,
-  decimalOf,
-  numberOf,
-  ONE,
-  roundQuotient,
-  roundedQuotient,
-  subtract,
-} from "../exact/decimal";
-import { POWERS_OF_TEN, roundWithin, THRESHOLD_PLACES, UNIT_ROUNDOFF } from "../exact/rounding";
+import { abs, ceil, floor, max } from "../exact/globals";
+import { absolute, decimalOf, numberOf, roundQuotient } from "../exact/decimal";
+import { closeDifference, exactDifference } from "../exact/difference";
+import { roundWithin, THRESHOLD_PLACES, UNIT_ROUNDOFF } from "../exact/rounding";
 
 /** Which steps count: full ones, every one begun, or fractions of one as well. */
 export type PartialStep = "whole" | "started" | "prorata";
@@ -40,13 +33,13 @@ export function countSteps(
   // Rounding the difference moves it by at most half a unit of its 15th digit, the doubles by less than another.
   const quick = cutWithin(quotient, (largest * 1.5e-14) / step, partial);
   if (quick === quick) return quick;
-  const close = cutRounded(actual, target, largest, step, partial);
+  const close = cutRounded(actual, target, step, partial);
   return close === close ? close : cutExactly(actual, target, step, partial);
 }
 
 /** The difference as the rules see it: |actual − target| to the 15 significant digits of the larger operand. */
 export function stepDifference(actual: number, target: number): number {
-  return numberOf(exactDifference(actual, target));
+  return numberOf(absolute(exactDifference(actual, target)));
 }
 
 /** Cuts a quotient known up to `error` and the roundings of a division; NaN when in doubt. */
@@ -61,39 +54,14 @@ function cutWithin(quotient: number, error: number, partial: PartialStep): numbe
   return distance > doubt && distance < 1 - doubt ? count + 0 : NaN;
 }
 
-function cutRounded(
-  actual: number,
-  target: number,
-  largest: number,
-  step: number,
-  partial: PartialStep,
-): number {
-  const places = 14 - leadingPlace(largest);
-  if (places < 0) return NaN;
-  const difference = abs(actual - target);
-  const error = (abs(actual) + abs(target) + difference) * UNIT_ROUNDOFF;
-  const rounded = roundWithin(difference, error, places);
-  return cutWithin(rounded / step, 0, partial);
+function cutRounded(actual: number, target: number, step: number, partial: PartialStep): number {
+  return cutWithin(abs(closeDifference(actual, target)) / step, 0, partial);
 }
 
 function cutExactly(actual: number, target: number, step: number, partial: PartialStep): number {
-  const difference = exactDifference(actual, target);
+  const difference = absolute(exactDifference(actual, target));
   if (numberOf(difference) === Infinity) return Infinity;
   const steps = roundQuotient(difference, decimalOf(step), THRESHOLD_PLACES);
   if (partial === "prorata") return steps;
   return partial === "whole" ? floor(steps) : ceil(steps);
-}
-
-function exactDifference(actual: number, target: number) {
-  const difference = absolute(subtract(decimalOf(actual), decimalOf(target)));
-  const places = 14 - leadingPlace(max(abs(actual), abs(target), 1));
-  return roundedQuotient(difference, ONE, places);
-}
-
-/** INT(LOG10(value)) for value ≥ 1; log10 alone errs just below a power of ten. */
-function leadingPlace(value: number): number {
-  const guess = floor(log10(value));
-  const power = POWERS_OF_TEN[guess] ?? +`1e${guess}`;
-  if (value < power) return guess - 1;
-  return value >= power * 10 ? guess + 1 : guess;
 }

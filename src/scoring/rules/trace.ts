@@ -1,7 +1,13 @@
 import type { PartialStep } from "./step-count";
 
 /** Which side of a target is good. */
-export type Better = "higher" | "lower";
+export type Side = "higher" | "lower";
+
+/** Which side of a target is good, or that the target itself is best. */
+export type Better = Side | "nearest";
+
+/** Whether a figure on a limit belongs to its band. */
+export type Edge = "at" | "beyond";
 
 /** How a value is held against a bound. */
 export type Comparison = "at-least" | "above" | "at-most" | "below";
@@ -48,6 +54,38 @@ export type TraceStep =
       readonly points: number;
       readonly raw: number;
     }
+  /** The band that the figure belongs to, and the next better one; `limit` null: outside every band. */
+  | {
+      readonly kind: "banded";
+      readonly actual: number;
+      readonly better: Side;
+      readonly edge: Edge;
+      readonly limit: number | null;
+      readonly next: number | null;
+      readonly points: number;
+    }
+  /** points × (actual − zeroAt) ÷ (fullAt − zeroAt) = raw; both differences rounded to 15 significant digits */
+  | {
+      readonly kind: "scaled";
+      readonly actual: number;
+      readonly zeroAt: number;
+      readonly fullAt: number;
+      readonly points: number;
+      readonly raw: number;
+    }
+  /** points × actual ÷ target, or × target ÷ actual where lower is better, = raw */
+  | {
+      readonly kind: "ratio";
+      readonly actual: number;
+      readonly target: number;
+      readonly better: Side;
+      readonly points: number;
+      readonly raw: number;
+    }
+  /** A ratio below the gate, to 9 decimals, earns nothing. */
+  | { readonly kind: "gated"; readonly ratio: number; readonly gate: number }
+  /** Lower is better and the figure is 0 or less, which earns the cap. */
+  | { readonly kind: "at-best"; readonly actual: number; readonly cap: number }
   /** Answers of all raters added up, of the most that they could have given: sum ÷ (most × raters) × points = raw */
   | {
       readonly kind: "rated";

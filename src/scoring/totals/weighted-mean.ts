@@ -1,5 +1,14 @@
 import { abs, isFinite, isNaN } from "../exact/globals";
-import { decimalOf, multiply, numberOf, ONE, roundQuotient, subtract, sum } from "../exact/decimal";
+import {
+  decimalOf,
+  multiply,
+  numberOf,
+  ONE,
+  roundQuotient,
+  subtract,
+  sum,
+  type Decimal,
+} from "../exact/decimal";
 import { RESULT_PLACES, roundWithin, UNIT_ROUNDOFF } from "../exact/rounding";
 import { faultAt, OVERFLOW, type Fault } from "../fault";
 import { limitFault, type Figure } from "../limits";
@@ -10,15 +19,20 @@ export type MissingScore = "error" | "zero" | "skip";
 /** Weights may miss 1 or 100 by this much, relatively: thirds typed with ten digits are meant. */
 const SUM_TOLERANCE = 1e-9;
 
-/** The fault of weights that do not add up to 1 or to 100, or null. Each weight has been checked to be ≥ 0. */
+/** The fault of weights, or of other shares, that do not add up to 1 or to 100, or null. Each has been checked to be ≥ 0. */
 export function weightsFault(weights: ArrayLike<number>): Fault | null {
   const total = sum(Array.from(weights, decimalOf));
-  if (isNear(total, 1) || isNear(total, 100)) return null;
+  if (nominalSum(total) !== null) return null;
   const rounded = roundQuotient(total, ONE, RESULT_PLACES);
   return isFinite(rounded) ? { code: "weights-sum", sum: rounded } : OVERFLOW;
 }
 
-function isNear(total: ReturnType<typeof decimalOf>, nominal: number): boolean {
+/** What weights with this sum are meant to add up to: 1 or 100; null where they are neither. */
+export function nominalSum(total: Decimal): 1 | 100 | null {
+  return isNear(total, 1) ? 1 : isNear(total, 100) ? 100 : null;
+}
+
+function isNear(total: Decimal, nominal: number): boolean {
   const off = numberOf(subtract(total, decimalOf(nominal)));
   return abs(off) <= SUM_TOLERANCE * nominal;
 }

@@ -41,7 +41,7 @@ interface Properties {
   readonly onChoose: (id: string) => void;
 }
 
-/** The six functions with what each is for: what the tool begins with. */
+/** The functions with what each is for: what the tool begins with. */
 export function FunctionCards({ functions, onChoose }: Properties) {
   const styles = useStyles();
   const { t } = useTranslation("formula");

@@ -1,6 +1,6 @@
 /** Arguments between field and formula: what HR types, and what Excel has to read. */
 
-import { chosenBy, type ChoiceArgument } from "../../functions/all";
+import { chosenBy } from "../../functions/all";
 import { readArgument } from "../../scorecards/hr-call";
 import { normalText, readNumberText } from "../../scoring";
 import type { ParameterHelp } from "./function-help";
@@ -20,9 +20,9 @@ export function toFormula({ choices }: ParameterHelp, typed: string): string {
 }
 
 /** An argument of a formula as its field shows it; a word in any language becomes the choice that it means. */
-export function toField({ name, choices }: ParameterHelp, text: string): string {
-  if (choices.length === 0) return text;
+export function toField({ choiceId }: ParameterHelp, text: string): string {
+  if (choiceId === undefined) return text;
   const argument = readArgument(text);
   const isWord = argument.kind === "text" || argument.kind === "number";
-  return (isWord ? chosenBy(name as ChoiceArgument, argument.value) : null) ?? text;
+  return (isWord ? chosenBy(choiceId, argument.value) : null) ?? text;
 }

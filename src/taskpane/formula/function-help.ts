@@ -1,5 +1,5 @@
 /** What Excel itself shows of the functions while a formula is typed, from the same file: functions.<locale>.json. */
-import { FUNCTIONS } from "../../functions/all";
+import { FUNCTIONS, type ChoiceId } from "../../functions/all";
 import type { Locale } from "../../i18n/locale";
 
 export interface ChoiceHelp {
@@ -16,6 +16,8 @@ export interface ParameterHelp {
   readonly optional: boolean;
   /** Takes a range; others take one cell or value. */
   readonly takesRange: boolean;
+  /** The named choice that it is, if it is one. */
+  readonly choiceId: ChoiceId | undefined;
   /** Of a named choice, the default first; else none. */
   readonly choices: readonly ChoiceHelp[];
 }
@@ -36,7 +38,7 @@ interface MetadataFile {
       readonly description: string;
       readonly optional?: boolean;
       readonly dimensionality?: string;
-      readonly customEnumId?: string;
+      readonly customEnumId?: ChoiceId;
     }[];
   }[];
   readonly enums: readonly {
@@ -70,6 +72,7 @@ function helpOf({ functions, enums }: MetadataFile): FunctionHelp[] {
       description: withoutGuardAdvice(parameter.description),
       optional: parameter.optional ?? false,
       takesRange: parameter.dimensionality === "matrix",
+      choiceId: parameter.customEnumId,
       choices: (enums.find((each) => each.id === parameter.customEnumId)?.values ?? []).map(
         ({ name, stringValue, tooltip }) => ({ value: stringValue, name, tooltip }),
       ),

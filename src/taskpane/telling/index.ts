@@ -2,4 +2,4 @@
 export { figureText, numberText, pointsText, resultText } from "./figures";
 export { asLines, asParagraph, spaced, type Sentence } from "./sentence";
 export { tellRule } from "./tell-rule";
-export { tellTrace, type TellingTerms } from "./tell-trace";
+export { bandText, tellTrace, type TellingTerms } from "./tell-trace";

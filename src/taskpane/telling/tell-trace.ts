@@ -79,6 +79,9 @@ class Telling {
         case "proportion":
           say(this.proportion(step, unit));
           break;
+        case "banded":
+          sentences.push(...bandText(this.t, this.locale, step, unit, this.points(step.points)));
+          break;
         default:
           say(this.single(step));
       }
@@ -180,9 +183,45 @@ class Telling {
     });
   }
 
-  private single(step: Step<"rated" | "added" | "floored" | "capped">): string {
+  private scaled({ actual, zeroAt, fullAt, points, raw }: Step<"scaled">): string {
+    const { t, locale } = this;
+    const [measured, zero, full] = [this.figure(actual), this.figure(zeroAt), this.figure(fullAt)];
+    return t("scaled", {
+      zeroAt: zero,
+      fullAt: full,
+      points: this.points(points),
+      sum: `(${measured} − ${zero}) ÷ (${full} − ${zero}) × ${this.number(points)} ${resultText(raw, locale)}`,
+    });
+  }
+
+  private ratio({ actual, target, better, points, raw }: Step<"ratio">): string {
+    const { t, locale } = this;
+    const [measured, asked] = [this.figure(actual), this.figure(target)];
+    const quotient = better === "higher" ? `${measured} ÷ ${asked}` : `${asked} ÷ ${measured}`;
+    return t(`ratio.${better}`, {
+      actual: measured,
+      target: asked,
+      points: this.points(points),
+      sum: `${quotient} × ${this.number(points)} ${resultText(raw, locale)}`,
+    });
+  }
+
+  private single(
+    step: Step<"scaled" | "ratio" | "gated" | "at-best" | "rated" | "added" | "floored" | "capped">,
+  ): string {
     const { t } = this;
     switch (step.kind) {
+      case "scaled":
+        return this.scaled(step);
+      case "ratio":
+        return this.ratio(step);
+      case "gated":
+        return t("gated", {
+          ratio: this.figure(step.ratio, "percent"),
+          gate: this.figure(step.gate, "percent"),
+        });
+      case "at-best":
+        return t("atBest", { actual: this.figure(step.actual), points: this.points(step.cap) });
       case "rated":
         return this.rated(step);
       case "added":
@@ -235,6 +274,24 @@ class Telling {
   private readonly points = (value: number): string => pointsText(this.t, this.locale, value);
   private readonly figure = (value: number, unit = this.terms.unit): string =>
     figureText(this.t, this.locale, value, unit);
+}
+
+/** Which band a figure belongs to and what that earns, then the limit of the next better one. */
+export function bandText(
+  t: TFunction<"telling">,
+  locale: Locale,
+  { actual, better, edge, limit, next }: Omit<Step<"banded">, "kind" | "points">,
+  unit: Unit,
+  earned: string,
+): readonly Sentence[] {
+  const figure = (value: number) => figureText(t, locale, value, unit);
+  const facts = { actual: figure(actual), earned };
+  const said =
+    limit === null
+      ? t("banded.none", facts)
+      : t(`banded.${better}.${edge}`, { ...facts, limit: figure(limit) });
+  const more = next === null ? [] : [t("banded.next", { next: figure(next) })];
+  return [said, ...more].map((text) => ({ text: spaced(text) }));
 }
 
 const conditionKey: Readonly<Record<Comparison, "atLeast" | "above" | "atMost" | "below">> = {

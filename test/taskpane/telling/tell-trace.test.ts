@@ -270,12 +270,185 @@ describe("the other rules", () => {
   });
 });
 
+/** Scheme A's bands, scheme B's line and ratio, scheme D's hours. */
+const sales: Rule = {
+  kind: "bands",
+  bands: [
+    { limit: 0.9, points: 85 },
+    { limit: 1, points: 100 },
+    { limit: 0.8, points: 70 },
+  ],
+};
+const response: Rule = {
+  kind: "bands",
+  better: "lower",
+  edge: "beyond",
+  bands: [
+    { limit: 20, points: 80 },
+    { limit: 15, points: 100 },
+    { limit: null, points: 5 },
+  ],
+};
+const resolution: Rule = { kind: "scale", zeroAt: 0.6, fullAt: 0.85, points: 40 };
+const quality: Rule = { kind: "ratio", target: 95, points: 30, gate: 0.6 };
+const handling: Rule = { kind: "ratio", target: 20, points: 10, better: "lower", cap: 12 };
+const training: Rule = {
+  kind: "per-step",
+  better: "nearest",
+  target: 8,
+  points: 5,
+  step: 1,
+  penalty: 1,
+};
+
+describe("bands, a line, ratios and best on target", () => {
+  const seconds: TellingTerms = { unit: "seconds" };
+  const rows: [what: string, rule: Rule, value: number, terms: TellingTerms, said: string][] = [
+    [
+      "a band with a better one",
+      sales,
+      0.96,
+      percent,
+      "96% reaches the band from 90%, which earns 85 points. The next better band has the limit 100%.",
+    ],
+    [
+      "the best band",
+      sales,
+      1.2,
+      percent,
+      "120% reaches the band from 100%, which earns 100 points.",
+    ],
+    [
+      "outside every band",
+      sales,
+      0.7,
+      percent,
+      "70% belongs to none of the bands, which earns 0 points. The next better band has the limit 80%.",
+    ],
+    [
+      "lower is better, beyond the limit",
+      response,
+      15,
+      seconds,
+      "15 s is below 20 s, which earns 80 points. The next better band has the limit 15 s.",
+    ],
+    [
+      "otherwise",
+      response,
+      20,
+      seconds,
+      "20 s belongs to none of the bands, which earns 5 points. The next better band has the limit 20 s.",
+    ],
+    [
+      "lower is better, at the limit",
+      { ...response, edge: "at" },
+      20,
+      seconds,
+      "20 s does not exceed 20 s, which earns 80 points. The next better band has the limit 15 s.",
+    ],
+    [
+      "higher, beyond the limit",
+      { ...sales, edge: "beyond" },
+      1,
+      percent,
+      "100% is above 90%, which earns 85 points. The next better band has the limit 100%.",
+    ],
+    [
+      "a line",
+      resolution,
+      0.75,
+      percent,
+      "60% earns nothing, 85% earns all 40 points, on a straight line between: (75% − 60%) ÷ (85% − 60%) × 40 = 24.",
+    ],
+    [
+      "a line, below its beginning",
+      resolution,
+      0.5,
+      percent,
+      "60% earns nothing, 85% earns all 40 points, on a straight line between: (50% − 60%) ÷ (85% − 60%) × 40 = −16. −16 is below the lowest score, so 0 counts.",
+    ],
+    ["a ratio", quality, 90, bare, "90 ÷ target of 95 × 30 points: 90 ÷ 95 × 30 ≈ 28.4211."],
+    [
+      "below the gate",
+      quality,
+      56,
+      bare,
+      "The ratio is 58.9474%, below the 60% from which it earns anything.",
+    ],
+    [
+      "a ratio below 0",
+      { kind: "ratio", target: 10, points: 5 },
+      -2,
+      bare,
+      "−2 ÷ target of 10 × 5 points: −2 ÷ 10 × 5 = −1. −1 is below the lowest score, so 0 counts.",
+    ],
+    [
+      "a ratio, capped",
+      handling,
+      10,
+      seconds,
+      "Target of 20 s ÷ 10 s × 10 points: 20 s ÷ 10 s × 10 = 20. 20 is above the highest score, so 12 counts.",
+    ],
+    ["nothing to be better", handling, 0, seconds, "0 s cannot be better, which earns 12 points."],
+    [
+      "best on target, above it",
+      training,
+      10.5,
+      hours,
+      "10.5 h is 2.5 h above the target of 8 h: 2.5 steps of 1 h, of which only the full ones count: 2. Each step costs 1 point: 5 − 2 × 1 = 3.",
+    ],
+    [
+      "best on target, below it",
+      training,
+      6,
+      hours,
+      "6 h is 2 h below the target of 8 h: 2 full steps of 1 h. Each step costs 1 point: 5 − 2 × 1 = 3.",
+    ],
+    [
+      "best on target, on it",
+      training,
+      8,
+      hours,
+      "8 h is exactly the target. The full 5 points are kept.",
+    ],
+  ];
+  it.each(rows)("%s", (_, rule, value, terms, said) => {
+    expect(paragraph("en", rule, value, terms)).toBe(said);
+  });
+
+  it("in Chinese, too", () => {
+    expect(paragraph("zh-CN", sales, 0.96, percent)).toBe(
+      "96% 达到界线 90%，得 85 分。再好一段的界线是 100%。",
+    );
+    expect(paragraph("zh-TW", response, 21, seconds)).toBe(
+      "21 秒不屬於任何一段，得 5 分。再好一段的界線是 20 秒。",
+    );
+    expect(paragraph("zh-CN", resolution, 0.75, percent)).toBe(
+      "60% 得 0 分，85% 得满分 40 分，中间按直线计分：(75% − 60%) ÷ (85% − 60%) × 40 = 24。",
+    );
+    expect(paragraph("zh-TW", quality, 56, bare)).toBe(
+      "比例為 58.9474%，低於起算門檻 60%，不得分。",
+    );
+  });
+});
+
 describe.each(locales)("In %s", (locale) => {
   it("every sentence is whole, with its numbers, whatever the trace", () => {
     const rules: [Rule, RuleValue, TellingTerms][] = [
       [reviews, 0.95, percent],
       [{ ...reviews, reward: 1, cap: 12 }, 1.2345, percent],
       [reviews, 0.5, percent],
+      [sales, 0.96, percent],
+      [sales, 0.1, percent],
+      [response, 16, { unit: "seconds" }],
+      [{ ...response, edge: "at" }, 16, { unit: "seconds" }],
+      [{ ...sales, edge: "beyond" }, 0.96, percent],
+      [resolution, 0.9, percent],
+      [quality, 90, bare],
+      [quality, 10, bare],
+      [handling, 0, { unit: "minutes" }],
+      [handling, 30, { unit: "minutes" }],
+      [training, 9, hours],
       [{ kind: "proportion", full: 3, points: 7 }, 1, { unit: "days" }],
       [{ kind: "rating", questions: 1, best: 5, points: 10 }, [[3], [4]], bare],
       [{ kind: "survey", points: 10 }, [1, 2], { unit: "votes" }],

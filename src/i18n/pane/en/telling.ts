@@ -49,6 +49,26 @@ export default {
   floored: "{{raw}} is below the lowest score, so {{floor}} counts.",
   capped: "{{raw}} is above the highest score, so {{cap}} counts.",
   proportion: "{{actual}} in proportion to {{full}}, which earns all {{points}}: {{sum}}.",
+  banded: {
+    higher: {
+      at: "{{actual}} reaches the band from {{limit}}, which earns {{earned}}.",
+      beyond: "{{actual}} is above {{limit}}, which earns {{earned}}.",
+    },
+    lower: {
+      at: "{{actual}} does not exceed {{limit}}, which earns {{earned}}.",
+      beyond: "{{actual}} is below {{limit}}, which earns {{earned}}.",
+    },
+    none: "{{actual}} belongs to none of the bands, which earns {{earned}}.",
+    next: "The next better band has the limit {{next}}.",
+  },
+  scaled:
+    "{{zeroAt}} earns nothing, {{fullAt}} earns all {{points}}, on a straight line between: {{sum}}.",
+  ratio: {
+    higher: "{{actual}} ÷ target of {{target}} × {{points}}: {{sum}}.",
+    lower: "Target of {{target}} ÷ {{actual}} × {{points}}: {{sum}}.",
+  },
+  gated: "The ratio is {{ratio}}, below the {{gate}} from which it earns anything.",
+  atBest: "{{actual}} cannot be better, which earns {{points}}.",
   rated: "The answers add up to {{total}} of {{most}} at best: {{sum}}.",
   ratedByMany: "The answers of {{raters}} raters add up to {{total}} of {{most}} at best: {{sum}}.",
   surveyed: "{{votes}}, the best grade being {{top}}: {{sum}} on average.",

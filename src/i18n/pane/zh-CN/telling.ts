@@ -39,6 +39,25 @@ export default {
   floored: "{{raw}} 低于最低分，按 {{floor}} 计。",
   capped: "{{raw}} 高于最高分，按 {{cap}} 计。",
   proportion: "{{actual}} 按比例计分，达到 {{full}} 得满分 {{points}}：{{sum}}。",
+  banded: {
+    higher: {
+      at: "{{actual}} 达到界线 {{limit}}，得 {{earned}}。",
+      beyond: "{{actual}} 高于界线 {{limit}}，得 {{earned}}。",
+    },
+    lower: {
+      at: "{{actual}} 不超过界线 {{limit}}，得 {{earned}}。",
+      beyond: "{{actual}} 低于界线 {{limit}}，得 {{earned}}。",
+    },
+    none: "{{actual}} 不属于任何一段，得 {{earned}}。",
+    next: "再好一段的界线是 {{next}}。",
+  },
+  scaled: "{{zeroAt}} 得 0 分，{{fullAt}} 得满分 {{points}}，中间按直线计分：{{sum}}。",
+  ratio: {
+    higher: "实际 {{actual}} ÷ 目标 {{target}} × {{points}}：{{sum}}。",
+    lower: "目标 {{target}} ÷ 实际 {{actual}} × {{points}}：{{sum}}。",
+  },
+  gated: "比例为 {{ratio}}，低于起计门槛 {{gate}}，不得分。",
+  atBest: "{{actual}} 已是最好，得 {{points}}。",
   rated: "各题合计 {{total}} 分，最多 {{most}} 分：{{sum}}。",
   ratedByMany: "{{raters}} 位评分人合计 {{total}} 分，最多 {{most}} 分：{{sum}}。",
   surveyed: "{{votes}}，最好一档 {{top}} 分，平均：{{sum}}。",

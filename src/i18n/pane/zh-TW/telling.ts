@@ -39,6 +39,25 @@ export default {
   floored: "{{raw}} 低於最低分，以 {{floor}} 計。",
   capped: "{{raw}} 高於最高分，以 {{cap}} 計。",
   proportion: "{{actual}} 依比例計分，達到 {{full}} 得滿分 {{points}}：{{sum}}。",
+  banded: {
+    higher: {
+      at: "{{actual}} 達到界線 {{limit}}，得 {{earned}}。",
+      beyond: "{{actual}} 高於界線 {{limit}}，得 {{earned}}。",
+    },
+    lower: {
+      at: "{{actual}} 不超過界線 {{limit}}，得 {{earned}}。",
+      beyond: "{{actual}} 低於界線 {{limit}}，得 {{earned}}。",
+    },
+    none: "{{actual}} 不屬於任何一段，得 {{earned}}。",
+    next: "再好一段的界線是 {{next}}。",
+  },
+  scaled: "{{zeroAt}} 得 0 分，{{fullAt}} 得滿分 {{points}}，中間依直線計分：{{sum}}。",
+  ratio: {
+    higher: "實際 {{actual}} ÷ 目標 {{target}} × {{points}}：{{sum}}。",
+    lower: "目標 {{target}} ÷ 實際 {{actual}} × {{points}}：{{sum}}。",
+  },
+  gated: "比例為 {{ratio}}，低於起算門檻 {{gate}}，不得分。",
+  atBest: "{{actual}} 已是最好，得 {{points}}。",
   rated: "各題合計 {{total}} 分，最多 {{most}} 分：{{sum}}。",
   ratedByMany: "{{raters}} 位評分人合計 {{total}} 分，最多 {{most}} 分：{{sum}}。",
   surveyed: "{{votes}}，最好一級 {{top}} 分，平均：{{sum}}。",
