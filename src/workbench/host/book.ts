@@ -19,6 +19,7 @@ import { Calculation } from "./grid/calculation";
 import { Cells } from "./grid/cells";
 import { DEFAULT_SIZE, Grid, type GridSize } from "./grid/grid";
 import { SpillRules } from "./grid/spill-rules";
+import { TableReferences } from "./grid/table-references";
 import { Names } from "./contents/names";
 import { Protection } from "./sheets/protection";
 import { Properties } from "./sheets/properties";
@@ -100,6 +101,7 @@ export class Book {
     this.validations = new Validations(this);
     this.conditionalFormats = new ConditionalFormats(this);
     new SpillRules(this);
+    new TableReferences(this);
   }
 
   /**

@@ -197,6 +197,22 @@ describe("A1#", () => {
     expect(read("F1", "Copy")).toEqual([[15]]);
   });
 
+  test("is given to functions that give references, from another sheet, too", async () => {
+    await workbook((context) => context.workbook.worksheets.add("other"));
+    await write(
+      "A1:A3",
+      [
+        ["=INDEX(Sheet1!B1#,2)"],
+        ["=SUM(INDEX(Sheet1!B1#,2):INDEX(Sheet1!B1#,3))"],
+        ["=SUM(OFFSET(Sheet1!B1#,1,0,2))"],
+      ],
+      "other",
+    );
+    expect(read("A1:A3", "other")).toEqual([[2], [5], [5]]);
+    await write("B1", [["=SEQUENCE(A1)*10"]]);
+    expect(read("A1:A3", "other")).toEqual([[20], [50], [50]]);
+  });
+
   test("of a sheet that is not there is #REF!", async () => {
     await write("D1", [["=SUM(Nowhere!T5#)"]]);
     expect(read("D1")).toEqual([["#REF!"]]);

@@ -85,5 +85,158 @@ describe("references to a table", () => {
   });
 });
 
+describe("a reference follows its table", () => {
+  /** A table on Sheet1 and, on another sheet, formulas over it that each read a whole column. */
+  beforeEach(() =>
+    workbook((sheet, context) => {
+      sheet.getRange("A1:C4").values = [
+        ["工号", "Amount", "分"],
+        ["a", 1, 10],
+        ["b", 2, 20],
+        ["c", 3, 30],
+      ];
+      sheet.tables.add("A1:C4", true).name = "Sales";
+      const other = context.workbook.worksheets.add("结果");
+      other.getRange("A1:D1").formulas = [
+        ["=Sales[Amount]*2", "=SUM(Sales[分])", "=SUM(A1#)", '=COUNTIF(Sales[工号],"?*")'],
+      ];
+      other.getRange("F1:F3").formulas = [1, 2, 3].map((k) => [`=INDEX(Sales[分],${k})`]);
+    }),
+  );
+
+  const seen = () => read("A1:D1", "结果");
+  const each = () => read("F1:F3", "结果").flat();
+
+  test("when rows are pasted right below, and then their figures", async () => {
+    await excel.host.paste("Sheet1", "A5", "d\ne");
+    expect(seen()).toEqual([[2, 60, 12, 5]]);
+    await excel.host.paste("Sheet1", "B5", "4\t40\n5\t50");
+    expect(seen()).toEqual([[2, 150, 30, 5]]);
+    await write("C6", [[60]]);
+    expect(seen()).toEqual([[2, 160, 30, 5]]);
+    expect(read("A4:A6", "结果")).toEqual([[8], [10], [""]]);
+  });
+
+  test("when rows and columns are inserted above and before it", async () => {
+    await workbook((sheet) => {
+      sheet.getRange("1:1").insert("Down");
+      sheet.getRange("A:A").insert("Right");
+    });
+    expect(seen()).toEqual([[2, 60, 12, 3]]);
+    await write("D4", [[21]]);
+    expect(seen()).toEqual([[2, 61, 12, 3]]);
+    expect(each()).toEqual([10, 21, 30]);
+    await workbook((_sheet, context) => context.workbook.application.calculate("Full"));
+    expect(seen()).toEqual([[2, 61, 12, 3]]);
+    expect(each()).toEqual([10, 21, 30]);
+    await write("C5", [[7]]);
+    expect(seen()).toEqual([[2, 61, 20, 3]]);
+  });
+
+  test("when it becomes smaller, once and again, and larger", async () => {
+    const remove = (index: number) =>
+      workbook((sheet) => sheet.tables.getItem("Sales").rows.getItemAt(index).delete());
+    await remove(0);
+    expect(seen()).toEqual([[4, 50, 10, 2]]);
+    await remove(0);
+    expect(seen()).toEqual([[6, 30, 6, 1]]);
+    await write("C2", [[31]]);
+    expect(seen()).toEqual([[6, 31, 6, 1]]);
+    await workbook((sheet) => {
+      sheet.tables.getItem("Sales").rows.add(undefined, [["x", 100, 1000]]);
+    });
+    expect(seen()).toEqual([[6, 1031, 206, 2]]);
+    await workbook((sheet) => sheet.getRange("2:2").delete("Up"));
+    expect(seen()).toEqual([[200, 1000, 200, 1]]);
+    await write("C2", [[5]]);
+    expect(seen()).toEqual([[200, 5, 200, 1]]);
+  });
+
+  test("within it: a row inserted, columns inserted and moved along", async () => {
+    await workbook((sheet) => sheet.getRange("3:3").insert("Down"));
+    await write("A3:C3", [["n", 5, 50]]);
+    expect(seen()).toEqual([[2, 110, 22, 4]]);
+    await workbook((sheet) => sheet.getRange("B:B").insert("Right"));
+    expect(seen()).toEqual([[2, 110, 22, 4]]);
+    expect(formulas("A1", "结果")).toEqual([["=Sales[Amount]*2"]]);
+    await write("C2", [[9]]);
+    expect(seen()).toEqual([[18, 110, 38, 4]]);
+  });
+
+  test("when a header is renamed, and its columns change their names", async () => {
+    await write("C1", [["满意度 率 (%)"]]);
+    expect(formulas("B1", "结果")).toEqual([["=SUM(Sales[满意度 率 (%)])"]]);
+    expect(seen()).toEqual([[2, 60, 12, 3]]);
+    await write("B1:C1", [["分", "Amount"]]);
+    expect(formulas("A1:B1", "结果")).toEqual([["=Sales[分]*2", "=SUM(Sales[Amount])"]]);
+    await write("B2:C2", [[7, 70]]);
+    expect(seen()).toEqual([[14, 120, 24, 3]]);
+  });
+
+  test("when it is renamed, and in names", async () => {
+    await workbook((sheet, context) => {
+      context.workbook.names.add("all", "=Sales[分]");
+      sheet.getRange("H1").formulas = [['=SUM(all)&"Sales[分]"']];
+      sheet.tables.getItem("Sales").name = "销售";
+    });
+    expect(formulas("A1:B1", "结果")).toEqual([["=销售[Amount]*2", "=SUM(销售[分])"]]);
+    expect(read("H1")).toEqual([["60Sales[分]"]]);
+    await write("C2", [[11]]);
+    expect(read("H1")).toEqual([["61Sales[分]"]]);
+    expect(seen()).toEqual([[2, 61, 12, 3]]);
+  });
+
+  test("when it becomes cells, and is #REF! when it is deleted", async () => {
+    await workbook((sheet) => sheet.tables.getItem("Sales").convertToRange());
+    expect(formulas("A1:B1", "结果")).toEqual([["=Sheet1!$B$2:$B$4*2", "=SUM(Sheet1!$C$2:$C$4)"]]);
+    expect(seen()).toEqual([[2, 60, 12, 3]]);
+    await workbook((sheet) => {
+      sheet.tables.add("A1:C4", true).name = "Again";
+      sheet.getRange("H1:I1").formulas = [["=SUM(Again[分])", "=ROWS(Again)"]];
+    });
+    expect(read("H1:I1")).toEqual([[60, 3]]);
+    await workbook((sheet) => sheet.tables.getItem("Again").delete());
+    expect(read("H1:I1")).toEqual([["#REF!", "#REF!"]]);
+    expect(formulas("H1:I1")).toEqual([["=SUM(#REF!)", "=ROWS(#REF!)"]]);
+  });
+
+  test("in any case, and is spelled as the table is", async () => {
+    await write("H1:I1", [["=SUM(sales[amount])", '=sum(SALES[[#headers],[AMOUNT]:[分]]&"")']]);
+    expect(read("H1")).toEqual([[6]]);
+    expect(formulas("H1:I1")).toEqual([
+      ["=SUM(Sales[Amount])", '=sum(Sales[[#Headers],[Amount]:[分]]&"")'],
+    ]);
+  });
+
+  test("of its row, each by its own", async () => {
+    await write("E2:E4", [["=Sales[@Amount]+1"], ["=Sales[@Amount]+1"], ["=Sales[@Amount]+1"]]);
+    await write(
+      "G2:G5",
+      [2, 3, 4, 5].map(() => ["=SUM(Sales[@[Amount]:[分]])"]),
+    );
+    expect(read("E2:E4")).toEqual([[2], [3], [4]]);
+    expect(read("G2:G5")).toEqual([[11], [22], [33], ["#VALUE!"]]);
+    await write("B3", [[50]]);
+    expect(read("E2:E4")).toEqual([[2], [51], [4]]);
+    expect(read("G3")).toEqual([[70]]);
+  });
+
+  test("filled down, all rows look at the whole column", async () => {
+    await write(
+      "H2:H4",
+      [2, 3, 4].map((row) => [`=C${row}/SUM(Sales[分])`]),
+    );
+    await write("C2", [[50]]);
+    expect(read("H2:H4").flat()).toEqual([0.5, 0.2, 0.3]);
+  });
+
+  test("a column that is not there is #REF!, a table that is not there #NAME?", async () => {
+    await write("H1:I1", [["=SUM(Sales[没有])", "=SUM(Nothing[x])"]]);
+    expect(read("H1:I1")).toEqual([["#REF!", "#NAME?"]]);
+    await write("C1", [["没有"]]);
+    expect(read("H1")).toEqual([[60]]);
+  });
+});
+
 const round = (value: unknown) =>
   typeof value === "number" && value < 1e9 ? Number(value.toFixed(9)) : value;

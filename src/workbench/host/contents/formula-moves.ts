@@ -2,6 +2,7 @@
 import { LexerTreeBuilder, sequenceNodeType } from "@univerjs/engine-formula";
 import { type Area, columnName, parseArea, splitSheet } from "../addresses";
 import type { Book } from "../book";
+import { forGrid, fromGrid } from "./spelling";
 
 /** Moves the references of a formula that stands on a sheet. */
 export type FormulaMover = (formula: string, onSheetId: string) => string;
@@ -13,9 +14,10 @@ export function formulaMover(
   shift: (area: Area) => Area,
 ): FormulaMover {
   const lexer = book.grid.injector.get(LexerTreeBuilder);
-  return (formula, onSheetId) => {
+  return (written, onSheetId) => {
+    const formula = forGrid(written);
     const nodes = lexer.sequenceNodesBuilder(formula);
-    if (!nodes) return formula;
+    if (!nodes) return written;
     const parts = nodes.map((node) => {
       if (typeof node === "string") return node;
       if (node.nodeType !== sequenceNodeType.REFERENCE) return node.token;
@@ -24,7 +26,8 @@ export function formulaMover(
       if (target !== sheetId) return node.token;
       return node.token.slice(0, node.token.length - rest.length) + moveReference(rest, shift);
     });
-    return `=${parts.join("")}`;
+    const moved = `=${parts.join("")}`;
+    return formula === written ? moved : fromGrid(moved);
   };
 }
 

@@ -5,6 +5,14 @@
  */
 import { quoteSheet } from "../addresses";
 import type { Book } from "../book";
+import { forGrid, fromGrid } from "./spelling";
+import { formatStructured, replaceStructured } from "./structured-references";
+
+export interface CellPlace {
+  sheetId: string;
+  row: number;
+  column: number;
+}
 
 const SEPARATOR = "__";
 
@@ -29,19 +37,37 @@ const TOKENS =
 export class FormulaTexts {
   constructor(private readonly book: Book) {}
 
-  toGrid(formula: string, sheetId: string): string {
+  toGrid(written: string, sheetId: string): string {
     const { names, sheets } = this.book;
-    if (!names.hasLocal()) return formula;
-    return formula.replace(TOKENS, (token: string, sheet?: string, name?: string) => {
+    const formula = this.spellTables(written);
+    if (!names.hasLocal()) return forGrid(formula);
+    const resolved = formula.replace(TOKENS, (token: string, sheet?: string, name?: string) => {
       if (name === undefined) return token;
       const scope = sheet === undefined ? sheetId : sheets.find(unquote(sheet));
       const local = scope === null ? null : names.find(name, scope);
       return local ? gridName(local.name, scope) : token;
     });
+    return forGrid(resolved);
   }
 
-  fromGrid(formula: string, sheetId: string): string {
+  /** Names of tables and their columns as they are spelled there, however they were typed. */
+  private spellTables(formula: string): string {
+    const { tables } = this.book;
+    return replaceStructured(formula, (reference) => {
+      const id = reference.table === null ? null : tables.find(reference.table);
+      if (id === null) return null;
+      const table = tables.name(id);
+      const columns = reference.columns?.map((name) => tables.columnNamed(id, name) ?? name);
+      const same = table === reference.table && columns?.join() === reference.columns?.join();
+      return same
+        ? null
+        : formatStructured({ ...reference, table, columns: (columns as never) ?? null });
+    });
+  }
+
+  fromGrid(held: string, sheetId: string): string {
     const { names, sheets } = this.book;
+    const formula = fromGrid(held);
     if (!formula.includes(SEPARATOR)) return formula;
     return formula.replace(TOKENS, (token: string, sheet?: string, name?: string) => {
       if (name === undefined || sheet !== undefined) return token;
@@ -56,6 +82,26 @@ export class FormulaTexts {
   read(sheetId: string, row: number, column: number): string | null {
     const formula = this.book.cells.formula(sheetId, row, column);
     return formula === null ? null : this.fromGrid(formula, sheetId);
+  }
+
+  /** Changes the texts of formulas, of cells and of names; those of names stand in no cell. */
+  rewrite(change: (formula: string, at: CellPlace | null) => string): void {
+    const { cells, names, sheets } = this.book;
+    for (const sheetId of sheets.ids()) {
+      for (const [row, column] of cells.formulaCells(sheetId)) {
+        const held = cells.formula(sheetId, row, column);
+        if (held === null) continue;
+        const formula = fromGrid(held);
+        const changed = change(formula, { sheetId, row, column });
+        if (changed === formula) continue;
+        const f = forGrid(changed);
+        cells.write(sheetId, { [row]: { [column]: { f, si: null, v: null, t: null } } });
+      }
+    }
+    for (const entry of names.all()) {
+      const changed = change(entry.formula, null);
+      if (changed !== entry.formula) names.change(entry, { formula: changed });
+    }
   }
 
   /** Names of a sheet came or went: formulas that mean them are entered again. */

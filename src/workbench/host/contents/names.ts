@@ -18,6 +18,7 @@ import {
 } from "../addresses";
 import type { Book } from "../book";
 import { excelName, gridName } from "./formula-texts";
+import { forGrid, fromGrid } from "./spelling";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../wire/errors";
 
 export interface NamedEntry {
@@ -64,9 +65,11 @@ export class Names {
     return Object.values(map).map((param) => ({
       id: param.id,
       name: excelName(param.name, scopeOf(param)),
-      formula: param.formulaOrRefString.startsWith("=")
-        ? param.formulaOrRefString
-        : `=${param.formulaOrRefString}`,
+      formula: fromGrid(
+        param.formulaOrRefString.startsWith("=")
+          ? param.formulaOrRefString
+          : `=${param.formulaOrRefString}`,
+      ),
       comment: param.comment ?? "",
       visible: param.hidden !== true,
       sheetId: scopeOf(param),
@@ -164,7 +167,7 @@ export class Names {
       unitId: grid.unitId,
       id: entry.id,
       name: gridName(entry.name, entry.sheetId),
-      formulaOrRefString: this.rangeOf(entry) ? entry.formula.slice(1) : entry.formula,
+      formulaOrRefString: forGrid(this.rangeOf(entry) ? entry.formula.slice(1) : entry.formula),
       comment: entry.comment,
       hidden: !entry.visible,
       localSheetId: entry.sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
@@ -175,7 +178,7 @@ export class Names {
   private checkFormula(text: string): string {
     const formula = text.startsWith("=") ? text : `=${text}`;
     const lexer = this.book.grid.injector.get(LexerTreeBuilder);
-    if (typeof lexer.treeBuilder(formula, false) === "string") throw invalidArgument();
+    if (typeof lexer.treeBuilder(forGrid(formula), false) === "string") throw invalidArgument();
     return formula;
   }
 

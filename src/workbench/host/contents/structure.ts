@@ -13,7 +13,6 @@ import {
 import {
   type Area,
   contains,
-  formatArea,
   isEntireColumn,
   isEntireRow,
   type RangeRef,
@@ -144,10 +143,7 @@ export class Structure {
     await this.command(range, way);
     for (const kept of book.references.on(sheetId)) kept.area = shift(kept.area);
     for (const [id, expected] of tables) {
-      const there = book.tables.exists(id);
-      if (there && formatArea(book.tables.area(id)) !== formatArea(expected)) {
-        book.tables.setArea(id, expected);
-      }
+      if (book.tables.exists(id)) book.tables.settle(id, expected);
     }
     for (const settle of rules) settle();
     book.sheets.shiftState(sheetId, shift);

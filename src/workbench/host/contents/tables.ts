@@ -7,8 +7,10 @@ import {
 } from "@univerjs/sheets-table";
 import {
   type Area,
+  bounding,
   columnCount,
   contains,
+  formatArea,
   intersect,
   parseArea,
   rowCount,
@@ -17,6 +19,15 @@ import {
 import type { Book } from "../book";
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../wire/errors";
 import { textEntry } from "../grid/values";
+import { ErrorType, IFunctionService } from "@univerjs/engine-formula";
+import {
+  formatStructured,
+  renameTable,
+  replaceStructured,
+  replaceWord,
+  type StructuredReference,
+} from "./structured-references";
+import type { CellPlace } from "./formula-texts";
 
 type GridTable = NonNullable<ReturnType<TableManager["getTableById"]>>;
 
@@ -45,6 +56,7 @@ const newLook = (): TableLook => ({
 export class Tables {
   private readonly manager: TableManager;
   private readonly looks = new Map<string, TableLook>();
+  private readonly columns = new Map<string, string[]>();
   private last = 0;
 
   constructor(private readonly book: Book) {
@@ -109,14 +121,62 @@ export class Tables {
 
   bodyArea(id: string): Area {
     const area = this.area(id);
-    return { ...area, top: Math.min(area.top + 1, area.bottom) };
+    const bottom = this.look(id).showTotals ? area.bottom - 1 : area.bottom;
+    return { ...area, top: Math.min(area.top + 1, bottom), bottom };
   }
 
+  /** Null: there is no such row. */
+  totalsArea(id: string): Area | null {
+    const area = this.area(id);
+    return this.look(id).showTotals ? { ...area, top: area.bottom } : null;
+  }
+
+  /** Where a reference to a table lies, seen from a row; or the error that it is. */
+  resolve(id: string, reference: StructuredReference, row: number): Area | ErrorType {
+    const across = this.columnsOf(id, reference.columns);
+    if (!across) return ErrorType.REF;
+    const body = this.bodyArea(id);
+    const sections = reference.sections.length === 0 ? ["#Data" as const] : reference.sections;
+    const rows: (Area | null)[] = sections.map((section) => {
+      if (section === "#All") return this.area(id);
+      if (section === "#Headers") return this.headerArea(id);
+      if (section === "#Totals") return this.totalsArea(id);
+      return section === "#Data" ? body : { ...body, top: row, bottom: row };
+    });
+    if (sections.includes("#This Row") && (row < body.top || row > body.bottom)) {
+      return ErrorType.VALUE;
+    }
+    if (rows.includes(null)) return ErrorType.REF;
+    const whole = (rows as Area[]).reduce(bounding);
+    return { ...whole, ...across };
+  }
+
+  /** A column's name as it is spelled; null where there is none of that name. */
+  columnNamed(id: string, name: string): string | null {
+    const wanted = name.toLowerCase();
+    return this.columnNames(id).find((one) => one.toLowerCase() === wanted) ?? null;
+  }
+
+  private columnsOf(
+    id: string,
+    names: [string, string] | null,
+  ): Pick<Area, "left" | "right"> | null {
+    const { left, right } = this.area(id);
+    if (!names) return { left, right };
+    const held = this.columnNames(id).map((name) => name.toLowerCase());
+    const [first, last] = names.map((name) => held.indexOf(name.toLowerCase()));
+    if (first === undefined || last === undefined || first < 0 || last < 0) return null;
+    return { left: left + Math.min(first, last), right: left + Math.max(first, last) };
+  }
+
+  /** Kept here: the grid loses the names of columns when a table moves sideways. */
   columnNames(id: string): string[] {
-    const table = this.grid(id);
-    return Array.from({ length: columnCount(this.area(id)) }, (_, index) =>
-      table.getColumnNameByIndex(index),
-    );
+    const width = columnCount(this.area(id));
+    const held = this.columns.get(id);
+    if (held?.length === width) return held;
+    const read = this.headers(this.sheetId(id), this.area(id));
+    this.columns.set(id, read);
+    return read;
   }
 
   /** Tables of a sheet that share cells with an area. */
@@ -151,6 +211,7 @@ export class Tables {
       header: this.settleHeaders(sheetId, area),
       options: { showHeader: true },
     });
+    this.forgetParsed(this.name(id));
     this.respill(sheetId, area);
     this.book.events.tableAdded(id, sheetId);
     return id;
@@ -179,7 +240,10 @@ export class Tables {
     if ((taken !== null && taken !== id) || this.book.names.find(name, null)) {
       throw itemAlreadyExists("A table or a name of this name exists already.");
     }
+    const before = this.name(id).toLowerCase();
     this.configure(id, { name });
+    this.forgetParsed(before, name);
+    this.book.formulaTexts.rewrite((formula) => renameTable(formula, before, name));
   }
 
   resize(id: string, area: Area): void {
@@ -192,6 +256,13 @@ export class Tables {
     const others = this.touching(this.sheetId(id), area).filter((other) => other !== id);
     if (others.length > 0) throw invalidArgument("A table cannot overlap another table.");
     this.setArea(id, area);
+  }
+
+  /** Cells have come or gone: the table lies where it was told, and every column of it has a name. */
+  settle(id: string, area: Area): void {
+    const width = this.columns.get(id)?.length;
+    if (formatArea(this.area(id)) !== formatArea(area)) this.setArea(id, area);
+    else if (width !== columnCount(area)) this.readHeaders(id);
   }
 
   setArea(id: string, area: Area): void {
@@ -253,16 +324,39 @@ export class Tables {
     const sheetId = this.sheetId(id);
     this.book.protection.requireUnprotected(sheetId);
     const area = this.area(id);
+    this.spellOut(id, () => ErrorType.REF);
     this.remove(id);
     this.book.writer.clear({ sheetId, area }, "All");
     this.book.events.tableDeleted(id, sheetId);
   }
 
-  /** Keeps the cells and lets the table go. */
+  /** Keeps the cells and lets the table go; what referred to it refers to the cells. */
   convertToRange(id: string): RangeRef {
     const range = { sheetId: this.sheetId(id), area: this.area(id) };
+    this.spellOut(id, (reference, at) => {
+      const area = this.resolve(id, reference, at?.row ?? -1);
+      if (typeof area === "string") return area;
+      const isOfRow = reference.sections.includes("#This Row");
+      const text = this.book.names.referenceText({ sheetId: range.sheetId, area }).slice(1);
+      return isOfRow ? text.replace(/\$(?=\d)/g, "") : text;
+    });
     this.remove(id);
     return range;
+  }
+
+  /** Puts something else in place of all references to a table. */
+  private spellOut(
+    id: string,
+    spell: (reference: StructuredReference, at: CellPlace | null) => string,
+  ): void {
+    const name = this.name(id).toLowerCase();
+    const whole: StructuredReference = { table: name, sections: [], columns: null };
+    this.book.formulaTexts.rewrite((formula, at) => {
+      const named = replaceStructured(formula, (reference) =>
+        this.meant(reference, at) === id ? spell(reference, at) : null,
+      );
+      return replaceWord(named, name, () => spell(whole, at));
+    });
   }
 
   forgetSheet(sheetId: string): void {
@@ -277,6 +371,7 @@ export class Tables {
       tableId: id,
     });
     this.looks.delete(id);
+    this.columns.delete(id);
   }
 
   /**
@@ -286,7 +381,7 @@ export class Tables {
   afterWrite(sheetId: string, area: Area): void {
     for (const id of this.ids(sheetId)) {
       const table = this.area(id);
-      if (intersect(this.headerArea(id), area)) this.readHeaders(id);
+      if (intersect(this.headerArea(id), area)) this.renameColumns(id);
       const below = { ...table, top: table.bottom + 1, bottom: table.bottom + rowCount(area) };
       const part = intersect(below, area);
       if (!part || part.top !== table.bottom + 1 || this.look(id).showTotals) continue;
@@ -311,33 +406,82 @@ export class Tables {
     return part.bottom;
   }
 
+  /** Header cells were written: references to their columns are spelled anew, as Excel does. */
+  private renameColumns(id: string): void {
+    const before = this.columnNames(id);
+    this.readHeaders(id);
+    const after = this.columnNames(id);
+    const renamed = new Map<string, string>();
+    before.forEach((name, index) => {
+      const now = after[index];
+      if (now !== undefined && now !== name) renamed.set(name.toLowerCase(), now);
+    });
+    if (renamed.size === 0) return;
+    this.book.formulaTexts.rewrite((formula, at) =>
+      replaceStructured(formula, (reference) => {
+        const { columns } = reference;
+        if (!columns || this.meant(reference, at) !== id) return null;
+        const [first, last] = columns.map((name) => renamed.get(name.toLowerCase()));
+        if (first === undefined && last === undefined) return null;
+        return formatStructured({
+          ...reference,
+          columns: [first ?? columns[0], last ?? columns[1]],
+        });
+      }),
+    );
+  }
+
+  /** The table that a reference means where it stands. */
+  private meant({ table }: StructuredReference, at: CellPlace | null): string | null {
+    if (table !== null) return this.find(table);
+    return at && this.at(at.sheetId, at.row, at.column);
+  }
+
+  /** The engine keeps what it has read of formulas, also that a name meant nothing. */
+  private forgetParsed(...names: string[]): void {
+    const functions = this.book.grid.injector.get(IFunctionService);
+    functions.deleteFormulaAstCacheKey(...names.flatMap((name) => [name, name.toLowerCase()]));
+  }
+
   /** Takes the column names from the header cells, which hold distinct texts afterwards. */
   private readHeaders(id: string): void {
     const headers = this.settleHeaders(this.sheetId(id), this.area(id));
+    this.columns.set(id, headers);
     const table = this.grid(id);
-    const before = this.columnNames(id);
-    if (headers.every((header, index) => header === before[index])) return;
+    let isNew = false;
     headers.forEach((header, index) => {
       const column = table.getTableColumnByIndex(index);
-      if (column) column.displayName = header;
+      if (!column || column.displayName === header) return;
+      column.displayName = header;
+      isNew = true;
     });
-    this.configure(id, { updateRange: { newRange: table.getRange() } });
+    if (isNew) this.configure(id, { updateRange: { newRange: table.getRange() } });
   }
 
   private settleHeaders(sheetId: string, area: Area): string[] {
     const { cells } = this.book;
+    const headers = this.headers(sheetId, area);
+    headers.forEach((header, index) => {
+      const column = area.left + index;
+      const held = cells.value(sheetId, area.top, column);
+      if (header !== held || cells.formula(sheetId, area.top, column) !== null) {
+        cells.write(sheetId, { [area.top]: { [column]: textEntry(header).cell } });
+      }
+    });
+    return headers;
+  }
+
+  /** What the columns are called by what stands in the first row: distinct, and none without a name. */
+  private headers(sheetId: string, area: Area): string[] {
     const seen = new Set<string>();
     const headers: string[] = [];
     for (let column = area.left; column <= area.right; column += 1) {
-      const held = cells.value(sheetId, area.top, column);
+      const held = this.book.cells.value(sheetId, area.top, column);
       const stem = held === "" ? `Column${column - area.left + 1}` : String(held);
       let header = stem;
       for (let number = 2; seen.has(header.toLowerCase()); number += 1) header = `${stem}${number}`;
       seen.add(header.toLowerCase());
       headers.push(header);
-      if (header !== held || cells.formula(sheetId, area.top, column) !== null) {
-        cells.write(sheetId, { [area.top]: { [column]: textEntry(header).cell } });
-      }
     }
     return headers;
   }

@@ -20,6 +20,7 @@ import {
   UpdateRuleType,
 } from "@univerjs/data-validation";
 import type { FormulaMover } from "./formula-moves";
+import { forGrid, fromGrid as fromGridSpelling } from "./spelling";
 import { type Area, formatArea, intersect, type RangeRef, sameRange } from "../addresses";
 import type { Book } from "../book";
 import { invalidArgument } from "../wire/errors";
@@ -268,15 +269,15 @@ function toExcel(rule: ISheetDataValidationRule): Validation {
 }
 
 function details(key: string, rule: ISheetDataValidationRule): Record<string, unknown> {
-  if (key === "custom") return { formula: rule.formula1 ?? "" };
+  if (key === "custom") return { formula: fromRule(rule.formula1) };
   if (key === "list") {
-    return { inCellDropDown: rule.showDropDown !== false, source: rule.formula1 ?? "" };
+    return { inCellDropDown: rule.showDropDown !== false, source: fromRule(rule.formula1) };
   }
   const operator = keyOf(OPERATORS, rule.operator) ?? "Between";
-  const compared = { formula1: asNumber(rule.formula1), operator };
+  const compared = { formula1: asNumber(fromRule(rule.formula1)), operator };
   return rule.formula2 === undefined
     ? compared
-    : { ...compared, formula2: asNumber(rule.formula2) };
+    : { ...compared, formula2: asNumber(fromRule(rule.formula2)) };
 }
 
 function toGrid(validation: Validation, area: Area): ISheetDataValidationRule {
@@ -300,17 +301,17 @@ function toGrid(validation: Validation, area: Area): ISheetDataValidationRule {
   if (kind[0] === "list") {
     return {
       ...rule,
-      formula1: asText(details["source"]),
+      formula1: forRule(details["source"]),
       showDropDown: details["inCellDropDown"] !== false,
     };
   }
-  if (kind[0] === "custom") return { ...rule, formula1: asText(details["formula"]) };
+  if (kind[0] === "custom") return { ...rule, formula1: forRule(details["formula"]) };
   const operator = OPERATORS[asText(details["operator"])] ?? DataValidationOperator.BETWEEN;
   return {
     ...rule,
     operator,
-    formula1: asText(details["formula1"]),
-    ...(details["formula2"] === undefined ? {} : { formula2: asText(details["formula2"]) }),
+    formula1: forRule(details["formula1"]),
+    ...(details["formula2"] === undefined ? {} : { formula2: forRule(details["formula2"]) }),
   };
 }
 
@@ -366,6 +367,14 @@ const asText = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean"
     ? String(value)
     : "";
+
+const forRule = (value: unknown): string => {
+  const text = asText(value);
+  return text.startsWith("=") ? forGrid(text) : text;
+};
+
+const fromRule = (formula: string | undefined): string =>
+  formula?.startsWith("=") ? fromGridSpelling(formula) : (formula ?? "");
 
 /** Excel gives constants back as numbers. */
 function asNumber(formula: string | undefined): string | number {

@@ -14,6 +14,7 @@ import {
 import type { Book } from "../book";
 import { invalidArgument, invalidOperation } from "../wire/errors";
 import type { CellMatrix } from "../grid/cells";
+import { forGrid } from "./spelling";
 import { blankEntry, type CellValue, type Entry, formulaEntry, readEntry } from "../grid/values";
 
 export type ClearWhat =
@@ -100,9 +101,10 @@ export class Writer {
   private requireFormula(formula: string): void {
     if (formula.length > 8_192) throw invalidArgument("The formula is too long.");
     const lexer = this.book.grid.injector.get(LexerTreeBuilder);
-    const tree: unknown = lexer.treeBuilder(formula, false);
+    const spelled = forGrid(formula);
+    const tree: unknown = lexer.treeBuilder(spelled, false);
     const broken = tree === ErrorType.VALUE || tree === undefined || tree === null;
-    if (broken || !balanced(formula)) {
+    if (broken || !balanced(spelled)) {
       throw invalidArgument(`The formula cannot be read: ${formula.slice(0, 120)}`);
     }
   }

@@ -20,6 +20,7 @@ import { compareExactly } from "./exact-comparisons";
 import { formulasWithoutCells } from "./formulas-without-cells";
 import type { Grid } from "./grid";
 import { readNumberLiterals } from "./number-literals";
+import { OwnReferences } from "./own-references";
 import { spillRanges } from "./spill-ranges";
 import { SpillReferences } from "./spill-references";
 
@@ -52,7 +53,7 @@ export class Calculation {
   private readonly listeners = new Set<() => void>();
   private readonly looks: FormulasOfLooks;
   readonly dynamicFormulas: DynamicFormulas;
-  private readonly spillReferences: SpillReferences;
+  readonly references: OwnReferences;
   /** What has been calculated but not looked at by the formulas of looks. */
   private undrawn: Dirty | null = null;
   private drawing: ReturnType<typeof setTimeout> | null = null;
@@ -61,7 +62,8 @@ export class Calculation {
   constructor(private readonly grid: Grid) {
     this.looks = new FormulasOfLooks(grid);
     this.dynamicFormulas = new DynamicFormulas(grid);
-    this.spillReferences = new SpillReferences(grid, this.dynamicFormulas);
+    this.references = new OwnReferences(grid);
+    new SpillReferences(grid, this.references, this.dynamicFormulas);
     compareExactly();
     formulasWithoutCells();
     readNumberLiterals();
@@ -183,7 +185,6 @@ export class Calculation {
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const before = this.spills();
       await this.execute(next);
-      this.spillReferences.settle();
       const after = this.spills();
       const left = [...before].filter(([anchor, spill]) => {
         const now = after.get(anchor);

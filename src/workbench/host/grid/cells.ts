@@ -12,6 +12,7 @@ import {
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
 import { type Area, EXCEL_COLUMNS, EXCEL_ROWS, intersect } from "../addresses";
+import { eachCell } from "./find-formulas";
 import type { Grid } from "./grid";
 import { spillRanges } from "./spill-ranges";
 import { cellValue, type CellValue } from "./values";
@@ -61,12 +62,9 @@ export class Cells {
   /** Rows and columns of all cells with formulas. */
   formulaCells(sheetId: string): [number, number][] {
     const found: [number, number][] = [];
-    this.grid
-      .sheet(sheetId)
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        if (cell?.f || cell?.si) found.push([row, column]);
-      });
+    eachCell(this.grid.sheet(sheetId).getCellMatrix().getMatrix(), (row, column, cell) => {
+      if (cell?.f || cell?.si) found.push([row, column]);
+    });
     return found;
   }
 

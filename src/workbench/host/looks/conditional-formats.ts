@@ -17,6 +17,7 @@ import {
 import { type Area, columnName, contains, intersect, type RangeRef } from "../addresses";
 import type { Book } from "../book";
 import type { FormulaMover } from "../contents/formula-moves";
+import { forGrid } from "../contents/spelling";
 import { apiNotFound, invalidArgument, itemNotFound } from "../wire/errors";
 import { toGridRange } from "../contents/tables";
 
@@ -294,9 +295,9 @@ function gridRule(data: ConditionalData, corner: string): IConditionalFormatting
     case "PresetCriteria":
       return preset(data);
     case "CellValue":
-      return formulaRule(data, cellValueFormula(rule, corner));
+      return formulaRule(data, forGrid(cellValueFormula(rule, corner)));
     case "Custom":
-      return formulaRule(data, withOwnCell(String(rule["formula"]), corner) || "=FALSE");
+      return formulaRule(data, forGrid(withOwnCell(String(rule["formula"]), corner)) || "=FALSE");
   }
 }
 

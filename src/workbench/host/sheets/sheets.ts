@@ -18,6 +18,7 @@ import {
   Tools,
 } from "@univerjs/core";
 import { type Area, wholeSheet } from "../addresses";
+import { nameForGrid, nameFromGrid } from "../contents/spelling";
 import type { Book } from "../book";
 import {
   accessDenied,
@@ -65,7 +66,15 @@ export class Sheets {
   /** Structure protected: sheets cannot be added, removed, renamed or moved. */
   structure: { password: string | null } | null = null;
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Book) {
+    // The user names a sheet in the grid itself.
+    book.grid.commands.beforeCommandExecuted(({ id, params }) => {
+      const named = params as { name?: string } | undefined;
+      if (id === SetWorksheetNameCommand.id && typeof named?.name === "string") {
+        named.name = nameForGrid(named.name);
+      }
+    });
+  }
 
   ids(): string[] {
     return this.book.grid.workbook.getSheetOrders().slice();
@@ -84,14 +93,14 @@ export class Sheets {
 
   name(id: string): string {
     if (!this.exists(id)) throw itemNotFound();
-    return this.book.grid.sheet(id).getName();
+    return nameFromGrid(this.book.grid.sheet(id).getName());
   }
 
   /** A sheet by its name (in any case, as Excel compares) or by its id. */
   find(key: unknown): string | null {
     if (typeof key !== "string") return null;
     if (this.exists(key)) return key;
-    const wanted = key.toLowerCase();
+    const wanted = nameFromGrid(key).toLowerCase();
     return this.ids().find((id) => this.name(id).toLowerCase() === wanted) ?? null;
   }
 
@@ -137,7 +146,7 @@ export class Sheets {
     this.stayingHere(() => grid.run(CopySheetCommand.id, { unitId: grid.unitId, subUnitId: id }));
     const copied = this.ids().find((one) => !before.has(one));
     if (copied === undefined) throw new Error("The grid did not copy the sheet.");
-    grid.mutate(SetWorksheetNameMutation.id, copied, { name });
+    grid.mutate(SetWorksheetNameMutation.id, copied, { name: nameForGrid(name) });
     this.place(copied, Math.min(position, this.ids().length - 1));
     this.states.set(copied, cloneState(this.state(id)));
     conditionalFormats.follow(id, copied);
@@ -157,7 +166,7 @@ export class Sheets {
       columnCount: grid.size.columns,
       ...data,
       id,
-      name,
+      name: nameForGrid(name),
     });
     this.stayingHere(() => grid.run(InsertSheetMutation.id, { unitId: grid.unitId, index, sheet }));
     this.book.events.sheetAdded(id);
@@ -180,7 +189,11 @@ export class Sheets {
     this.requireName(name, id);
     const { grid } = this.book;
     // The command, not the mutation: formulas that speak of the sheet follow its name.
-    grid.run(SetWorksheetNameCommand.id, { unitId: grid.unitId, subUnitId: id, name });
+    grid.run(SetWorksheetNameCommand.id, {
+      unitId: grid.unitId,
+      subUnitId: id,
+      name: nameForGrid(name),
+    });
   }
 
   move(id: string, position: unknown): void {
