@@ -13,7 +13,7 @@ import { FormulaTexts } from "./contents/formula-texts";
 import { Formats } from "./looks/formats";
 import { Layout } from "./looks/layout";
 import { Structure } from "./contents/structure";
-import { CustomFunctions } from "./functions/custom-functions";
+import { CustomFunctions, type Manner } from "./functions/custom-functions";
 import { EventBus } from "./events/events";
 import { Calculation } from "./grid/calculation";
 import { Cells } from "./grid/cells";
@@ -39,6 +39,8 @@ export interface HostOptions {
   size?: GridSize;
   /** Excel's display language, as `application.cultureInfo` tells it. */
   locale?: string;
+  /** How Excel treats custom functions. */
+  functions?: Partial<Manner>;
 }
 
 export class Book {
@@ -87,7 +89,7 @@ export class Book {
     this.protection = new Protection(this);
     this.selection = new SelectionState(this);
     this.references = new References(this);
-    this.functions = new CustomFunctions(this.grid, this.calculation);
+    this.functions = new CustomFunctions(this.grid, this.calculation, options.functions ?? {});
     this.application = new Application(options.locale ?? "en-US");
     this.writer = new Writer(this);
     this.formats = new Formats(this);

@@ -3,9 +3,9 @@ import type { FUniver } from "@univerjs/core/facade";
 import { Book, type HostOptions } from "./book";
 import { HostError, requestTooLarge } from "./wire/errors";
 import type { HostEvent } from "./events/events";
-import type { CallFunction } from "./functions/custom-functions";
+import type { CallFunction, Manner } from "./functions/custom-functions";
 import { isError } from "./grid/values";
-import { Interpreter } from "./wire/interpreter";
+import { Interpreter, unexpected } from "./wire/interpreter";
 import { object } from "./wire/object-type";
 import type { RangeRef } from "./addresses";
 import { workbookType } from "./objects/workbook";
@@ -46,6 +46,8 @@ export interface Host {
   functions: {
     /** Makes the functions of a functions.json known under `HR.`; `call` invokes one by its id. */
     register(metadataJson: string, call: CallFunction): void;
+    /** How Excel treats them from now on. */
+    behave(manner: Partial<Manner>): void;
   };
   /** The cells of charts and other things that the page shows as previews. */
   readonly book: Book;
@@ -73,6 +75,9 @@ export function createHost(univerAPI: FUniver, options: HostOptions = {}): Host 
       await book.calculation.finish();
       const text = JSON.stringify(response);
       return byteLength(text) > MOST_BYTES ? refused(responseTooLarge()) : text;
+    } catch (error) {
+      // Whatever it is: the library waits for an answer.
+      return refused(error instanceof HostError ? error : unexpected(error));
     } finally {
       book.events.fromAddIn = false;
     }
@@ -93,7 +98,8 @@ export function createHost(univerAPI: FUniver, options: HostOptions = {}): Host 
       do {
         await queue.take(() => book.calculation.finish());
         await new Promise((resolve) => setTimeout(resolve, 0));
-      } while (!queue.idle || !book.calculation.idle || !book.events.idle);
+        if (!book.functions.idle) await new Promise((resolve) => setTimeout(resolve, 5));
+      } while (!queue.idle || !book.calculation.idle || !book.events.idle || !book.functions.idle);
     },
     keepDrawn: () => book.calculation.keepDrawn(),
     drawn: () => queue.take(() => book.calculation.draw()),
@@ -118,7 +124,10 @@ export function createHost(univerAPI: FUniver, options: HostOptions = {}): Host 
         throw error;
       }
     },
-    functions: { register: (json, call) => book.functions.register(json, call) },
+    functions: {
+      register: (json, call) => book.functions.register(json, call),
+      behave: (manner) => book.functions.behave(manner),
+    },
   };
 }
 

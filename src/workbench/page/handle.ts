@@ -1,5 +1,5 @@
 /** `window.workbench`: what tests and reviewers drive, all promises. */
-import type { Host } from "../host";
+import type { Host, Manner } from "../host";
 import type { Session } from "./session";
 
 export interface WorkbenchHandle {
@@ -19,6 +19,8 @@ export interface WorkbenchHandle {
   select(sheet: string, a1: string): Promise<void>;
   /** The client library's requests so far. */
   requests(): Promise<{ count: number; bytes: number }>;
+  /** Excels differ: functions that answer late, errors that spoil arrays. */
+  behave(manner: Partial<Manner>): Promise<void>;
   /** Calculation and the add-in are idle. */
   settled(): Promise<void>;
 }
@@ -51,6 +53,7 @@ export function createHandle(
       (await focusSheet)();
     },
     requests: async () => (await host).requests(),
+    behave: async (manner) => (await host).functions.behave(manner),
     settled: async () => settled(await host, await session),
   };
 }

@@ -14,9 +14,11 @@ export interface ExcelForTests {
   close(): void;
 }
 
-export interface OpenExcelOptions extends HostOptions {
+export interface OpenExcelOptions extends Omit<HostOptions, "functions"> {
   /** Also runs the built dist/functions.js, so that HR.* formulas calculate. */
   functions?: boolean;
+  /** How Excel treats custom functions: those that answer late, arrays that an error spoils. */
+  manner?: HostOptions["functions"];
   /** Requirement sets that `isSetSupported` confirms, with their highest versions. */
   sets?: Record<string, string>;
 }
@@ -31,9 +33,13 @@ export const DEFAULT_SETS: Record<string, string> = {
 };
 
 export async function openExcel(options: OpenExcelOptions = {}): Promise<ExcelForTests> {
-  const { functions, sets = DEFAULT_SETS, ...hostOptions } = options;
+  const { functions, manner = {}, sets = DEFAULT_SETS, ...hostOptions } = options;
   const grid = openHeadlessGrid();
-  const host = createHost(grid.api, { excelApi: sets["ExcelApi"] ?? "1.12", ...hostOptions });
+  const host = createHost(grid.api, {
+    excelApi: sets["ExcelApi"] ?? "1.12",
+    functions: manner,
+    ...hostOptions,
+  });
   const library = loadClientLibrary(host, sets);
   if (functions) {
     const built = loadBuiltFunctions();

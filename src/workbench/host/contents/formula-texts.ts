@@ -59,9 +59,10 @@ export class FormulaTexts {
       const table = tables.name(id);
       const columns = reference.columns?.map((name) => tables.columnNamed(id, name) ?? name);
       const same = table === reference.table && columns?.join() === reference.columns?.join();
-      return same
-        ? null
-        : formatStructured({ ...reference, table, columns: (columns as never) ?? null });
+      const [first, last = first] = columns ?? [];
+      const spelled: [string, string] | null =
+        first === undefined || last === undefined ? null : [first, last];
+      return same ? null : formatStructured({ ...reference, table, columns: spelled });
     });
   }
 

@@ -448,14 +448,13 @@ export class Tables {
     const headers = this.settleHeaders(this.sheetId(id), this.area(id));
     this.columns.set(id, headers);
     const table = this.grid(id);
-    let isNew = false;
-    headers.forEach((header, index) => {
+    const renamed = headers.filter((header, index) => {
       const column = table.getTableColumnByIndex(index);
-      if (!column || column.displayName === header) return;
+      if (!column || column.displayName === header) return false;
       column.displayName = header;
-      isNew = true;
+      return true;
     });
-    if (isNew) this.configure(id, { updateRange: { newRange: table.getRange() } });
+    if (renamed.length > 0) this.configure(id, { updateRange: { newRange: table.getRange() } });
   }
 
   private settleHeaders(sheetId: string, area: Area): string[] {

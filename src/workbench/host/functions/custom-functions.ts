@@ -12,6 +12,7 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
+import type { CellPlace } from "../contents/formula-texts";
 import type { Calculation } from "../grid/calculation";
 import type { Grid } from "../grid/grid";
 import {
@@ -23,20 +24,66 @@ import {
   resultCell,
   unmarshal,
 } from "./marshal";
+import { LateAnswers } from "./late-answers";
 import { type FunctionMetadata, readMetadata } from "./metadata";
 
 export type CallFunction = (id: string, args: unknown[]) => unknown;
 
 export const NAMESPACE = "HR";
 
+/** Differences between Excels that an add-in has to live with. */
+export interface Manner {
+  /** Milliseconds until functions answer: first #BUSY!, then the value. 0: at once. */
+  answerAfter: number;
+  /** As in Excel 2021 of the first year: one error in a result of many cells makes #VALUE! of the whole. */
+  errorsSpoilArrays: boolean;
+}
+
 export class CustomFunctions {
+  private readonly late: LateAnswers;
+  private errorsSpoilArrays = false;
+
   /** Messages of error cells by sheet and cell, as the last calculation left them. */
   private readonly messages = new Map<string, string>();
 
   constructor(
     private readonly grid: Grid,
     private readonly calculation: Calculation,
-  ) {}
+    manner: Partial<Manner>,
+  ) {
+    this.late = new LateAnswers(calculation);
+    this.behave(manner);
+  }
+
+  behave({ answerAfter, errorsSpoilArrays }: Partial<Manner>): void {
+    if (answerAfter !== undefined) this.late.delay = answerAfter;
+    if (errorsSpoilArrays !== undefined) this.errorsSpoilArrays = errorsSpoilArrays;
+  }
+
+  /** Whether no function still owes an answer. */
+  get idle(): boolean {
+    return this.late.idle;
+  }
+
+  /** What a call gives as Excel shows it. */
+  private readonly answer: Answering = (cell, id, given, run) => {
+    if (this.late.delay > 0) {
+      const answer = this.late.ask(cell, id, given, run);
+      if (answer === null) return BUSY;
+      if ("thrown" in answer) throw answer.thrown;
+      return this.shown(answer.value);
+    }
+    return this.shown(run());
+  };
+
+  private shown(result: unknown): ResultCell[][] {
+    const rows = unmarshal(result);
+    const isSpoilt =
+      this.errorsSpoilArrays &&
+      (rows.length > 1 || (rows[0]?.length ?? 0) > 1) &&
+      rows.some((row) => row.some(({ value }) => value instanceof EngineError));
+    return isSpoilt ? [[{ value: new EngineError("#VALUE!") }]] : rows;
+  }
 
   /** Makes the functions of a functions.json known; again with the same names replaces them. */
   register(metadataJson: string, call: CallFunction): void {
@@ -48,12 +95,13 @@ export class CustomFunctions {
         else this.messages.set(cell, message);
       };
       service.unregisterExecutors(name);
-      service.registerExecutors(new CustomFunction(name, metadata, call, keep));
+      service.registerExecutors(new CustomFunction(name, metadata, call, this.answer, keep));
       service.registerDescriptions(describe(name, metadata));
       service.deleteFormulaAstCacheKey(name);
       if (metadata.result?.dimensionality === "matrix")
         this.calculation.dynamicFormulas.matrixFunctions.add(name);
     }
+    this.late.forget();
     // Formulas that were entered before stood at #NAME?.
     this.calculation.everything();
   }
@@ -63,6 +111,16 @@ export class CustomFunctions {
     return this.messages.get(cellKey(sheetId, row, column)) ?? null;
   }
 }
+
+/** Given the cell, the function, its arguments and the call itself. */
+type Answering = (
+  cell: CellPlace,
+  id: string,
+  given: readonly unknown[],
+  run: () => unknown,
+) => ResultCell[][];
+
+const BUSY: ResultCell[][] = [[{ value: new EngineError("#BUSY!") }]];
 
 const cellKey = (sheetId: string, row: number, column: number) => `${sheetId}!${row},${column}`;
 
@@ -74,6 +132,7 @@ class CustomFunction extends BaseFunction {
     name: string,
     private readonly metadata: FunctionMetadata,
     private readonly callFunction: CallFunction,
+    private readonly answering: Answering,
     private readonly keepMessage: (cell: string, message: string | undefined) => void,
   ) {
     super(name);
@@ -100,7 +159,11 @@ class CustomFunction extends BaseFunction {
     const marshalled = marshal(this.metadata, given);
     if ("error" in marshalled) return [[{ value: marshalled.error }]];
     try {
-      return unmarshal(this.callFunction(this.metadata.id, marshalled.arguments));
+      const { id } = this.metadata;
+      const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
+      return this.answering(cell, id, marshalled.arguments, () =>
+        this.callFunction(id, marshalled.arguments),
+      );
     } catch (thrown) {
       const cell = resultCell(thrown);
       return [[cell.value instanceof EngineError ? cell : { value: new EngineError("#VALUE!") }]];

@@ -75,6 +75,8 @@ function convert(
   cell: EngineCell,
 ): unknown {
   if (cell instanceof EngineError) {
+    // What is still being calculated is waited for.
+    if (cell.code === "#BUSY!") return cell;
     const any = parameter.type === undefined || parameter.type === "any";
     return any && metadata.allowErrorForDataTypeAny ? { code: cell.code } : cell;
   }

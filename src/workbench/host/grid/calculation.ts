@@ -5,8 +5,13 @@
  */
 import type { IMutationInfo, IRange } from "@univerjs/core";
 import {
+  ERROR_TYPE_SET,
+  type ErrorType,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
+  ICalculateFormulaService,
+  IFormulaRuntimeService,
+  IFunctionService,
   type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -20,6 +25,7 @@ import { compareExactly } from "./exact-comparisons";
 import { formulasWithoutCells } from "./formulas-without-cells";
 import type { Grid } from "./grid";
 import { readNumberLiterals } from "./number-literals";
+import { roundLarge } from "./round-large";
 import { OwnReferences } from "./own-references";
 import { spillRanges } from "./spill-ranges";
 import { SpillReferences } from "./spill-references";
@@ -54,6 +60,10 @@ export class Calculation {
   private readonly looks: FormulasOfLooks;
   readonly dynamicFormulas: DynamicFormulas;
   readonly references: OwnReferences;
+  /** What the engine broke at; told to whoever waits for values. */
+  private failure: unknown = null;
+  /** Cells to be calculated again although nothing that they read has changed. */
+  private touched: unknown[] = [];
   /** What has been calculated but not looked at by the formulas of looks. */
   private undrawn: Dirty | null = null;
   private drawing: ReturnType<typeof setTimeout> | null = null;
@@ -67,6 +77,9 @@ export class Calculation {
     compareExactly();
     formulasWithoutCells();
     readNumberLiterals();
+    roundLarge(grid.injector.get(IFunctionService));
+    ERROR_TYPE_SET.add(BUSY as ErrorType);
+    this.outliveFailures();
     grid.injector.get(TriggerCalculationController).dispose();
     const dirtyOf = grid.injector.get(IActiveDirtyManagerService);
     grid.onExecuted((info, options) => {
@@ -93,6 +106,35 @@ export class Calculation {
     if (this.pending.length > 0 || this.forced) await this.start();
   }
 
+  /** An exception within the engine would leave everybody waiting who wants a result. */
+  private outliveFailures(): void {
+    const engine = this.grid.injector.get(ICalculateFormulaService) as unknown as {
+      _executeStep(): Promise<unknown>;
+    };
+    const runtime = this.grid.injector.get(IFormulaRuntimeService);
+    const step = engine._executeStep.bind(engine);
+    engine._executeStep = async () => {
+      try {
+        return await step();
+      } catch (error) {
+        this.failure = error;
+        runtime.markedAsStopFunctionsExecuted();
+        return undefined;
+      }
+    };
+  }
+
+  /** Cells are calculated again, at the next occasion. */
+  touch(cells: readonly { sheetId: string; row: number; column: number }[]): void {
+    const { unitId } = this.grid;
+    for (const { sheetId, row, column } of cells) {
+      const range = { startRow: row, startColumn: column, endRow: row, endColumn: column };
+      this.touched.push({ unitId, sheetId, range });
+    }
+    this.pending.push(TOUCHED);
+    if (!this.grid.busy) this.soon();
+  }
+
   /** Calculates now, in manual mode too; everything again when asked for. */
   async calculate(everything: boolean): Promise<void> {
     this.forced = true;
@@ -113,7 +155,7 @@ export class Calculation {
   private soon(): void {
     this.timer ??= setTimeout(() => {
       this.timer = null;
-      void this.finish();
+      this.finish().catch(report);
     }, 0);
   }
 
@@ -122,6 +164,9 @@ export class Calculation {
       this.running = null;
     });
     return this.running.then(() => {
+      const { failure } = this;
+      this.failure = null;
+      if (failure !== null) throw failure;
       for (const listener of this.listeners) listener();
     });
   }
@@ -172,7 +217,7 @@ export class Calculation {
     if (this.drawing !== null) clearTimeout(this.drawing);
     this.drawing = setTimeout(() => {
       this.drawing = null;
-      void this.draw();
+      this.draw().catch(report);
     }, QUIET);
   }
 
@@ -228,7 +273,7 @@ export class Calculation {
     const converters = this.grid.injector.get(IActiveDirtyManagerService);
     const sum: Dirty = {
       forceCalculation: changes.includes(RECALCULATE_ALL),
-      dirtyRanges: [],
+      dirtyRanges: changes.includes(TOUCHED) ? this.touched.splice(0) : [],
       maxIteration: 1,
       rowData: this.grid.formulas.getHiddenRowsFiltered(),
     };
@@ -248,6 +293,9 @@ export class Calculation {
     return sum;
   }
 }
+
+/** Nobody waits who could be told. */
+const report = (error: unknown) => console.error(error);
 
 function sumOf(one: Dirty, other: Dirty): Dirty {
   const sum: Dirty = {
@@ -280,4 +328,6 @@ function merge(into: Tree, from: Tree): void {
   }
 }
 
+const BUSY = "#BUSY!";
+const TOUCHED: IMutationInfo = { id: "workbench.touched", params: {} };
 const RECALCULATE_ALL: IMutationInfo = { id: "workbench.recalculate-all", params: {} };

@@ -10,7 +10,7 @@ import {
   type FunctionVariantType,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
-  LexerNode,
+  type LexerNode,
   RangeReferenceObject,
   ReferenceNodeFactory,
   UnionNodeFactory,

@@ -3,6 +3,8 @@
  * cannot spill at all. The grid's engine knows neither, so results are looked at as they are stored.
  */
 import {
+  type ArrayValueObject,
+  type BaseValueObject,
   ErrorType,
   ErrorValueObject,
   type FunctionVariantType,
@@ -25,6 +27,10 @@ export class SpillRules {
         right: column + size.columns - 1,
       };
       const spills = size.rows > 1 || size.columns > 1;
+      if (!spills && isTooLong(result)) {
+        store(ErrorValueObject.create(ErrorType.VALUE));
+        return;
+      }
       if (spills && this.blocked(sheetId, area)) {
         store(ErrorValueObject.create(ErrorType.SPILL));
         return;
@@ -62,4 +68,12 @@ function sizeOf(result: FunctionVariantType): { rows: number; columns: number } 
   }
   const shaped = result as unknown as { getRowCount(): number; getColumnCount(): number };
   return { rows: shaped.getRowCount(), columns: shaped.getColumnCount() };
+}
+
+/** A cell holds 32,767 characters; a formula that gives more gives #VALUE!. */
+function isTooLong(result: FunctionVariantType): boolean {
+  if (!result.isValueObject()) return false;
+  const value = result as BaseValueObject;
+  const only = value.isArray() ? (value as unknown as ArrayValueObject).getFirstCell() : value;
+  return only.isString() && String(only.getValue()).length > 32_767;
 }

@@ -49,8 +49,20 @@ export class Interpreter {
         break;
       }
     }
-    this.settle();
-    this.book.conditionalFormats.settle();
+    try {
+      this.settle();
+      this.book.conditionalFormats.settle();
+    } catch (error) {
+      const { code, message, httpStatusCode } =
+        error instanceof HostError ? error : unexpected(error);
+      response.Error ??= {
+        Code: code,
+        Message: message,
+        Location: null,
+        HttpStatusCode: httpStatusCode,
+        ActionIndex: this.request.Actions.length - 1,
+      };
+    }
     return response;
   }
 
@@ -194,7 +206,7 @@ const member = (target: AnyHostObject, name: string) =>
   `${target.type.name}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 
 /** A fault of the workbench's own: loud, with the stack where a developer sees it. */
-function unexpected(error: unknown): HostError {
+export function unexpected(error: unknown): HostError {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return new HostError("GeneralException", `The workbench failed: ${text}`, 500);
 }
