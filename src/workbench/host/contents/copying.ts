@@ -1,17 +1,22 @@
 /** `range.copyFrom`: contents, formulas and looks from one place to another. */
-import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import { LexerTreeBuilder, sequenceNodeType } from "@univerjs/engine-formula";
 import type { IBorderData, ICellData } from "@univerjs/core";
 import {
   type Area,
   columnCount,
+  columnIndex,
+  columnName,
   contains,
+  intersect,
   type RangeRef,
   rowCount,
+  splitSheet,
   wholeSheet,
 } from "../addresses";
 import type { Book } from "../book";
 import { invalidArgument } from "../wire/errors";
 import type { CellMatrix } from "../grid/cells";
+import { forGrid, fromGrid } from "./spelling";
 import { blankEntry, type Entry, formulaEntry } from "../grid/values";
 
 export type CopyWhat = "All" | "Formulas" | "Values" | "Formats";
@@ -45,7 +50,8 @@ export class Copying {
         : [from.top + down, from.left + across];
     };
     const to: RangeRef = { sheetId: target.sheetId, area };
-    const entries = what === "Formats" ? null : this.entries(to, source, origin, what, skipBlanks);
+    const entries =
+      what === "Formats" ? null : this.entries(to, source, origin, what, skipBlanks, transpose);
     const looks = what === "All" || what === "Formats" ? this.looks(to, source, origin) : null;
     if (entries)
       this.book.writer.write(to, (row, column) => entries.get(`${row},${column}`) ?? null);
@@ -54,7 +60,47 @@ export class Copying {
         this.book.protection.requireUnprotected(to.sheetId, "allowFormatCells");
       }
       this.book.cells.writeLooks(to.sheetId, looks);
+      this.rules(to, source, rows, columns, transpose, what === "All");
     }
+  }
+
+  /** Conditional formats go with formats, validation with everything. */
+  private rules(
+    to: RangeRef,
+    source: RangeRef,
+    rows: number,
+    columns: number,
+    transpose: boolean,
+    withValidation: boolean,
+  ): void {
+    const from = source.area;
+    const { area } = to;
+    const lexer = this.book.grid.injector.get(LexerTreeBuilder);
+    const move = (formula: string) =>
+      fromGrid(
+        lexer.moveFormulaRefOffset(forGrid(formula), area.left - from.left, area.top - from.top),
+      );
+    const place = (part: Area): Area[] => {
+      const down = transpose ? part.left - from.left : part.top - from.top;
+      const across = transpose ? part.top - from.top : part.left - from.left;
+      const height = transpose ? columnCount(part) : rowCount(part);
+      const width = transpose ? rowCount(part) : columnCount(part);
+      const places: Area[] = [];
+      for (let top = area.top + down; top <= area.bottom; top += rows) {
+        for (let left = area.left + across; left <= area.right; left += columns) {
+          places.push({ top, left, bottom: top + height - 1, right: left + width - 1 });
+        }
+      }
+      return places;
+    };
+    const { conditionalFormats, validations } = this.book;
+    const overlaps = to.sheetId === source.sheetId && intersect(area, source.area) !== null;
+    if (overlaps) return;
+    conditionalFormats.clearWithin(to);
+    conditionalFormats.copy(source, to.sheetId, place, move);
+    if (!withValidation || this.book.protection.isProtected(to.sheetId)) return;
+    validations.clear(to);
+    validations.copy(source, to.sheetId, place, move);
   }
 
   /** Read before anything is written: source and target may overlap. */
@@ -64,6 +110,7 @@ export class Copying {
     origin: (row: number, column: number) => [number, number],
     what: CopyWhat,
     skipBlanks: boolean,
+    transpose: boolean,
   ): Map<string, Entry> {
     const { cells } = this.book;
     const lexer = this.book.grid.injector.get(LexerTreeBuilder);
@@ -78,7 +125,9 @@ export class Copying {
         if (blank && skipBlanks) continue;
         let entry: Entry;
         if (formula !== null && what !== "Values") {
-          const moved = lexer.moveFormulaRefOffset(formula, column - fromColumn, row - fromRow);
+          const moved = transpose
+            ? transposed(lexer, formula, [fromRow, fromColumn], [row, column])
+            : lexer.moveFormulaRefOffset(formula, column - fromColumn, row - fromRow);
           entry = formulaEntry(moved);
         } else if (blank) entry = blankEntry();
         else entry = { cell: { ...blankEntry().cell, ...constant(value, raw) } };
@@ -108,6 +157,35 @@ export class Copying {
     }
     return matrix;
   }
+}
+
+type Place = readonly [row: number, column: number];
+
+/** References of a cell that is turned: what stood two rows below it stands two columns beside it. */
+function transposed(lexer: LexerTreeBuilder, formula: string, from: Place, to: Place): string {
+  const nodes = lexer.sequenceNodesBuilder(formula);
+  if (!nodes) return formula;
+  const parts = nodes.map((node) => {
+    if (typeof node === "string") return node;
+    if (node.nodeType !== sequenceNodeType.REFERENCE) return node.token;
+    const { rest } = splitSheet(node.token);
+    const corners = rest.split(":").map((corner) => turnedCorner(corner, from, to));
+    return node.token.slice(0, node.token.length - rest.length) + corners.join(":");
+  });
+  return `=${parts.join("")}`;
+}
+
+const CORNER = /^(\$?)([A-Z]{1,3})(\$?)(\d{1,7})$/i;
+
+function turnedCorner(corner: string, from: Place, to: Place): string {
+  const [, columnSign, letters, rowSign, digits] = CORNER.exec(corner) ?? [];
+  if (letters === undefined || digits === undefined) return corner;
+  const down = Number(digits) - 1 - from[0];
+  const across = columnIndex(letters) - from[1];
+  const row = rowSign ? Number(digits) - 1 : to[0] + across;
+  const column = columnSign ? columnIndex(letters) : to[1] + down;
+  if (row < 0 || column < 0) return "#REF!";
+  return `${columnSign ?? ""}${columnName(column)}${rowSign ?? ""}${row + 1}`;
 }
 
 /** Parts that a copied look takes away where the source has none. */

@@ -27,6 +27,7 @@ import {
   replaceWord,
   type StructuredReference,
 } from "./structured-references";
+import { CalculatedColumns } from "./calculated-columns";
 import type { CellPlace } from "./formula-texts";
 
 type GridTable = NonNullable<ReturnType<TableManager["getTableById"]>>;
@@ -57,9 +58,11 @@ export class Tables {
   private readonly manager: TableManager;
   private readonly looks = new Map<string, TableLook>();
   private readonly columns = new Map<string, string[]>();
+  private readonly calculated: CalculatedColumns;
   private last = 0;
 
   constructor(private readonly book: Book) {
+    this.calculated = new CalculatedColumns(book);
     this.manager = book.grid.injector.get(TableManager);
   }
 
@@ -190,12 +193,22 @@ export class Tables {
     );
   }
 
-  add(range: RangeRef, hasHeaders: boolean): string {
+  /** Without headers in the range, a row for them is inserted above it. */
+  async addWithHeaders(range: RangeRef): Promise<string> {
+    const place = { sheetId: range.sheetId, area: { ...range.area } };
+    this.book.protection.requireUnprotected(range.sheetId);
+    if (this.touching(range.sheetId, range.area).length > 0) {
+      throw invalidArgument("A table cannot overlap another table.");
+    }
+    return this.add({ ...place, area: await this.insertHeaderRow(place) });
+  }
+
+  /** A table over cells of which the first row are its headers. */
+  add(range: RangeRef): string {
     const { sheetId } = range;
     this.book.protection.requireUnprotected(sheetId);
     let area = range.area;
-    if (!hasHeaders) area = this.insertHeaderRow(range);
-    else if (rowCount(area) === 1) area = { ...area, bottom: area.bottom + 1 };
+    if (rowCount(area) === 1) area = { ...area, bottom: area.bottom + 1 };
     if (this.touching(sheetId, area).length > 0) {
       throw invalidArgument("A table cannot overlap another table.");
     }
@@ -223,7 +236,7 @@ export class Tables {
     for (const id of ids) {
       const area = this.area(id);
       const twin = copied.find((one) => contains(this.area(one), area));
-      const made = twin ?? this.add({ sheetId, area }, true);
+      const made = twin ?? this.add({ sheetId, area });
       this.configure(made, { name: this.freeName(this.name(id)) });
       this.looks.set(made, { ...this.look(id) });
     }
@@ -294,12 +307,19 @@ export class Tables {
     if (index < 0 || index > rowCount(body)) throw invalidArgument();
     const area = { ...body, top: body.top + index, bottom: body.top + index + count - 1 };
     const atEnd = index === rowCount(body);
+    if (atEnd && index === 1 && rows.length > 0 && this.isBlank(sheetId, body)) {
+      // A new table's only row is blank: it is the first to be filled.
+      this.book.writer.set({ sheetId, area: body }, rows.slice(0, 1));
+      if (count > 1) await this.addRows(id, 1, rows.slice(1));
+      return;
+    }
     const free = this.book.cells.used(sheetId, area, true) === null;
     if (!(atEnd && free)) await this.book.structure.insert({ sheetId, area }, "Down");
     const whole = this.area(id);
-    const bottom = body.bottom + count;
+    const bottom = whole.bottom - this.bodyArea(id).bottom + body.bottom + count;
     if (whole.bottom !== bottom) this.setArea(id, { ...whole, bottom });
     if (rows.length > 0) this.book.writer.set({ sheetId, area }, rows);
+    if (atEnd) this.calculated.continue(sheetId, body, this.bodyArea(id));
   }
 
   async deleteRows(id: string, index: number, count: number): Promise<void> {
@@ -382,6 +402,8 @@ export class Tables {
     for (const id of this.ids(sheetId)) {
       const table = this.area(id);
       if (intersect(this.headerArea(id), area)) this.renameColumns(id);
+      const inside = intersect(this.bodyArea(id), area);
+      if (inside) this.calculated.fill(sheetId, this.bodyArea(id), inside);
       const below = { ...table, top: table.bottom + 1, bottom: table.bottom + rowCount(area) };
       const part = intersect(below, area);
       if (!part || part.top !== table.bottom + 1 || this.look(id).showTotals) continue;
@@ -389,7 +411,9 @@ export class Tables {
       if (bottom < part.top) continue;
       const grown = { ...table, bottom };
       if (this.touching(sheetId, grown).some((other) => other !== id)) continue;
+      const before = this.bodyArea(id);
       this.configure(id, { updateRange: { newRange: toGridRange(grown) } });
+      this.calculated.continue(sheetId, before, this.bodyArea(id));
     }
   }
 
@@ -485,14 +509,16 @@ export class Tables {
     return headers;
   }
 
-  private insertHeaderRow(range: RangeRef): Area {
-    const { area, sheetId } = range;
-    const shifted = this.book.cells.used(sheetId, area, true);
-    if (shifted) {
-      throw invalidOperation(
-        "The workbench adds tables with headers only: write the header row first and pass hasHeaders.",
-      );
-    }
+  private isBlank(sheetId: string, area: Area): boolean {
+    const used = this.book.cells.used(sheetId, area, true);
+    return used === null;
+  }
+
+  /** Room for headers above the data, which moves down with what stands below it. */
+  private async insertHeaderRow({ sheetId, area }: RangeRef): Promise<Area> {
+    const header = { ...area, bottom: area.top };
+    if (!this.isBlank(sheetId, area))
+      await this.book.structure.insert({ sheetId, area: header }, "Down");
     return { ...area, bottom: area.bottom + 1 };
   }
 

@@ -100,6 +100,54 @@ export class Validations {
     return covered === all ? toExcel(rule) : null;
   }
 
+  /** One type and one rule on all cells; one type with several rules; or neither. */
+  typeOf(ranges: readonly RangeRef[]): string {
+    const all = ranges.map((range) => this.read(range));
+    const rules = new Set(all.map((one) => JSON.stringify(one)));
+    if (rules.size === 1 && all[0]) return all[0].type;
+    const kinds = ranges.flatMap((range) => {
+      const found = this.rulesOn(range).map((rule) => toExcel(rule).type);
+      return this.covers(range) ? found : [...found, NONE.type];
+    });
+    return new Set(kinds).size === 1 ? "MixedCriteria" : "Inconsistent";
+  }
+
+  /** Whether every cell of a range has a rule. */
+  private covers(range: RangeRef): boolean {
+    let open = [toGridRange(range.area)];
+    for (const rule of this.rulesOn(range)) {
+      for (const one of rule.ranges) open = open.flatMap((part) => Rectangle.subtract(part, one));
+    }
+    return open.length === 0;
+  }
+
+  /** Copies of the rules on a range, told where each of its areas goes and how formulas move. */
+  copy(
+    from: RangeRef,
+    toSheetId: string,
+    place: (area: Area) => Area[],
+    move: (formula: string) => string,
+  ): void {
+    const copies = this.rulesOn(from).map((rule) => ({
+      validation: structuredClone(toExcel(rule)),
+      areas: rule.ranges.flatMap((one) => {
+        const part = intersect(fromGrid(one), from.area);
+        return part ? place(part) : [];
+      }),
+    }));
+    for (const { validation, areas } of copies) {
+      for (const details of Object.values(validation.rule)) {
+        for (const [name, formula] of Object.entries(details)) {
+          if (typeof formula === "string" && formula.startsWith("=")) details[name] = move(formula);
+        }
+      }
+      for (const area of areas) {
+        this.change({ sheetId: toSheetId, area }, validation);
+        this.settle();
+      }
+    }
+  }
+
   /**
    * Changes part of the validation of a range; what was there of other parts stays. Parts of one range that are set one
    * after another become one rule, by `settle`.
@@ -210,7 +258,7 @@ export class Validations {
     if (!used || this.rulesOn(range).length === 0) return [];
     // Formulas of rules are entered with a delay; blank cells need no look.
     await new Promise((resolve) => setTimeout(resolve, 0));
-    await this.book.calculation.finish();
+    await this.book.calculation.evaluateLooks();
     const validator = grid.injector.get(SheetsDataValidationValidatorService);
     const invalid: RangeRef[] = [];
     for (let row = used.top; row <= used.bottom; row += 1) {

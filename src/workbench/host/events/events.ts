@@ -147,10 +147,10 @@ export class EventBus {
   }
 
   private calculated(): void {
-    for (const sheetId of this.book.sheets.ids()) {
+    for (const [sheetId, area] of this.book.calculation.takeCalculated()) {
       this.send(EventType.worksheetCalculated, [sheetId, WORKBOOK], {
         worksheetId: sheetId,
-        address: "",
+        address: formatArea(area),
       });
     }
   }

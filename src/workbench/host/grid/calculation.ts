@@ -14,11 +14,15 @@ import {
   IFunctionService,
   type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
+  type ISetFormulaCalculationResultMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { type Area, bounding } from "../addresses";
+import type { CellValue } from "./values";
 import { FormulasOfLooks } from "./formulas-of-looks";
 import { DynamicFormulas } from "./dynamic-formulas";
 import { compareExactly } from "./exact-comparisons";
@@ -60,6 +64,7 @@ export class Calculation {
   private readonly looks: FormulasOfLooks;
   readonly dynamicFormulas: DynamicFormulas;
   readonly references: OwnReferences;
+  private calculated = new Map<string, Area>();
   /** What the engine broke at; told to whoever waits for values. */
   private failure: unknown = null;
   /** Cells to be calculated again although nothing that they read has changed. */
@@ -83,6 +88,9 @@ export class Calculation {
     grid.injector.get(TriggerCalculationController).dispose();
     const dirtyOf = grid.injector.get(IActiveDirtyManagerService);
     grid.onExecuted((info, options) => {
+      if (info.id === SetFormulaCalculationResultMutation.id) {
+        this.gather(info.params as ISetFormulaCalculationResultMutation);
+      }
       if (!dirtyOf.get(info.id)) return;
       if (info.id === SetRangeValuesMutation.id && options.onlyLocal) return;
       this.pending.push(info);
@@ -122,6 +130,44 @@ export class Calculation {
         return undefined;
       }
     };
+  }
+
+  /** What a formula gives that stands in no cell. */
+  async evaluate(formula: string, sheetId: string): Promise<CellValue | unknown[][]> {
+    await this.finish();
+    const { unitId } = this.grid;
+    const engine = this.grid.injector.get(ICalculateFormulaService);
+    const answers = await engine.executeFormulas({
+      [unitId]: { [sheetId]: { 0: { 0: [formula] } } },
+    });
+    const value: unknown = answers[unitId]?.[sheetId]?.[0]?.[0]?.[0]?.value;
+    if (Array.isArray(value)) return value as unknown[][];
+    const isPlain = ["string", "number", "boolean"].includes(typeof value);
+    return isPlain ? (value as CellValue) : "";
+  }
+
+  /** Where cells have been calculated, by sheet: what holds them all. Asked once. */
+  takeCalculated(): Map<string, Area> {
+    const areas = this.calculated;
+    this.calculated = new Map();
+    return areas;
+  }
+
+  private gather(params: ISetFormulaCalculationResultMutation): void {
+    const sheets = params.unitData[this.grid.unitId] ?? {};
+    for (const [sheetId, rows] of Object.entries(sheets)) {
+      for (const [row, columns] of Object.entries(rows ?? {})) {
+        const at = Object.keys(columns ?? {}).map(Number);
+        if (at.length === 0) continue;
+        const area = {
+          top: Number(row),
+          bottom: Number(row),
+          left: Math.min(...at),
+          right: Math.max(...at),
+        };
+        this.calculated.set(sheetId, bounding(this.calculated.get(sheetId) ?? area, area));
+      }
+    }
   }
 
   /** Cells are calculated again, at the next occasion. */
@@ -191,12 +237,12 @@ export class Calculation {
   }
 
   /** Brings the looks up to date that formulas give to cells. */
-  async draw(): Promise<void> {
+  async draw(evenInManual = false): Promise<void> {
     await this.finish();
     if (this.drawing !== null) clearTimeout(this.drawing);
     this.drawing = null;
     const { undrawn } = this;
-    if (undrawn === null || this.mode === "Manual") return;
+    if (undrawn === null || (this.mode === "Manual" && !evenInManual)) return;
     this.undrawn = null;
     this.running = this.looks
       .during((further) => {
@@ -211,6 +257,16 @@ export class Calculation {
         this.running = null;
       });
     await this.running;
+  }
+
+  /** Evaluates the formulas of looks and rules although nobody looks at the sheets: somebody asks for what they give. */
+  async evaluateLooks(): Promise<void> {
+    await this.finish();
+    if (!this.looks.any) return;
+    const every = this.dirty([]);
+    merge(every["dirtyUnitOtherFormulaMap"] as Tree, this.looks.every());
+    this.undrawn = this.undrawn === null ? every : sumOf(this.undrawn, every);
+    await this.draw(true);
   }
 
   private drawLater(): void {

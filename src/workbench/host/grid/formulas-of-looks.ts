@@ -38,6 +38,19 @@ export class FormulasOfLooks {
     return Object.keys(this.all()).length > 0;
   }
 
+  /** All of them, as what is to be evaluated anew. */
+  every(): DirtyFormulas {
+    const found: DirtyFormulas = {};
+    for (const [unitId, sheets] of Object.entries(this.all())) {
+      for (const [sheetId, formulas] of Object.entries(sheets ?? {})) {
+        for (const id of Object.keys(formulas ?? {})) {
+          ((found[unitId] ??= {})[sheetId] ??= {})[id] = true;
+        }
+      }
+    }
+    return found;
+  }
+
   /** Whether they are being evaluated. */
   get underWay(): boolean {
     return this.shown !== null;

@@ -1,5 +1,5 @@
 /** Conditional formats: Excel's data, and the grid's rule that shows it. */
-import { BooleanNumber, type IStyleBase } from "@univerjs/core";
+import { BooleanNumber, type IStyleBase, Rectangle } from "@univerjs/core";
 import {
   AddConditionalRuleMutation,
   CFNumberOperator,
@@ -14,7 +14,7 @@ import {
   type IConditionalFormattingRuleConfig,
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
-import { type Area, columnName, contains, intersect, type RangeRef } from "../addresses";
+import { type Area, columnName, intersect, type RangeRef } from "../addresses";
 import type { Book } from "../book";
 import type { FormulaMover } from "../contents/formula-moves";
 import { forGrid } from "../contents/spelling";
@@ -112,10 +112,13 @@ export class ConditionalFormats {
   }
 
   setPriority(ref: ConditionalRef, value: unknown): void {
-    const target = typeof value === "number" ? this.rules(ref.sheetId)[value] : undefined;
-    if (!target) throw invalidArgument();
-    if (target.cfId === ref.id) return;
-    const after = this.priority(ref) < Number(value);
+    if (typeof value !== "number" || !Number.isInteger(value)) throw invalidArgument();
+    const rules = this.rules(ref.sheetId);
+    // Past either end: first or last, as Excel takes it.
+    const place = Math.min(Math.max(value, 0), rules.length - 1);
+    const target = rules[place];
+    if (!target || target.cfId === ref.id) return;
+    const after = this.priority(ref) < place;
     this.book.grid.mutate(MoveConditionalRuleMutation.id, ref.sheetId, {
       start: { id: ref.id, type: "self" },
       end: { id: target.cfId, type: after ? "after" : "before" },
@@ -210,11 +213,44 @@ export class ConditionalFormats {
     };
   }
 
-  /** Deletes those that lie wholly in a range. */
+  /** Takes a range out of all that lie on it; those that lie nowhere else are deleted. */
   clearWithin(range: RangeRef): void {
+    this.settle();
+    const taken = toGridRange(range.area);
     for (const ref of this.on(range)) {
-      if (this.areas(ref).every((area) => contains(range.area, area))) this.delete(ref);
+      const left = this.rule(ref).ranges.flatMap((one) => Rectangle.subtract(one, taken));
+      if (left.length === 0) this.delete(ref);
+      else this.show(ref, this.get(ref), left.map(fromGrid));
     }
+  }
+
+  /** Copies of the formats on a range, told where each of its areas goes and how formulas move. */
+  copy(
+    from: RangeRef,
+    toSheetId: string,
+    place: (area: Area) => Area[],
+    move: (formula: string) => string,
+  ): void {
+    this.settle();
+    const copies = this.on(from).map((ref) => ({
+      data: structuredClone(this.get(ref)),
+      areas: this.areas(ref).flatMap((area) => {
+        const part = intersect(area, from.area);
+        return part ? place(part) : [];
+      }),
+    }));
+    for (const { data, areas } of copies.reverse()) {
+      const made = this.add(
+        areas.map((area) => ({ sheetId: toSheetId, area })),
+        data.type,
+      );
+      for (const name of ["formula", "formula1", "formula2"]) {
+        const formula = data.rule[name];
+        if (typeof formula === "string" && formula.startsWith("=")) data.rule[name] = move(formula);
+      }
+      this.change(made, (held) => Object.assign(held, data));
+    }
+    this.settle();
   }
 
   /** The copies that the grid made of a sheet's rules keep what Excel knows of the originals. */

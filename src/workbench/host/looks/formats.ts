@@ -12,19 +12,20 @@ export class Formats {
   /** `range.numberFormat = …`: one format for all, or a matrix of the range's size. */
   set(range: RangeRef, value: unknown): void {
     const { area } = range;
+    if (isEntireColumn(area) || isEntireRow(area)) {
+      throw invalidArgument("Number formats cannot be set on whole rows or columns.");
+    }
     if (!Array.isArray(value)) {
       this.book.looks.write(range, "NumberFormat", value);
       return;
     }
     const rows = value as unknown[][];
     const single = rows.length === 1 && rows[0]?.length === 1;
-    const unbounded = isEntireColumn(area) || isEntireRow(area);
     if (single) {
       this.book.looks.write(range, "NumberFormat", rows[0]?.[0]);
       return;
     }
     const fits =
-      !unbounded &&
       rows.length === rowCount(area) &&
       rows.every((row) => Array.isArray(row) && row.length === columnCount(area));
     if (!fits) throw invalidArgument();

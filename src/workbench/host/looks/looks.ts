@@ -1,4 +1,5 @@
 /** How cells look: one entry a property of Excel's formats, read from and written to ranges. */
+import { NAMED_COLORS } from "./color-names";
 import {
   BooleanNumber,
   HorizontalAlign,
@@ -51,22 +52,10 @@ const text = (value: unknown): string => {
   return value;
 };
 
-const NAMED_COLORS: Record<string, string> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  grey: "#808080",
-};
-
 /** `#RRGGBB` or a named HTML colour, as Excel takes them; given back in capitals. */
 export function readColor(value: unknown): string {
   const given = text(value);
-  const named = NAMED_COLORS[given.toLowerCase()];
+  const named = NAMED_COLORS.get(given.toLowerCase());
   if (named !== undefined) return named;
   if (!/^#?[0-9a-f]{6}$/i.test(given)) throw invalidArgument();
   return `#${given.replace("#", "").toUpperCase()}`;

@@ -367,8 +367,11 @@ export const conditionalFormatsType: HostType<FormatOf> = describe("ConditionalF
   },
   methods: {
     Add: ({ ranges }, args, book) => formatObject(book.conditionalFormats.add(ranges, args.at(0))),
-    ClearAll: (self, _args, book) => {
-      for (const ref of all(self, book)) book.conditionalFormats.delete(ref);
+    ClearAll: ({ ranges }, _args, book) => {
+      for (const range of ranges) {
+        book.protection.requireUnprotected(range.sheetId, "allowFormatCells");
+        book.conditionalFormats.clearWithin(range);
+      }
     },
     GetCount: (self, _args, book) => all(self, book).length,
     GetItemAt: (self, args, book) => {

@@ -5,6 +5,7 @@ import type { RangeRef } from "../addresses";
 import {
   describe,
   type HostType,
+  isHostObject,
   NULL_OBJECT,
   object,
   readOnly,
@@ -12,6 +13,7 @@ import {
 } from "../wire/object-type";
 import type { Validation } from "../contents/validations";
 import type { FormatOf } from "./range-format";
+import { rangeType } from "./range";
 import { rangeAreasType } from "./range-areas";
 
 /** Null: the cells differ. */
@@ -54,13 +56,22 @@ async function invalid({ ranges }: FormatOf, book: Book): Promise<RangeRef[]> {
   return found;
 }
 
+/** The values of a list may be told as a range; the rule holds its address. */
+function withListText(value: unknown, book: Book): unknown {
+  const { list } = (value ?? {}) as { list?: { source?: unknown } };
+  const source = list?.source;
+  if (!isHostObject(source) || source.type !== rangeType) return value;
+  const range = source.self as RangeRef;
+  return { ...(value as object), list: { ...list, source: book.names.referenceText(range) } };
+}
+
 export const dataValidationType: HostType<FormatOf> = describe("DataValidation", {
   scalars: {
-    Type: readOnly((self, book) => shared(self, book)?.type ?? "Inconsistent"),
+    Type: readOnly(({ ranges }, book) => book.validations.typeOf(ranges)),
     Rule: {
       get: (self, book) => shared(self, book)?.rule ?? null,
       set: ({ ranges }, value, book) => {
-        const rule = book.validations.readRule(value);
+        const rule = book.validations.readRule(withListText(value, book));
         for (const range of ranges) book.validations.change(range, rule);
       },
     },

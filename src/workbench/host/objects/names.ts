@@ -11,7 +11,7 @@ import {
   object,
   readOnly,
 } from "../wire/object-type";
-import { isError } from "../grid/values";
+import { isError, valueType } from "../grid/values";
 import { rangeObject, rangeType } from "./range";
 import { worksheetType } from "./worksheet";
 
@@ -29,7 +29,7 @@ const entry = (self: NameRef, book: Book): NamedEntry =>
   book.names.require(self.name, self.sheetId);
 
 /** What `type` and `value` tell: a range's address, or the constant or result. */
-function typeAndValue(self: NameRef, book: Book): { type: string; value: unknown } {
+async function typeAndValue(self: NameRef, book: Book): Promise<{ type: string; value: unknown }> {
   const named = entry(self, book);
   const range = book.names.rangeOf(named);
   if (range) return { type: "Range", value: book.names.referenceText(range).slice(1) };
@@ -37,18 +37,23 @@ function typeAndValue(self: NameRef, book: Book): { type: string; value: unknown
   if (isError(body)) return { type: "Error", value: body };
   if (/^(true|false)$/i.test(body))
     return { type: "Boolean", value: body.toUpperCase() === "TRUE" };
-  if (/^".*"$/s.test(body))
+  if (/^"(?:[^"]|"")*"$/.test(body))
     return { type: "String", value: body.slice(1, -1).replaceAll('""', '"') };
   const number = Number(body);
   if (body !== "" && Number.isFinite(number)) return { type: "Double", value: number };
-  return { type: "String", value: named.formula };
+  const value = await book.calculation.evaluate(
+    book.formulaTexts.toGrid(named.formula, self.sheetId ?? book.sheets.activeId()),
+    self.sheetId ?? book.sheets.activeId(),
+  );
+  if (Array.isArray(value)) return { type: "Array", value: null };
+  return { type: valueType(value), value };
 }
 
 export const nameType: HostType<NameRef> = describe("NamedItem", {
   scalars: {
     Name: readOnly((self, book) => entry(self, book).name),
-    Type: readOnly((self, book) => typeAndValue(self, book).type),
-    Value: readOnly((self, book) => typeAndValue(self, book).value),
+    Type: readOnly(async (self, book) => (await typeAndValue(self, book)).type),
+    Value: readOnly(async (self, book) => (await typeAndValue(self, book)).value),
     Scope: readOnly(({ sheetId }) => (sheetId === null ? "Workbook" : "Worksheet")),
     Formula: {
       get: (self, book) => entry(self, book).formula,

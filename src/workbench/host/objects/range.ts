@@ -217,7 +217,8 @@ export const rangeType: HostType<RangeRef> = describe("Range", {
     GetUsedRange: async ({ sheetId, area }, args, book) => {
       await book.calculation.finish();
       const used = book.cells.used(sheetId, area, args.flag(0));
-      return rangeObject(sheetId, used ?? corner(area));
+      if (!used) throw itemNotFound();
+      return rangeObject(sheetId, used);
     },
     GetUsedRangeOrNullObject: async ({ sheetId, area }, args, book) => {
       await book.calculation.finish();

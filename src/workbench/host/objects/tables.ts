@@ -100,12 +100,13 @@ export const tablesType: HostType<TablesOf> = describe("TableCollection", {
   items: ({ sheetId }, book) => book.tables.ids(sheetId).map(table),
   item: ({ sheetId }, key, book) => table(book.tables.require(key, sheetId)),
   methods: {
-    Add: ({ sheetId }, args, book) => {
+    Add: async ({ sheetId }, args, book) => {
       const range =
         args.object(0, rangeType) ??
         book.resolveAddress(args.at(0), sheetId ?? book.sheets.activeId());
       if (sheetId !== undefined && range.sheetId !== sheetId) throw invalidArgument();
-      return table(book.tables.add(range, args.flag(1)));
+      const { tables } = book;
+      return table(args.flag(1) ? tables.add(range) : await tables.addWithHeaders(range));
     },
     GetCount: ({ sheetId }, _args, book) => book.tables.ids(sheetId).length,
     GetItemAt: ({ sheetId }, args, book) => {

@@ -110,7 +110,17 @@ export class Interpreter {
     this.location = member(target, name);
     const scalar = target.type.scalars[name];
     if (!scalar?.set) throw apiNotFound(`setting ${this.location}`);
-    await scalar.set(target.self, value, this.book);
+    await scalar.set(target.self, await this.withObjects(value), this.book);
+  }
+
+  /** Objects that stand within a value, as a range in a rule does, in place of their paths. */
+  private async withObjects(value: unknown): Promise<unknown> {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    const { _ObjectPathId: path } = value as { _ObjectPathId?: unknown };
+    if (typeof path === "number") return this.resolve(path);
+    const found: Record<string, unknown> = {};
+    for (const [name, one] of Object.entries(value)) found[name] = await this.withObjects(one);
+    return found;
   }
 
   private async call(
