@@ -117,6 +117,18 @@ describe("a reference follows its table", () => {
     expect(read("A4:A6", "结果")).toEqual([[8], [10], [""]]);
   });
 
+  test("also within LET, each time that the table changes", async () => {
+    await write("H1", [['=LET(a,Sales[Amount],b,Sales[分],s,a+b,IF(s>30,"big",s))']], "结果");
+    const big = () => read("H1:H5", "结果").flat();
+    expect(big()).toEqual([11, 22, "big", "", ""]);
+    await excel.host.paste("Sheet1", "A5", "d\t4\t5\ne\t6\t7");
+    expect(big()).toEqual([11, 22, "big", 9, 13]);
+    await workbook((sheet) => sheet.getRange("1:1").insert("Down"));
+    expect(big()).toEqual([11, 22, "big", 9, 13]);
+    await write("B3", [[100]]);
+    expect(big()).toEqual(["big", 22, "big", 9, 13]);
+  });
+
   test("when rows and columns are inserted above and before it", async () => {
     await workbook((sheet) => {
       sheet.getRange("1:1").insert("Down");

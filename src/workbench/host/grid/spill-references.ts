@@ -35,7 +35,10 @@ export class SpillReferences {
     const lexer = this.grid.injector.get(Lexer);
     const build = lexer.treeBuilder.bind(lexer);
     lexer.treeBuilder = (formula, ...rest) => {
-      const tree: unknown = build(formula, ...rest);
+      const built: unknown = build(formula, ...rest);
+      // The parser takes LET apart, and the engine would hand it what is left when the formula is read again.
+      const isTakenApart = built instanceof LexerNode && LET.test(formula);
+      const tree = isTakenApart ? copyOf(built) : built;
       if (formula.includes("#") && tree instanceof LexerNode) giveSignsToEnds(tree);
       return tree as ReturnType<typeof build>;
     };
@@ -91,6 +94,20 @@ export class SpillReferences {
     const formula = config.getFormulaData()[unitId]?.[sheetId]?.[row]?.[column]?.f;
     return formula && this.formulas.mayFill(formula) ? range : null;
   }
+}
+
+const LET = /\b(LET|LAMBDA)\s*\(/i;
+
+function copyOf(node: LexerNode): LexerNode {
+  const copy = new LexerNode();
+  copy.setToken(node.getToken());
+  copy.setDefinedNames(node.getDefinedNames());
+  for (const child of node.getChildren()) {
+    const made = child instanceof LexerNode ? copyOf(child) : child;
+    copy.addChildren(made);
+    if (made instanceof LexerNode) made.setParent(copy);
+  }
+  return copy;
 }
 
 /** In `A1#:B1#` the second sign stands for the whole range to the engine; it is that of B1 alone. */
