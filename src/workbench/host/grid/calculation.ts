@@ -40,6 +40,8 @@ const MOST_ROUNDS = 10;
 /** Milliseconds in which nobody asks for values before looks are brought up to date. */
 const QUIET = 300;
 
+type CellsBySheet = Record<string, Record<string, object | null> | null>;
+
 type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
 /** What the formula engine is told to look at again. */
@@ -154,8 +156,8 @@ export class Calculation {
   }
 
   private gather(params: ISetFormulaCalculationResultMutation): void {
-    const sheets = params.unitData[this.grid.unitId] ?? {};
-    for (const [sheetId, rows] of Object.entries(sheets)) {
+    const told = params.unitData as Partial<Record<string, CellsBySheet>>;
+    for (const [sheetId, rows] of Object.entries(told[this.grid.unitId] ?? {})) {
       for (const [row, columns] of Object.entries(rows ?? {})) {
         const at = Object.keys(columns ?? {}).map(Number);
         if (at.length === 0) continue;
@@ -212,7 +214,7 @@ export class Calculation {
     return this.running.then(() => {
       const { failure } = this;
       this.failure = null;
-      if (failure !== null) throw failure;
+      if (failure !== null) throw failure instanceof Error ? failure : new Error(String(failure));
       for (const listener of this.listeners) listener();
     });
   }

@@ -1,9 +1,12 @@
 import {
+  type BaseValueObject,
   type IFunctionService,
   NullValueObject,
   NumberValueObject,
 } from "@univerjs/engine-formula";
 
+/** TRUNC may be called without them. */
+type Digits = BaseValueObject | undefined;
 type Rounding = "round" | "floor" | "ceil";
 
 /** From here on there is no digit left to round: Excel counts 15. */
@@ -18,7 +21,7 @@ export function roundLarge(functions: IFunctionService): void {
   const roundDown = functions.getExecutor("ROUNDDOWN");
   if (truncate && roundDown) {
     truncate.calculate = (number, digits) =>
-      roundDown.calculate(number, digits ?? NumberValueObject.create(0));
+      roundDown.calculate(number, (digits as Digits) ?? NumberValueObject.create(0));
   }
   if (isMended) return;
   isMended = true;
