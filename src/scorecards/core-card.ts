@@ -1,5 +1,6 @@
 import * as scoring from "../scoring";
 import type { Entries } from "./calc/entries";
+import { totalOf } from "./results/total";
 import { itemCore, itemValue } from "./rules";
 import type { Item, ScorecardSystem } from "./system/description";
 
@@ -31,11 +32,12 @@ export function scorePerson(
         : scoring.explainRule(itemCore(system, item, points), value),
     };
   });
-  const counted = scored.filter(({ points }) => points !== 0);
-  const total = scoring.totalOf(
-    { kind: system.total === "weights" ? "weighted" : "sum" },
-    counted.map(({ result }) => (scoring.isFault(result) ? result : result.score)),
-    counted.map(({ points }) => points),
+  const total = totalOf(
+    system,
+    scored.map(({ points, result }) => ({
+      points,
+      score: scoring.isFault(result) ? result : result.score,
+    })),
   );
   return { items: scored.map(({ id, result }) => ({ id, result })), total };
 }

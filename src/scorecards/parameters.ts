@@ -1,15 +1,7 @@
 import { lineFigures } from "./rules";
-import type {
-  FailureRule,
-  Item,
-  LineRule,
-  Parameter,
-  PayRule,
-  ScorecardSystem,
-  TeamReward,
-  Tier,
-} from "./system/description";
-import { type ParameterKey, ruleKey, settingKey, tierKey } from "./system/keys";
+import type { Item, LineRule, Parameter, ScorecardSystem, Tier } from "./system/description";
+import { mapSettings } from "./results";
+import { type ParameterKey, ruleKey, tierKey } from "./system/keys";
 import { hasOwnPoints, type Line, mapLines, partPoints } from "./system/lines";
 
 type Change = (key: ParameterKey, parameter: Parameter) => Parameter;
@@ -37,25 +29,12 @@ export function withParameters(
 
 /** The one place that knows where a description keeps its figures. */
 export function mapParameters(system: ScorecardSystem, change: Change): ScorecardSystem {
-  const { failure, teamReward, pay, pointMoney, terms } = system;
-  const setting = (id: string, parameter: Parameter) => change(settingKey(id), parameter);
-  return {
-    ...system,
-    items: system.items.map((item) => mapItem(system, item, change)),
-    tiers: system.tiers.map((tier, index) => mapTier(tier, index, change)),
-    ...(failure === undefined ? {} : { failure: mapFailure(failure, setting) }),
-    ...(teamReward === undefined ? {} : { teamReward: mapTeamReward(teamReward, setting) }),
-    ...(pay === undefined ? {} : { pay: mapPay(pay, setting) }),
-    ...(pointMoney === undefined ? {} : { pointMoney: setting("pointMoney", pointMoney) }),
-    ...(terms === undefined
-      ? {}
-      : {
-          terms: terms.map((term) => ({
-            ...term,
-            figure: setting(`term:${term.id}`, term.figure),
-          })),
-        }),
-  };
+  const { tiers } = system;
+  const items = system.items.map((item) => mapItem(system, item, change));
+  return mapSettings(
+    { ...system, items, tiers: tiers.map((tier, index) => mapTier(tier, index, change)) },
+    change,
+  );
 }
 
 /** An item whose parts have points of their own is worth their sum: its own figure is none that HR sets. */
@@ -88,50 +67,6 @@ const mapTier = (tier: Tier, index: number, change: Change): Tier => ({
   from: change(tierKey(index, "from"), tier.from),
   ...(tier.amount === undefined ? {} : { amount: change(tierKey(index, "amount"), tier.amount) }),
 });
-
-type ChangeSetting = (id: string, parameter: Parameter) => Parameter;
-
-const mapFailure = (failure: FailureRule, change: ChangeSetting): FailureRule => ({
-  ...failure,
-  pass: change("pass", failure.pass),
-  actions: failure.actions.map((action, index) => ({
-    ...action,
-    periods: change(`failures:${index}`, action.periods),
-  })),
-});
-
-const mapTeamReward = (reward: TeamReward, change: ChangeSetting): TeamReward => ({
-  ...reward,
-  conditions: reward.conditions.map((condition) => ({
-    ...condition,
-    bound: change(`team:${condition.item}`, condition.bound),
-  })),
-  amount: change("teamReward", reward.amount),
-});
-
-function mapPay(pay: PayRule, change: ChangeSetting): PayRule {
-  const { quarter, escalation } = pay;
-  return {
-    ...pay,
-    share: change("share", pay.share),
-    ...(escalation === undefined
-      ? {}
-      : {
-          escalation: { ...escalation, increase: change("shareIncrease", escalation.increase) },
-        }),
-    ...(quarter === undefined
-      ? {}
-      : {
-          quarter: {
-            ...quarter,
-            excellentFrom: change("excellentFrom", quarter.excellentFrom),
-            excellentShare: change("excellentShare", quarter.excellentShare),
-            unqualifiedBelow: change("unqualifiedBelow", quarter.unqualifiedBelow),
-            unqualifiedShare: change("unqualifiedShare", quarter.unqualifiedShare),
-          },
-        }),
-  };
-}
 
 /**
  * The same item with other points. Parts that have points of their own share them in the proportion that they had, as the

@@ -1,6 +1,6 @@
 import { sheetTexts } from "../i18n/sheets";
 import type { FigureLimit } from "./calc/usable";
-import { settingGroups } from "./plan/results/settings";
+import { settingOf } from "./results";
 import { lineFigures, ruleKind } from "./rules";
 import type { Item, LocalText, ScorecardSystem, Unit } from "./system/description";
 import { parseKey, type PlaceKey } from "./system/keys";
@@ -41,19 +41,13 @@ export function ruleFigure(system: ScorecardSystem, key: PlaceKey): RuleFigureIn
 }
 
 function settingFigure(system: ScorecardSystem, id: string): RuleFigureInfo | null {
-  const find = (locale: keyof LocalText) =>
-    settingGroups(system, sheetTexts[locale], (text) => text[locale])
-      .flatMap(({ settings }) => settings)
-      .find((setting) => setting.id === id);
-  const setting = find("en");
+  const setting = settingOf(system, id);
   if (setting === undefined) return null;
-  const { unit, min, max } = setting;
-  return {
-    name: inEach((locale) => find(locale)?.label ?? setting.label),
-    unit,
-    limit: max === 1 ? "share" : min === 1 ? "whole-from-1" : "not-negative",
-    optional: false,
-  };
+  const { unit, limit, label } = setting;
+  const name = inEach((locale) =>
+    label({ texts: sheetTexts[locale], local: (text) => text[locale] }),
+  );
+  return { name, unit, limit, optional: false };
 }
 
 function tierFigure(system: ScorecardSystem, index: number, figure: string): RuleFigureInfo | null {

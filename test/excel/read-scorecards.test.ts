@@ -5,7 +5,7 @@ import {
   type WorkbookReading,
 } from "../../src/excel/read-scorecards";
 import { scorePerson } from "../../src/scorecards/core-card";
-import { earnedBy } from "../../src/scorecards/core-earned";
+import { earnedBy } from "../../src/scorecards/results/earned";
 import { systemParameters } from "../../src/scorecards/parameters";
 import { fieldPlace, inputPlace, partPlace, scorePlace } from "../../src/scorecards/system/keys";
 import { isOwnItem } from "../../src/scorecards/plan/roster/own-items";

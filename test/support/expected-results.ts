@@ -2,10 +2,12 @@ import * as scoring from "../../src/scoring";
 import { type CoreCard, scorePerson } from "../../src/scorecards/core-card";
 import { lineUnit, lineValue, ruleKind } from "../../src/scorecards/rules";
 import { type Entries, figureOf } from "../../src/scorecards/calc/entries";
-import { earnedBy } from "../../src/scorecards/core-earned";
+import { earnedBy } from "../../src/scorecards/results/earned";
 import { changeUnit } from "../../src/scorecards/system/units";
+import { askedOf } from "../../src/scorecards/results";
+import { askedNumber } from "../../src/scorecards/results/calculation";
 import { isOwnItem } from "../../src/scorecards/plan/roster/own-items";
-import { earlierInput } from "../../src/scorecards/plan/results/person-inputs";
+import { earlierInput } from "../../src/scorecards/system/earlier";
 import { asEntries, type Typed } from "./random-figures";
 import type { RosterSheets } from "./spreadsheets/roster-sheets";
 
@@ -116,7 +118,22 @@ function statusOf(
     return points === 0 || result === undefined ? [] : [result];
   });
   const faults = counted.filter(scoring.isFault);
-  if (faults.length === 0) return { value: results.complete };
+  if (faults.length === 0) {
+    const asked = askedOf(roster.system).map((each) => ({
+      each,
+      entry: entries[each.input.id] ?? null,
+    }));
+    const isOdd = asked.some(
+      ({ each, entry }) => entry !== null && scoring.isFault(askedNumber(each, { entries })),
+    );
+    if (isOdd) return { value: null, not: results.complete };
+    // What pay needs is wanted as soon as anybody has a salary, which one person's figures do not tell.
+    const isMissing = asked.some(
+      ({ each: { blank, checkedIn }, entry }) =>
+        entry === null && blank === undefined && checkedIn === undefined,
+    );
+    return isMissing ? { value: null } : { value: results.complete };
+  }
   const isSound = roster.inputs.every(
     (input) => !Number.isNaN(entries[input.id]) && !scoring.isFault(figureOf(input, entries)),
   );

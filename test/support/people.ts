@@ -2,7 +2,8 @@ import type { Entries } from "../../src/scorecards/calc/entries";
 import type { ScorecardSystem } from "../../src/scorecards/system/description";
 import type { Layout } from "../../src/scorecards";
 import { distinctInputs, itemInputs } from "../../src/scorecards/rules";
-import { earlierInputs, personInputs } from "../../src/scorecards/plan/results/person-inputs";
+import { personInputs } from "../../src/scorecards/results";
+import { earlierInputs } from "../../src/scorecards/system/earlier";
 import type { Locate, PersonReading, ScorecardReading } from "../../src/scorecards/reading";
 import { findSystem } from "../../src/scorecards/systems";
 

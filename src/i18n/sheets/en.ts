@@ -116,6 +116,7 @@ export const english: SheetTexts = {
     failures: "Below the pass mark in a row",
     fullMoney: "Yuan at full marks",
     moneyPerPoint: "Yuan a point",
+    withoutScore: "Items without a score",
   },
   rules: {
     state: "Check",

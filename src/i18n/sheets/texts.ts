@@ -96,7 +96,8 @@ export interface SheetTexts {
     | "pointMoney"
     | "failures"
     | "fullMoney"
-    | "moneyPerPoint",
+    | "moneyPerPoint"
+    | "withoutScore",
     string
   >;
   readonly rules: Record<

@@ -114,6 +114,7 @@ export const simplified: SheetTexts = {
     failures: "连续不及格期数",
     fullMoney: "满分奖金（元）",
     moneyPerPoint: "每分奖金（元）",
+    withoutScore: "没有得分的项目数",
   },
   rules: {
     state: "核对",

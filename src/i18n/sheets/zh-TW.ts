@@ -115,6 +115,7 @@ export const traditional: SheetTexts = {
     failures: "連續不及格期數",
     fullMoney: "滿分獎金（元）",
     moneyPerPoint: "每分獎金（元）",
+    withoutScore: "沒有得分的項目數",
   },
   rules: {
     state: "核對",

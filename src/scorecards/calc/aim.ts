@@ -1,4 +1,4 @@
-import type { LocalText, TeamFigure, Unit } from "../system/description";
+import type { Item, LocalText, Part, TeamFigure, Unit } from "../system/description";
 
 /** What would have to be otherwise for a score to be higher. */
 export type Aim =
@@ -30,3 +30,14 @@ export type Aim =
     }
   /** All parts together, where each alone is lost below the floor. */
   | { readonly kind: "parts" };
+
+/** What the total would gain if one thing were otherwise. */
+export interface Gain {
+  readonly item: Item;
+  readonly part: Part | null;
+  readonly aim: Aim;
+  /** Points of the total. */
+  readonly points: number;
+  /** What the nearest improvement that counts brings by itself; null where it is the same. */
+  readonly next: { readonly to: number; readonly points: number } | null;
+}

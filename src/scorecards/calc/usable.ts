@@ -20,6 +20,21 @@ export function fits(value: number, limit: FigureLimit): boolean {
   }
 }
 
+/** The least and the most that may be entered; what a limit leaves open is left out. */
+export function boundsOf(limit: FigureLimit): { readonly min?: number; readonly max?: number } {
+  switch (limit) {
+    case "any":
+      return {};
+    case "positive":
+    case "not-negative":
+      return { min: 0 };
+    case "share":
+      return { min: 0, max: 1 };
+    case "whole-from-1":
+      return { min: 1 };
+  }
+}
+
 /** A figure of the rules in its cell. */
 export interface RuleFigureCell {
   readonly cell: string;

@@ -3,7 +3,7 @@ import { ruleTexts } from "../../i18n/rules";
 import { fill, sheetTexts } from "../../i18n/sheets";
 import type { FigureLimit } from "../calc/usable";
 import { systemParameters } from "../parameters";
-import { type Setting, settingGroups } from "../plan/results/settings";
+import { settingGroups, type SheetSetting } from "../results";
 import { type RuleFigure, ruleKind } from "../rules";
 import type {
   Item,
@@ -118,19 +118,15 @@ export function settingFigures(
 }
 
 function ofSetting(
-  { id, label, text, parameter, unit, max }: Setting,
+  { id, label: name, text, parameter, unit, limit }: SheetSetting,
   locale: Locale,
 ): EditableFigure {
-  // A term's label has its unit behind it already.
-  const withUnit = unit === null ? "" : ` (${sheetTexts[locale].units[unit]})`;
-  const name =
-    withUnit !== "" && label.endsWith(withUnit) ? label.slice(0, -withUnit.length) : label;
   return {
     key: settingKey(id),
     label: text === undefined ? name : fill(ruleTexts[locale].part, { name, rule: text }),
     unit: unit ?? "ratio",
     standard: parameter,
-    limit: unit === null ? "whole-from-1" : max === 1 ? "share" : "not-negative",
+    limit,
     optional: isOpenAndBlank(parameter),
   };
 }

@@ -1,11 +1,12 @@
-import type { Aim } from "../calc/aim";
+import type { Gain } from "../calc/aim";
 import type { Obstacle } from "../calc/obstacle";
 import type { HowMeasured } from "../metrics";
 import type { Explained, Fault } from "../../scoring";
-import type { Input, Item, LineRule, LocalText, Part, Tier, Unit } from "../system/description";
+import type { Input, Item, LineRule, LocalText, Part, Unit } from "../system/description";
 import type { ParameterKey } from "../system/keys";
 import type { CellPlace } from "../calc/place";
-import type { EarnedField, Subject, Use } from "./subject";
+import type { EarnedField, FieldStep, Outcome, TierReached } from "../results/steps";
+import type { Subject, Use } from "./subject";
 
 /** How a score came about, as data with its own numbers; words are found for it where it is shown. */
 export type Explanation =
@@ -138,9 +139,6 @@ export interface EarnedLine extends Standing {
   readonly outcome: Outcome;
 }
 
-/** A number, a tier or an action by its name, or what is wrong. */
-export type Outcome = number | LocalText | Fault;
-
 /** What would raise the total most. */
 export interface Hints {
   /** At most two, the best first. */
@@ -150,127 +148,6 @@ export interface Hints {
   /** Nothing is lost; only rewards beyond the targets are left. */
   readonly onlyRewards: boolean;
 }
-
-/** What the total would gain if one thing were otherwise. */
-export interface Gain {
-  readonly item: Item;
-  readonly part: Part | null;
-  readonly aim: Aim;
-  /** Points of the total. */
-  readonly points: number;
-  /** What the nearest improvement that counts brings by itself; null where it is the same. */
-  readonly next: { readonly to: number; readonly points: number } | null;
-}
-
-export interface TierReached {
-  readonly tier: Tier;
-  /** The one above it; null at the top. */
-  readonly next: NextTier | null;
-}
-
-export interface NextTier {
-  readonly tier: Tier;
-  readonly from: number;
-  readonly missing: number;
-  /** The smallest of the gains that reaches it alone, else the best ones together; [] where even all are not enough. */
-  readonly reachedBy: readonly Gain[];
-}
-
-/** One number of a calculation, and where it comes from. */
-export interface Term {
-  readonly of: TermSource;
-  readonly value: number;
-  readonly unit: Unit;
-  readonly cell: CellPlace | null;
-  /** How it joins what stands before it. */
-  readonly operator: "×" | "÷" | "+";
-}
-
-export type TermSource =
-  | { readonly kind: "input"; readonly name: LocalText }
-  | { readonly kind: "field"; readonly field: EarnedField | "total" }
-  | { readonly kind: "setting"; readonly id: string }
-  | { readonly kind: "full" };
-
-/** One step from a total to what it earns. */
-export type FieldStep =
-  | {
-      readonly kind: "tier";
-      readonly total: number;
-      readonly reached: TierReached;
-      readonly cell: CellPlace | null;
-    }
-  | { readonly kind: "amount"; readonly tier: Tier; readonly amount: number }
-  /** `exact` before it is rounded to `result`. */
-  | {
-      readonly kind: "calculation";
-      readonly field: EarnedField;
-      readonly terms: readonly Term[];
-      readonly exact: number;
-      readonly result: number;
-      readonly unit: Unit;
-    }
-  /** The salary less its performance share. */
-  | {
-      readonly kind: "fixed";
-      readonly salary: Term;
-      readonly share: Term;
-      readonly performance: number;
-      readonly result: number;
-    }
-  | { readonly kind: "share"; readonly own: boolean; readonly term: Term }
-  | {
-      readonly kind: "month";
-      readonly term: Term;
-      readonly rating: "excellent" | "unqualified" | "neither";
-      readonly excellentFrom: number;
-      readonly unqualifiedBelow: number;
-    }
-  | {
-      readonly kind: "adjustment";
-      readonly excellent: number;
-      readonly excellentShare: number;
-      readonly unqualified: number;
-      readonly unqualifiedShare: number;
-      readonly result: number;
-    }
-  | {
-      readonly kind: "target";
-      readonly item: Item;
-      readonly unit: Unit;
-      readonly actual: number;
-      readonly target: number;
-      readonly met: boolean;
-    }
-  | {
-      readonly kind: "nextShare";
-      readonly grown: boolean;
-      readonly from: number;
-      readonly increase: number;
-      readonly start: number;
-      readonly result: number;
-    }
-  | {
-      readonly kind: "failed";
-      readonly total: number;
-      readonly pass: number;
-      readonly failed: boolean;
-      readonly before: number;
-      readonly result: number;
-      readonly cell: CellPlace | null;
-    }
-  | {
-      readonly kind: "action";
-      readonly failures: number;
-      /** The severest that is reached; null: none. */
-      readonly reached: { readonly periods: number; readonly action: LocalText } | null;
-    }
-  | {
-      readonly kind: "rank";
-      readonly rank: number;
-      readonly people: number;
-      readonly same: number;
-    };
 
 export interface FieldExplanation extends Standing {
   readonly kind: "field";

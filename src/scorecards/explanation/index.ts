@@ -5,20 +5,24 @@ import { standing } from "./standing";
 /** How a person's score, total or pay came about: data with its own numbers, from a scorecard as it was read. */
 import { scorePerson } from "../core-card";
 import type { ScorecardSystem } from "../system/description";
-import { earlierInputs } from "../plan/results/person-inputs";
+import { earlierInputs } from "../system/earlier";
 import { RESULT_FIELDS } from "../system/result-fields";
 import type { Locate } from "../calc/place";
 import type { PersonReading, ScorecardReading } from "../reading";
 import { EarnedExplainer } from "./earned";
 import type { Explanation, InputExplanation, ItemExplanation } from "./explanation";
 import { explainLine, type PersonItem } from "./lines";
+import { inputObstacles } from "../calc/typed-obstacles";
 import { findLine, linesOf } from "../system/lines";
-import { inputObstacles, itemObstacles, scoreOf } from "./obstacles";
+import { itemObstacles, scoreOf } from "./obstacles";
 import { explainRuleOf, findPart } from "./rule";
-import { type EarnedField, type Subject, usesOf } from "./subject";
+import type { EarnedField } from "../results/steps";
+import { type Subject, usesOf } from "./subject";
 import { contributionOf, explainTotal } from "./total";
 
-export { NO_ACTION } from "./earned";
+export { NO_ACTION } from "../results/action";
+export type * from "../results/steps";
+export type { Gain } from "../calc/aim";
 export type * from "./explanation";
 export type { Aim } from "../calc/aim";
 export type { Obstacle } from "../calc/obstacle";
@@ -26,7 +30,7 @@ export type { LineRule } from "../system/description";
 export { scoreOf } from "./obstacles";
 export { lineUnit } from "../rules";
 export { saidRule as ruleInWords } from "../rules/say";
-export { subjectId, subjectOf, type EarnedField, type Subject } from "./subject";
+export { subjectId, subjectOf, type Subject } from "./subject";
 
 /** Results that can be explained, in the order of the sheets. */
 const EARNED = RESULT_FIELDS.filter(

@@ -1,6 +1,6 @@
-import { textOf } from "../calc/typed-obstacles";
 import type { PlaceKey } from "../system/keys";
 import type { Locate } from "../calc/place";
+import { textOf } from "../calc/typed-obstacles";
 import type { Standing } from "./explanation";
 
 /** As the sheets round their results. */

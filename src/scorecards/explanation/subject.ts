@@ -1,8 +1,10 @@
+import { fieldOfInput, fieldOfSetting } from "../results";
+import type { EarnedField } from "../results/steps";
 import { itemTeam, lineInputs } from "../rules";
-import type { Item, PayRule, ScorecardSystem } from "../system/description";
+import type { Item, ScorecardSystem } from "../system/description";
 import { parseKey, type PlaceKey } from "../system/keys";
 import { findLine, systemLines } from "../system/lines";
-import { RESULT_FIELDS, type ResultField } from "../system/result-fields";
+import { RESULT_FIELDS } from "../system/result-fields";
 
 /** What is to be explained of a person. */
 export type Subject =
@@ -18,8 +20,6 @@ export type Subject =
   | { readonly kind: "field"; readonly field: EarnedField }
   /** A figure that several items need, or that none is scored by. */
   | { readonly kind: "input"; readonly input: string };
-
-export type EarnedField = Exclude<ResultField, "total" | "status">;
 
 /** The same word for the same subject, to compare and to choose by. */
 export function subjectId(subject: Subject): string {
@@ -59,6 +59,7 @@ export function subjectOf(key: PlaceKey, system: ScorecardSystem): Subject {
     case "rating":
       return ofLine(system, parsed.id, null, "score");
     case "input":
+    case "checked":
       return ofInput(system, parsed.id);
     case "team":
     case "team-source":
@@ -105,17 +106,8 @@ function ofInput(system: ScorecardSystem, input: string): Subject {
   const uses = usesOf(system, input);
   const [use] = uses;
   if (use !== undefined && uses.length === 1) return line(use.item.id, use.part, "score");
-  const paid = system.pay === undefined ? null : fieldOfPayInput(system.pay, input);
-  if (paid !== null) return field(paid);
-  return input === "failuresBefore" ? field("failures") : { kind: "input", input };
-}
-
-function fieldOfPayInput(pay: PayRule, input: string): EarnedField | null {
-  if (input === "salary") return "pay";
-  if (pay.coefficient?.department.id === input) return "coefficient";
-  if (pay.coefficient?.audits.some(({ id }) => id === input)) return "individual";
-  if (pay.escalation?.share.id === input) return "share";
-  return pay.quarter?.months.some(({ id }) => id === input) ? "adjustment" : null;
+  const asked = fieldOfInput(system, input);
+  return asked !== null && isEarned(asked) ? field(asked) : { kind: "input", input };
 }
 
 function ofTeam(system: ScorecardSystem, figure: string): Subject {
@@ -125,25 +117,8 @@ function ofTeam(system: ScorecardSystem, figure: string): Subject {
   return found === undefined ? TOTAL : line(found.id, null, "score");
 }
 
-function ofSetting({ pay }: ScorecardSystem, id: string): Subject {
-  const [name] = id.split(":");
-  switch (name) {
-    case "pass":
-      return field("failures");
-    case "failures":
-      return field("action");
-    case "share":
-      return field(pay?.escalation === undefined ? "performancePay" : "share");
-    case "shareIncrease":
-      return field("nextShare");
-    case "excellentFrom":
-    case "excellentShare":
-    case "unqualifiedBelow":
-    case "unqualifiedShare":
-      return field("adjustment");
-    case "pointMoney":
-      return field("pointMoney");
-    default:
-      return TOTAL;
-  }
+/** A figure of the rules leads to the result whose it is; the total where it is none that is explained. */
+function ofSetting(system: ScorecardSystem, id: string): Subject {
+  const found = fieldOfSetting(system, id);
+  return found !== null && isEarned(found) ? field(found) : TOTAL;
 }

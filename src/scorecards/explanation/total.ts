@@ -4,7 +4,11 @@ import { type ParameterKey, ruleKey } from "../system/keys";
 import { fieldPlace, scorePlace } from "../system/keys";
 import type { Locate } from "../calc/place";
 import type { PersonReading } from "../reading";
-import type { Contribution, Gain, TierReached, TotalExplanation, TotalLine } from "./explanation";
+import type { Gain } from "../calc/aim";
+import { parameterObstacle } from "../calc/typed-obstacles";
+import type { TierReached } from "../results/steps";
+import { totalOf } from "../results/total";
+import type { Contribution, TotalExplanation, TotalLine } from "./explanation";
 import type { Obstacle } from "../calc/obstacle";
 import type { CoreCard } from "../core-card";
 import { explainLine, fullOf, type PersonItem } from "./lines";
@@ -42,11 +46,12 @@ function totalWith(
   { system, items }: PersonReading,
   scores: ReadonlyMap<string, number | scoring.Fault>,
 ): number | scoring.Fault {
-  const counted = items.filter(({ points }) => points !== 0);
-  return scoring.totalOf(
-    { kind: system.total === "weights" ? "weighted" : "sum" },
-    counted.map(({ item }) => scores.get(item.id) ?? { code: "missing", argument: item.id }),
-    counted.map(({ points }) => points),
+  return totalOf(
+    system,
+    items.map(({ item, points }) => ({
+      points,
+      score: scores.get(item.id) ?? { code: "missing", argument: item.id },
+    })),
   );
 }
 
@@ -132,6 +137,12 @@ function totalObstacles(person: PersonReading, rules: Locate, fault: scoring.Fau
   if (fault.code === "weights-sum" || fault.code === "points-sum") {
     const cell = first === undefined ? null : rules.place(shareKey(first.item));
     return [{ kind: "sum", of: system.total, sum: fault.sum, cell }];
+  }
+  const below = items.filter(({ points }) => points < 0);
+  if (below.length > 0) {
+    return below.flatMap(({ item, points }) =>
+      parameterObstacle(rules, shareKey(item), points, "not-negative"),
+    );
   }
   const found = items
     .filter(({ points }) => points !== 0)

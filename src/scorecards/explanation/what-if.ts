@@ -1,11 +1,12 @@
 import * as scoring from "../../scoring";
-import type { Aim } from "../calc/aim";
+import type { Aim, Gain } from "../calc/aim";
 import type { Entry } from "../calc/entries";
 import type { PersonFigures } from "../calc/person";
+import type { NextTier } from "../results/steps";
 import { itemCore, lineValue, ruleKind } from "../rules";
 import type { Tier } from "../system/description";
 import { type Line, linesOf } from "../system/lines";
-import type { Gain, Hints, NextTier } from "./explanation";
+import type { Hints } from "./explanation";
 import type { PersonItem } from "./lines";
 
 /** Gains that differ by less are equally good. */

@@ -40,6 +40,8 @@ export const looks = {
   /** A heading among lines, with what they come to. */
   subtotal: { style: "40% - Accent1", bold: true, vertical: "Center", border: "all" },
   total: { style: "Total", bold: true, vertical: "Center" },
+  /** Beside a line: what is wrong with it. */
+  fault: { bold: true, fontColor: "#9C0006", vertical: "Center" },
 } as const satisfies Record<string, Look>;
 
 /** Fills and inks of conditional formats; each goes with a word in the cell, never colour alone. */

@@ -5,7 +5,7 @@ import type { Layout } from "../system/description";
 import type { Period } from "../system/period";
 import type { Spelling } from "../calc/spelling";
 import type { SheetRole } from "./plan";
-import { tiersPay } from "./results/fields";
+import { tiersPay } from "../results";
 
 /** The worksheet custom property that says what a sheet is, wherever it is moved and whatever it is called. */
 export const SHEET_PROPERTY = "KpiScorecard";

@@ -2,9 +2,9 @@ import { fill, type SheetTexts } from "../../i18n/sheets";
 import type { Locale } from "../../i18n/locale";
 import type { Tier } from "../system/description";
 import { tierKey } from "../system/keys";
-import { tierFault } from "../formula/totals";
+import { tierFault, tiersUsable } from "../results/tier";
 import { cell, fixed, fixedRange, range } from "./address";
-import { looks, signs, TEXT_FORMAT } from "./look";
+import { looks, TEXT_FORMAT } from "./look";
 import { ParameterLines } from "./open-figures";
 import { lastPlace } from "../system/keys";
 import type { SheetDraft } from "./sheet-draft";
@@ -26,6 +26,8 @@ export interface TierTablePlace {
   /** The action may run over into the columns up to `lastColumn`; the next one says what is wrong with a line. */
   readonly action: number;
   readonly lastColumn: number;
+  /** Beside the header: whether the table as a whole can be used. */
+  readonly state: number;
 }
 
 /** The bands of a total and what they mean: rows in any order, blank rows for HR's own. */
@@ -120,9 +122,10 @@ function faults(draft: SheetDraft, texts: SheetTexts, place: TierTablePlace): vo
     const says = { twice: texts.rules.tierTwice, noThreshold: texts.rules.tierWithoutFrom };
     draft.put(row, lastColumn + 1, { formula: `=${tierFault(line, says, texts.status)}` });
   }
-  draft.format(range(first, lastColumn + 1, last, lastColumn + 1), {
-    bold: true,
-    fontColor: signs.fault.fontColor,
-    vertical: "Center",
+  draft.format(range(first, lastColumn + 1, last, lastColumn + 1), looks.fault);
+  const faults = fixedRange(first, lastColumn + 1, last, lastColumn + 1);
+  draft.put(place.header, place.state, {
+    formula: `=${tiersUsable({ faults, thresholds }, texts.status)}`,
   });
+  draft.format(cell(place.header, place.state), looks.fault);
 }

@@ -2,9 +2,10 @@ import type { Item, ScorecardSystem, Tier } from "../system/description";
 import type { Locate } from "../calc/place";
 import { systemParameters, withParameters } from "../parameters";
 import { isOwnItem } from "../plan/roster/own-items";
+import { mapSettingTexts } from "../results";
 import { ruleKind } from "../rules";
 import { choiceOf, DEFAULT_CHOICE } from "../system/choices";
-import { lastPlace, ruleKey, settingKey, tierKey } from "../system/keys";
+import { lastPlace, ruleKey, tierKey } from "../system/keys";
 import { mapLines } from "../system/lines";
 import { figureIn } from "./figure-in";
 import { isBlank } from "./grid";
@@ -24,22 +25,10 @@ export function asSet(system: ScorecardSystem, locate: Locate): ScorecardSystem 
     }),
   );
   const set = withParameters(system, values);
-  return {
-    ...set,
-    items: set.items.map((item) => itemAsSet(item, locate)),
-    tiers: tiersAsSet(set.tiers, locate),
-    ...(set.failure === undefined
-      ? {}
-      : {
-          failure: {
-            ...set.failure,
-            actions: set.failure.actions.map((each, index) => ({
-              ...each,
-              action: textAt(locate, `${settingKey(`failures:${index}`)}.text`) ?? each.action,
-            })),
-          },
-        }),
-  };
+  const items = set.items.map((item) => itemAsSet(item, locate));
+  return mapSettingTexts({ ...set, items, tiers: tiersAsSet(set.tiers, locate) }, (key) =>
+    textAt(locate, `${key}.text`),
+  );
 }
 
 function itemAsSet(item: Item, locate: Locate): Item {

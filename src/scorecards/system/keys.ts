@@ -31,6 +31,7 @@ export type PlaceKey =
   | `actual:${string}`
   | `state:${string}`
   | `field:${ResultField}`
+  | `checked:${string}`
   | `person:${"id" | "name" | "department" | "number"}`
   | `rating:${string}`
   | `team:${string}`
@@ -47,6 +48,8 @@ export const actualPlace = (item: string, part: string | null): PlaceKey =>
 /** Whether the figures of a line can be used. */
 export const statePlace = (item: string, part: string | null): PlaceKey =>
   `state:${lineOf(item, part)}`;
+/** A figure that HR enters for a person beside the metrics, checked; by the input's id. */
+export const checkedPlace = (input: string): PlaceKey => `checked:${input}`;
 export const fieldPlace = (field: ResultField): PlaceKey => `field:${field}`;
 /** The first rater's first answer. */
 export const ratingPlace = (item: string): PlaceKey => `rating:${item}`;
@@ -74,7 +77,10 @@ export type ParsedKey =
       readonly part: string | null;
     }
   | { readonly kind: "field"; readonly field: string }
-  | { readonly kind: "input" | "person" | "rating" | "team" | "team-source"; readonly id: string }
+  | {
+      readonly kind: "input" | "checked" | "person" | "rating" | "team" | "team-source";
+      readonly id: string;
+    }
   | { readonly kind: "last"; readonly of: PlaceKey };
 
 /** The one place that takes keys apart, beside those that make them. */
@@ -109,7 +115,7 @@ export function parseKey(key: PlaceKey): ParsedKey {
     case "last":
       return { kind, of: rest as PlaceKey };
     default:
-      return { kind: kind as "input" | "person" | "rating", id: rest };
+      return { kind: kind as "input" | "checked" | "person" | "rating", id: rest };
   }
 }
 

@@ -2,7 +2,7 @@
 import * as scoring from "../../../src/scoring";
 import { type Entries } from "../../../src/scorecards/calc/entries";
 import { scorePerson } from "../../../src/scorecards/core-card";
-import { earnedBy } from "../../../src/scorecards/core-earned";
+import { earnedBy } from "../../../src/scorecards/results/earned";
 import type { ScorecardSystem } from "../../../src/scorecards/system/description";
 import {
   explain,
@@ -13,7 +13,7 @@ import {
   type Subject,
   type TotalExplanation,
 } from "../../../src/scorecards/explanation";
-import { fieldsOf } from "../../../src/scorecards/plan/results/fields";
+import { fieldsOf } from "../../../src/scorecards/results";
 import { openRoster } from "../../../src/scorecards/plan/roster/roster";
 import { systems } from "../../../src/scorecards/systems";
 import { described, personOf, readingOf } from "../../support/people";
@@ -247,7 +247,7 @@ test.each(withFields.map(({ id }) => id))(
   "every result of %s is what its steps come to, or says what keeps it from being there",
   (id) => {
     const system = described(id);
-    const fields = [...fieldsOf(system, true)].filter(
+    const fields = [...fieldsOf(system, system.items)].filter(
       (field): field is FieldExplanation["field"] => field !== "total" && field !== "status",
     );
     const counted = new Map<string, number>();

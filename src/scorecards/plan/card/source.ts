@@ -3,7 +3,7 @@ import { guard, sheetPrefix } from "../../calc/text";
 import { fixed, fixedRange } from "../address";
 import { lineUnit } from "../../rules";
 import { numberFormat, parameterFormat, SCORE_FORMAT } from "../look";
-import { FIELD_FORMATS } from "../results/fields";
+import { resultOf } from "../../results";
 import { type ResultField } from "../../system/result-fields";
 import { isOwnItem, nameOr } from "../roster/own-items";
 import { searchedColumn } from "../roster/people";
@@ -121,7 +121,7 @@ export function cardSource(roster: Roster): CardSource {
       .map(([field, column]) => ({
         field,
         label: texts.columns[field],
-        column: { range: results(column), format: FIELD_FORMATS[field] },
+        column: { range: results(column), format: resultOf(field).look.format },
         strong: field === "tier",
       })),
     status: { range: results(columns.status), format: TEXT },

@@ -14,15 +14,11 @@ import { distinctInputs, itemTeam, ruleKind } from "../../rules";
 import { hasOwnPoints, type Line, linesOf } from "../../system/lines";
 import { samePeriod } from "../../system/period";
 import { ParameterLines } from "../open-figures";
-import { fieldsOf, tiersPay } from "../results/fields";
+import { askedOf, fieldsOf, settingGroups, tiersPay } from "../../results";
+import { hasFines } from "../../results/fines";
+import type { Asked } from "../../results/asked";
 import { RESULT_FIELDS, type ResultField } from "../../system/result-fields";
-import { personInputs } from "../results/person-inputs";
-import {
-  type PlacedSetting,
-  placeSettings,
-  type SettingGroup,
-  settingGroups,
-} from "../results/settings";
+import { type PlacedGroup, type PlacedSetting, placeSettings } from "../settings-block";
 import type { TierTablePlace } from "../tier-table";
 
 /** Columns of a form, from left to right. */
@@ -57,7 +53,7 @@ const TEAM_ROWS = 10;
 /** What may stand below the total: a result, a figure that HR enters for it, or the fines. */
 export type ResultLine =
   | { readonly kind: "field"; readonly field: ResultField }
-  | { readonly kind: "input"; readonly input: Input }
+  | { readonly kind: "input"; readonly input: Input; readonly asked: Asked }
   | { readonly kind: "fines" };
 
 /** Blank lines kept in the tier table for HR's own tiers. */
@@ -110,7 +106,7 @@ export interface Form {
   readonly tiers: TierTablePlace | null;
   /** Figures of the rules that are no item's and no tier's. */
   readonly settings: readonly PlacedSetting[];
-  readonly settingGroups: readonly (SettingGroup & { readonly row: number })[];
+  readonly settingGroups: readonly PlacedGroup[];
   readonly ratings: readonly RatingBlock[];
   readonly team: TeamBlock | null;
   /** The staff's roster of the same period, from which the team may be read. */
@@ -144,17 +140,15 @@ export const lineRows = ({ rule, item }: Line): number =>
 
 /** The tier and what it pays come first, then what HR enters for the rest, then the rest. */
 function resultLinesOf(system: ScorecardSystem, items: readonly FormItem[]): ResultLine[] {
-  const escalates = (system.pay?.escalation?.items ?? []).every((id) =>
-    items.some(({ item }) => item.id === id),
-  );
-  const wanted = fieldsOf(system, escalates);
+  const scored = items.map(({ item }) => item);
+  const wanted = fieldsOf(system, scored);
   const fields = RESULT_FIELDS.filter((field) => field !== "total" && wanted.has(field));
   const isOfTier = (field: ResultField) => field === "tier" || field === "bonus";
   const line = (field: ResultField): ResultLine => ({ kind: "field", field });
   return [
     ...fields.filter(isOfTier).map(line),
-    ...(items.some(({ item }) => item.fine !== undefined) ? [{ kind: "fines" } as const] : []),
-    ...personInputs(system).map((input): ResultLine => ({ kind: "input", input })),
+    ...(hasFines(scored) ? [{ kind: "fines" } as const] : []),
+    ...askedOf(system).map((asked): ResultLine => ({ kind: "input", input: asked.input, asked })),
     ...fields.filter((field) => !isOfTier(field)).map(line),
   ];
 }
@@ -173,6 +167,7 @@ function tierPlace(system: ScorecardSystem, heading: number): TierTablePlace {
     origin: tiersPay(system) ? FORM.target : FORM.actual,
     action: tiersPay(system) ? FORM.step : FORM.target,
     lastColumn: FORM.points,
+    state: FORM.state,
   };
 }
 
@@ -235,7 +230,7 @@ export function openForm(
   const groups = settingGroups(ofOnePerson, texts, local).map((group) =>
     // What it says of the columns beside the items is said of the Rules sheet.
     group.hint === texts.rules.pointMoneyHint
-      ? { heading: group.heading, settings: group.settings }
+      ? { name: group.name, heading: group.heading, settings: group.settings }
       : group,
   );
   const placed = placeSettings(groups, row);

@@ -3,7 +3,6 @@ import { ruleKind } from "../../rules";
 import { linesOf } from "../../system/lines";
 import type { Item, ScorecardSystem } from "../../system/description";
 import { sheetPrefix } from "../../calc/text";
-import { pointsAreOff } from "../../formula/totals";
 import type { GenerationRequest, TakenNames } from "../../generation-request";
 import { periodLabel } from "../../system/period";
 import { cell, fixed, range } from "../address";
@@ -15,7 +14,7 @@ import type { NamePlan, SheetPlan, WorkbookPlan } from "../plan";
 import { commonIdentity, writeIdentity } from "../properties";
 import { sheetNamesFor } from "../sheet-names";
 import { remarksForEverybody } from "../remarks";
-import { settingsBlock } from "../results/settings-block";
+import { settingsBlock } from "../settings-block";
 import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
 import { tierTable } from "../tier-table";
@@ -103,6 +102,7 @@ function formSheet(form: Form, name: string, scorecard: string): SheetPlan {
     origin: FORM.actual,
     text: FORM.target,
     lastText: FORM.points,
+    state: FORM.state,
   });
   const left = openFiguresLeft(draft, texts);
   if (left !== null) {
@@ -300,7 +300,6 @@ function conditionalFormats(draft: SheetDraft, form: Form): void {
   const { texts, totalRow } = form;
   const scores = range(FIRST_ITEM_ROW, FORM.partScore, totalRow, FORM.score);
   const actuals = range(FIRST_ITEM_ROW, FORM.actual, totalRow - 1, FORM.actual);
-  const points = form.itemRows.map((row) => fixed(row, FORM.points)).join(",");
   const states = range(FIRST_ITEM_ROW, FORM.state, totalRow - 1, FORM.state);
   draft.format(states, { bold: true, horizontal: "Center", vertical: "Center" });
   draft.conditionalFormats.push(
@@ -310,7 +309,7 @@ function conditionalFormats(draft: SheetDraft, form: Form): void {
     {
       kind: "formula",
       range: cell(totalRow, FORM.points),
-      formula: `=${pointsAreOff(points)}`,
+      formula: `=${fixed(totalRow, FORM.state)}<>""`,
       ...signs.fault,
     },
   );

@@ -43,7 +43,7 @@ import {
   parameterFormat,
   SCORE_FORMAT,
 } from "../look";
-import { earlierInput } from "../results/person-inputs";
+import { earlierInput } from "../../system/earlier";
 import type { SheetDraft } from "../sheet-draft";
 import { changeWord, withUnit } from "../unit-label";
 import {

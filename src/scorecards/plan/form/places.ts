@@ -1,57 +1,71 @@
+import { quote, sentence } from "../../calc/text";
+import { askedOf } from "../../results";
+import type { ResultPlaces, TargetPlace } from "../../results/places";
 import { ruleKind } from "../../rules";
 import { linesOf } from "../../system/lines";
-import { quote } from "../../calc/text";
 import { fixed, fixedRange } from "../address";
-import type { ResultPlaces, TargetPlace } from "../results/places";
-import { FORM, type Form } from "./form";
+import { FIRST_ITEM_ROW, FORM, type Form } from "./form";
 
 /** Where a form keeps what its person's results are made of: all on the one sheet. */
 export function formPlaces(form: Form): ResultPlaces {
-  const { system, texts, request, tiers } = form;
+  const { system, texts, request, tiers, local, totalRow } = form;
+  const rowOf = (id: string) => form.inputRows.get(id) ?? totalRow;
+  // The lines between the items' own have no score.
+  const column = (at: number) => fixedRange(FIRST_ITEM_ROW, at, totalRow - 1, at);
+  const { complete, missingItems } = texts.form;
   return {
     system,
     texts,
+    local,
     spelling: request.spelling,
     spilled: false,
     fields: new Set(form.fieldRows.keys()),
-    field: (field) => fixed(form.fieldRows.get(field) ?? form.totalRow, FORM.score),
-    typed: (input) => fixed(form.inputRows.get(input.id) ?? form.totalRow, FORM.score),
+    field: (field) => fixed(form.fieldRows.get(field) ?? totalRow, FORM.score),
+    raw: ({ id }) => fixed(rowOf(id), FORM.score),
+    typed: ({ id }) => fixed(rowOf(id), FORM.state),
+    everybodys: ({ id }) => fixed(rowOf(id), FORM.score),
+    everybody: (field) => fixed(form.fieldRows.get(field) ?? totalRow, FORM.score),
     setting: (id, what = "value") => {
       const setting = form.settings.find((each) => each.id === id);
       if (setting === undefined) throw new RangeError(`No figure ${id} on the form`);
-      return fixed(setting.row, what === "value" ? FORM.value : FORM.target);
+      return fixed(setting.row, { value: FORM.value, text: FORM.target, state: FORM.state }[what]);
     },
+    items: {
+      scores: form.itemRows.map((row) => fixed(row, FORM.score)),
+      block: column(FORM.score),
+      shares: column(FORM.points),
+      shareCells: form.itemRows.map((row) => fixed(row, FORM.points)),
+    },
+    withoutScore: fixed(totalRow, FORM.state + 1),
+    pointsState: fixed(totalRow, FORM.state),
     tiers: (first, last = first) =>
       tiers === null
         ? quote("")
         : fixedRange(tiers.first, tiers.from + first - 1, tiers.last, tiers.from + last - 1),
-    tierFaults: () =>
-      tiers === null
-        ? quote("")
-        : fixedRange(tiers.first, tiers.lastColumn + 1, tiers.last, tiers.lastColumn + 1),
-    escalation: () => escalationOf(form),
+    tierState: tiers === null ? quote("") : fixed(tiers.header, tiers.state),
+    target: (item) => targetOf(form, item),
+    asked: askedOf(system),
+    says: {
+      complete: quote(complete),
+      missing: (missing, all) => sentence(missingItems, { missing, all }),
+      faulty: null,
+      nobody: null,
+    },
   };
 }
 
-function escalationOf(form: Form): TargetPlace[] {
-  const ids = form.system.pay?.escalation?.items ?? [];
-  return ids.flatMap((id): TargetPlace[] => {
-    const index = form.items.findIndex(({ item }) => item.id === id);
-    const row = form.itemRows[index];
-    const item = form.items[index]?.item;
-    const [line] = item === undefined ? [] : linesOf(item);
-    if (row === undefined || line === undefined) return [];
-    const { rule } = line;
-    if (ruleKind(rule).target(rule) === null) return [];
-    const better = ruleKind(rule)
-      .choices(rule)
-      .find(({ name }) => name === "better");
-    return [
-      {
-        actual: fixed(row, FORM.actual),
-        target: fixed(row, FORM.target),
-        better: quote(better?.value ?? "higher"),
-      },
-    ];
-  });
+function targetOf(form: Form, id: string): TargetPlace | null {
+  const index = form.items.findIndex(({ item }) => item.id === id);
+  const row = form.itemRows[index];
+  const item = form.items[index]?.item;
+  const [line] = item === undefined ? [] : linesOf(item);
+  if (row === undefined || line === undefined) return null;
+  const better = ruleKind(line.rule)
+    .choices(line.rule)
+    .find(({ name }) => name === "better");
+  return {
+    actual: fixed(row, FORM.actual),
+    target: fixed(row, FORM.target),
+    better: quote(better?.value ?? "higher"),
+  };
 }

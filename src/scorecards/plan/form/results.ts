@@ -1,29 +1,25 @@
-import type { Input } from "../../system/description";
-import { call, quote, sentence } from "../../calc/text";
-import { peopleTotal, pointsTotal } from "../../formula/totals";
-import { cell, fixed, fixedRange, range } from "../address";
+import { entered } from "../../calc/entered";
+import { resultOf } from "../../results";
+import { finesInAll } from "../../results/fines";
+import type { ResultPlaces } from "../../results/places";
+import { type Asked, checkWording } from "../../results/asked";
+import { itemsWithoutScore, pointsUsable } from "../../results/total";
+import { checkedPlace, fieldPlace, inputPlace } from "../../system/keys";
+import type { ResultField } from "../../system/result-fields";
+import { cell, range } from "../address";
 import { inputLimits } from "../input-limits";
 import { looks, MONEY_FORMAT, numberFormat, SCORE_FORMAT } from "../look";
-import { FIELD_FORMATS } from "../results/fields";
-import { type ResultField } from "../../system/result-fields";
-import { payFormulas } from "../results/pay-formulas";
-import { failureFormulas, tierFormulas } from "../results/standing-formulas";
-import { fieldPlace, inputPlace } from "../../system/keys";
 import type { SheetDraft } from "../sheet-draft";
 import { withUnit } from "../unit-label";
-import { FIRST_ITEM_ROW, FORM, type Form, LAST_COLUMN } from "./form";
+import { wordSigns } from "../word-signs";
+import { FORM, type Form, LAST_COLUMN } from "./form";
 import { fineOf } from "./item-lines";
 import { formPlaces } from "./places";
 
 /** The total and, below it, what it earns: a line each, its name on the left and its figure under the scores. */
 export function resultLines(draft: SheetDraft, form: Form): void {
-  total(draft, form);
   const places = formPlaces(form);
-  const formulas = new Map([
-    ...tierFormulas(places),
-    ...payFormulas(places),
-    ...failureFormulas(places),
-  ]);
+  total(draft, form, places);
   for (const line of form.resultLines) {
     const { row } = line;
     draft.format(cell(row, FORM.item), looks.label);
@@ -31,40 +27,27 @@ export function resultLines(draft: SheetDraft, form: Form): void {
     draft.format(range(row, FORM.item, row, FORM.score), { border: "below", vertical: "Center" });
     draft.format(cell(row, FORM.score), { horizontal: "Right" });
     draft.rowHeights.push({ rows: `${row}:${row}`, points: 22 });
-    if (line.kind === "field") fieldLine(draft, form, line.field, row, formulas.get(line.field));
-    else if (line.kind === "input") inputLine(draft, form, line.input, row);
+    if (line.kind === "field") fieldLine(draft, places, line.field, row);
+    else if (line.kind === "input") inputLine(draft, form, places, line.asked, row);
     else finesLine(draft, form, row);
   }
+  const last = form.resultLines.at(-1)?.row ?? form.totalRow;
+  const checks = range(form.totalRow, FORM.state, last, FORM.state);
+  const first = cell(form.totalRow, FORM.state);
+  draft.conditionalFormats.push(...wordSigns(form.texts, checks, first));
 }
 
-function total(draft: SheetDraft, form: Form): void {
-  const { texts, system, totalRow: row } = form;
-  const words = texts.status;
-  const scores = form.itemRows.map((at) => fixed(at, FORM.score));
-  const points = form.itemRows.map((at) => fixed(at, FORM.points));
-  const column = (at: number) => fixedRange(FIRST_ITEM_ROW, at, row - 1, at);
+function total(draft: SheetDraft, form: Form, places: ResultPlaces): void {
+  const { texts, totalRow: row } = form;
+  const put = (column: number, formula: string) =>
+    draft.put(row, column, { formula: `=${formula}` });
+  const points = places.items.shareCells.join(",");
   draft.put(row, FORM.item, texts.form.total);
-  draft.put(row, FORM.points, { formula: `=SUM(${points.join(",")})` });
-  draft.put(row, FORM.score, {
-    formula: `=${
-      system.total === "points"
-        ? pointsTotal({ scores, points }, words)
-        : // The lines between the items' own have neither weight nor score.
-          peopleTotal(
-            {
-              scores,
-              block: column(FORM.score),
-              shares: column(FORM.points),
-              shareCells: points,
-              spilled: false,
-            },
-            "weights",
-            form.request.spelling,
-            words,
-          )
-    }`,
-  });
-  draft.put(row, FORM.remark, { formula: `=${statusFormula(form, scores, points)}` });
+  put(FORM.points, `SUM(${points})`);
+  put(FORM.score, resultOf("total").formula(places));
+  put(FORM.remark, resultOf("status").formula(places));
+  put(FORM.state, pointsUsable(points, texts.status));
+  put(FORM.state + 1, itemsWithoutScore(places));
   draft.mark(fieldPlace("total"), row, FORM.score);
   draft.mark(fieldPlace("status"), row, FORM.remark);
   draft.format(range(row, 1, row, LAST_COLUMN), looks.total);
@@ -78,49 +61,33 @@ function total(draft: SheetDraft, form: Form): void {
   draft.rowHeights.push({ rows: `${row}:${row}`, points: 30 });
 }
 
-/** Says how many items have no score yet, next to the total; an item of weight 0 is not asked for. */
-function statusFormula(form: Form, scores: readonly string[], points: readonly string[]): string {
-  const { missingItems, complete } = form.texts.form;
-  const weighs = form.system.total === "weights";
-  const missing = weighs
-    ? `(${scores.map((score, index) => `(${points[index] ?? "1"}<>0)*(1-ISNUMBER(${score}))`).join("+")})`
-    : `(${scores.length}-COUNT(${scores.join(",")}))`;
-  const all = weighs
-    ? `(${points.map((weight) => `(${weight}<>0)`).join("+")})`
-    : String(scores.length);
-  return call("IF", `${missing}=0`, quote(complete), sentence(missingItems, { missing, all }));
-}
-
-/** A text of some length, which stands on the left where there is room. */
-const isText = (field: ResultField): boolean => field === "action";
-
-function fieldLine(
-  draft: SheetDraft,
-  form: Form,
-  field: ResultField,
-  row: number,
-  formula = quote(""),
-): void {
-  draft.put(row, FORM.item, form.texts.columns[field]);
-  if (isText(field)) {
-    draft.put(row, FORM.figure, { formula: `=${formula}` });
-    draft.mark(fieldPlace(field), row, FORM.figure);
-    draft.format(cell(row, FORM.figure), looks.label);
+function fieldLine(draft: SheetDraft, places: ResultPlaces, field: ResultField, row: number): void {
+  const { look, formula } = resultOf(field);
+  draft.put(row, FORM.item, places.texts.columns[field]);
+  const column = look.stands === "left" ? FORM.figure : FORM.score;
+  draft.put(row, column, { formula: `=${formula(places)}` });
+  draft.mark(fieldPlace(field), row, column);
+  if (look.stands === "left") {
+    draft.format(cell(row, column), looks.label);
     return;
   }
-  draft.put(row, FORM.score, { formula: `=${formula}` });
-  draft.mark(fieldPlace(field), row, FORM.score);
-  const tier = field === "tier";
-  draft.format(cell(row, FORM.score), {
-    numberFormat: FIELD_FORMATS[field],
+  const large = look.stands === "large";
+  draft.format(cell(row, column), {
+    numberFormat: look.format,
     bold: true,
-    fontSize: tier ? 14 : 11,
+    fontSize: large ? 14 : 11,
   });
-  if (tier) draft.rowHeights.push({ rows: `${row}:${row}`, points: 26 });
+  if (large) draft.rowHeights.push({ rows: `${row}:${row}`, points: 26 });
 }
 
-/** A figure that HR enters for what stands below it. */
-function inputLine(draft: SheetDraft, form: Form, input: Input, row: number): void {
+/** A figure that HR enters for what stands below it, and right of what is printed the same checked. */
+function inputLine(
+  draft: SheetDraft,
+  form: Form,
+  places: ResultPlaces,
+  { input, blank, checkedIn }: Asked,
+  row: number,
+): void {
   const { texts, local, request } = form;
   const at = cell(row, FORM.score);
   draft.put(row, FORM.item, withUnit(local(input.name), input.unit, texts));
@@ -130,13 +97,21 @@ function inputLine(draft: SheetDraft, form: Form, input: Input, row: number): vo
   draft.format(at, looks.input, { numberFormat: numberFormat(input.unit), horizontal: "Right" });
   draft.mark(inputPlace(input.id), row, FORM.score);
   draft.validations.push(inputLimits(input, at, { texts, locale: request.locale }));
+  if (checkedIn !== undefined) return;
+  const otherwise = blank === undefined ? undefined : String(blank);
+  draft.put(row, FORM.state, {
+    formula: `=${entered(input, places.raw(input), checkWording(texts), otherwise)}`,
+  });
+  draft.mark(checkedPlace(input.id), row, FORM.state);
+  const look = { numberFormat: numberFormat(input.unit), horizontal: "Right" } as const;
+  draft.format(cell(row, FORM.state), looks.origin, look);
 }
 
 function finesLine(draft: SheetDraft, form: Form, row: number): void {
   const fines = form.items.flatMap((_, index) => fineOf(form, index) ?? []);
   draft.put(row, FORM.item, form.texts.form.fines);
   draft.put(row, FORM.score, {
-    formula: `=${fines.length === 1 ? (fines[0] ?? "0") : call("SUM", ...fines)}`,
+    formula: `=${finesInAll(fines)}`,
   });
   draft.format(cell(row, FORM.score), { numberFormat: MONEY_FORMAT, bold: true });
 }

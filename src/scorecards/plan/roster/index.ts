@@ -4,7 +4,7 @@ import type { GenerationRequest, TakenNames } from "../../generation-request";
 import { fixedRange } from "../address";
 import { cardNames, cardSheet } from "../card";
 import { scorecardName } from "../free-names";
-import { tiersPay } from "../results/fields";
+import { tiersPay } from "../../results";
 import type { NamePlan, WorkbookPlan } from "../plan";
 import { dataSheet } from "./data-sheet";
 import { resultColumns } from "./result-columns";

@@ -2,7 +2,7 @@ import { fill } from "../../../i18n/sheets";
 import type { Input, Item, LocalText, Parameter } from "../../system/description";
 import { call, quote } from "../../calc/text";
 import { itemInputs } from "../../rules";
-import { inEveryLanguage } from "../results/person-inputs";
+import { inSheetWords } from "../../system/local-text";
 
 /**
  * Spare lines of the Rules sheet for items of HR's own: named, measured in whatever unit, scored per step. They have their
@@ -20,16 +20,16 @@ export const ownItems: readonly Item[] = Array.from({ length: OWN_ITEMS }, (_, i
   const id = `${PREFIX}${number}`;
   const figure: Input = {
     id,
-    name: inEveryLanguage((texts) => fill(texts.own.figure, { number })),
+    name: inSheetWords((texts) => fill(texts.own.figure, { number })),
     unit: "any",
-    hint: inEveryLanguage((texts) => fill(texts.own.figureHint, { number })),
+    hint: inSheetWords((texts) => fill(texts.own.figureHint, { number })),
   };
   return {
     id,
-    section: inEveryLanguage((texts) => texts.own.section),
+    section: inSheetWords((texts) => texts.own.section),
     // Until HR gives it a name.
-    name: inEveryLanguage((texts) => fill(texts.own.item, { number })),
-    measured: inEveryLanguage(() => ""),
+    name: inSheetWords((texts) => fill(texts.own.item, { number })),
+    measured: inSheetWords(() => ""),
     points: blank,
     rule: {
       kind: "per-step",

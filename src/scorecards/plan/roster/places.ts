@@ -1,11 +1,12 @@
-import { ruleKind } from "../../rules";
 import { quote, sheetPrefix } from "../../calc/text";
-import { fixedRange } from "../address";
-import type { ResultPlaces, TargetPlace } from "../results/places";
+import { askedOf } from "../../results";
+import type { ResultPlaces, TargetPlace } from "../../results/places";
+import { ruleKind } from "../../rules";
+import { fixed, fixedRange } from "../address";
 import { actualOf } from "./actual";
-import type { People } from "./people";
-import { escalationLines, type ResultColumns } from "./result-columns";
-import { type Roster, RULES, ruleCell, settingCell, tierRows } from "./roster";
+import { type People, wholeColumn, wholeResults } from "./people";
+import type { ResultColumns } from "./result-columns";
+import { RESULTS, type Roster, RULES, ruleCell, settingCell, tierRows } from "./roster";
 
 /** Where a roster keeps what a person's results are made of: columns of Data and Results, cells of Rules. */
 export function rosterPlaces(roster: Roster, columns: ResultColumns, people: People): ResultPlaces {
@@ -14,39 +15,63 @@ export function rosterPlaces(roster: Roster, columns: ResultColumns, people: Peo
   const rulesSheet = sheetPrefix(roster.sheets.rules);
   // The thresholds stand below the items' names, what they earn to the right of them.
   const tierColumn = (column: number) => RULES.columns.item + column - 1;
+  const scores = roster.items.map((_, index) => columns.firstScore + index);
+  const { weightRow } = RESULTS;
+  const { results } = texts;
+  const says = (before: string, number: string, all: string, after: string) =>
+    `${quote(before)}&${number}&" / "&${all}&${quote(after)}`;
   return {
     system,
     texts,
+    local,
     spelling: request.spelling,
     spilled: people.spilled,
     fields: new Set(columns.fields.keys()),
     field: (field) => people.own(columns.fields.get(field) ?? columns.total),
-    typed: (input) => people.data(local(input.name)),
+    raw: (input) => people.data(local(input.name)),
+    typed: (input) => people.own(columns.checked.get(input.id) ?? columns.total),
+    everybodys: (input) => wholeColumn(roster, local(input.name)),
+    everybody: (field) => {
+      const column = columns.fields.get(field) ?? columns.total;
+      return people.spilled ? people.own(column) : wholeResults(column);
+    },
     setting: (id, what) => settingCell(roster, id, what),
+    items: {
+      scores: scores.map((column) => people.own(column)),
+      block: people.own(columns.firstScore, columns.lastScore),
+      shares: fixedRange(weightRow, columns.firstScore, weightRow, columns.lastScore),
+      shareCells: scores.map((column) => fixed(weightRow, column)),
+    },
+    withoutScore: people.own(columns.withoutScore),
+    pointsState: rulesSheet + fixed(roster.sumRow, RULES.columns.state),
     tiers: (first, last = first) =>
       rulesSheet + fixedRange(rows.first, tierColumn(first), rows.last, tierColumn(last)),
-    tierFaults: () => {
-      const column = RULES.lastTierColumn + 1;
-      return rulesSheet + fixedRange(rows.first, column, rows.last, column);
+    tierState: rulesSheet + fixed(rows.header, RULES.columns.state),
+    target: (item) => targetOf(roster, columns, people, item),
+    asked: askedOf(system),
+    says: {
+      complete: quote(results.complete),
+      missing: (number, all) => says(results.missingBefore, number, all, results.missingAfter),
+      faulty: (number, all) => says(results.faultyBefore, number, all, results.faultyAfter),
+      nobody: `(${people.own(columns.id)}="")*(${people.own(columns.name)}="")=1`,
     },
-    escalation: () => escalationOf(roster, columns, people),
   };
 }
 
-function escalationOf(roster: Roster, columns: ResultColumns, people: People): TargetPlace[] {
-  return (escalationLines(roster) ?? []).flatMap((line) => {
-    const entry = roster.items.find(({ lines }) => lines.includes(line));
-    if (entry === undefined) return [];
-    return [
-      {
-        actual: actualOf(columns, people, line),
-        target: ruleCell(roster, line, "target"),
-        better: ruleKind(line.rule)
-          .choices(line.rule)
-          .some(({ name }) => name === "better")
-          ? `${ruleCell(roster, line, "better")}&""`
-          : quote("higher"),
-      },
-    ];
-  });
+function targetOf(
+  roster: Roster,
+  columns: ResultColumns,
+  people: People,
+  id: string,
+): TargetPlace | null {
+  const line = roster.items.find(({ item }) => item.id === id)?.lines[0];
+  if (line === undefined) return null;
+  const chooses = ruleKind(line.rule)
+    .choices(line.rule)
+    .some(({ name }) => name === "better");
+  return {
+    actual: actualOf(columns, people, line),
+    target: ruleCell(roster, line, "target"),
+    better: chooses ? `${ruleCell(roster, line, "better")}&""` : quote("higher"),
+  };
 }

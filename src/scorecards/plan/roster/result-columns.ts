@@ -1,8 +1,7 @@
 import type { EarlierPeriod } from "../../system/description";
-import { fieldsOf } from "../results/fields";
+import { askedOf, fieldsOf } from "../../results";
 import { RESULT_FIELDS, type ResultField } from "../../system/result-fields";
-import { earlierInput } from "../results/person-inputs";
-import { ruleKind } from "../../rules";
+import { earlierInput } from "../../system/earlier";
 import { isOwnItem } from "./own-items";
 import type { Roster, RosterItem, ScoredLine } from "./roster";
 
@@ -31,6 +30,10 @@ export interface ResultColumns {
   /** Scores of an item's parts. */
   readonly parts: ReadonlyMap<ScoredLine, number>;
   readonly changes: readonly ChangeColumn[];
+  /** What HR enters for a person beside the metrics, checked; by the input's id. */
+  readonly checked: ReadonlyMap<string, number>;
+  /** How many items have no score. */
+  readonly withoutScore: number;
   readonly last: number;
   /** The label column of the team's block, its figures one column further right. */
   readonly team: number | null;
@@ -44,7 +47,10 @@ export function resultColumns(roster: Roster): ResultColumns {
   const next = () => ++last;
 
   const wanted = new Set<ResultField>([
-    ...fieldsOf(system, escalationLines(roster) !== null),
+    ...fieldsOf(
+      system,
+      items.map(({ item }) => item),
+    ),
     "rank",
     "status",
   ]);
@@ -61,6 +67,12 @@ export function resultColumns(roster: Roster): ResultColumns {
       return compared ? [{ entry, line, earlier, column: next() }] : [];
     }),
   );
+  const checked = new Map(
+    askedOf(system).flatMap(({ input, checkedIn }): [string, number][] =>
+      checkedIn === undefined ? [[input.id, next()]] : [],
+    ),
+  );
+  const withoutScore = next();
   return {
     id: 1,
     name: 2,
@@ -74,17 +86,9 @@ export function resultColumns(roster: Roster): ResultColumns {
     actuals,
     parts,
     changes,
+    checked,
+    withoutScore,
     last,
     team: system.teamReward === undefined ? null : last + 2,
   };
-}
-
-/** The two metrics whose missing together raises the performance share; null while HR has taken one out. */
-export function escalationLines(roster: Roster): readonly ScoredLine[] | null {
-  const ids = roster.system.pay?.escalation?.items ?? [];
-  const lines = ids.flatMap((id) => {
-    const line = roster.items.find(({ item }) => item.id === id)?.lines[0];
-    return line !== undefined && ruleKind(line.rule).target(line.rule) !== null ? [line] : [];
-  });
-  return lines.length === 2 ? lines : null;
 }

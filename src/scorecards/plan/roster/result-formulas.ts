@@ -1,21 +1,19 @@
 import { changeAgainst } from "../../formula/change";
 import { call, guard, quote } from "../../calc/text";
-import { peopleTotal } from "../../formula/totals";
+import { entered } from "../../calc/entered";
+import { askedOf, resultOf } from "../../results";
+import { checkWording } from "../../results/asked";
+import { itemsWithoutScore } from "../../results/total";
 import { lineUnit, partsScore, ruleKind } from "../../rules";
 import { hasOwnPoints } from "../../system/lines";
 import { changeUnit } from "../../system/units";
-import { fixed, fixedRange } from "../address";
 import { actualFormula, actualOf, figureCell, shareCell } from "./actual";
-import type { ResultField } from "../../system/result-fields";
-import { payFormulas } from "../results/pay-formulas";
-import { failureFormulas, tierFormulas } from "../results/standing-formulas";
 import { isOwnItem } from "./own-items";
-import { type People, wholeResults } from "./people";
-import { earlierInput } from "../results/person-inputs";
+import type { People } from "./people";
+import { earlierInput } from "../../system/earlier";
 import type { ResultColumns } from "./result-columns";
-import { RESULTS, type Roster, ruleCell, type RosterItem, type ScoredLine } from "./roster";
+import { type Roster, ruleCell, type RosterItem, type ScoredLine } from "./roster";
 import { rosterPlaces } from "./places";
-import { statusFormula } from "./status-formula";
 
 /** Every formula of the sheet Results for the given people, by column. */
 export function resultFormulas(
@@ -43,33 +41,16 @@ export function resultFormulas(
     made.push([column, changeAgainst(place, wording)]);
   }
 
-  const scoreColumns = roster.items.map((_, index) => columns.firstScore + index);
-  const { weightRow } = RESULTS;
-  const shares = fixedRange(weightRow, columns.firstScore, weightRow, columns.lastScore);
-  const place = {
-    scores: scoreColumns.map((column) => people.own(column)),
-    block: people.own(columns.firstScore, columns.lastScore),
-    shares,
-    shareCells: scoreColumns.map((column) => fixed(weightRow, column)),
-    spilled: people.spilled,
-  };
-  const total = people.own(columns.total);
-  made.push([columns.total, peopleTotal(place, system.total, request.spelling, words)]);
-  const put = (field: ResultField, formula: string) => {
-    const column = columns.fields.get(field);
-    if (column !== undefined) made.push([column, formula]);
-  };
   const places = rosterPlaces(roster, columns, people);
-  for (const [field, formula] of [
-    ...tierFormulas(places),
-    ...payFormulas(places),
-    ...failureFormulas(places),
-  ]) {
-    put(field, formula);
+  for (const { input, blank } of askedOf(system)) {
+    const column = columns.checked.get(input.id);
+    if (column === undefined) continue;
+    const otherwise = blank === undefined ? undefined : String(blank);
+    made.push([column, entered(input, places.raw(input), checkWording(texts), otherwise)]);
   }
-  const totals = people.spilled ? total : wholeResults(columns.total);
-  put("rank", call("IF", `ISNUMBER(${total})`, `RANK(${total},${totals})`, quote(words.none)));
-  put("status", statusFormula(roster, columns, people, place));
+  made.push([columns.withoutScore, itemsWithoutScore(places)]);
+  for (const [field, column] of columns.fields)
+    made.push([column, resultOf(field).formula(places)]);
   return made;
 }
 

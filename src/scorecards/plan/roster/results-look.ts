@@ -5,7 +5,7 @@ import { changeFormat, numberFormat, SCORE_FORMAT, signs } from "../look";
 import type { FormatPlan } from "../plan";
 import type { SheetDraft } from "../sheet-draft";
 import { boldHeight, lineWidth, wordWidth } from "../text-size";
-import { FIELD_FORMATS } from "../results/fields";
+import { askedOf, resultOf } from "../../results";
 import { type ResultField } from "../../system/result-fields";
 import { personWidth } from "./people";
 import type { ResultColumns } from "./result-columns";
@@ -15,7 +15,6 @@ import { itemWords, wordSigns } from "../word-signs";
 /** Characters at least: narrow enough for a dozen items to be read on a printed page. */
 const SCORE_WIDTH = 12;
 const OWN_WIDTH = 7;
-const FIELD_WIDTH = 12;
 const DETAIL_WIDTH = 14;
 const PERSON_WIDTH = 13;
 
@@ -26,7 +25,7 @@ export function resultsLook(
   columns: ResultColumns,
   lastRow: number,
 ): void {
-  const { texts } = roster;
+  const { texts, system } = roster;
   const column = (at: number) => range(RESULTS.firstRow, at, lastRow, at);
   widths(draft, roster, columns);
 
@@ -49,6 +48,12 @@ export function resultsLook(
   for (const at of columns.parts.values()) {
     draft.format(column(at), { numberFormat: SCORE_FORMAT, horizontal: "Right" });
   }
+  for (const { input } of askedOf(system)) {
+    const at = columns.checked.get(input.id);
+    const look = { numberFormat: numberFormat(input.unit), horizontal: "Right" } as const;
+    if (at !== undefined) draft.format(column(at), look);
+  }
+  draft.format(column(columns.withoutScore), { numberFormat: "0", horizontal: "Right" });
   for (const { line, column: at } of columns.changes) {
     const unit = lineUnit(line.rule);
     draft.format(column(at), { numberFormat: changeFormat(unit), horizontal: "Right" });
@@ -109,7 +114,7 @@ export function resultsLook(
 
 /** As wide as the words that stand in a column, and tall enough for the headers. */
 function widths(draft: SheetDraft, roster: Roster, columns: ResultColumns): void {
-  const { texts, system } = roster;
+  const { texts, system, local } = roster;
   const header = (column: number): string => {
     const content = draft.content(RESULTS.headerRow, column);
     return typeof content === "string" ? content : "";
@@ -119,7 +124,6 @@ function widths(draft: SheetDraft, roster: Roster, columns: ResultColumns): void
     const third = Math.ceil(lineWidth(header(column)) / 3) + 1;
     draft.width(column, Math.max(least, wordWidth(header(column)), third, ...lines.map(lineWidth)));
   };
-  const { incomplete, pointsNot100 } = texts.status;
   width(columns.id, personWidth(roster, "id", 10));
   width(columns.name, personWidth(roster, "name", PERSON_WIDTH));
   width(columns.department, personWidth(roster, "department", PERSON_WIDTH));
@@ -130,13 +134,8 @@ function widths(draft: SheetDraft, roster: Roster, columns: ResultColumns): void
     draft.width(column, OWN_WIDTH);
   }
   for (const [field, column] of columns.fields) {
-    if (field === "total") width(column, FIELD_WIDTH, incomplete, pointsNot100);
-    else if (field === "status") width(column, 22);
-    else if (field === "rank") width(column, 7);
-    else if (field === "action") width(column, 26);
-    else if (field === "tier") {
-      width(column, FIELD_WIDTH, ...system.tiers.map(({ grade }) => roster.local(grade)));
-    } else width(column, FIELD_WIDTH);
+    const { characters, words } = resultOf(field).look;
+    width(column, characters, ...(words?.(system, { texts, local }) ?? []));
   }
   for (let column = columns.status + 1; column <= columns.last; column++) {
     width(column, DETAIL_WIDTH);
@@ -151,16 +150,6 @@ function widths(draft: SheetDraft, roster: Roster, columns: ResultColumns): void
 }
 
 function fieldLook(field: ResultField): Omit<FormatPlan, "range"> {
-  const numberFormat = FIELD_FORMATS[field];
-  switch (field) {
-    case "tier":
-    case "rank":
-    case "failures":
-    case "status":
-      return { numberFormat, horizontal: "Center" };
-    case "action":
-      return { numberFormat, horizontal: "Left" };
-    default:
-      return { numberFormat, horizontal: "Right" };
-  }
+  const { format: numberFormat, horizontal } = resultOf(field).look;
+  return { numberFormat, horizontal };
 }

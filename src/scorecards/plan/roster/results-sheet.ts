@@ -1,11 +1,19 @@
 import { periodLabel } from "../../system/period";
 import { call, quote, sheetPrefix } from "../../calc/text";
 import { metricName } from "../../metrics";
+import { askedOf } from "../../results";
 import { lineMetric, lineUnit } from "../../rules";
 import { cell, columnLetters, fixedRange, range } from "../address";
 import { looks } from "../look";
 import type { SheetPlan } from "../plan";
-import { actualPlace, fieldPlace, partPlace, type PlaceKey, scorePlace } from "../../system/keys";
+import {
+  actualPlace,
+  checkedPlace,
+  fieldPlace,
+  partPlace,
+  type PlaceKey,
+  scorePlace,
+} from "../../system/keys";
 import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
 import { changeWord } from "../unit-label";
@@ -79,6 +87,7 @@ function markColumns(draft: SheetDraft, roster: Roster, columns: ResultColumns):
     }
   });
   for (const [field, column] of columns.fields) mark(fieldPlace(field), column);
+  for (const [id, column] of columns.checked) mark(checkedPlace(id), column);
 }
 
 /** People on Data, in rows of the plain spelling or of the spilled ids. */
@@ -165,4 +174,9 @@ function details(draft: SheetDraft, roster: Roster, columns: ResultColumns): voi
     const which = earlier === "last" ? roster.system.period : earlier;
     put(column, `${texts.against[which]} · ${word}`, local(line.name));
   }
+  for (const { input } of askedOf(roster.system)) {
+    const column = columns.checked.get(input.id);
+    if (column !== undefined) put(column, texts.columns.actual, local(input.name));
+  }
+  put(columns.withoutScore, texts.units.count, texts.columns.withoutScore);
 }

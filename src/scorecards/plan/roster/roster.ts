@@ -10,14 +10,10 @@ import { dataTableName, freeScorecardNumber } from "../free-names";
 import { commonIdentity, writeIdentity } from "../properties";
 import type { SheetRole } from "../plan";
 import { sheetNamesFor } from "../sheet-names";
-import { earlierInputs, personInputs } from "../results/person-inputs";
+import { earlierInputs } from "../../system/earlier";
+import { personInputs, settingGroups } from "../../results";
 import { isOwnItem, ownItems } from "./own-items";
-import {
-  type PlacedSetting,
-  placeSettings,
-  type SettingGroup,
-  settingGroups,
-} from "../results/settings";
+import { type PlacedGroup, type PlacedSetting, placeSettings } from "../settings-block";
 
 /** A line of the Rules sheet that scores something: an item, or one of its parts. */
 export interface ScoredLine extends Line {
@@ -61,7 +57,7 @@ export interface Roster {
   readonly inputs: readonly Input[];
   /** Figures below the items and tiers of the Rules sheet. */
   readonly settings: readonly PlacedSetting[];
-  readonly settingGroups: readonly (SettingGroup & { readonly row: number })[];
+  readonly settingGroups: readonly PlacedGroup[];
   /** Row of the Rules sheet below the items, where their points or weights are added up. */
   readonly sumRow: number;
   /** What a person carries over from History, by the id of the input. */
@@ -228,11 +224,19 @@ export function tierRows(
   return { heading, header: heading + 1, first, last };
 }
 
-/** A figure of the Rules sheet that is no item's and no tier's, or the text beside it. */
-export function settingCell(roster: Roster, id: string, what: "value" | "text" = "value"): string {
+/** A figure of the Rules sheet that is no item's and no tier's, the text beside it, or whether it can be used. */
+export function settingCell(
+  roster: Roster,
+  id: string,
+  what: "value" | "text" | "state" = "value",
+): string {
   const setting = roster.settings.find((each) => each.id === id);
   if (setting === undefined) throw new RangeError(`No figure ${id} on the Rules sheet`);
-  const column = what === "value" ? RULES.columns.measured : RULES.columns.target;
+  const column = {
+    value: RULES.columns.measured,
+    text: RULES.columns.target,
+    state: RULES.columns.state,
+  }[what];
   return sheetPrefix(roster.sheets.rules) + fixed(setting.row, column);
 }
 

@@ -6,16 +6,16 @@ import { type Parameter, POINTS_TOTAL } from "../../system/description";
 import { hasOwnPoints } from "../../system/lines";
 import { wordSigns } from "../word-signs";
 import { call, quote } from "../../calc/text";
-import { pointsAreOff } from "../../formula/totals";
+import { pointsAreOff, pointsUsable } from "../../results/total";
 import { periodLabel } from "../../system/period";
 import { ruleKey, statePlace } from "../../system/keys";
-import { cell, fixed, fixedRange, range } from "../address";
+import { cell, fixed, range } from "../address";
 import { CENTERED, looks, MONEY_FORMAT, parameterFormat, signs } from "../look";
 import { boldHeight, lineWidth, listWidth, wordWidth, wrappedHeight } from "../text-size";
 import { openFiguresLeft, openFiguresSign, ParameterLines } from "../open-figures";
 import type { CellContent, SheetPlan } from "../plan";
-import { tiersPay } from "../results/fields";
-import { settingsBlock } from "../results/settings-block";
+import { tiersPay } from "../../results";
+import { settingsBlock } from "../settings-block";
 import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
 import { tierTable } from "../tier-table";
@@ -165,9 +165,11 @@ function items(draft: SheetDraft, roster: Roster): void {
       : [texts.rules.sumRight, texts.rules.sumWrong];
   draft.put(sum, C.item, texts.columns.sum);
   draft.put(sum, C.weight, { formula: `=SUM(${weights})` });
-  draft.put(sum, C.origin, {
-    formula: `=${call("IF", pointsAreOff(weights), quote(wrong), quote(right))}`,
-  });
+  const state = fixed(sum, C.state);
+  draft.put(sum, C.state, { formula: `=${pointsUsable(weights, texts.status)}` });
+  draft.format(cell(sum, C.state), looks.fault);
+  const isOff = call("IF", pointsAreOff(weights), quote(wrong), state);
+  draft.put(sum, C.origin, { formula: `=${call("IF", `${state}=""`, quote(right), isOff)}` });
   draft.format(range(sum, 1, sum, C.origin), looks.total);
   draft.format(cell(sum, C.weight), { horizontal: "Center" });
   draft.format(cell(sum, C.origin), { wrap: true });
@@ -178,7 +180,7 @@ function items(draft: SheetDraft, roster: Roster): void {
   draft.conditionalFormats.push({
     kind: "formula",
     range: range(sum, C.weight, sum, C.origin),
-    formula: `=${pointsAreOff(fixedRange(first, C.weight, last, C.weight))}`,
+    formula: `=${state}<>""`,
     ...signs.fault,
   });
 }
@@ -402,6 +404,7 @@ function tiers(draft: SheetDraft, roster: Roster): void {
     origin: afterTier,
     action: afterTier + 1,
     lastColumn: RULES.lastTierColumn,
+    state: C.state,
   });
 }
 
@@ -417,6 +420,7 @@ function settings(draft: SheetDraft, roster: Roster): number {
     origin: C.unit,
     text: C.target,
     lastText: C.partial,
+    state: C.state,
   });
   return roster.settings.at(-1)?.row ?? tierRows(roster.sumRow, roster.system).last;
 }

@@ -1,6 +1,6 @@
 import { metricKind } from "../../metrics";
 import { lineMetric } from "../../rules";
-import { teamFigure, teamReward } from "../../formula/team-reward";
+import { teamFigure, teamReward } from "../../results/team-reward";
 import { cell, fixed, range } from "../address";
 import { looks, MONEY_FORMAT, numberFormat } from "../look";
 import type { SheetDraft } from "../sheet-draft";
@@ -44,7 +44,12 @@ export function teamBlock(
   const last = RESULTS.firstRow + conditions.length;
   // Without one of its items the reward has nothing to stand on.
   if (conditions.length < reward.conditions.length) return;
-  const place = { conditions, amount: settingCell(roster, "teamReward") };
+  const states = [...reward.conditions.map(({ item }) => `team:${item}`), "teamReward"];
+  const place = {
+    conditions,
+    amount: settingCell(roster, "teamReward"),
+    states: states.map((id) => settingCell(roster, id, "state")),
+  };
   draft.put(last, labels, texts.rules.teamReward);
   draft.put(last, values, { formula: `=${teamReward(place, texts.status)}` });
   draft.format(cell(last, values), looks.formula, { numberFormat: MONEY_FORMAT, bold: true });

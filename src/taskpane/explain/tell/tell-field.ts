@@ -1,5 +1,5 @@
 import type { FieldExplanation, FieldStep, Term } from "../../../scorecards/explanation";
-import { fieldUnit } from "./field-unit";
+import { resultOf } from "../../../scorecards/results";
 import { differenceWarning, missingSection } from "./tell-obstacles";
 import { outcomeText, tierLines } from "./tell-total";
 import type { Told, ToldLine, ToldSection } from "./told";
@@ -16,7 +16,7 @@ export function tellField(words: Words, explanation: FieldExplanation): Told {
     value: own ?? words.t("noValue"),
     cell,
     warnings: differenceWarning(words, explanation, own, (shown) =>
-      words.figure(shown, fieldUnit(field)),
+      words.figure(shown, resultOf(field).unit),
     ),
     sections: [
       ...missingSection(words, obstacles),

@@ -10,7 +10,7 @@ import {
   type TotalExplanation,
   type TotalLine,
 } from "../../../scorecards/explanation";
-import { fieldUnit } from "./field-unit";
+import { resultOf } from "../../../scorecards/results";
 import { differenceWarning, missingSection } from "./tell-obstacles";
 import { scoreText, weighedText } from "./tell-item";
 import type { Told, ToldLine, ToldSection } from "./told";
@@ -232,6 +232,6 @@ export function outcomeText(
   outcome: Outcome,
 ): string | null {
   if (isFault(outcome)) return null;
-  if (typeof outcome === "number") return words.figure(outcome, fieldUnit(field));
+  if (typeof outcome === "number") return words.figure(outcome, resultOf(field).unit);
   return outcome === NO_ACTION ? words.t("steps.noAction") : words.local(outcome);
 }

@@ -5,6 +5,7 @@ import { sheetTexts } from "../../../i18n/sheets";
 import type { Locale } from "../../../i18n/locale";
 import type { LocalText, ScorecardSystem, Unit } from "../../../scorecards/system/description";
 import type { EarnedField, TermSource } from "../../../scorecards/explanation";
+import { settingOf } from "../../../scorecards/results";
 import { cellAddress } from "../../../scorecards/calc/a1";
 import type { CellPlace } from "../../../scorecards/reading";
 import { figureText, numberText, pointsText, resultText, spaced } from "../../telling";
@@ -85,29 +86,9 @@ export class Words {
   }
 
   private setting(id: string): string {
-    const { rules } = sheetTexts[this.locale];
-    switch (id.split(":")[0]) {
-      case "pass":
-        return rules.pass;
-      case "failures":
-        return rules.inARow;
-      case "share":
-        return this.system.pay?.escalation === undefined ? rules.share : rules.startShare;
-      case "shareIncrease":
-        return rules.shareIncrease;
-      case "excellentFrom":
-        return rules.excellentFrom;
-      case "excellentShare":
-        return rules.excellentShare;
-      case "unqualifiedBelow":
-        return rules.unqualifiedBelow;
-      case "unqualifiedShare":
-        return rules.unqualifiedShare;
-      case "pointMoney":
-        return rules.pointMoneyAmount;
-      default:
-        return id;
-    }
+    const texts = sheetTexts[this.locale];
+    const local = (text: LocalText) => this.local(text);
+    return settingOf(this.system, id)?.label({ texts, local }) ?? id;
   }
 }
 

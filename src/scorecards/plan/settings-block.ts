@@ -1,13 +1,40 @@
-import type { SheetTexts } from "../../../i18n/sheets";
-import type { Locale } from "../../../i18n/locale";
-import type { Unit } from "../../system/description";
-import { settingKey } from "../../system/keys";
-import { cell, range } from "../address";
-import { looks } from "../look";
-import { wrappedHeight } from "../text-size";
-import { ParameterLines } from "../open-figures";
-import type { SheetDraft } from "../sheet-draft";
-import type { PlacedSetting, SettingGroup } from "./settings";
+import type { SheetTexts } from "../../i18n/sheets";
+import type { Locale } from "../../i18n/locale";
+import type { SettingGroup, SheetSetting } from "../results";
+import type { Unit } from "../system/description";
+import { settingKey } from "../system/keys";
+import { boundsOf, usable } from "../calc/usable";
+import { cell, fixed, range } from "./address";
+import { looks } from "./look";
+import { wrappedHeight } from "./text-size";
+import { ParameterLines } from "./open-figures";
+import type { SheetDraft } from "./sheet-draft";
+import { withUnit } from "./unit-label";
+
+export interface PlacedSetting extends SheetSetting {
+  readonly row: number;
+}
+export type PlacedGroup = SettingGroup & { readonly row: number };
+
+/** Groups one below the other from a row on, a free row between them. */
+export function placeSettings(
+  groups: readonly SettingGroup[],
+  firstRow: number,
+): {
+  readonly settingGroups: readonly PlacedGroup[];
+  readonly settings: readonly PlacedSetting[];
+} {
+  let row = firstRow;
+  const placedGroups: PlacedGroup[] = [];
+  const settings: PlacedSetting[] = [];
+  for (const group of groups) {
+    placedGroups.push({ ...group, row });
+    row += 1;
+    for (const setting of group.settings) settings.push({ ...setting, row: row++ });
+    row += 1;
+  }
+  return { settingGroups: placedGroups, settings };
+}
 
 /** Columns of the block, and how wide that of the labels is. */
 export interface SettingColumns {
@@ -20,6 +47,8 @@ export interface SettingColumns {
   /** The text beside a figure may run over into the columns up to `lastText`. */
   readonly text: number;
   readonly lastText: number;
+  /** Says whether the figure can be used. */
+  readonly state: number;
 }
 
 /** Figures that belong to no item: what failing leads to, team reward, pay, procedure. */
@@ -28,7 +57,7 @@ export function settingsBlock(
   sheet: { readonly texts: SheetTexts; readonly locale: Locale },
   placed: {
     readonly settings: readonly PlacedSetting[];
-    readonly settingGroups: readonly (SettingGroup & { readonly row: number })[];
+    readonly settingGroups: readonly PlacedGroup[];
   },
   columns: SettingColumns,
 ): void {
@@ -41,7 +70,9 @@ export function settingsBlock(
     }
   }
   const parameters = new ParameterLines(columns.origin);
-  for (const { id, row, label, parameter, unit, min, max, text } of placed.settings) {
+  for (const { id, row, label: name, parameter, unit, limit, text } of placed.settings) {
+    const label =
+      unit === null || SELF_EVIDENT.has(unit) ? name : withUnit(name, unit, sheet.texts);
     draft.put(row, columns.label, label);
     draft.put(row, columns.value, parameter.value);
     draft.format(cell(row, columns.label), looks.text);
@@ -60,9 +91,11 @@ export function settingsBlock(
       parameter,
       of: label,
       title: label,
-      ...(min === undefined ? {} : { min }),
-      ...(max === undefined ? {} : { max }),
+      ...boundsOf(limit),
     });
+    const figure = { cell: fixed(row, columns.value), limit, optional: false };
+    draft.put(row, columns.state, { formula: `=${usable([figure], sheet.texts.status)}` });
+    draft.format(cell(row, columns.state), looks.fault);
     if (text !== undefined) {
       draft.put(row, columns.text, text);
       draft.mark(`${settingKey(id)}.text`, row, columns.text);
@@ -75,6 +108,9 @@ export function settingsBlock(
   }
   parameters.write(draft, sheet.texts, sheet.locale);
 }
+
+/** Units that a figure's format or its name tells. */
+const SELF_EVIDENT: ReadonlySet<Unit> = new Set(["percent", "score", "yuan"]);
 
 const settingFormat = (unit: Unit): string =>
   unit === "percent" ? "0.0#%" : unit === "yuan" ? "#,##0.00" : "General";

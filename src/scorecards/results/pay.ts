@@ -1,0 +1,38 @@
+import * as scoring from "../../scoring";
+import type { ScorecardSystem } from "../system/description";
+import { calculated, ofResult } from "./calculation";
+import { MONEY } from "./looks";
+import { salary } from "./salary";
+
+const variable = ({ pay }: ScorecardSystem) =>
+  pay?.quarter === undefined ? "performancePay" : "adjustedPay";
+
+/** Fixed and performance pay together. */
+export const pay = calculated(
+  (system) => ({
+    operands: [ofResult("fixedPay"), ofResult(variable(system))],
+    value: (...parts) => scoring.sumOf(parts),
+    formula: (_, ...parts) => `ROUND(${parts.join("+")},2)`,
+  }),
+  {
+    field: "pay",
+    has: (system) => system.pay !== undefined,
+    asks: (system) => (system.pay === undefined ? [] : [salary]),
+    steps: (explaining) => {
+      const { terms, system } = explaining;
+      const before = explaining.steps(variable(system));
+      const shares = explaining.steps("share").length;
+      return [
+        ...before,
+        // How the share came about has been told.
+        ...explaining.steps("fixedPay").slice(shares),
+        ...explaining.calculation("pay", [
+          terms.field("fixedPay", "+"),
+          terms.field(variable(system), "+"),
+        ]),
+      ];
+    },
+    unit: "yuan",
+    look: MONEY,
+  },
+);

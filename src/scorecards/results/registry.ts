@@ -1,0 +1,39 @@
+import { action } from "./action";
+import { adjustedPay } from "./adjusted-pay";
+import { adjustment } from "./adjustment";
+import { bonus } from "./bonus";
+import { coefficient } from "./coefficient";
+import { failures } from "./failures";
+import { fixedPay } from "./fixed-pay";
+import { individual } from "./individual";
+import { nextShare } from "./next-share";
+import { pay } from "./pay";
+import { performancePay } from "./performance-pay";
+import { pointMoney } from "./point-money";
+import { rank } from "./rank";
+import type { Result } from "./result";
+import { share } from "./share";
+import { status } from "./status";
+import { tier } from "./tier";
+import { total } from "./total";
+
+/** Every result, in the order in which its figures are set and asked for; sheets show them in that of RESULT_FIELDS. */
+export const results: readonly Result[] = [
+  total,
+  tier,
+  bonus,
+  pay,
+  coefficient,
+  individual,
+  share,
+  nextShare,
+  fixedPay,
+  performancePay,
+  adjustment,
+  adjustedPay,
+  pointMoney,
+  failures,
+  action,
+  rank,
+  status,
+];

@@ -1,0 +1,62 @@
+import { call, quote } from "../calc/text";
+import { guarded } from "./calculation";
+import type { ResultPlaces } from "./places";
+import type { Asked } from "./asked";
+import type { Result } from "./result";
+import { salaryInput } from "./salary";
+
+/**
+ * Whether everything is there: "complete", "2 / 5 metrics missing", "1 / 5 to correct", or, where only what pay needs is
+ * missing or wrong, its name with its word.
+ */
+function formula(places: ResultPlaces): string {
+  const { spilled, says, asked, withoutScore } = places;
+  const { scores, block, shares, shareCells } = places.items;
+  const perPerson = (test: (score: string) => string) =>
+    spilled
+      ? `MMULT(${test(block)}*(${shares}<>0),TRANSPOSE(COLUMN(${shares})^0))`
+      : scores.map((score, index) => `${test(score)}*(${shareCells[index] ?? "0"}<>0)`).join("+");
+  const word = quote(places.texts.status.missing);
+  const isMissing = (score: string) =>
+    `IF(ISERROR(${score}),0,(${score}=${word})+ISBLANK(${score}))`;
+  const isFaulty = (score: string) => `(1-ISNUMBER(${score})-${isMissing(score)})`;
+  const all = spilled
+    ? `SUMPRODUCT(1*(${shares}<>0))`
+    : `(${shareCells.map((share) => `(${share}<>0)`).join("+")})`;
+  const missing = says.faulty === null ? withoutScore : `(${perPerson(isMissing)})`;
+  const faulty = `(${perPerson(isFaulty)})`;
+  const scored = guarded(
+    [
+      ...(says.faulty === null ? [] : [[`${faulty}=0`, says.faulty(faulty, all)] as const]),
+      [`${missing}=0`, says.missing(missing, all)],
+      ...asked.map((each) => askedGuard(each, places)),
+    ],
+    says.complete,
+  );
+  return says.nobody === null ? scored : call("IF", says.nobody, quote(""), scored);
+}
+
+/** What pay needs may be missing while nobody has a salary: then pay is not wanted. */
+function askedGuard(
+  { input, blank, checkedIn }: Asked,
+  places: ResultPlaces,
+): readonly [string, string] {
+  const at = checkedIn === undefined ? places.typed(input) : places.field(checkedIn);
+  const word = `${quote(`${places.local(input.name)} `)}&${at}`;
+  const isNumber = `ISNUMBER(${at})`;
+  if (blank !== undefined || checkedIn !== undefined) return [isNumber, word];
+  const unwanted = `(COUNTA(${places.everybodys(salaryInput)})=0)`;
+  const isMissing = `(${at}=${quote(places.texts.status.missing)})`;
+  return [`${isNumber}+${isMissing}*${unwanted}>0`, word];
+}
+
+export const status: Result = {
+  field: "status",
+  has: () => false,
+  formula,
+  outcome: () => ({ code: "missing", argument: "status" }),
+  steps: () => [],
+  obstacles: () => [],
+  unit: "ratio",
+  look: { format: "General", horizontal: "Center", characters: 22 },
+};

@@ -1,0 +1,97 @@
+import * as scoring from "../../scoring";
+import { call, quote } from "../calc/text";
+import type { StatusWords } from "../calc/words";
+import { SCORE_FORMAT } from "../plan/look";
+import { POINTS_TOTAL, type ScorecardSystem } from "../system/description";
+import type { ResultPlaces } from "./places";
+import type { Result } from "./result";
+
+/**
+ * The total of items' scores: the weighted mean, or the sum of the points. An item of weight 0 is left out, so that HR can take
+ * an item out of the count on the Rules sheet alone; points below 0 are none.
+ */
+export function totalOf(
+  { total }: Pick<ScorecardSystem, "total">,
+  scored: readonly { readonly points: number; readonly score: number | scoring.Fault }[],
+): number | scoring.Fault {
+  const counted = scored.filter(({ points }) => points !== 0);
+  const negative = counted.find(({ points }) => points < 0);
+  if (negative !== undefined) {
+    return { code: "negative", argument: total, value: negative.points };
+  }
+  return scoring.totalOf(
+    { kind: total === "weights" ? "weighted" : "sum" },
+    counted.map(({ score }) => score),
+    counted.map(({ points }) => points),
+  );
+}
+
+/** Points or weights that do not add up are never scored silently (rulebook). Not every engine compares with 0.0000001. */
+export const pointsAreOff = (points: string): string =>
+  `ROUND(SUM(${points})-${POINTS_TOTAL},7)<>0`;
+
+/** Whether points or weights can be added up: text, TRUE and what is below 0 are wrong, whatever the rest comes to. */
+export const pointsUsable = (points: string, words: StatusWords): string =>
+  call(
+    "IF",
+    `(COUNTA(${points})>COUNT(${points}))+(MIN(${points})<0)>0`,
+    quote(words.badRule),
+    call("IF", pointsAreOff(points), quote(words.pointsNot100), quote("")),
+  );
+
+/** How many items that count have no score. */
+export function itemsWithoutScore({ items, spilled }: Pick<ResultPlaces, "items" | "spilled">) {
+  const { scores, block, shares, shareCells } = items;
+  return spilled
+    ? `MMULT((${shares}<>0)*(1-ISNUMBER(${block})),TRANSPOSE(COLUMN(${shares})^0))`
+    : scores
+        .map((score, index) => `IF(${shareCells[index] ?? "0"}=0,0,1-ISNUMBER(${score}))`)
+        .join("+");
+}
+
+function formula({ system, texts, spelling, spilled, items, ...place }: ResultPlaces): string {
+  const { withoutScore, pointsState } = place;
+  const { scores, block, shares, shareCells } = items;
+  const words = texts.status;
+  const sum = (): string => {
+    if (system.total === "points") {
+      const down = `TRANSPOSE(COLUMN(${shares})^0)`;
+      const added = spilled
+        ? `MMULT((${shares}<>0)*IF(ISNUMBER(${block}),${block},0),${down})`
+        : `SUMIF(${shares},"<>0",${block})`;
+      return `ROUND(${added},10)`;
+    }
+    if (spelling === "hr") {
+      // On a form, lines of parts stand between those of the items.
+      const weights = spilled ? shares : `IF(ISNUMBER(${block})*ISNUMBER(${shares}),${shares},0)`;
+      return `HR.WEIGHTED_SCORE(IF(ISNUMBER(${block}),${block},0),${weights})`;
+    }
+    const weighed = scores.map((score, index) => {
+      const share = shareCells[index] ?? "0";
+      return `IF(${share}=0,0,${score}*${share})`;
+    });
+    return `ROUND((${weighed.join("+")})/${POINTS_TOTAL},10)`;
+  };
+  // As wide as the people, so that a word for everybody stands beside everybody.
+  const said = spilled ? call("IF", `${withoutScore}=0`, pointsState, pointsState) : pointsState;
+  const scored = call("IF", `${withoutScore}=0`, sum(), quote(words.incomplete));
+  return call("IF", `${pointsState}=""`, scored, said);
+}
+
+export const total: Result = {
+  field: "total",
+  has: () => true,
+  formula,
+  outcome: (earning) => earning.outcome("total"),
+  // Its steps are the items themselves (explanation/total.ts).
+  steps: () => [],
+  obstacles: ({ cell, outcome }) =>
+    scoring.isFault(outcome("total")) ? [{ kind: "no-total", cell: cell("total") }] : [],
+  unit: "score",
+  look: {
+    format: SCORE_FORMAT,
+    horizontal: "Right",
+    characters: 12,
+    words: (_, { texts }) => [texts.status.incomplete, texts.status.pointsNot100],
+  },
+};
