@@ -6,7 +6,6 @@ export {
   answered,
   datesFor,
   figureQuestions,
-  isBlocked,
   matchingOf,
   monthsFor,
   openDraft,
@@ -19,11 +18,10 @@ export {
   type FigureQuestion,
   type Matching,
   type MonthChoice,
-  type RowsQuestion,
 } from "./draft";
 export type { ExportFault } from "./export-fault";
-export { decisionsFrom, mappingFor, rememberedOf, type Mapping } from "./mapping";
-export { matchPeople, repeatedLines, type MatchedGroup, type MatchedRows } from "./match-people";
+export { decisionsFrom, mappingFor, rememberedOf } from "./mapping";
+export { matchPeople, type MatchedGroup } from "./match-people";
 export { remember, type Memory } from "./memory";
 export { monthsIn } from "./period-column";
 export {
