@@ -118,7 +118,9 @@ export class Candidates {
       );
     if (hasOthers) return chosen.map((each) => ({ ...each, doubtful: true }));
     const certain = chosen.filter(({ doubtful }) => !doubtful);
-    const plain = certain.length > 0 ? certain : chosen;
+    // By person or by conversation: the one is as good a mean as the other.
+    const has = (mark: Mark) => chosen.some(({ column }) => column.marks.has(mark));
+    const plain = certain.length > 0 && !(has("per-head") && has("per-case")) ? certain : chosen;
     // A mean that the export has itself is not made of a total beside it.
     const isMean = ({ column: { marks } }: Candidate) => marks.has("mean") || marks.has("per-case");
     const left =

@@ -125,7 +125,7 @@ export function monthsFor(
   if (column === null) {
     if (unreadPeriod(columns) !== null) return null;
     const said = titleStamps(exported.skipped);
-    return said.length > 0 && !said.some((stamp) => isWithin(stamp, period)) ? null : "all";
+    return said.length > 0 && !said.every((stamp) => isWithin(stamp, period)) ? null : "all";
   }
   const months = monthsIn(exported.rows, column, dates);
   return months.some(({ month }) => month !== null && isWithin(month, period)) ? "period" : null;

@@ -176,7 +176,9 @@ export function unreadPeriod(columns: readonly Column[]): Column | null {
     columns.find(
       ({ word, values, filled }) =>
         filled > 0 &&
-        (values === null || values.length > 1) &&
+        (values === null ||
+          values.length > 1 ||
+          values.some((value) => /(?:19|20)\d\d/.test(value))) &&
         (words.has(word) || weeks.has(word)),
     ) ?? null
   );

@@ -34,7 +34,7 @@ const quarterStamp = (year: number | null, quarter: number): Stamp | null =>
 
 /** What a cell says of when it is, whatever the order of a date's parts; null where it says nothing that is certain. */
 export function readStamp(text: string, order?: DateOrder): Stamp | null {
-  if (text.length > 60) return null;
+  if (text.length > 60 || isSpanOfMonths(text)) return null;
   const normal = text.normalize("NFKC").replaceAll("−", "-").replaceAll("年度", "年").trim();
   return (
     readQuarter(normal) ??
@@ -43,6 +43,15 @@ export function readStamp(text: string, order?: DateOrder): Stamp | null {
     readYearless(normal) ??
     readNumbers(normal, order)
   );
+}
+
+/** "2024-01-01至2024-03-31" is of no one month. */
+function isSpanOfMonths(text: string): boolean {
+  if (text.length < 12) return false;
+  const [first, second] = text.match(/(?:19|20)\d\d[-/.年]\d{1,2}(?!\d)/g) ?? [];
+  if (first === undefined || second === undefined) return false;
+  const plain = (each: string) => each.replace(/\D/, "-").replace(/-0/, "-");
+  return plain(first) !== plain(second);
 }
 
 function readQuarter(text: string): Stamp | null {

@@ -334,6 +334,12 @@ describe("what is no share, no count and no month of its own", () => {
       gives: { "001": { serviceHours: 13, dutyHours: 16 } },
     },
   });
+  tried("service-agent", {
+    "a mean by conversation and one by customer are asked": {
+      text: "客服,平均响应时间(按会话)(秒),平均响应时间(按客户)(秒)\n小美,30,40",
+      asks: ["responseMinutes"],
+    },
+  });
   tried("quarterly-after-sales", {
     "per mille is no per cent": {
       text: "客服,订单数,纠纷退款率(‰)\n小美,1000,5",
@@ -443,6 +449,18 @@ describe("months", () => {
     "a title's span of another month": {
       text: "统计周期：2024-02-01 至 2024-02-29\n姓名,接听数\n小美,12",
       asks: ["period"],
+    },
+    "a title's span of three months": {
+      text: "统计周期：2024-01-01 至 2024-03-31\n姓名,接听数\n小美,12",
+      asks: ["period"],
+    },
+    "a span of three months in a column": {
+      text: "统计周期,姓名,接听数\n2024-01-01至2024-03-31,小美,12",
+      asks: ["period"],
+    },
+    "a span within the month": {
+      text: "统计周期,姓名,接听数\n2024-01-01至2024-01-31,小美,12",
+      gives: { "001": { callsAnswered: 12 } },
     },
     "when it was printed does not matter": {
       text: "导出时间：2024-02-03\n姓名,接听数\n小美,12",
