@@ -44,6 +44,7 @@ const peopleFaults: {
   readonly [Kind in PeopleFault["kind"]]: Extract<PeopleFault, { kind: Kind }>;
 } = {
   none: { kind: "none" },
+  "not-a-person": { kind: "not-a-person", line: 9, what: "sum", text: "合计 2人" },
   "duplicate-id": { kind: "duplicate-id", line: 7, id: "Fact A", firstLine: 3 },
   "duplicate-name": { kind: "duplicate-name", line: 7, name: "Fact A", firstLine: 3 },
   "name-missing": { kind: "name-missing", line: 7, id: "Fact A" },
@@ -86,7 +87,7 @@ const system: SystemSummary = {
 /** Every text and number of the fault, as a sentence shows it; ids and codes are not for the reader. */
 const factsOf = (fault: object): string[] =>
   Object.entries(fault).flatMap(([key, value]) =>
-    ["kind", "code", "message", "layout", "field", "cause", "problem"].includes(key) ||
+    ["kind", "code", "message", "layout", "field", "what", "cause", "problem"].includes(key) ||
     value === "{1}"
       ? []
       : value === "a"

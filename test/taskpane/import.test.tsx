@@ -267,7 +267,7 @@ describe("A paste", () => {
     expect(screen.getByText("Line 8 adds up others: left out.")).toBeVisible();
     expect(screen.getByText("1 row of other months left out (2021-02).")).toBeVisible();
     expect(screen.getByText("Line 6 says neither ID nor name: left out.")).toBeVisible();
-    expect(screen.getByText("Not used: 备注.")).toBeVisible();
+    expect(screen.getByText("Not used: “备注” (holds text, not figures).")).toBeVisible();
     const repeated = screen.getByRole("checkbox", {
       name: /^Leave out 1 line that repeats an earlier one \(line 4\)/,
     });
@@ -287,6 +287,49 @@ describe("A paste", () => {
     await user.selectOptions(months, "2021-03");
     await user.click(screen.getByRole("button", { name: "Preview" }));
     expect(await screen.findByRole("cell", { name: "2" })).toBeVisible();
+  });
+});
+
+describe("A question", () => {
+  it("is answered by a button that shows what follows, and nothing is written before", async () => {
+    const { user, container } = await openTool();
+    await paste(user, "姓名,来电数,平均应答速度\n王芳,20,15\n李娜,10,30");
+    const asked = await screen.findByRole("group", {
+      name: /^Mean speed of answer: the export does not say/,
+    });
+    expect(screen.getByText("Waits for your answer above")).toBeVisible();
+    expect(await violations(container)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Preview" }));
+    expect(await screen.findByText(/^1 question is not answered yet/)).toBeVisible();
+    expect(within(screen.getByRole("table")).getAllByRole("row")).toHaveLength(3);
+    await user.click(screen.getByRole("button", { name: "Back to the columns" }));
+    const minutes = within(
+      await screen.findByRole("group", { name: /^Mean speed of answer: the export/ }),
+    ).getByRole("button", { name: /in minutes: 15 is 15 minutes.*王芳: 900 s/ });
+    expect(asked).not.toBeVisible();
+    await user.click(minutes);
+    expect(screen.queryByRole("heading", { name: "Questions" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Preview" }));
+    expect(await screen.findByRole("cell", { name: "900 s" })).toBeVisible();
+  });
+
+  it("about the best grade is asked once for all grades, and may be left", async () => {
+    const { user } = await openTool();
+    await paste(user, "通话编号,坐席,满意度\nT1,王芳,1\nT2,王芳,1\nT3,王芳,2\nT4,李娜,3");
+    const asked = await screen.findByRole("group", { name: /Very satisfied, Satisfied, Neutral/ });
+    expect(within(asked).getAllByRole("button")).toHaveLength(3);
+    await user.click(within(asked).getByRole("button", { name: /^None of these/ }));
+    expect(screen.queryByRole("heading", { name: "Questions" })).toBeNull();
+    expect(screen.getByText(/^1 of 11 figures found/)).toBeVisible();
+  });
+
+  it("about merged names and about dates changes whose and which rows are taken", async () => {
+    const { user } = await openTool();
+    await paste(user, "姓名,日期,来电数\n王芳,1/2/2021,1\n,2/1/2021,2");
+    await user.click(await screen.findByRole("button", { name: "They belong to the name above" }));
+    await user.click(screen.getByRole("button", { name: /^Month first/ }));
+    await user.click(screen.getByRole("button", { name: "Preview" }));
+    expect(await screen.findByRole("cell", { name: "1" })).toBeVisible();
   });
 });
 
@@ -313,7 +356,7 @@ describe("The mapping", () => {
     expect(screen.getByText(/^4 of 11 figures found\. Several rows a person/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Preview" }));
     const table = await screen.findByRole("table");
-    expect(within(table).getAllByRole("cell", { name: "105" })).toHaveLength(2);
+    expect(within(table).getAllByRole("cell", { name: "105 s" })).toHaveLength(2);
   });
 
   it("is changed by choosing: none, sums and differences, answers counted, quotients and means", async () => {
@@ -350,7 +393,7 @@ describe("The mapping", () => {
       "minutes",
     );
     expect(screen.getByText("mean of “秒”, weighed by “甲” (minutes → seconds)")).toBeVisible();
-    expect(within(speed).getByRole("status")).toHaveTextContent("Example: 王芳 2,400");
+    expect(within(speed).getByRole("status")).toHaveTextContent("Example: 王芳 2,400 s");
     await user.selectOptions(
       within(speed).getByRole("combobox", { name: "Where it comes from" }),
       "One ÷ the other",

@@ -1,4 +1,5 @@
 import { normalText, readNumberText } from "../../scoring";
+import { readClock, readDuration } from "./duration";
 import type { TimeUnit } from "./source-unit";
 
 /** What a cell of an export says. */
@@ -6,6 +7,12 @@ export interface Amount {
   readonly value: number;
   /** What the cell itself says that it is in; "fraction" for 0.92 written as 92%. */
   readonly unit?: TimeUnit | "fraction";
+  /** A time of two parts, taken as minutes and seconds; as hours and minutes it is sixty times that. */
+  readonly clock?: true;
+  /** "95分": minutes where times are wanted, points elsewhere. */
+  readonly points?: true;
+  /** An amount of money: no number of cases. */
+  readonly money?: true;
 }
 
 /** What exports write where there is nothing. */
@@ -16,58 +23,107 @@ const nothing = new Set([
   "---",
   "—",
   "——",
+  "–",
   "/",
+  "\\",
   "n/a",
+  "n.a.",
   "na",
   "null",
   "nil",
+  "none",
+  "(blank)",
+  "(空白)",
   "无",
   "無",
+  "空",
   "暂无",
   "暫無",
+  "暂无数据",
+  "無資料",
+  "-%",
+  "--%",
 ]);
 
+/** No figure is longer than that; whatever is, is a text, and is not looked at any closer. */
+const longest = 60;
+
+/** What stands behind a number of cases; it is left out. */
+const countWords =
+  /(?<=\d)(?:通|条|條|次|件|份|单|單|人|人次|个|個|票|位|起|笔|筆|宗|例|轮|輪|calls?|tickets?|cases?|chats?|votes?|orders?|times|pcs|people|persons?|x)$/i;
+const pointWords = /(?<=\d)(?:pts?|points?)\.?$/i;
+const moneyWords = /^[+-]?[¥$€£]|^[¥$€£][+-]?|(?<=\d)(?:元|圆|圓|块|yuan|rmb|cny|ntd?\$?|usd)$/i;
+
+/** How decimals are written: "12.5", or "12,5" where HR has said so. */
+export type Decimals = "point" | "comma";
+
 /** A number, a share or a time as text; "blank" where there is none; null for what cannot be read. */
-export function readAmount(text: string): Amount | "blank" | null {
+export function readAmount(text: string, decimals: Decimals = "point"): Amount | "blank" | null {
   // Most cells by far; the rest costs ten times as much.
   if (text === "") return "blank";
-  if (/^\d{1,15}(?:\.\d{1,12})?$/.test(text)) return { value: Number(text) };
+  if (/^\d{1,15}(?:\.\d{1,12})?$/.test(text) && decimals === "point") {
+    return { value: Number(text) };
+  }
+  if (text.length > longest) return null;
+  if (!/\d/u.test(text) && !/\p{Nd}/u.test(text)) return isNothing(text) ? "blank" : null;
+  // Names, notes and numbers of cases begin with a letter; of figures only those with a currency, and programs' times.
+  if (/^[a-z]/i.test(text) && !/^(?:rmb|cny|ntd?|usd|p)/i.test(text)) return null;
   const normal = normalText(text);
-  if (nothing.has(normal.toLowerCase())) return "blank";
-  const time = readClock(normal) ?? readDuration(normal);
-  if (time !== null) return { value: time, unit: "seconds" };
-  const value = readNumberText(normal);
+  if (decimals === "comma") return readNumber(pointed(normal), text);
+  return readClock(normal) ?? readDuration(normal) ?? readIso(normal) ?? readNumber(normal, text);
+}
+
+const isNothing = (text: string): boolean =>
+  text.length <= 8 && nothing.has(normalText(text).toLowerCase());
+
+function readNumber(normal: string | null, text: string): Amount | null {
+  if (normal === null || hasLooseBlanks(text)) return null;
+  const bare = normal.replace(pointWords, "").replace(countWords, "").replace(/^\+/, "");
+  const money = moneyWords.test(bare);
+  const value = readNumberText(bare.replace(/(?:rmb|cny)$/i, ""));
   if (value === null || !Number.isFinite(value)) return null;
-  const unit = unitOf(normal);
-  return unit === undefined ? { value } : { value, unit };
+  if (bare.endsWith("%")) return { value, unit: "fraction" };
+  return money ? { value, money } : { value };
 }
 
-function unitOf(normal: string): Amount["unit"] {
-  if (normal.endsWith("%")) return "fraction";
-  if (/(?:秒|s|sec)$/.test(normal)) return "seconds";
-  if (/(?:分[钟鐘]|min)$/.test(normal)) return "minutes";
-  if (/(?:小[时時]|h)$/.test(normal)) return "hours";
-  return /[天日]$/.test(normal) ? "days" : undefined;
+/** "1 034" is a thousand and something; "3 05" is anybody's guess. */
+function hasLooseBlanks(text: string): boolean {
+  const numbers = text.trim().match(/\d[\d\s\u00a0\u2009\u202f.,]*\d/g) ?? [];
+  return numbers.some((each) => /\s/.test(each) && !/^\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?$/.test(each));
 }
 
-/** "02:23" is minutes and seconds, "00:02:23" hours, minutes and seconds; in seconds. */
-function readClock(normal: string): number | null {
-  const match = /^(?:(\d{1,4}):)?(\d{1,4}):([0-5]\d(?:\.\d+)?)$/.exec(normal);
+/** A number with a comma for its decimals, written with a point; null where it is none. */
+function pointed(normal: string): string | null {
+  const match = /^([+-]?)(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+))?(%?)$/.exec(normal);
   if (!match) return null;
-  const [, hours = "0", minutes = "0", seconds = "0"] = match;
-  if (match[1] !== undefined && Number(minutes) > 59) return null;
-  return Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds);
+  const [, sign = "", digits = "", decimals = "", percent = ""] = match;
+  return `${sign}${digits.replaceAll(".", "")}${decimals === "" ? "" : `.${decimals}`}${percent}`;
 }
 
-/** "1小时5分", "2分23秒", "2m23s": two parts at least, as one alone is a number with its unit. */
-function readDuration(normal: string): number | null {
-  const match =
-    /^(?:(\d+)(?:小[时時]|[时時]|h))?(?:(\d+)(?:分[钟鐘]?|min|m))?(?:(\d+)(?:秒|sec|s))?$/.exec(
-      normal,
-    );
-  // The compiler takes groups that are not there for text.
+/** "PT2M23S", as programs write times. */
+function readIso(normal: string): Amount | null {
+  const match = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/.exec(normal);
   const parts: readonly (string | undefined)[] = match?.slice(1) ?? [];
-  if (parts.filter((part) => part !== undefined).length < 2) return null;
-  const [hours = "0", minutes = "0", seconds = "0"] = parts;
-  return Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds);
+  if (parts.every((part) => part === undefined)) return null;
+  const [days = "0", hours = "0", minutes = "0", seconds = "0"] = parts;
+  return {
+    value: Number(days) * 86_400 + Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds),
+    unit: "seconds",
+  };
 }
+
+/** "12,5", "1.234,50": a number in which a comma can only part decimals. */
+export const hasDecimalComma = (text: string): boolean =>
+  text.length < 40 &&
+  /^[+-]?(?:\d{1,3}(?:\.\d{3})+|\d+),\d+\s*%?$/.test(text) &&
+  !/^[+-]?\d{1,3}(?:,\d{3})+$/.test(text);
+
+/** "1.234", "1,234": thousands in one way of writing, a decimal in the other. */
+export const isEitherDecimal = (text: string): boolean =>
+  text.length < 40 && /^[+-]?\d{1,3}[.,]\d{3}\s*%?$/.test(text);
+
+/** What a spreadsheet writes where a formula failed. */
+export const isErrorText = (text: string): boolean =>
+  /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#+)/i.test(text) ||
+  /^(?:n\/a|na|error|err|nan|inf|infinity)[?!]*$/i.test(text) ||
+  /^#+$/.test(text);

@@ -1,67 +1,143 @@
 import { sameWord } from "../people/clean-field";
 import type { Row } from "../people/split-rows";
-import { readAmount } from "./amount";
+import { hasDecimalComma, isEitherDecimal, isErrorText, readAmount } from "./amount";
 import { folded } from "./folded";
+import { secondsIn } from "./source-unit";
 
-/** What the cells of a column are like. */
+/** What the cells of a column are like; every one of them is looked at. */
 export interface ColumnFacts {
-  /** Cells that are not blank, among those looked at. */
+  /** Cells that are not blank. */
   readonly filled: number;
   /** How many of these can be read as numbers, shares or times. */
   readonly figures: number;
-  /** The largest plain number. */
+  /** How many say that a formula failed: "#DIV/0!". */
+  readonly errors: number;
+  /** How many are plain numbers; of these the smallest that is not 0, the largest, and whether all are whole. */
+  readonly plain: number;
+  readonly smallest: number;
   readonly largest: number;
+  readonly whole: boolean;
+  /** How many are shares with a per cent sign, times that say their unit, and times of two parts. */
+  readonly shares: number;
+  readonly times: number;
+  readonly clocks: number;
+  /** The longest time that says its unit, in seconds; 0 where there is none. */
+  readonly longestTime: number;
+  /** "95分": points, or minutes. */
+  readonly points: number;
+  /** How many would be other numbers where a comma parts decimals. */
+  readonly commas: number;
+  readonly commaExample: string;
+  /** A figure of the column as it is written, to be shown as an example; a plain one first. */
+  readonly example: string;
   /** The different texts, in the order in which they come; null where there are many. */
   readonly values: readonly string[] | null;
+  /** How many cells say each of these. */
+  readonly frequencies: ReadonlyMap<string, number>;
   /** Every row says something else: numbers of calls, of orders. */
   readonly distinct: boolean;
+  /** Nearly every row says something else: some numbers come again. */
+  readonly nearlyDistinct: boolean;
   /** For a column of yes and no: its yes and its no, as written; null where it has none of one. */
   readonly answers: { readonly yes: string | null; readonly no: string | null } | null;
 }
 
-/** Enough to know a column by. */
-const sample = 5_000;
 const mostValues = 12;
 
 const yes = new Set(
-  "y yes true t 是 √ ✓ ✔ 已 有 已解决 解决 已接听 接听 成功 已接通 接通 满意 及时 完成 已完成 达标 合格".split(
+  "y yes true t 是 √ ✓ ✔ 已 有 已解决 解决 已接听 接听 已接 成功 已接通 接通 满意 及时 完成 已完成 达标 合格 answered resolved solved".split(
     " ",
   ),
 );
 const no = new Set(
-  "n no false f 否 × ✗ x 未 无 未解决 没解决 未接听 漏接 失败 未接通 不满意 不及时 未完成 未达标 不合格 放弃".split(
+  "n no false f 否 × ✗ x 未 无 未解决 没解决 未接听 未接 漏接 失败 未接通 不满意 不及时 未完成 未达标 不合格 放弃 unanswered missed abandoned unresolved unsolved".split(
     " ",
   ),
 );
 
 export function columnFacts(rows: readonly Row[], column: number): ColumnFacts {
   const values = new Map<string, string>();
+  const counts = new Map<string, number>();
   const all = new Set<string>();
-  let filled = 0;
-  let figures = 0;
-  let largest = -Infinity;
-  const looked = rows.slice(0, sample);
-  for (const { fields } of looked) {
+  const facts = {
+    filled: 0,
+    figures: 0,
+    errors: 0,
+    plain: 0,
+    smallest: Infinity,
+    largest: -Infinity,
+    whole: true,
+    shares: 0,
+    times: 0,
+    clocks: 0,
+    longestTime: 0,
+    points: 0,
+    commas: 0,
+    commaExample: "",
+  };
+  let plainExample = "";
+  let otherExample = "";
+  const firstOf = new Map<string, string>();
+  let seen = 0;
+  let mayBeDistinct = true;
+  for (const { fields } of rows) {
     const text = fields[column] ?? "";
-    all.add(text);
+    seen += 1;
+    if (mayBeDistinct) {
+      all.add(text);
+      mayBeDistinct = seen < 200 || all.size > seen * 0.8;
+    }
     const amount = readAmount(text);
     if (amount === "blank") continue;
-    filled += 1;
-    if (amount !== null) {
-      figures += 1;
-      if (amount.unit === undefined) largest = Math.max(largest, amount.value);
+    facts.filled += 1;
+    if (amount === null) {
+      if (isErrorText(text)) facts.errors += 1;
+      if (hasDecimalComma(text)) addComma(facts, text);
+    } else {
+      const { value, unit } = amount;
+      facts.figures += 1;
+      if (amount.points) facts.points += 1;
+      else if (unit === "fraction") facts.shares += 1;
+      else if (unit !== undefined) {
+        if (amount.clock) facts.clocks += 1;
+        else facts.times += 1;
+        facts.longestTime = Math.max(facts.longestTime, value * secondsIn(unit));
+      } else {
+        facts.plain += 1;
+        facts.largest = Math.max(facts.largest, value);
+        if (value !== 0) facts.smallest = Math.min(facts.smallest, value);
+        if (!Number.isInteger(value)) facts.whole = false;
+        if (plainExample === "" && value !== 0) plainExample = text;
+        if (isEitherDecimal(text)) addComma(facts, text);
+      }
+      if (otherExample === "" && value !== 0) otherExample = text;
     }
-    const word = folded(sameWord(text));
-    if (values.size <= mostValues && !values.has(word)) values.set(word, text);
+    if (values.size > mostValues) continue;
+    let first = firstOf.get(text);
+    if (first === undefined) {
+      const word = folded(sameWord(text));
+      first = values.get(word) ?? text;
+      values.set(word, first);
+      firstOf.set(text, first);
+    }
+    counts.set(first, (counts.get(first) ?? 0) + 1);
   }
+  const several = rows.length > 1;
   return {
-    filled,
-    figures,
-    largest,
+    ...facts,
+    example: plainExample || otherExample,
     values: values.size > mostValues ? null : [...values.values()],
-    distinct: filled === looked.length && all.size === looked.length && looked.length > 1,
+    frequencies: counts,
+    distinct: several && facts.filled === rows.length && all.size === rows.length,
+    nearlyDistinct: several && mayBeDistinct && all.size > rows.length * 0.9,
     answers: answersOf(values),
   };
+}
+
+function addComma(facts: { commas: number; commaExample: string }, text: string): void {
+  facts.commas += 1;
+  // "12,5" shows it best.
+  if (facts.commaExample === "" || hasDecimalComma(text)) facts.commaExample = text;
 }
 
 function answersOf(values: ReadonlyMap<string, string>): ColumnFacts["answers"] {
@@ -75,6 +151,9 @@ function answersOf(values: ReadonlyMap<string, string>): ColumnFacts["answers"] 
   return { yes: first(yes), no: first(no) };
 }
 
-/** Whether nearly all that stands in a column are figures; the odd "n/a" or note does not make it text. */
-export const isNumeric = ({ filled, figures }: ColumnFacts): boolean =>
-  filled > 0 && figures >= filled * 0.8;
+/**
+ * Whether what stands in a column are figures: most of it, errors of formulas left aside. The odd "n/a" or note is one cell that
+ * cannot be read; it does not make the column text.
+ */
+export const isNumeric = ({ filled, figures, errors }: ColumnFacts): boolean =>
+  filled > 0 && (figures > 0 ? figures * 2 >= filled - errors : errors === filled);

@@ -7,5 +7,7 @@ export type ExportFault =
   | { readonly kind: "too-many-columns"; readonly columns: number; readonly most: number }
   /** No row names the columns. */
   | { readonly kind: "no-header" }
+  /** Every row has more fields than the header: commas in numbers, or a header cut short. */
+  | { readonly kind: "uneven"; readonly line: number }
   /** A header and nothing below it. */
   | { readonly kind: "no-rows" };

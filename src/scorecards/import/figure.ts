@@ -5,7 +5,7 @@ import { sameWord } from "../people/clean-field";
 import type { Row } from "../people/split-rows";
 import { readAmount, type Amount } from "./amount";
 import type { Source, Term } from "./source";
-import { isTime, secondsIn, type SourceUnit, type TimeUnit } from "./source-unit";
+import { isSourceTime, isTime, secondsIn, type SourceTime } from "./source-unit";
 
 /** A cell that is no figure of the kind that is wanted. */
 export interface UnreadableCell {
@@ -28,7 +28,7 @@ export type Figure =
 
 /** The figure of one person, from all of their rows. */
 export function figureOf(source: Source, rows: readonly Row[], input: Input): Figure {
-  const cells = new CellReader(input, source.unit);
+  const cells = new CellReader(input, source);
   const value = valueOf(source, rows, cells);
   if (cells.unreadable.length > 0) return { kind: "unreadable", cells: cells.unreadable };
   if (value === null) return { kind: "blank" };
@@ -94,7 +94,19 @@ function termOf(term: Term, rows: readonly Row[], read: Reader): number | null {
 
 function countOf(term: Term & { kind: "count" }, rows: readonly Row[]): number {
   const wanted = comparable(term.value);
-  return rows.filter(({ fields }) => comparable(fields[term.column] ?? "") === wanted).length;
+  // A log says the same few words again and again.
+  const alike = new Map<string, boolean>();
+  let count = 0;
+  for (const { fields } of rows) {
+    const text = fields[term.column] ?? "";
+    let is = alike.get(text);
+    if (is === undefined) {
+      is = comparable(text) === wanted;
+      alike.set(text, is);
+    }
+    if (is) count += 1;
+  }
+  return count;
 }
 
 /** "5" and "5.0" are the same grade, "Y" and "y" the same answer. */
@@ -148,23 +160,26 @@ class CellReader {
 
   constructor(
     private readonly input: Input,
-    private readonly unit: SourceUnit | undefined,
+    private readonly source: Pick<Source, "unit" | "clock" | "decimals">,
   ) {}
 
   readonly inTargetUnit: Reader = (row, column) =>
-    this.read(row, column, (amount) => convert(amount, this.input, this.unit));
+    this.read(row, column, (amount) => convert(amount, this.input, this.source));
 
   /** Parts of a share cancel out; a time above the line is brought to the unit of the figure. */
   readonly ofQuotient: Reader = (row, column) =>
     isTime(this.input.unit) ? this.inTargetUnit(row, column) : this.plain(row, column);
 
   readonly plain: Reader = (row, column) =>
-    this.read(row, column, ({ value, unit }) => (isTime(unit) ? value * secondsIn(unit) : value));
+    this.read(row, column, (amount) => {
+      if (amount.money && isCount(this.input.unit)) return null;
+      return isTime(amount.unit) ? secondsOf(amount, this.source) : amount.value;
+    });
 
   readonly share: Reader = (row, column) =>
     this.read(row, column, ({ value, unit }) => {
       if (isTime(unit)) return null;
-      return unit === undefined && this.unit === "percent" ? value / 100 : value;
+      return unit === undefined && this.source.unit === "percent" ? value / 100 : value;
     });
 
   private read(
@@ -173,7 +188,7 @@ class CellReader {
     use: (amount: Amount) => number | null,
   ): number | null {
     const text = fields[column] ?? "";
-    const amount = readAmount(text);
+    const amount = readAmount(text, this.source.decimals);
     if (amount === "blank") return null;
     const value = amount === null ? null : use(amount);
     if (value === null) this.unreadable.push({ line, text });
@@ -181,20 +196,31 @@ class CellReader {
   }
 }
 
+type Meant = Pick<Source, "unit" | "clock">;
+
+/** A time in seconds, as its column means it. */
+function secondsOf({ value, unit, clock }: Amount, meant: Meant): number {
+  const seconds = clock && meant.clock === "h:mm" ? value * 60 : value;
+  return isTime(unit) ? seconds * secondsIn(unit) : seconds;
+}
+
 /** An amount in the unit of the figure; null where it is of another kind, such as a time where cases are counted. */
-function convert(
-  { value, unit }: Amount,
-  input: Input,
-  plainUnit: SourceUnit | undefined,
-): number | null {
+function convert(amount: Amount, input: Input, meant: Meant): number | null {
+  const { value, unit } = amount;
   if (isTime(input.unit)) {
-    if (unit === "fraction") return null;
-    const from: TimeUnit = unit ?? (isTime(plainUnit) ? plainUnit : input.unit);
+    if (unit === "fraction" || amount.money) return null;
+    if (unit !== undefined) {
+      return unit === input.unit ? value : secondsOf(amount, meant) / secondsIn(input.unit);
+    }
+    const plain: SourceTime = isSourceTime(meant.unit) ? meant.unit : input.unit;
+    const from = amount.points ? "minutes" : plain;
     return from === input.unit ? value : (value * secondsIn(from)) / secondsIn(input.unit);
   }
   if (isTime(unit)) return null;
+  if (amount.money && input.unit !== "yuan" && input.unit !== "any") return null;
+  if (amount.points && isCount(input.unit)) return null;
   if (input.unit === "percent") {
-    return unit === undefined && plainUnit === "percent" ? value / 100 : value;
+    return unit === undefined && meant.unit === "percent" ? value / 100 : value;
   }
   if (unit !== "fraction") return value;
   // 85% of a score that goes to 100 is 85 points; of a count it is nothing.

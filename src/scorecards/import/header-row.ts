@@ -1,26 +1,146 @@
+import { readHeader } from "../people/columns";
 import type { Row } from "../people/split-rows";
 import { readAmount } from "./amount";
+import { columnGrade } from "./grades";
+import { isPeriodWord } from "./period-column";
+import { readStamp } from "./stamp";
+import { unitNote } from "./source-unit";
 
 /** Titles, dates of printing and the like stand above the header, never so many lines of them. */
-const searched = 15;
+const searched = 20;
 
-/**
- * Where the row that names the columns stands, null where none does: the first that has as many fields as the rows
- * below it, or nearly so, and no figure among them.
- */
-export function findHeader(rows: readonly Row[]): number | null {
-  const filled = ({ fields }: Row) => fields.filter((field) => field !== "");
-  const first = rows.slice(0, searched);
-  const widest = Math.max(...rows.slice(0, 50).map((row) => filled(row).length));
-  if (widest < 2) return null;
-  const at = first.findIndex((row) => {
-    const fields = filled(row);
-    return fields.length >= 2 && fields.length * 2 >= widest && !fields.some(isFigure);
-  });
-  return at < 0 ? null : at;
+/** Where the names of the columns stand: in one row, or in two of which the upper one names groups of columns. */
+export interface HeaderRows {
+  /** The first row of it; what stands above are titles. */
+  readonly first: number;
+  /** The first row below it. */
+  readonly below: number;
+  readonly names: readonly string[];
+  /** What stands above several columns, for each of them; [] where there is no such row. */
+  readonly groups: readonly string[];
+  /** A line of units below the names; [] where there is none. */
+  readonly units: readonly string[];
 }
 
+const filled = ({ fields }: Row): readonly string[] => fields.filter((field) => field !== "");
+
+/**
+ * Finds the row that names the columns, below titles if need be: the one that names people, else the first that has as many
+ * fields as the rows below it, or nearly so, and no figure among them. null where there is none.
+ */
+export function findHeader(rows: readonly Row[]): HeaderRows | null {
+  const widest = Math.max(...rows.slice(0, 60).map((row) => filled(row).length));
+  if (widest < 2) return null;
+  const first = rows.slice(0, searched);
+  const names = (row: Row): boolean => {
+    const fields = filled(row);
+    return fields.length >= 2 && !fields.some(isFigure);
+  };
+  const wide = (row: Row): boolean => filled(row).length * 2 >= widest && names(row);
+  const people = (row: Row): boolean => readHeader(row.fields) !== null;
+  let at = first.findIndex((row, index) => wide(row) && people(row) && isAboveFigures(rows, index));
+  if (at < 0) at = first.findIndex((row) => wide(row) && filled(row).length * 4 >= widest * 3);
+  if (at < 0) at = first.findIndex(wide);
+  if (at < 0) return null;
+  return withNeighbours(rows, at);
+}
+
+/** A line of two words, "Report: | Agent Group Summary", is no header; the rows below a header are as wide as it is. */
+function isAboveFigures(rows: readonly Row[], at: number): boolean {
+  const own = filled(rows[at] ?? { line: 0, fields: [] }).length;
+  const below = rows.slice(at + 1, at + 6);
+  // A group of columns has one name above several: it is narrower than the rows below it.
+  return below.length === 0 || below.some((row) => filled(row).length <= own * 2 + 2);
+}
+
+function withNeighbours(rows: readonly Row[], at: number): HeaderRows {
+  const upper = rows[at];
+  const fields = upper?.fields ?? [];
+  const next = rows[at + 1];
+  if (next !== undefined && isSecondRow(fields, next.fields)) {
+    return withUnits(rows, at, at + 2, fields, next.fields);
+  }
+  const above = rows[at - 1];
+  if (above !== undefined && at > 0 && isGroupRow(above.fields, fields)) {
+    return withUnits(rows, at - 1, at + 1, above.fields, fields);
+  }
+  return withUnits(rows, at, at + 1, [], fields);
+}
+
+function withUnits(
+  rows: readonly Row[],
+  first: number,
+  below: number,
+  upper: readonly string[],
+  lower: readonly string[],
+): HeaderRows {
+  const width = Math.max(upper.length, lower.length);
+  const groups: string[] = [];
+  const names: string[] = [];
+  let group = "";
+  for (let column = 0; column < width; column++) {
+    const own = upper[column] ?? "";
+    const name = lower[column] ?? "";
+    if (own !== "") group = own;
+    // A column whose name is merged over both rows ends the group to its left.
+    if (name === "") {
+      names.push(own);
+      groups.push("");
+      if (own !== "") group = "";
+    } else {
+      names.push(name);
+      groups.push(group);
+    }
+  }
+  const units = rows[below]?.fields ?? [];
+  const found = units.filter((field) => field !== "");
+  const isUnits =
+    found.length > 0 && found.every((field) => unitNote(field) !== null || isCountUnit(field));
+  return {
+    first,
+    below: isUnits ? below + 1 : below,
+    names,
+    groups: upper.length === 0 ? [] : groups,
+    units: isUnits ? units : [],
+  };
+}
+
+const isCountUnit = (field: string): boolean =>
+  /^[(（]?(?:个|次|通|件|份|人|人次|元|票|条|位|单|张|分|count|calls?|no\.?|#|text|文本|名称)[)）]?$/i.test(
+    field,
+  );
+
+/** Whether the row below a header names its columns further: no figure, and nobody's name. */
+function isSecondRow(upper: readonly string[], lower: readonly string[]): boolean {
+  const words = lower.filter((field) => field !== "");
+  if (words.length < 2 || words.some(isFigure)) return false;
+  if (words.every((word) => unitNote(word) !== null || isCountUnit(word))) return false;
+  const who = readHeader(upper);
+  const person = who?.name ?? who?.id;
+  if (person !== undefined && (lower[person] ?? "") !== "") return false;
+  if (person === undefined && readHeader(lower) === null) return false;
+  // Something stands below a group's name, and below what is merged to its right.
+  return lower.some((field, column) => field !== "" && (upper[column] ?? "") === "");
+}
+
+/** Whether a row above the header names groups of its columns, and is no title. */
+function isGroupRow(above: readonly string[], header: readonly string[]): boolean {
+  const places = above.flatMap((field, column) => (field === "" ? [] : [column]));
+  if (places.length === 0 || above.some((field) => field !== "" && isFigure(field))) return false;
+  if (places.some((column) => (header[column] ?? "") === "")) return false;
+  // A title stands alone in the first column, or where the columns say who it is about.
+  const who = readHeader(header);
+  const person = who?.name ?? who?.id ?? 0;
+  return places.some((column) => column > person) && !/[:：]$/.test(above[places[0] ?? 0] ?? "");
+}
+
+/** A figure stands in no header, unless it is a grade ("5分") or a month that names its column. */
 function isFigure(field: string): boolean {
   const amount = readAmount(field);
-  return amount !== null && amount !== "blank";
+  if (amount === null || amount === "blank") return false;
+  return (
+    !(columnGrade(field) !== null && /\D/.test(field)) &&
+    readStamp(field) === null &&
+    !isPeriodWord(field)
+  );
 }

@@ -1,3 +1,5 @@
+import { headingWord } from "./heading";
+
 /**
  * What other systems call the figures that the scorecards want, by the id of the input; the input's own names are known
  * from its description. Simplified Chinese stands for both scripts; blanks, case, brackets, units and filler words such as
@@ -12,7 +14,11 @@ const verySatisfied = [
   "很满意",
   "十分满意",
   "非常好",
+  "极满意",
+  "excellent",
   "好评",
+  "good",
+  "positive",
 ];
 const satisfied = ["satisfied", "4 stars", "四星", "4星", "比较满意", "较满意", "基本满意"];
 const neutral = ["neutral", "3 stars", "三星", "3星", "一般", "普通", "中立", "中评"];
@@ -33,7 +39,11 @@ const veryDissatisfied = [
   "1星",
   "很不满意",
   "十分不满意",
+  "极不满意",
+  "terrible",
   "差评",
+  "bad",
+  "negative",
 ];
 
 /** The five grades of a survey, best first. */
@@ -91,6 +101,8 @@ const responseTime = [
 ];
 const resolutionTime = [
   "resolution time",
+  "full resolution time",
+  "first resolution time",
   "handling time",
   "time to resolution",
   "time to resolve",
@@ -174,6 +186,8 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   callsAbandoned: [
     "abandoned",
     "calls abandoned",
+    "abandon",
+    "aban calls",
     "abandoned calls",
     "放弃",
     "放弃来电",
@@ -190,6 +204,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     "wait time",
     "waiting time",
     "time to answer",
+    "answer time",
     "ring time",
     "应答速度",
     "接听速度",
@@ -202,6 +217,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   ],
   talkSeconds: [
     "talk time",
+    "talk",
     "talk duration",
     "call duration",
     "call length",
@@ -488,6 +504,60 @@ export const quotientNames: Readonly<
     denominator: ["cases checked", "checks", "抽检", "抽查", "检查", "质检"],
   },
 };
+
+/** Names that stand for a rate in one export and for a number of cases in the other. */
+export const eitherNames: ReadonlySet<string> = new Set(
+  [
+    ...["fcr", "csat", "first contact resolution", "first call resolution", "one call resolution"],
+    ...[
+      "satisfaction",
+      "customer satisfaction",
+      "满意度",
+      "客户满意度",
+      "首次解决",
+      "一次解决",
+      "retention",
+    ],
+  ].map(headingWord),
+);
+
+/** Times of an answer, of which exports have the first one and the mean of all. */
+export const firstOrMean: ReadonlySet<string> = new Set(["responseHours", "responseMinutes"]);
+
+/** Of how many cases a time is the total, by the figure that is its mean. */
+export const casesOf: Readonly<Record<string, readonly string[]>> = {
+  talkSeconds: ["callsAnswered"],
+  answerSeconds: ["callsAnswered"],
+  responseHours: ["answered"],
+  resolutionHours: ["answered"],
+  mttrHours: ["repairs"],
+};
+
+/**
+ * Times that exports have as totals as often as means, without saying so; and the seconds below which what a total would be per
+ * case is too short to be true.
+ */
+export const shortestMean: Readonly<Record<string, number>> = { talkSeconds: 10, answerSeconds: 1 };
+
+/** Where an export does not say how many calls there were, a total is taken to be of at least so many. */
+export const fewCases = 100;
+
+/** Words that are never said of a total. */
+export const alwaysMeans: ReadonlySet<string> = new Set(
+  [
+    ...[
+      "asa",
+      "att",
+      "aht",
+      "speed of answer",
+      "answer speed",
+      "call length",
+      "time to answer",
+      "answer time",
+    ],
+    ...["应答速度", "接听速度", "通话均长"],
+  ].map(headingWord),
+);
 
 /** Which grades a count of votes is made of, where the export has them one by one; 0 is the best. */
 export const gradesOf: Readonly<Record<string, readonly number[]>> = {

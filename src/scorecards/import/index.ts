@@ -2,11 +2,28 @@
 export type { Input } from "../system/description";
 export { findSystem } from "../systems";
 export type { Content, DataTable } from "./data-table";
+export {
+  answered,
+  datesFor,
+  figureQuestions,
+  matchingOf,
+  monthsFor,
+  openDraft,
+  rowsQuestions,
+  settled,
+  settledSources,
+  valuesOf,
+  type Destination,
+  type Draft,
+  type FigureQuestion,
+  type Matching,
+  type MonthChoice,
+} from "./draft";
 export type { ExportFault } from "./export-fault";
-export { decisionsFrom, mappingFor, rememberedOf, type Mapping } from "./mapping";
-export { matchPeople, repeatedLines, type MatchedGroup, type MatchedRows } from "./match-people";
+export { decisionsFrom, mappingFor, rememberedOf } from "./mapping";
+export { matchPeople, type MatchedGroup } from "./match-people";
 export { remember, type Memory } from "./memory";
-export { isWithin, monthKey, monthsIn } from "./period-column";
+export { monthsIn } from "./period-column";
 export {
   changesToWrite,
   previewImport,
@@ -16,7 +33,19 @@ export {
   type Refusal,
   type WriteChoices,
 } from "./preview";
-export { isExport, readExport, type Export } from "./read-export";
+export {
+  figureWithUnit,
+  questionText,
+  readingText,
+  rowsQuestionText,
+  unusedText,
+} from "./question-words";
+export { rowsAnswers } from "./rows-answers";
+export type { Question } from "./question";
+export { namelessRows } from "./rows-of-people";
+export { isExport, readExport, somebodyOf, type Export } from "./read-export";
 export type { Source, Sources, Term } from "./source";
 export type { SourceUnit } from "./source-unit";
-export { columnsIn, unitFor, unusedColumns, type Column } from "./suggest";
+export { isWithin, stampKey } from "./stamp";
+export { columnsIn, unitFor, type Column } from "./suggest";
+export { unusedWhy } from "./unused";

@@ -1,12 +1,18 @@
+import type { UnusedKind } from "../../i18n/figures";
 import type { Input, ScorecardSystem } from "../system/description";
 import { isOwnItem } from "../plan/roster/own-items";
 import type { DataTable } from "./data-table";
 import { byHeading, placed, recall, type Memory, type Remembered } from "./memory";
 import { findPeopleColumns, type PeopleColumns } from "./people-columns";
-import { findPeriodColumn } from "./period-column";
+import type { Period } from "../system/period";
+import { dateReading, findPeriodColumn, monthsIn } from "./period-column";
 import type { Decisions } from "./preview";
+import type { Question, Says } from "./question";
 import type { Export } from "./read-export";
-import type { Source, Sources } from "./source";
+import type { Row } from "../people/split-rows";
+import { columnsOf, type Source, type Sources } from "./source";
+import { isSourceTime } from "./source-unit";
+import { isWithin } from "./stamp";
 import { suggestSources, type Column } from "./suggest";
 
 /** How the columns of an export are read; HR sees it, corrects it, and it is kept. */
@@ -17,14 +23,29 @@ export interface Mapping {
   readonly sources: Sources;
 }
 
-/** The mapping that HR had agreed to for an export like this one, completed by what headings say clearly. */
+/** A mapping, and what has to be asked before it is whole. */
+export interface FoundMapping {
+  readonly mapping: Mapping;
+  readonly remembered: Remembered | null;
+  /** What HR is asked of figures, by the id of their input. */
+  readonly questions: Readonly<Record<string, Question>>;
+  /** Why columns that are called like a figure are none, by their place. */
+  readonly refused: ReadonlyMap<number, UnusedKind>;
+}
+
+/**
+ * The mapping that HR had agreed to for an export like this one, completed by what headings say in one way only.
+ *
+ * @param appraised The scorecard's period: headings and rows of other months are none of its figures.
+ */
 export function mappingFor(
   exported: Export,
   columns: readonly Column[],
   table: DataTable,
   system: ScorecardSystem,
   memory: Memory,
-): { readonly mapping: Mapping; readonly remembered: Remembered | null } {
+  appraised: Period | null = null,
+): FoundMapping {
   const remembered = recall(memory, system.id, exported);
   const placeOf = (heading: string | null | undefined): number | null => {
     const at = exported.headings.findIndex(({ name }) => name === heading);
@@ -37,8 +58,8 @@ export function mappingFor(
     department: placeOf(remembered.department),
   };
   const people = had && (had.id !== null || had.name !== null) ? had : found;
-  const others = new Set([people.id, people.name]);
-  const free = columns.filter(({ index }) => !others.has(index));
+  const others = new Set([people.id, people.name, people.department]);
+  const free = columns.filter(({ index }) => index !== people.id && index !== people.name);
   const period = remembered ? placeOf(remembered.period) : findPeriodColumn(free, exported.rows);
   const inputs = table.columns.map(({ input }) => input);
   const suggested = suggestSources(
@@ -47,23 +68,92 @@ export function mappingFor(
     ),
     inputs,
     system,
+    {
+      period: appraised,
+      several: hasSeveral(rowsOfPeriod(exported.rows, columns, period, appraised), people),
+      decimalCommas: exported.decimalCommas,
+      sameCells: (one, other) =>
+        exported.rows.every(({ fields }) => (fields[one] ?? "") === (fields[other] ?? "")),
+    },
   );
   const unwanted = new Set(remembered?.unwanted ?? []);
-  const clear = inputs.flatMap((input): [string, Source][] => {
-    const source = suggested[input.id];
-    return source === undefined || unwanted.has(memoryKey(input)) ? [] : [[input.id, source]];
-  });
+  const wanted = <Kept>(all: Readonly<Record<string, Kept>>): [string, Kept][] =>
+    inputs.flatMap((input): [string, Kept][] => {
+      const kept = all[input.id];
+      return kept === undefined || unwanted.has(memoryKey(input)) ? [] : [[input.id, kept]];
+    });
+  const agreed = remembered ? known(placed(remembered.sources, exported), inputs) : {};
+  const sources = { ...Object.fromEntries(wanted(suggested.sources)), ...agreed };
+  const questions = Object.fromEntries(
+    wanted(suggested.questions).filter(([id]) => agreed[id] === undefined),
+  );
+  for (const [id, source] of Object.entries(agreed)) {
+    const doubt = contradiction(source, suggested.sources[id], suggested.questions[id], columns);
+    if (doubt === null) continue;
+    questions[id] = doubt;
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- Built here, by ids of inputs.
+    delete sources[id];
+  }
   return {
-    mapping: {
-      people,
-      period,
-      sources: {
-        ...Object.fromEntries(clear),
-        ...(remembered ? known(placed(remembered.sources, exported), inputs) : {}),
-      },
-    },
+    mapping: { people, period, sources },
     remembered,
+    questions,
+    refused: suggested.refused,
   };
+}
+
+/** What was agreed to last month, where this month's numbers are clearly in something else: 95 last time, 0.95 now. */
+function contradiction(
+  agreed: Source,
+  now: Source | undefined,
+  asked: Question | undefined,
+  columns: readonly Column[],
+): Question | null {
+  const same = (one: Source, other: Source) => JSON.stringify(one) === JSON.stringify(other);
+  const alike = (other: Source) =>
+    other.kind === agreed.kind &&
+    JSON.stringify(columnsOf(other)) === JSON.stringify(columnsOf(agreed));
+  if (now !== undefined && alike(now) && now.unit !== agreed.unit) {
+    const column = columns[columnsOf(agreed)[0] ?? 0];
+    const says = ({ unit }: Source): Says => {
+      const cell = column?.example ?? "";
+      if (isSourceTime(unit)) return { kind: "unit", unit, cell };
+      return { kind: unit === "percent" ? "percent" : "fraction", cell };
+    };
+    return {
+      why: "odd-unit",
+      readings: [now, agreed].map((source) => ({ says: [says(source)], source })),
+    };
+  }
+  const isOdd = asked?.why === "odd-unit" || asked?.why === "commas";
+  return isOdd && !asked.readings.some(({ source }) => same(source, agreed)) ? asked : null;
+}
+
+/** The rows of the period alone, where a column says of when they are. */
+function rowsOfPeriod(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  period: number | null,
+  appraised: Period | null,
+): readonly Row[] {
+  const column = period === null ? undefined : columns[period];
+  if (column === undefined || appraised === null) return rows;
+  return monthsIn(rows, column.index, dateReading(rows, column, appraised))
+    .filter(({ month }) => month !== null && isWithin(month, appraised))
+    .flatMap((each) => each.rows);
+}
+
+/** Whether somebody has more than one row; a row without a name belongs to the name above it, if to anybody. */
+function hasSeveral(rows: readonly Row[], { id, name }: PeopleColumns): boolean {
+  const seen = new Set<string>();
+  for (const { fields } of rows) {
+    const who = [id, name]
+      .map((column) => (column === null ? "" : (fields[column] ?? "")))
+      .join("\t");
+    if (who === "\t" || seen.has(who)) return true;
+    seen.add(who);
+  }
+  return false;
 }
 
 /** A column that says who or when is no figure, whatever its heading sounds like. */
@@ -71,6 +161,8 @@ const withoutCells = (column: Column): Column => ({
   ...column,
   filled: 0,
   figures: 0,
+  errors: 0,
+  plain: 0,
   answers: null,
   values: null,
 });
@@ -101,6 +193,7 @@ export function rememberedOf(
   exported: Export,
   table: DataTable,
   decisions: Decisions,
+  asked: Readonly<Record<string, Question>> = {},
 ): Remembered {
   const heading = (column: number | null) =>
     column === null ? null : (exported.headings[column]?.name ?? null);
@@ -116,7 +209,10 @@ export function rememberedOf(
     department: heading(mapping.people.department),
     period: heading(mapping.period),
     sources: byHeading(kept(mapping.sources, inputs), exported),
-    unwanted: inputs.filter(({ id }) => mapping.sources[id] === undefined).map(memoryKey),
+    // What HR has not answered is asked again next month.
+    unwanted: inputs
+      .filter(({ id }) => mapping.sources[id] === undefined && asked[id] === undefined)
+      .map(memoryKey),
     aliases: Object.fromEntries(aliases),
   };
 }

@@ -44,8 +44,13 @@ export function matchPeople(
   const first = groups.map((group): Match => {
     const idWord = sameWord(group.person.id);
     const byId = index.byId.get(idWord) ?? index.byBareId.get(bareId(idWord));
-    if (idWord !== "" && byId !== undefined) return { kind: "person", row: byId };
     const named = index.byName.get(sameWord(group.person.name)) ?? [];
+    if (idWord !== "" && byId !== undefined) {
+      // The id of one and the name of another: nobody knows whose rows these are.
+      return named.length === 0 || named.includes(byId)
+        ? { kind: "person", row: byId }
+        : { kind: "ambiguous", candidates: [byId, ...named] };
+    }
     const [row] = named;
     if (row === undefined) return { kind: "unknown" };
     return named.length === 1 ? { kind: "person", row } : { kind: "ambiguous", candidates: named };
@@ -99,11 +104,22 @@ function groupRows(
   return { groups: [...groups.values()], nameless };
 }
 
+const texts = new WeakMap<Row, string>();
+
+/** All of a row as one text; a row is asked more than once. */
+function textOf(row: Row): string {
+  const known = texts.get(row);
+  if (known !== undefined) return known;
+  const text = row.fields.join("\t");
+  texts.set(row, text);
+  return text;
+}
+
 /** Lines that say word for word what an earlier line says: the same paste twice, or two cases that are alike. */
 export function repeatedLines(rows: readonly Row[]): readonly Row[] {
   const seen = new Set<string>();
-  return rows.filter(({ fields }) => {
-    const text = fields.join("\t");
+  return rows.filter((row) => {
+    const text = textOf(row);
     if (seen.has(text)) return true;
     seen.add(text);
     return false;

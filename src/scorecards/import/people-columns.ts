@@ -2,7 +2,7 @@ import type { Person } from "../generation-request";
 import { sameWord } from "../people/clean-field";
 import { readHeader } from "../people/columns";
 import type { Row } from "../people/split-rows";
-import { peopleIndex } from "./people-index";
+import { bareId, peopleIndex } from "./people-index";
 import type { Column } from "./suggest";
 
 /** Which columns of an export say who a row is about. */
@@ -24,8 +24,8 @@ export function findPeopleColumns(
   rows: readonly Row[],
   people: readonly Person[],
 ): PeopleColumns {
-  const bare = columns.map(({ name }) => name.normalize("NFKC").replace(/[([].*?[)\]]/g, ""));
-  const header = readHeader(bare) ?? {};
+  const names = columns.map(({ name }) => name);
+  const header = readHeader(names) ?? {};
   const sample = rows.slice(0, 2_000);
   const index = peopleIndex(people);
   const hits = (column: number, known: (text: string) => boolean) =>
@@ -41,9 +41,18 @@ export function findPeopleColumns(
   const isName = (text: string) => index.byName.has(sameWord(text));
   const isId = (text: string) => index.byId.has(sameWord(text));
   const named = header.name ?? null;
-  const name = named !== null && hits(named, isName) > 0 ? named : (best(isName) ?? named);
+  let name = named !== null && hits(named, isName) > 0 ? named : (best(isName) ?? named);
   let id = header.id ?? null;
-  if (id !== null && name !== null && rowNumbers.test(sameWord(bare[id] ?? ""))) id = null;
+  if (
+    id !== null &&
+    name !== null &&
+    rowNumbers.test(sameWord(names[id] ?? "").replace(/[.#:：]/g, ""))
+  )
+    id = null;
+  // "Agent" above what the list has as ids.
+  if (id === null && name !== null && hits(name, isName) === 0 && hits(name, isId) > 0) {
+    [id, name] = [name, null];
+  }
   if (id === null && name === null) id = best(isId);
   if (id !== null && name !== null && areForeign(sample, { id, name }, people)) id = null;
   return { id: id === name ? null : id, name, department: header.department ?? null };
@@ -55,12 +64,13 @@ function areForeign(
   columns: { readonly id: number; readonly name: number },
   people: readonly Person[],
 ): boolean {
-  const { byId } = peopleIndex(people);
+  const { byId, byBareId } = peopleIndex(people);
   let same = 0;
   let other = 0;
   for (const { fields } of rows) {
     const name = sameWord(fields[columns.name] ?? "");
-    const found = byId.get(sameWord(fields[columns.id] ?? ""));
+    const id = sameWord(fields[columns.id] ?? "");
+    const found = byId.get(id) ?? byBareId.get(bareId(id));
     if (found === undefined || name === "") continue;
     if (sameWord(people[found]?.name ?? "") === name) same += 1;
     else other += 1;

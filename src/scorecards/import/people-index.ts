@@ -27,8 +27,9 @@ export function peopleIndex(people: readonly Person[]): PeopleIndex {
   return { byId, byName, byBareId };
 }
 
-/** "007" and "7". */
-export const bareId = (id: string): string => id.replace(/^0+(?=\d)/, "");
+/** "007", "7" and, where a program took the id for a number, "7.0". */
+export const bareId = (id: string): string =>
+  id.replace(/^(\d+)\.0+$/, "$1").replace(/^0+(?=\d)/, "");
 
 function push(map: Map<string, number[]>, key: string, row: number): void {
   const rows = map.get(key);

@@ -1,71 +1,152 @@
-import type { Period } from "../system/period";
 import type { Row } from "../people/split-rows";
+import type { Period } from "../system/period";
 import { headingWord } from "./heading";
+import { isWithin, ordersOf, readStamp, stampKey, type DateOrder, type Stamp } from "./stamp";
 import type { Column } from "./suggest";
 
-/** A month of a year; 2021-03 is { year: 2021, month: 3 }. */
-export interface Month {
-  readonly year: number;
-  readonly month: number;
-}
-
 const names: readonly string[] = [
-  "月份",
-  "考核月份",
-  "统计月份",
-  "账期",
-  "周期",
-  "期间",
-  "考核期",
-  "日期",
-  "统计日期",
-  "时间",
-  "统计时间",
-  "月",
-  "日",
-  "month",
-  "period",
-  "date",
-  "day",
-  "call date",
-  "created",
-  "created at",
-  "start time",
-  "开始时间",
-  "接听时间",
-  "呼叫时间",
-  "创建时间",
+  ...["月份", "考核月份", "统计月份", "账期", "周期", "期间", "考核期", "日期", "统计日期", "时间"],
+  ...[
+    "统计时间",
+    "月",
+    "日",
+    "统计周期",
+    "考核周期",
+    "年月",
+    "月度",
+    "季度",
+    "会计期间",
+    "通话日期",
+    "来电日期",
+  ],
+  ...[
+    "month",
+    "period",
+    "date",
+    "day",
+    "call date",
+    "created",
+    "created at",
+    "start time",
+    "quarter",
+  ],
+  ...[
+    "year month",
+    "report date",
+    "report month",
+    "created date",
+    "created time",
+    "call time",
+    "timestamp",
+  ],
+  ...[
+    "开始时间",
+    "接听时间",
+    "呼叫时间",
+    "创建时间",
+    "来电时间",
+    "通话开始时间",
+    "评价时间",
+    "接待日期",
+  ],
 ];
 const words = new Set(names.map(headingWord));
+const weeks = new Set(
+  ["周", "周次", "周数", "第几周", "week", "week number", "星期"].map(headingWord),
+);
+const plainMonths = new Set(
+  ["月份", "考核月份", "统计月份", "月", "month", "report month"].map(headingWord),
+);
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** Whether a heading says that a column tells months or days. */
+export const isPeriodWord = (heading: string): boolean => words.has(headingWord(heading));
 
-/** The month that a text names or a date lies in; null where it is none, or none that is certain. */
-export function readMonth(text: string): Month | null {
-  const normal = text.normalize("NFKC").trim();
-  const [, yearFirst, monthSecond] =
-    /^((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})(?!\d)/.exec(normal) ??
-    /^((?:19|20)\d\d)(\d\d)(?:\d\d)?$/.exec(normal) ??
-    [];
-  if (yearFirst !== undefined) return monthOf(yearFirst, monthSecond);
-  const [, one, other, yearLast] =
-    /^(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)(?!\d)/.exec(normal) ?? [];
-  if (yearLast !== undefined) {
-    // 31/01/2021 or 01/31/2021; of 02/03/2021 nobody knows which is the month.
-    if (one === other || Number(one) > 12) return monthOf(yearLast, other);
-    return Number(other) > 12 ? monthOf(yearLast, one) : null;
-  }
-  const [, name, year] =
-    /^(?:\d{1,2}[\s-]+)?([a-z]{3,9})\.?[\s,-]+(?:\d{1,2},?[\s-]+)?((?:19|20)\d\d)(?!\d)/i.exec(
-      normal,
-    ) ?? [];
-  if (name === undefined) return null;
-  return monthOf(year, String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1));
+/** "1", "01" below "Month". */
+function plainMonth(text: string): Stamp | null {
+  const month = /^0?(\d{1,2})$/.exec(text) ? Number(text) : 0;
+  return month >= 1 && month <= 12 ? { year: null, month } : null;
 }
 
-function monthOf(year: string | undefined, month: string | undefined): Month | null {
-  const number = Number(month);
-  return number >= 1 && number <= 12 ? { year: Number(year), month: number } : null;
+/** "45296": a date whose format was lost, as spreadsheets number days. */
+function serialDate(text: string): Stamp | null {
+  const day = /^\d{5}(?:\.\d+)?$/.test(text) ? Number(text) : 0;
+  if (day < 36_526 || day > 73_050) return null;
+  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(day) * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
+}
+
+/** How the cells of a column of months or dates are read; decided for all of them together. */
+export interface DateReading {
+  /** In which order the parts of its dates stand; null where no cell leaves it open. */
+  readonly order: DateOrder | null;
+  /** The orders that every cell can stand in, and that lead to different months: HR says which. */
+  readonly open: readonly DateOrder[];
+  /** Plain numbers are months. */
+  readonly plain: boolean;
+  /** "Jan-05" is a day of January, not January 2005: there are many of one month. */
+  readonly days: boolean;
+}
+
+const none: DateReading = { order: null, open: [], plain: false, days: false };
+
+/** So many "Jan-05", "Jan-06", … of one month are days; as years they would be too many. */
+const mostYears = 3;
+const monthAndNumber = /^([a-z]{3})[a-z]*[-\s](\d{1,2})$/i;
+
+function areDays(texts: ReadonlySet<string>): boolean {
+  const found = [...texts].flatMap((text) => monthAndNumber.exec(text)?.[2] ?? []);
+  return found.length > mostYears && found.every((number) => Number(number) <= 31);
+}
+
+/**
+ * Decides how a column's dates are read: one 1/15 among them settles the order for all. Where none does, the order that keeps
+ * the years near the period's; else it is open.
+ */
+export function dateReading(
+  rows: readonly Row[],
+  column: Pick<Column, "index" | "word">,
+  period: Period,
+): DateReading {
+  const texts = new Set(rows.map(({ fields }) => fields[column.index] ?? ""));
+  const plain = plainMonths.has(column.word);
+  const days = areDays(texts);
+  const possible = new Map<DateOrder, Map<string, Stamp>>();
+  let dates = 0;
+  for (const text of texts) {
+    const orders = ordersOf(text);
+    if (orders.size === 0) continue;
+    dates += 1;
+    for (const [order, stamp] of orders) {
+      const found = possible.get(order) ?? new Map<string, Stamp>();
+      found.set(text, stamp);
+      possible.set(order, found);
+    }
+  }
+  if (dates === 0) return { ...none, plain, days };
+  const near = (stamp: Stamp) => stamp.year !== null && Math.abs(stamp.year - period.year) <= 1;
+  const all = [...possible].filter(([, stamps]) => stamps.size === dates);
+  const likely = all.filter(([, stamps]) => [...stamps.values()].some(near));
+  const orders = likely.length > 0 ? likely : all;
+  const [first, ...others] = orders;
+  if (first === undefined) return { ...none, plain, days };
+  const within = (stamps: ReadonlyMap<string, Stamp>) =>
+    [...stamps].map(([text, stamp]) => (isWithin(stamp, period) ? text : "")).join("\n");
+  // It does not matter in which order they stand where the same rows belong to the period.
+  const differs = others.some(([, stamps]) => within(stamps) !== within(first[1]));
+  return differs
+    ? { order: null, open: orders.map(([order]) => order), plain, days }
+    : { order: first[0], open: [], plain, days };
+}
+
+/** Of when a cell is, under a reading of its column; null where it does not say. */
+export function stampIn(text: string, { order, plain, days }: DateReading): Stamp | null {
+  if (days && monthAndNumber.test(text)) return readStamp(text.replace(/[-\s]\d+$/, ""));
+  return (
+    (plain ? plainMonth(text) : null) ??
+    readStamp(text, order ?? undefined) ??
+    readStamp(text) ??
+    serialDate(text)
+  );
 }
 
 /** Which column says of what month or day a row is; null where none does. */
@@ -75,36 +156,55 @@ export function findPeriodColumn(columns: readonly Column[], rows: readonly Row[
     if (filled === 0) return false;
     const texts = sample.map(({ fields }) => fields[index] ?? "").filter((text) => text !== "");
     // Figures such as 202101 are months only where the heading says so.
-    const plain = texts.every((text) => /^\d+$/.test(text)) && !words.has(word);
-    const read = texts.filter((text) => readMonth(text) !== null).length;
+    const plain = texts.every((text) => /^\d+(?:\.\d+)?$/.test(text)) && !words.has(word);
+    const isMonth = plainMonths.has(word);
+    const read = texts.filter(
+      (text) =>
+        readStamp(text) !== null ||
+        ordersOf(text).size > 0 ||
+        (isMonth && plainMonth(text) !== null) ||
+        (words.has(word) && serialDate(text) !== null),
+    ).length;
     return !plain && texts.length > 0 && read >= texts.length * 0.8;
   });
   return (dated.find(({ word }) => words.has(word)) ?? dated[0])?.index ?? null;
+}
+
+/** A column that says of when rows are in a way that cannot be read, such as weeks; null where there is none. */
+export function unreadPeriod(columns: readonly Column[]): Column | null {
+  return (
+    columns.find(
+      ({ word, values, filled }) =>
+        filled > 0 &&
+        (values === null ||
+          values.length > 1 ||
+          values.some((value) => /(?:19|20)\d\d/.test(value))) &&
+        (words.has(word) || weeks.has(word)),
+    ) ?? null
+  );
 }
 
 /** The rows of each month that there is, in the order of time; null counts those that say none. */
 export function monthsIn(
   rows: readonly Row[],
   column: number,
-): readonly { readonly month: Month | null; readonly rows: readonly Row[] }[] {
-  const found = new Map<string, { month: Month | null; rows: Row[] }>();
+  reading: DateReading = none,
+): readonly { readonly month: Stamp | null; readonly rows: readonly Row[] }[] {
+  const found = new Map<string, { month: Stamp | null; rows: Row[] }>();
+  const known = new Map<string, { readonly month: Stamp | null; readonly key: string }>();
   for (const row of rows) {
-    const month = readMonth(row.fields[column] ?? "");
-    const key = month === null ? "" : monthKey(month);
-    const entry = found.get(key);
-    if (entry === undefined) found.set(key, { month, rows: [row] });
+    const text = row.fields[column] ?? "";
+    let read = known.get(text);
+    if (read === undefined) {
+      const month = stampIn(text, reading);
+      read = { month, key: month === null ? "" : stampKey(month) };
+      known.set(text, read);
+    }
+    const entry = found.get(read.key);
+    if (entry === undefined) found.set(read.key, { month: read.month, rows: [row] });
     else entry.rows.push(row);
   }
   return [...found.entries()]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, entry]) => entry);
 }
-
-/** "2021-03": a month as a choice is kept. */
-export const monthKey = ({ year, month }: Month): string =>
-  `${year}-${String(month).padStart(2, "0")}`;
-
-/** Whether a month is the period appraised, or one of its quarter's three. */
-export const isWithin = ({ year, month }: Month, period: Period): boolean =>
-  year === period.year &&
-  (period.kind === "month" ? month === period.month : Math.ceil(month / 3) === period.quarter);

@@ -1,10 +1,12 @@
-import { cleanField } from "../people/clean-field";
+import { cleanField, sameWord } from "../people/clean-field";
+import { readHeader, wholeName, type Columns } from "../people/columns";
 import { separatorOf } from "../people/separator";
 import { splitRows, type Row } from "../people/split-rows";
+import { hasDecimalComma, isEitherDecimal } from "./amount";
 import type { ExportFault } from "./export-fault";
 import { findHeader } from "./header-row";
 import { readHeadings, type Heading } from "./heading";
-import { isSum } from "./sum-row";
+import { isNote, isSumWord } from "../people/not-people";
 
 export interface ExportLimits {
   /** Of the whole text, in UTF-16 units. */
@@ -20,55 +22,155 @@ export interface Export {
   readonly headings: readonly Heading[];
   /** Clean fields, a field a heading; `line` counts from 1, as pasted. */
   readonly rows: readonly Row[];
-  /** Lines that are no row of somebody: a title above the header, sums below. */
+  /** Lines that are no row of somebody: a title above the header, sums and remarks below. */
   readonly skipped: readonly SkippedLine[];
+  /** Somewhere a comma parts decimals: "12,5". Then nobody knows what "1,234" is. */
+  readonly decimalCommas: boolean;
 }
 
 export interface SkippedLine {
   readonly line: number;
-  readonly what: "title" | "sum";
+  readonly what: "title" | "sum" | "note" | "uneven" | "other-table";
   readonly text: string;
 }
 
+/** Whether somebody of the list has this name or id: a row of theirs is nobody's sum, whatever they are called. */
+export type IsSomebody = (text: string) => boolean;
+
+const nobody: IsSomebody = () => false;
+
 /**
- * Reads a pasted export, or the rows of a selection: a header row, found below titles if need be, and a row a person, a
- * day or a case. Fields stay text, so that ids keep their zeros.
+ * Reads a pasted export, or the rows of a selection: a header of one or two rows, found below titles if need be, and a row a
+ * person, a day or a case. Fields stay text, so that ids keep their zeros.
  */
 export function readExport(
   input: string | readonly (readonly string[])[],
   limits: Partial<ExportLimits> = {},
+  isSomebody: IsSomebody = nobody,
 ): Export | ExportFault {
   const { characters, rows: mostRows, columns } = { ...exportLimits, ...limits };
   const size = sizeOf(input);
   if (size > characters) return { kind: "too-large", characters: size, most: characters };
-  const all = filledRows(input);
+  const { rows: raw, separator } = rawRows(input);
+  // Before a million fields of junk are cleaned one by one.
+  const widest = Math.max(0, ...raw.slice(0, 60).map(({ fields }) => lastFilled(fields)));
+  if (widest > columns * 4) return { kind: "too-many-columns", columns: widest, most: columns };
+  const all = filledRows(raw);
   if (all.length === 0) return { kind: "blank" };
   if (all.length > mostRows) return { kind: "too-many-rows", most: mostRows };
-  const at = findHeader(all);
-  if (at === null) return { kind: "no-header" };
-  const header = all[at]?.fields ?? [];
-  const below = all.slice(at + 1);
+  const header = findHeader(all);
+  if (header === null) return { kind: "no-header" };
+  const below = all.slice(header.below);
   const width = Math.max(
-    lastFilled(header),
+    lastFilled(header.names),
     ...below.slice(0, 50).map(({ fields }) => lastFilled(fields)),
   );
   if (width > columns) return { kind: "too-many-columns", columns: width, most: columns };
-  const padded = (fields: readonly string[]) =>
-    Array.from({ length: width }, (_, index) => fields[index] ?? "");
-  const rows = below.map(({ line, fields }) => ({ line, fields: padded(fields) }));
-  const people = rows.filter(({ fields }) => !isSum(fields));
-  if (people.length === 0) return { kind: "no-rows" };
+  const who = readHeader(header.names);
+  const names = padded(header.names, width);
+  const kinds = new RowKinds(names, who?.id, who?.name, isSomebody);
+  const rows: Row[] = [];
+  const skipped: SkippedLine[] = all.slice(0, header.first).map(skippedAs("title"));
+  // "1,034" without quotes makes two fields of one, and every figure behind it stands one column too far.
+  const most =
+    separator === "\t"
+      ? Infinity
+      : Math.max(...all.slice(header.first, header.below).map(({ fields }) => fields.length));
+  let otherTable = false;
+  for (const { line, fields: own } of below) {
+    const fields = named(padded(own, width), who);
+    otherTable ||= kinds.isOtherHeader(fields);
+    const kind = otherTable ? "other-table" : kinds.of(fields);
+    if (kind !== "row") skipped.push(skippedAs(kind)({ line, fields: own }));
+    else if (lastFilled(own) > most) skipped.push(skippedAs("uneven")({ line, fields: own }));
+    else rows.push({ line, fields });
+  }
+  if (rows.length === 0) {
+    const uneven = skipped.find(({ what }) => what === "uneven");
+    return uneven === undefined ? { kind: "no-rows" } : { kind: "uneven", line: uneven.line };
+  }
   return {
-    headings: readHeadings(padded(header)),
-    rows: people,
-    skipped: [
-      ...all.slice(0, at).map(skippedAs("title")),
-      ...rows.filter(({ fields }) => isSum(fields)).map(skippedAs("sum")),
-    ],
+    headings: readHeadings(
+      names,
+      header.groups.length === 0 ? [] : padded(header.groups, width),
+      header.units,
+    ),
+    rows,
+    skipped,
+    decimalCommas: hasCommas(rows, separator),
   };
 }
 
 export const isExport = (read: Export | ExportFault): read is Export => "headings" in read;
+
+function padded(fields: readonly string[], width: number): readonly string[] {
+  if (fields.length === width) return fields;
+  return Array.from({ length: width }, (_, index) => fields[index] ?? "");
+}
+
+/** First and last name that have columns of their own, as one name in the column of the first. */
+function named(fields: readonly string[], who: Columns | null): readonly string[] {
+  if (who?.lastName === undefined || who.name === undefined) return fields;
+  const whole = [...fields];
+  whole[who.name] = wholeName(fields[who.name] ?? "", fields[who.lastName] ?? "");
+  return whole;
+}
+
+/** Tells rows of people from sums, remarks and headers that come again on every page. */
+class RowKinds {
+  private readonly people: readonly number[];
+
+  constructor(
+    private readonly names: readonly string[],
+    id: number | undefined,
+    name: number | undefined,
+    private readonly isSomebody: IsSomebody,
+  ) {
+    this.people = [name, id].filter((column) => column !== undefined);
+  }
+
+  of(fields: readonly string[]): "row" | SkippedLine["what"] {
+    const filled = fields.filter((field) => field !== "");
+    if (
+      filled.length > 1 &&
+      fields.every((field, column) => field === "" || field === this.names[column])
+    ) {
+      return "title";
+    }
+    if (this.isSum(fields, filled)) return "sum";
+    const [first = ""] = filled;
+    return filled.length <= 3 && isNote(first) && !this.isSomebody(first) ? "note" : "row";
+  }
+
+  /** The header of another table below: its columns are others. */
+  isOtherHeader(fields: readonly string[]): boolean {
+    const [name] = this.people;
+    const filled = fields.filter((field) => field !== "");
+    return (
+      name !== undefined &&
+      filled.length > 1 &&
+      fields[name] === this.names[name] &&
+      !this.isSomebody(fields[name] ?? "") &&
+      fields.some((field, column) => field !== "" && field !== this.names[column])
+    );
+  }
+
+  /** A team that is called 全部 keeps its people's rows: it is who a row is about that says what kind of row it is. */
+  private isSum(fields: readonly string[], filled: readonly string[]): boolean {
+    const who = this.people.map((column) => fields[column] ?? "").filter((field) => field !== "");
+    const asked = who.length > 0 ? who : this.people.length > 0 ? filled : filled.slice(0, 2);
+    return asked.some((field) => isSumWord(field)) && !who.some((field) => this.isSomebody(field));
+  }
+}
+
+/** Of the people of a list, by name or id, without regard to case, width and blanks. */
+export function somebodyOf(
+  people: readonly { readonly id: string; readonly name: string }[],
+): IsSomebody {
+  const words = new Set(people.flatMap(({ id, name }) => [sameWord(id), sameWord(name)]));
+  words.delete("");
+  return (text) => words.has(sameWord(text));
+}
 
 const skippedAs =
   (what: SkippedLine["what"]) =>
@@ -81,14 +183,30 @@ const skippedAs =
       .slice(0, 80),
   });
 
-function filledRows(input: string | readonly (readonly string[])[]): Row[] {
-  const raw =
-    typeof input === "string"
-      ? splitRows(input, separatorOf(input))
-      : input.map((fields, index) => ({ line: index + 1, fields }));
-  return raw
+function rawRows(input: string | readonly (readonly string[])[]): {
+  readonly rows: readonly Row[];
+  readonly separator: string | undefined;
+} {
+  if (typeof input !== "string") {
+    return { rows: input.map((fields, index) => ({ line: index + 1, fields })), separator: "\t" };
+  }
+  const separator = separatorOf(input);
+  return { rows: splitRows(input, separator), separator };
+}
+
+const filledRows = (rows: readonly Row[]): readonly Row[] =>
+  rows
     .map(({ line, fields }) => ({ line, fields: fields.map(cleanField) }))
     .filter(({ fields }) => fields.some((field) => field !== ""));
+
+function hasCommas(rows: readonly Row[], separator: string | undefined): boolean {
+  const parts = separator === ";";
+  return rows.some(({ fields }) =>
+    fields.some(
+      (field) =>
+        field.includes(",") && (hasDecimalComma(field) || (parts && isEitherDecimal(field))),
+    ),
+  );
 }
 
 function sizeOf(input: string | readonly (readonly string[])[]): number {

@@ -1,4 +1,5 @@
-import type { SourceUnit } from "./source-unit";
+import type { Decimals } from "./amount";
+import type { ClockParts, SourceUnit } from "./source-unit";
 
 /**
  * Where a figure of the scorecard comes from, in columns of an export. Columns are named by their place (a number), or by
@@ -7,6 +8,10 @@ import type { SourceUnit } from "./source-unit";
 export type Source<Column = number> = {
   /** What plain numbers of the export are in, where the cells do not say it. */
   readonly unit?: SourceUnit;
+  /** What "26:30" is: hours and minutes, or minutes and seconds, as where it is left out. */
+  readonly clock?: ClockParts;
+  /** "comma" where 12,5 is twelve and a half. */
+  readonly decimals?: Decimals;
 } & (
   | { readonly kind: "total"; readonly terms: readonly Term<Column>[] }
   /** The mean of the cells that are not blank; of equal weight, or weighed by a count that stands beside them. */

@@ -1,84 +1,415 @@
+import type { QuestionKind, UnusedKind } from "../../i18n/figures";
 import type { Input, Metric, ScorecardSystem } from "../system/description";
+import type { Period } from "../system/period";
 import { isCount } from "../system/units";
-import { sameWord } from "../people/clean-field";
+import { Candidates, type Candidate } from "./candidates";
 import { columnFacts, isNumeric, type ColumnFacts } from "./column-facts";
 import { folded } from "./folded";
 import { headingWord, type Heading } from "./heading";
 import * as ideas from "./ideas";
+import type { Question, Reading, Says } from "./question";
 import type { Export } from "./read-export";
+import { shareReadings } from "./shares";
 import { columnsOf, sumOf, type Source, type Term } from "./source";
-import { isTime, type SourceUnit } from "./source-unit";
+import { isSourceTime, isTime, type SourceUnit } from "./source-unit";
+import { Survey } from "./surveys";
+import { inSeconds, timeReadings } from "./times";
 
 /** A column of an export, as suggestions and choices see it. */
 export interface Column extends Heading, ColumnFacts {
   readonly index: number;
 }
 
-/** The columns of an export with what their cells are like. Looks at every row: ask once a paste. */
+/** The columns of an export with what their cells are like. Looks at every cell: ask once a paste. */
 export const columnsIn = ({ headings, rows }: Export): readonly Column[] =>
   headings.map((heading, index) => ({ ...heading, ...columnFacts(rows, index), index }));
 
+/** What else an export is, beside its columns. */
+export interface Circumstances {
+  /** null where it does not matter. */
+  readonly period: Period | null;
+  /** Somebody has more than one row. */
+  readonly several: boolean;
+  /** Somewhere a comma parts decimals. */
+  readonly decimalCommas: boolean;
+  /** Whether two columns say the same in every row. */
+  readonly sameCells: (one: number, other: number) => boolean;
+}
+
+const plainCircumstances: Circumstances = {
+  period: null,
+  several: false,
+  decimalCommas: false,
+  sameCells: () => false,
+};
+
+/** What is read of an export by itself, what is asked, and why columns are left. By the id of the input, or the column. */
+export interface Suggested {
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly questions: Readonly<Record<string, Question>>;
+  readonly refused: ReadonlyMap<number, UnusedKind>;
+}
+
 /**
- * Where each figure comes from as far as headings say it clearly, by the id of its input. What is not clear is left out,
- * for HR to choose.
+ * Where each figure comes from as far as headings and cells say it in one way only. What they say in two ways is a question
+ * with its readings; what they do not say is left out, for HR to choose.
  */
 export function suggestSources(
   columns: readonly Column[],
   inputs: readonly Input[],
   system: ScorecardSystem,
-): Readonly<Record<string, Source>> {
-  const suggestion = new Suggestion(columns, system);
-  // Counts of log rows and remainders are made of what the others are made of.
-  for (const input of inputs) suggestion.take(input, suggestion.byHeading(input));
-  for (const input of inputs) suggestion.take(input, suggestion.byParts(input));
-  for (const input of inputs) suggestion.take(input, suggestion.byRemainder(input));
-  return Object.fromEntries(
-    inputs.flatMap(({ id }) => {
-      const source = suggestion.found.get(id);
-      return source === undefined ? [] : [[id, source]];
-    }),
-  );
+  circumstances: Partial<Circumstances> = {},
+): Suggested {
+  const suggestion = new Suggestion(columns, system, { ...plainCircumstances, ...circumstances });
+  // Rates are turned into counts by what they are rates of, and remainders are made of both.
+  const bases = new Set(suggestion.bases);
+  const inOrder = [
+    ...inputs.filter(({ id }) => bases.has(id)),
+    ...inputs.filter(({ id }) => !bases.has(id)),
+  ];
+  // What a rate is of may itself be made of a rate: twice is as deep as that goes.
+  for (const input of [...inOrder, ...inOrder]) suggestion.look(input);
+  for (const input of inOrder) suggestion.take(input, suggestion.byParts(input));
+  for (const input of inOrder) suggestion.take(input, suggestion.byRemainder(input));
+  const sources: Record<string, Source> = {};
+  const questions: Record<string, Question> = {};
+  for (const { id } of inputs) {
+    const source = suggestion.found.get(id);
+    const question = suggestion.asked.get(id);
+    if (question !== undefined) questions[id] = question;
+    else if (source !== undefined) sources[id] = source;
+  }
+  return { sources, questions, refused: suggestion.refused };
+}
+
+/** The ways to read one column for a figure, and why there is more than one. */
+interface Resolved {
+  readonly why: QuestionKind | null;
+  readonly readings: readonly Reading[];
 }
 
 class Suggestion {
   readonly found = new Map<string, Source>();
-  private readonly rating: Column | undefined;
+  readonly asked = new Map<string, Question>();
   private readonly metrics: readonly Metric[];
+  private readonly candidates: Candidates;
+  private readonly survey: Survey;
+  private readonly isLog: boolean;
 
   constructor(
     private readonly columns: readonly Column[],
     system: ScorecardSystem,
+    private readonly around: Circumstances,
   ) {
-    this.rating = this.column(ideas.ratingNames, isGrading);
     this.metrics = metricsOf(system);
+    this.candidates = new Candidates(columns, system, around.period);
+    this.isLog =
+      columns.some((column) => isCaseNumber(column) && column.nearlyDistinct) ||
+      (around.several && columns.some(({ answers, figures }) => answers !== null && figures === 0));
+    // One row a person: 4 below 评分 is somebody's mean, not a vote.
+    this.survey = new Survey(columns, this.metrics, this.isLog || around.several);
+  }
+
+  get refused(): ReadonlyMap<number, UnusedKind> {
+    return this.candidates.refused;
+  }
+
+  /** Inputs that others are rates of. */
+  get bases(): readonly string[] {
+    return this.metrics.flatMap((metric) =>
+      metric.kind === "quotient" ? [metric.denominator.id] : [],
+    );
   }
 
   take({ id }: Input, source: Source | undefined): void {
-    if (source !== undefined && !this.found.has(id)) this.found.set(id, source);
+    if (source !== undefined && !this.found.has(id) && !this.asked.has(id)) {
+      this.found.set(id, source);
+    }
   }
 
-  byHeading(input: Input): Source | undefined {
-    const column = this.column(namesOf(input), (each) => isNumeric(each) || each.answers !== null);
-    if (column === undefined) return undefined;
-    const { index, answers } = column;
-    if (answers !== null && !isNumeric(column)) return fromAnswers(input, index, answers);
-    if (isCount(input.unit)) return sumOf(index);
-    const unit = unitFor(input, column);
+  private ask({ id }: Input, question: Question): void {
+    if (!this.found.has(id) && !this.asked.has(id)) this.asked.set(id, question);
+  }
+
+  /** By the survey that the export holds, else by headings. */
+  look(input: Input): void {
+    if (this.found.has(input.id) || this.asked.has(input.id)) return;
+    const survey = this.survey.of(input);
+    const candidates = this.candidates.of(input);
+    // A count of all votes, or of the satisfied ones, that the export has itself is surer than what is added up.
+    const direct = candidates.filter(({ isRate, either }) => !isRate && !either);
+    if (survey !== null && (direct.length === 0 || this.isGrade(input))) {
+      if ("source" in survey) this.take(input, survey.source);
+      else this.ask(input, survey.question);
+      return;
+    }
+    const parts = this.fromQuotient(input);
+    // Cost and budget are the share; a cost alone is none.
+    if (parts !== undefined && !candidates.some(({ column }) => isShare(column))) {
+      this.take(input, parts);
+      return;
+    }
+    const left = this.withoutCopies(candidates);
+    const months = this.monthsOfQuarter(input, left);
+    if (months !== null) {
+      this.take(input, months);
+      return;
+    }
+    const resolved = left.map((candidate) => this.resolve(input, candidate));
+    const usable = resolved.filter(({ readings }) => readings.length > 0);
+    const [only, ...more] = usable;
+    if (only === undefined) return;
+    const doubtful = left.length > 0 && left.every((each) => each.doubtful);
+    const [certain] = only.readings;
+    if (more.length === 0 && only.why === null && !doubtful && certain !== undefined) {
+      this.take(input, certain.source);
+      return;
+    }
+    const why = more.length > 0 ? "alike" : (only.why ?? "unclear");
+    this.ask(input, { why, readings: usable.flatMap(({ readings }) => readings) });
+  }
+
+  private isGrade({ id }: Input): boolean {
+    return this.metrics.some(
+      (metric) => metric.kind === "survey" && metric.votes.some((vote) => vote.id === id),
+    );
+  }
+
+  /** A column for each month of the quarter: its three counts are added up. */
+  private monthsOfQuarter(input: Input, candidates: readonly Candidate[]): Source | null {
+    const months = new Set(candidates.map(({ column }) => column.stamp?.month));
+    const isWhole = candidates.length === 3 && months.size === 3 && !months.has(undefined);
+    if (!isWhole || this.around.period?.kind !== "quarter" || !isCount(input.unit)) return null;
+    return candidates.some(({ isRate, either, doubtful }) => isRate || either || doubtful)
+      ? null
+      : sumOf(...candidates.map(({ column }) => column.index));
+  }
+
+  /** Two columns that say the same in every row are one. */
+  private withoutCopies(candidates: readonly Candidate[]): readonly Candidate[] {
+    return candidates.filter(
+      ({ column }, at) =>
+        !candidates
+          .slice(0, at)
+          .some(
+            (other) =>
+              other.column.unit === column.unit &&
+              this.around.sameCells(other.column.index, column.index),
+          ),
+    );
+  }
+
+  private resolve(input: Input, candidate: Candidate): Resolved {
+    const resolved = this.withCommas(candidate.column, this.resolvePlain(input, candidate));
+    const named: Says = { kind: "column", column: candidate.column.index };
     return {
-      kind: "mean",
-      column: index,
-      weight: this.weightFor(index),
-      ...(unit === undefined ? {} : { unit }),
+      ...resolved,
+      readings: resolved.readings.map((reading) => ({
+        ...reading,
+        says: [named, ...reading.says],
+      })),
+    };
+  }
+
+  private resolvePlain(input: Input, { column, isRate, either }: Candidate): Resolved {
+    const { index, answers } = column;
+    if (answers !== null && !isNumeric(column)) {
+      const source = fromAnswers(input, index, answers);
+      return source === undefined ? nothing : certainly(source);
+    }
+    if (isCount(input.unit)) {
+      if (isRate) return this.fromRate(input, column);
+      const count = sumOf(index);
+      // "FCR 81" beside 204 tickets: 81 cases or 81 per cent of them.
+      if (!either || column.largest > 100) return certainly(count);
+      const rate = this.fromRate(input, column).readings;
+      return {
+        why: "rate",
+        readings: [{ says: [{ kind: "count" }], source: count }, ...rate],
+      };
+    }
+    if (isTime(input.unit)) return this.fromTimes(input, column);
+    if (input.unit === "percent") return this.fromShares(input, column);
+    if (input.unit === "score") return this.weighed(column, fromScores(input, column));
+    if (input.unit === "any" && this.around.several) {
+      return {
+        why: "total",
+        readings: [
+          { says: [{ kind: "added" }], source: sumOf(index) },
+          { says: [{ kind: "alike" }], source: { kind: "mean", column: index, weight: null } },
+        ],
+      };
+    }
+    return certainly({ kind: "mean", column: index, weight: null });
+  }
+
+  /** An export that has the rate and its base instead of the cases. */
+  private fromRate(input: Input, column: Column): Resolved {
+    const metric = this.metrics.find(
+      (each) => each.kind === "quotient" && each.numerator.id === input.id,
+    );
+    const base = metric?.kind === "quotient" ? this.found.get(metric.denominator.id) : undefined;
+    const [of, ...more] = base?.kind === "total" ? base.terms : [];
+    if (of?.kind !== "sum" || of.minus || more.length > 0 || metric?.kind !== "quotient") {
+      this.candidates.refused.set(column.index, "rate-without-base");
+      return nothing;
+    }
+    const { why, readings } = shareReadings(input, column, metric.part);
+    return {
+      why,
+      readings: readings.map(({ unit, says }) => ({
+        says: [...says, { kind: "rate-of", of: of.column }],
+        source: {
+          kind: "product",
+          rate: column.index,
+          of: of.column,
+          ...(unit === undefined ? {} : { unit }),
+        },
+      })),
+    };
+  }
+
+  private fromShares(input: Input, column: Column): Resolved {
+    const shares = shareReadings(input, column, false);
+    const { readings } = shares;
+    const isOwn = ideas.quotientNames[input.id] === undefined || isShare(column);
+    const why = shares.why ?? (isOwn || column.plain === 0 ? null : "share");
+    if (readings.length === 0) this.candidates.refused.set(column.index, "money");
+    return this.weighed(column, {
+      why,
+      readings: readings.map(({ unit, says }) => ({
+        says,
+        source: meanOf(column.index, unit),
+      })),
+    });
+  }
+
+  /** Means as they are, totals divided by their count; where a heading says neither, it is asked. */
+  private fromTimes(input: Input, column: Column): Resolved {
+    const units = timeReadings(input, column);
+    if (this.isPartOfShare(input)) {
+      if (column.marks.has("mean")) return nothing;
+      return {
+        why: units.why,
+        readings: units.readings.map(({ unit, clock, says }) => ({
+          says,
+          source: {
+            ...sumOf(column.index),
+            ...(unit === undefined ? {} : { unit }),
+            ...(clock === undefined ? {} : { clock }),
+          },
+        })),
+      };
+    }
+    const base = this.baseOf(input, column);
+    const means = units.readings.map(({ unit, clock, says }) => ({
+      says,
+      source: { ...meanOf(column.index, unit), ...(clock === undefined ? {} : { clock }) },
+    }));
+    const mean = this.weighed(column, { why: units.why, readings: means });
+    const totals =
+      base === null
+        ? []
+        : units.readings.map(({ unit, clock, says }): Reading => ({
+            says: [...says, { kind: "divided", by: base.index }],
+            source: {
+              kind: "quotient",
+              numerator: [{ kind: "sum", column: column.index }],
+              denominator: [{ kind: "sum", column: base.index }],
+              ...(unit === undefined ? {} : { unit }),
+              ...(clock === undefined ? {} : { clock }),
+            },
+          }));
+    const isTotal =
+      (column.marks.has("total") || column.marks.has("so-far")) && !column.marks.has("mean");
+    if (isTotal && !this.isLog) {
+      if (totals.length === 0) this.candidates.refused.set(column.index, "total-without-count");
+      return { why: totals.length > 1 ? units.why : null, readings: totals };
+    }
+    if (this.isLog || isMean(input, column) || !this.mayBeTotal(input, column, base)) return mean;
+    return {
+      why: "total",
+      readings: [
+        ...mean.readings.map((reading) => ({
+          ...reading,
+          says: [...reading.says, { kind: "mean" } as const],
+        })),
+        ...totals,
+      ],
+    };
+  }
+
+  /** Hours of which the one is a share of the other are added up, not averaged. */
+  private isPartOfShare({ id }: Input): boolean {
+    return this.metrics.some(
+      (metric) =>
+        metric.kind === "quotient" && (metric.numerator.id === id || metric.denominator.id === id),
+    );
+  }
+
+  /** By what a total of times is divided: the cases that took them. */
+  private baseOf(input: Input, column: Column): Column | null {
+    const ids = ideas.casesOf[input.id] ?? [];
+    for (const id of ids) {
+      const source = this.found.get(id);
+      const [only, ...more] = source?.kind === "total" ? source.terms : [];
+      if (only?.kind === "sum" && more.length === 0) return this.columns[only.column] ?? null;
+    }
+    const weight = this.weightFor(column.index);
+    return weight === null ? null : (this.columns[weight] ?? null);
+  }
+
+  /** Whether a time that says neither could be a total: what it would be per case is not too short. */
+  private mayBeTotal({ id }: Input, column: Column, base: Column | null): boolean {
+    const shortest = ideas.shortestMean[id];
+    if (shortest === undefined) return false;
+    const unit = isSourceTime(column.unit) ? column.unit : "seconds";
+    const longest = Math.max(
+      column.longestTime,
+      column.plain === 0 ? 0 : inSeconds(column.largest, unit),
+    );
+    // Nobody talks for hours on average; where nothing counts the calls, a short time is a mean.
+    return longest / Math.max(1, base?.largest ?? ideas.fewCases) >= shortest;
+  }
+
+  /** Means of several rows are weighed by the cases beside them; where there are none, HR says whether each counts alike. */
+  private weighed(column: Column, resolved: Resolved): Resolved {
+    const weight = this.weightFor(column.index);
+    const readings = resolved.readings.map((reading) =>
+      reading.source.kind === "mean"
+        ? { ...reading, source: { ...reading.source, weight: this.isLog ? null : weight } }
+        : reading,
+    );
+    const isOpen = this.around.several && !this.isLog && weight === null && resolved.why === null;
+    if (!isOpen) return { ...resolved, readings };
+    return {
+      why: "weights",
+      readings: readings.map((reading) => ({
+        ...reading,
+        says: [...reading.says, { kind: "alike" }],
+      })),
+    };
+  }
+
+  /** Where decimals may have a comma, numbers that it would change are asked about. */
+  private withCommas(column: Column, resolved: Resolved): Resolved {
+    if (!this.around.decimalCommas || column.commas === 0 || resolved.readings.length === 0) {
+      return resolved;
+    }
+    const cell = column.commaExample;
+    return {
+      why: "commas",
+      readings: resolved.readings.flatMap(({ says, source }) =>
+        (["comma", "point"] as const).map((decimals) => ({
+          says: [...says, { kind: "decimals" as const, decimals, cell }],
+          source: decimals === "comma" ? { ...source, decimals } : source,
+        })),
+      ),
     };
   }
 
   byParts(input: Input): Source | undefined {
-    return (
-      this.fromGrades(input) ??
-      this.fromQuotient(input) ??
-      this.fromRate(input) ??
-      this.fromLog(input)
-    );
+    return this.fromQuotient(input) ?? this.fromLog(input);
   }
 
   /** What the parts leave of the whole, where both are known. */
@@ -96,30 +427,6 @@ class Suggestion {
     };
   }
 
-  /** Votes from a column a grade, or from the grade that each row has. */
-  private fromGrades({ id }: Input): Source | undefined {
-    const survey = this.metrics.find(
-      (metric) => metric.kind === "survey" && metric.votes.some((vote) => vote.id === id),
-    );
-    const grades =
-      survey?.kind === "survey"
-        ? [survey.votes.findIndex((vote) => vote.id === id)]
-        : ideas.gradesOf[id];
-    if (grades === undefined) return undefined;
-    const columns = grades.map((grade) => this.column(ideas.gradeNames[grade] ?? [], isNumeric));
-    if (columns.every((column) => column !== undefined)) {
-      return sumOf(...columns.map(({ index }) => index));
-    }
-    const { rating } = this;
-    if (rating === undefined) return undefined;
-    const terms = grades.map((grade): Term => ({
-      kind: "count",
-      column: rating.index,
-      value: gradeText(rating, grade),
-    }));
-    return { kind: "total", terms };
-  }
-
   private fromQuotient(input: Input): Source | undefined {
     const names = ideas.quotientNames[input.id];
     const numerator = this.column(names?.numerator ?? [], isNumeric);
@@ -132,45 +439,31 @@ class Suggestion {
     };
   }
 
-  /** An export that has the rate and its base instead of the cases. */
-  private fromRate({ id }: Input): Source | undefined {
-    const metric = this.metrics.find(
-      (each) => each.kind === "quotient" && each.numerator.id === id,
-    );
-    if (metric?.kind !== "quotient") return undefined;
-    const base = this.found.get(metric.denominator.id);
-    const [of, ...more] = base?.kind === "total" ? base.terms : [];
-    if (of?.kind !== "sum" || more.length > 0) return undefined;
-    const rate = this.column(
-      [...Object.values(metric.name), ...(ideas.rateNames[id] ?? [])],
-      (column) => isNumeric(column) && !isGrading(column),
-    );
-    if (rate === undefined) return undefined;
-    const unit = rate.unit === "percent" || rate.largest > 1 ? "percent" : undefined;
-    return {
-      kind: "product",
-      rate: rate.index,
-      of: of.column,
-      ...(unit === undefined ? {} : { unit }),
-    };
-  }
-
   /** A log has a row a case and a number of the case, which says what a case is. */
-  private fromLog({ id }: Input): Source | undefined {
-    const words = ideas.logOf[id];
-    const numbered = this.columns.some(
-      ({ distinct, name, word }) =>
-        distinct &&
-        /id|no|number|编号|编码|单号|流水|号/i.test(folded(name)) &&
-        words?.some((each) => word.includes(each)),
+  private fromLog(input: Input): Source | undefined {
+    const words = ideas.logOf[input.id];
+    const number = this.columns.find(
+      (column) =>
+        isCaseNumber(column) &&
+        column.nearlyDistinct &&
+        words?.some((each) => column.word.includes(each)),
     );
-    return numbered ? { kind: "total", terms: [{ kind: "rows" }] } : undefined;
+    if (number === undefined) return undefined;
+    const source: Source = { kind: "total", terms: [{ kind: "rows" }] };
+    if (number.distinct) return source;
+    this.ask(input, { why: "repeated-numbers", readings: [{ says: [{ kind: "rows" }], source }] });
+    return undefined;
   }
 
   private weightFor(column: number): number | null {
     const weight = this.column(
       ideas.weightNames,
-      (each) => isNumeric(each) && each.index !== column && each.answers === null,
+      (each) =>
+        isNumeric(each) &&
+        each.index !== column &&
+        each.answers === null &&
+        each.unit === undefined &&
+        !unfitForWeight.some((mark) => each.marks.has(mark)),
     );
     return weight?.index ?? null;
   }
@@ -186,12 +479,51 @@ class Suggestion {
   }
 }
 
-const namesOf = ({ id, name }: Input): readonly string[] => [
-  ...Object.values(name),
-  ...(ideas.synonyms[id] ?? []),
+const unfitForWeight = [
+  ...(["mean", "target", "rate", "rank", "change", "earlier", "year-ago", "per-time"] as const),
+  ...(["per-head", "outbound", "scaled", "largest", "smallest", "median"] as const),
 ];
 
-function metricsOf({ items }: ScorecardSystem): Metric[] {
+const nothing: Resolved = { why: null, readings: [] };
+const certainly = (source: Source): Resolved => ({ why: null, readings: [{ says: [], source }] });
+
+const meanOf = (column: number, unit: SourceUnit | undefined): Source & { kind: "mean" } => ({
+  kind: "mean",
+  column,
+  weight: null,
+  ...(unit === undefined ? {} : { unit }),
+});
+
+/** Whether a heading or its cells say that a column holds shares. */
+const isShare = (column: Column): boolean =>
+  column.unit === "percent" || column.marks.has("rate") || column.shares > 0;
+
+/** Whether a column of times holds means, as its heading says or its word always means. */
+const isMean = ({ id }: Input, column: Column): boolean =>
+  column.marks.has("mean") ||
+  column.marks.has("per-case") ||
+  ideas.shortestMean[id] === undefined ||
+  ideas.alwaysMeans.has(column.word);
+
+/** A score up to 100 of which nobody has more than 30 is on another scale. */
+function fromScores({ max }: Input, column: Column): Resolved {
+  const reading: Reading = { says: [], source: meanOf(column.index, undefined) };
+  const isSmall = max === 100 && column.plain > 0 && column.largest > 0 && column.largest <= 30;
+  if (!isSmall) return { why: null, readings: [reading] };
+  return {
+    why: "scale",
+    readings: [{ ...reading, says: [{ kind: "as-it-is", cell: column.example }] }],
+  };
+}
+
+/** A column that numbers cases: calls, orders, tickets. */
+const isCaseNumber = ({ name, word, filled }: Column): boolean =>
+  filled > 0 &&
+  /\bid\b|\bno\b|number|编号|编码|单号|流水|号$|id$/i.test(folded(name)) &&
+  Object.values(ideas.logOf).some((words) => words.some((each) => word.includes(each)));
+
+/** The metrics of a scorecard, those of the parts of its items too. */
+export function metricsOf({ items }: ScorecardSystem): Metric[] {
   return items.flatMap(({ rule }) => {
     const rules = rule.kind === "parts" ? rule.parts.map((part) => part.rule) : [rule];
     return rules.flatMap((each) => ("metric" in each ? [each.metric] : []));
@@ -212,36 +544,11 @@ function fromAnswers(
   return { kind: "quotient", numerator: [said], denominator: [said, ...other] };
 }
 
-/** What plain numbers of a column are in, when a figure of this unit is taken from them. */
+/** What plain numbers of a column are in, when HR takes a figure of this unit from them. */
 export function unitFor({ unit }: Input, column: Column): SourceUnit | undefined {
-  if (isTime(unit)) return isTime(column.unit) ? column.unit : undefined;
+  if (isTime(unit)) return isSourceTime(column.unit) ? column.unit : undefined;
   if (unit !== "percent") return undefined;
   return column.unit === "percent" || column.largest > 1 ? "percent" : undefined;
-}
-
-const GRADES = 5;
-
-/** Whether each cell is one of five grades, as a number or in words. */
-function isGrading({ values }: Column): boolean {
-  return (
-    values !== null &&
-    values.length > 1 &&
-    values.every((value) => /^[1-5]$/.test(value) || gradeOf(value) !== undefined)
-  );
-}
-
-const gradeOf = (value: string): number | undefined => {
-  const word = folded(sameWord(value));
-  const grade = ideas.gradeNames.findIndex((names) =>
-    names.some((name) => folded(sameWord(name)) === word),
-  );
-  return grade < 0 ? undefined : grade;
-};
-
-/** How a grade is written in the column; its number where nobody gave it. */
-function gradeText({ values }: Column, grade: number): string {
-  const inWords = values?.find((value) => gradeOf(value) === grade);
-  return inWords ?? String(GRADES - grade);
 }
 
 /** Columns that no source of the mapping reads. */

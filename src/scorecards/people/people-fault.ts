@@ -2,6 +2,13 @@
 export type PeopleFault =
   /** No person in it at all. */
   | { readonly kind: "none" }
+  /** A title above the header, a sum or a remark: nobody's line. */
+  | {
+      readonly kind: "not-a-person";
+      readonly line: number;
+      readonly what: "title" | "sum" | "note";
+      readonly text: string;
+    }
   /** The same id again (without regard to case, width and blanks); the later line is left out. */
   | {
       readonly kind: "duplicate-id";

@@ -40,11 +40,13 @@ export function readPeople(
   if (size > characters) {
     return { people: [], faults: [{ kind: "too-large", characters: size, most: characters }] };
   }
-  const { header, rows } = layOut(input);
+  const { header, rows, leftOut } = layOut(input);
   const columns = header ?? guessColumns(rows.map(({ fields }) => fields));
+  const ids = idsOf(rows, columns);
   const roll = new Roll(fieldCharacters);
+  roll.faults.push(...leftOut.map((line) => ({ kind: "not-a-person" as const, ...line })));
   for (const row of rows) {
-    const entry = entryOf(row, columns);
+    const entry = entryOf(row, columns, ids);
     if (entry.id === "" && entry.name === "" && entry.department === "") continue;
     if (roll.size >= people) {
       roll.faults.push({ kind: "too-many", most: people });
@@ -52,8 +54,15 @@ export function readPeople(
     }
     roll.add(entry, row.line);
   }
-  if (roll.size === 0 && roll.faults.length === 0) roll.faults.push({ kind: "none" });
+  if (roll.size === 0 && roll.faults.length === leftOut.length) roll.faults.push({ kind: "none" });
   return { people: roll.people(), faults: roll.faults };
+}
+
+/** "1001.0" is what a program makes of the id 1001; where every id ends so, the ends are left out. */
+function idsOf(rows: readonly Row[], { id }: Columns): (written: string) => string {
+  const written = id === undefined ? [] : rows.map(({ fields }) => fields[id] ?? "");
+  const areDecimals = written.every((each) => each === "" || /^\d+\.0+$/.test(each));
+  return areDecimals ? (each) => each.replace(/\.0+$/, "") : (each) => each;
 }
 
 function sizeOf(input: string | readonly (readonly string[])[]): number {
@@ -62,12 +71,12 @@ function sizeOf(input: string | readonly (readonly string[])[]): number {
 }
 
 /** Where there is no column of names, ids stand for them. */
-function entryOf({ fields }: Row, columns: Columns): Entry {
+function entryOf({ fields }: Row, columns: Columns, ids: (written: string) => string): Entry {
   const read = (field: PersonField): string => {
     const column = columns[field];
     return column === undefined ? "" : (fields[column] ?? "");
   };
-  const id = read("id");
+  const id = ids(read("id"));
   return {
     id,
     name: columns.name === undefined ? id : read("name"),

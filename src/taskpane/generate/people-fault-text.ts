@@ -6,6 +6,8 @@ export function peopleFaultText(t: TFunction<"generate">, fault: PeopleFault): s
   switch (fault.kind) {
     case "none":
       return t("peopleFaults.none");
+    case "not-a-person":
+      return t("peopleFaults.notAPerson", fault);
     case "duplicate-id":
       return t("peopleFaults.duplicateId", fault);
     case "duplicate-name":

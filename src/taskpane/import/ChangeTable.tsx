@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Change } from "../../scorecards/import";
+import { figureWithUnit, type Change } from "../../scorecards/import";
 import { SectionHeading } from "../generate/SectionHeading";
 import { useLocale } from "../texts/use-locale";
-import { contentText, figureText } from "./figure-text";
+import { contentText } from "./figure-text";
 import { useStepStyles } from "./styles";
 
 /** Rows drawn at first, and at each "show more". */
@@ -77,7 +77,7 @@ export function ChangeTable({ changes }: { readonly changes: readonly Change[] }
                   <span className={styles.blank}>{t("preview.empty")}</span>
                 )}
               </td>
-              <td className={styles.number}>{figureText(value, input, locale)}</td>
+              <td className={styles.number}>{figureWithUnit(value, input, locale)}</td>
             </tr>
           ))}
         </tbody>

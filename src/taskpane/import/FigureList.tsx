@@ -1,11 +1,18 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Column, DataTable, Input, Source, Sources } from "../../scorecards/import";
+import {
+  figureWithUnit,
+  type Column,
+  type DataTable,
+  type Input,
+  type Question,
+  type Source,
+  type Sources,
+} from "../../scorecards/import";
 import { figureOf } from "../../scorecards/import/figure";
 import { SectionHeading } from "../generate/SectionHeading";
 import { useLocale } from "../texts/use-locale";
-import { figureText } from "./figure-text";
 import { SourceEditor } from "./SourceEditor";
 import { sourceText } from "./source-text";
 import { useStepStyles } from "./styles";
@@ -26,13 +33,16 @@ const useStyles = makeStyles({
 interface Properties {
   readonly columns: readonly Column[];
   readonly sources: Sources;
+  /** What waits for an answer, by the id of the input. */
+  readonly asked: Readonly<Record<string, Question>>;
   readonly targets: DataTable["columns"];
   readonly matching: Matching;
-  readonly onChange: (sources: Sources) => void;
+  readonly onChange: (input: Input, source: Source | null) => void;
 }
 
 /** Every figure of the Data sheet with where it comes from, as a sentence; to be changed one at a time. */
-export function FigureList({ columns, sources, targets, matching, onChange }: Properties) {
+export function FigureList(properties: Properties) {
+  const { columns, sources, asked, targets, matching, onChange } = properties;
   const styles = useStyles();
   const step = useStepStyles();
   const { t } = useTranslation("import");
@@ -40,10 +50,6 @@ export function FigureList({ columns, sources, targets, matching, onChange }: Pr
   const [edited, setEdited] = useState<string>();
   const { several } = matching;
   const found = targets.filter(({ input }) => sources[input.id] !== undefined).length;
-  const set = (input: Input, source: Source | null) => {
-    const others = Object.entries(sources).filter(([id]) => id !== input.id);
-    onChange(Object.fromEntries(source === null ? others : [...others, [input.id, source]]));
-  };
   return (
     <section className={step.section} aria-labelledby="import-figures">
       <SectionHeading id="import-figures">{t("figures.title")}</SectionHeading>
@@ -61,7 +67,9 @@ export function FigureList({ columns, sources, targets, matching, onChange }: Pr
                 <span className={styles.what}>
                   <span className={styles.name}>{name}</span>
                   <span className={mergeClasses(step.quiet, !source && styles.none)}>
-                    {source ? sourceText(t, source, input, columns, several) : t("figures.none")}
+                    {source
+                      ? sourceText(t, source, input, columns, several)
+                      : t(asked[input.id] === undefined ? "figures.none" : "figures.asked")}
                   </span>
                 </span>
                 <Button
@@ -81,7 +89,7 @@ export function FigureList({ columns, sources, targets, matching, onChange }: Pr
                   source={source ?? null}
                   columns={columns}
                   example={source && <Example source={source} input={input} matching={matching} />}
-                  onChange={(next) => set(input, next)}
+                  onChange={(next) => onChange(input, next)}
                 />
               )}
             </li>
@@ -113,7 +121,7 @@ function Example({
       ? t("figures.exampleFault")
       : figure.kind === "blank"
         ? t("figures.exampleBlank")
-        : figureText(figure.value, input, locale);
+        : figureWithUnit(figure.value, input, locale);
   const person = first.person.name || first.person.id;
   return (
     <p className={styles.quiet} role="status">

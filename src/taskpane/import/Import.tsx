@@ -117,7 +117,7 @@ export default function Import() {
     return (
       <PreviewStep
         draft={draft}
-        groups={importing.matching.matched.groups}
+        matching={importing.matching}
         target={target}
         memory={targets.memory}
         refreshing={previewing}

@@ -2,9 +2,11 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ImportTarget, ScorecardReference } from "../../excel";
+import { answered } from "../../scorecards/import";
 import { useFocusOnMount } from "../focus/use-focus-on-mount";
 import { FigureList } from "./FigureList";
 import { PeopleQuestions } from "./PeopleQuestions";
+import { Questions } from "./Questions";
 import { ReadSummary } from "./ReadSummary";
 import { RosterChoice } from "./RosterChoice";
 import { useStepStyles } from "./styles";
@@ -37,13 +39,15 @@ export function MappingStep(properties: Properties) {
       {notices}
       <RosterChoice target={target} rosters={rosters} disabled={busy} onRoster={onRoster} />
       <ReadSummary draft={draft} matching={matching} onChange={onChange} />
+      <Questions draft={draft} matching={matching} target={target} onChange={onChange} />
       <WhoAndWhen draft={draft} matching={matching} target={target} onChange={onChange} />
       <FigureList
         columns={draft.columns}
         sources={draft.mapping.sources}
+        asked={draft.questions}
         targets={target.table.columns}
         matching={matching}
-        onChange={(sources) => onChange({ mapping: { ...draft.mapping, sources } })}
+        onChange={(input, source) => onChange(answered(draft, input.id, source))}
       />
       <PeopleQuestions
         groups={matching.matched.groups}

@@ -12,12 +12,14 @@ import { useTranslation } from "react-i18next";
 import { writeImport, type ImportTarget, type ImportTicket } from "../../excel";
 import {
   changesToWrite,
+  figureQuestions,
   previewImport,
   remember,
   rememberedOf,
+  rowsQuestions,
+  settledSources,
   type Change,
   type Memory,
-  type MatchedGroup,
   type WriteChoices,
 } from "../../scorecards/import";
 import { ProblemNotice } from "../actions/ProblemNotice";
@@ -29,13 +31,13 @@ import { ChangeTable } from "./ChangeTable";
 import { listText } from "./list-text";
 import { Refusals } from "./Refusals";
 import { useStepStyles } from "./styles";
-import type { Draft } from "./use-import";
+import { destinationOf, type Draft, type Matching } from "./use-import";
 
 interface Properties {
   readonly draft: Draft;
   readonly target: ImportTarget;
   readonly memory: Memory;
-  readonly groups: readonly MatchedGroup[];
+  readonly matching: Matching;
   /** Reads the table anew. */
   readonly refreshing: Action<[]>;
   readonly onChoices: (choices: WriteChoices) => void;
@@ -45,17 +47,25 @@ interface Properties {
 
 /** All that would be written, before anything is; HR agrees here. */
 export function PreviewStep(properties: Properties) {
-  const { draft, groups, target, memory, refreshing, onChoices, onBack, onWritten } = properties;
+  const { draft, matching, target, memory, refreshing, onChoices, onBack, onWritten } = properties;
   const styles = useStepStyles();
   const { t } = useTranslation("import");
   const locale = useLocale();
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const { choices } = draft;
-  const { mapping, decisions } = draft;
-  const preview = useMemo(
-    () => previewImport(target.table, groups, mapping.sources, decisions),
-    [target, groups, mapping, decisions],
+  const { decisions } = draft;
+  const { groups } = matching.matched;
+  const sources = useMemo(
+    () => settledSources(draft, matching, destinationOf(target)),
+    [draft, matching, target],
   );
+  const preview = useMemo(
+    () => previewImport(target.table, groups, sources, decisions),
+    [target, groups, sources, decisions],
+  );
+  const open =
+    rowsQuestions(draft, matching).length +
+    figureQuestions(draft, matching, destinationOf(target)).length;
   const toWrite = changesToWrite(preview, choices);
   const ofKind = (kind: Change["kind"]) =>
     preview.changes.filter((change) => change.kind === kind).length;
@@ -72,7 +82,13 @@ export function PreviewStep(properties: Properties) {
         memory: remember(
           memory,
           target.place.system.id,
-          rememberedOf(draft.mapping, draft.exported, target.table, draft.decisions),
+          rememberedOf(
+            draft.mapping,
+            draft.exported,
+            target.table,
+            draft.decisions,
+            draft.questions,
+          ),
         ),
       }),
     );
@@ -110,6 +126,11 @@ export function PreviewStep(properties: Properties) {
           </li>
         )}
       </ul>
+      {open > 0 && (
+        <MessageBar layout="multiline" intent="warning" politeness="polite">
+          <MessageBarBody>{t("questions.left", { count: open })}</MessageBarBody>
+        </MessageBar>
+      )}
       <Refusals refusals={preview.refusals} />
       {overwrite + formulas > 0 && (
         <section className={styles.section}>

@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { monthKey, unusedColumns } from "../../scorecards/import";
+import { stampKey, unusedText, unusedWhy } from "../../scorecards/import";
 import { SectionHeading } from "../generate/SectionHeading";
 import { useLocale } from "../texts/use-locale";
 import { listText } from "./list-text";
@@ -21,7 +21,7 @@ export function ReadSummary({ draft, matching, onChange }: Properties) {
   const styles = useStepStyles();
   const { t } = useTranslation("import");
   const locale = useLocale();
-  const { exported, columns, mapping, withoutRepeated } = draft;
+  const { exported, mapping, withoutRepeated } = draft;
   const listed = (things: readonly string[]) => {
     const more = things.length - mostListed;
     const shown = things.slice(0, mostListed);
@@ -30,17 +30,19 @@ export function ReadSummary({ draft, matching, onChange }: Properties) {
   };
   const lines = (numbers: readonly number[]) => listed(numbers.map(String));
   const titles = exported.skipped.filter(({ what }) => what === "title");
-  const sums = exported.skipped.filter(({ what }) => what === "sum");
+  const skipped = (kind: (typeof exported.skipped)[number]["what"]) =>
+    exported.skipped.filter(({ what }) => what === kind).map(({ line }) => line);
+  const sums = [...skipped("sum"), ...matching.sums.map(({ line }) => line)].sort(
+    (one, other) => one - other,
+  );
+  const others = ["note", "uneven", "other-table"] as const;
   const { nameless } = matching.matched;
-  const others = matching.leftOut.filter(({ month }) => month !== null);
-  const undated = matching.leftOut.find(({ month }) => month === null);
-  const count = (months: typeof others) => months.reduce((sum, { rows }) => sum + rows.length, 0);
-  const unused = unusedColumns(columns, mapping.sources, [
-    mapping.people.id,
-    mapping.people.name,
-    mapping.people.department,
-    mapping.period,
-  ]);
+  const otherMonths = matching.leftOut.filter(({ month }) => month !== null);
+  const undated =
+    mapping.period === null ? undefined : matching.leftOut.find(({ month }) => month === null);
+  const count = (months: typeof otherMonths) =>
+    months.reduce((sum, { rows }) => sum + rows.length, 0);
+  const unused = unusedWhy(draft);
   return (
     <section className={styles.section} aria-labelledby="import-read">
       <SectionHeading id="import-read">{t("read.title")}</SectionHeading>
@@ -56,14 +58,14 @@ export function ReadSummary({ draft, matching, onChange }: Properties) {
         )}
         {sums.length > 0 && (
           <li className={styles.quiet}>
-            {t("read.sums", { count: sums.length, lines: lines(sums.map(({ line }) => line)) })}
+            {t("read.sums", { count: sums.length, lines: lines(sums) })}
           </li>
         )}
-        {others.length > 0 && (
+        {otherMonths.length > 0 && (
           <li className={styles.quiet}>
             {t("read.otherMonths", {
-              count: count(others),
-              months: listed(others.flatMap(({ month }) => (month ? [monthKey(month)] : []))),
+              count: count(otherMonths),
+              months: listed(otherMonths.flatMap(({ month }) => (month ? [stampKey(month)] : []))),
             })}
           </li>
         )}
@@ -75,9 +77,25 @@ export function ReadSummary({ draft, matching, onChange }: Properties) {
             {t("read.nameless", { count: nameless.length, lines: lines(nameless) })}
           </li>
         )}
+        {others.map((kind) => {
+          const found = skipped(kind);
+          return (
+            found.length > 0 && (
+              <li key={kind} className={styles.quiet}>
+                {t(`read.${kind}`, { count: found.length, lines: lines(found) })}
+              </li>
+            )
+          );
+        })}
         {unused.length > 0 && (
           <li className={styles.quiet}>
-            {t("read.unused", { columns: listed(unused.map(({ name }) => name)) })}
+            {t("read.unused", {
+              columns: listed(
+                unused.map(({ column, why }) =>
+                  t("read.unusedWhy", { column: column.name, why: unusedText(why, locale) }),
+                ),
+              ),
+            })}
           </li>
         )}
       </ul>

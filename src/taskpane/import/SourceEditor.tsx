@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-const times = ["seconds", "minutes", "hours", "days"] as const;
+const times = ["milliseconds", "seconds", "minutes", "hours", "days"] as const;
 
 interface Properties {
   readonly label: string;

@@ -9,12 +9,19 @@ import {
 import { useTranslation } from "react-i18next";
 import type { ImportTarget } from "../../excel";
 import { periodLabel } from "../../scorecards";
-import { isWithin, monthKey } from "../../scorecards/import";
+import {
+  datesFor,
+  isWithin,
+  monthsFor,
+  namelessRows,
+  stampKey,
+  type MonthChoice,
+} from "../../scorecards/import";
 import { SectionHeading } from "../generate/SectionHeading";
 import { useLocale } from "../texts/use-locale";
 import { ColumnSelect } from "./ColumnSelect";
 import { useStepStyles } from "./styles";
-import { monthsFor, type Draft, type Matching, type MonthChoice } from "./use-import";
+import type { Draft, Matching } from "./use-import";
 
 const useStyles = makeStyles({
   choices: {
@@ -41,8 +48,19 @@ export function WhoAndWhen({ draft, matching, target, onChange }: Properties) {
   const { mapping, columns, exported, months } = draft;
   const period = periodLabel(target.scorecard.period, locale);
   const { people } = mapping;
-  const changePeople = (part: Partial<typeof people>) =>
-    onChange({ mapping: { ...mapping, people: { ...people, ...part } } });
+  const changePeople = (part: Partial<typeof people>) => {
+    const next = { ...people, ...part };
+    onChange({
+      mapping: { ...mapping, people: next },
+      nameless: namelessRows(exported.rows, next),
+      several: null,
+    });
+  };
+  const changePeriod = (column: number | null) => {
+    const dates = datesFor(exported, columns, column, target.scorecard.period);
+    const when = monthsFor(exported, columns, column, dates, target.scorecard.period);
+    onChange({ mapping: { ...mapping, period: column }, dates, months: when });
+  };
   const hasPeriod = matching.months.some(
     ({ month }) => month !== null && isWithin(month, target.scorecard.period),
   );
@@ -69,12 +87,7 @@ export function WhoAndWhen({ draft, matching, target, onChange }: Properties) {
           none={t("who.none")}
           columns={columns}
           value={mapping.period}
-          onChange={(column) =>
-            onChange({
-              mapping: { ...mapping, period: column },
-              months: monthsFor(exported, column, target.scorecard.period),
-            })
-          }
+          onChange={changePeriod}
         />
         {mapping.period !== null && (
           <Field label={t("who.months")}>
@@ -85,7 +98,7 @@ export function WhoAndWhen({ draft, matching, target, onChange }: Properties) {
               {months === null && <option value="">{t("who.choose")}</option>}
               {hasPeriod && <option value="period">{period}</option>}
               {matching.months.map(({ month }) => {
-                const key = month && monthKey(month);
+                const key = month && stampKey(month);
                 return (
                   key && (
                     <option key={key} value={key}>

@@ -14,6 +14,8 @@ export function exportFaultText(t: TFunction<"import">, fault: ExportFault): str
       return t("exportFaults.tooManyColumns", fault);
     case "no-header":
       return t("exportFaults.noHeader");
+    case "uneven":
+      return t("exportFaults.uneven", fault);
     case "no-rows":
       return t("exportFaults.noRows");
   }

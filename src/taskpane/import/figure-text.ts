@@ -1,16 +1,5 @@
 import type { Locale } from "../../i18n/locale";
-import type { Content, Input } from "../../scorecards/import";
-
-/** A figure as the Data sheet would show it: shares in per cent, the rest with at most four decimals. */
-export function figureText(value: number, { unit }: Input, locale: Locale): string {
-  const format = new Intl.NumberFormat(
-    locale,
-    unit === "percent"
-      ? { style: "percent", maximumFractionDigits: 2 }
-      : { maximumFractionDigits: 4 },
-  );
-  return format.format(value);
-}
+import { figureWithUnit, type Content, type Input } from "../../scorecards/import";
 
 /** What stands in a cell now; "" where it is blank. */
 export function contentText(content: Content, input: Input, locale: Locale): string {
@@ -21,7 +10,7 @@ export function contentText(content: Content, input: Input, locale: Locale): str
       return content.formula;
     case "constant":
       return typeof content.value === "number"
-        ? figureText(content.value, input, locale)
+        ? figureWithUnit(content.value, input, locale)
         : String(content.value);
   }
 }

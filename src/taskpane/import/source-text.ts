@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import type { Column, Input, Source, Term } from "../../scorecards/import";
-import { isTime } from "../../scorecards/import/source-unit";
+import { isSourceTime, isTime } from "../../scorecards/import/source-unit";
 
 /** Where a figure comes from, as a sentence without a full stop: “satisfied” + “very satisfied”. */
 export function sourceText(
@@ -85,9 +85,12 @@ function unitText(
   if (!isTime(unit) || (source.kind !== "mean" && source.kind !== "quotient")) return null;
   const to = t(`units.${unit}`);
   const from = source.unit;
-  if (isTime(from))
-    return from === unit ? null : t("source.converted", { from: t(`units.${from}`), to });
   const column = source.kind === "mean" ? columns[source.column] : undefined;
+  if (source.clock !== undefined && (column?.clocks ?? 0) > 0) {
+    return t(source.clock === "h:mm" ? "source.hoursAndMinutes" : "source.minutesAndSeconds");
+  }
+  if (isSourceTime(from))
+    return from === unit ? null : t("source.converted", { from: t(`units.${from}`), to });
   return column?.largest === -Infinity
     ? t("source.clock", { to })
     : t("source.assumed", { unit: to });

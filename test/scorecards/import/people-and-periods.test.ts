@@ -2,12 +2,8 @@ import fc from "fast-check";
 import type { Person } from "../../../src/scorecards";
 import { matchPeople, repeatedLines } from "../../../src/scorecards/import/match-people";
 import { findPeopleColumns } from "../../../src/scorecards/import/people-columns";
-import {
-  findPeriodColumn,
-  isWithin,
-  monthsIn,
-  readMonth,
-} from "../../../src/scorecards/import/period-column";
+import { findPeriodColumn, monthsIn } from "../../../src/scorecards/import/period-column";
+import { isWithin, readStamp } from "../../../src/scorecards/import/stamp";
 import { isExport, readExport, type Export } from "../../../src/scorecards/import/read-export";
 import { columnsIn } from "../../../src/scorecards/import/suggest";
 
@@ -137,13 +133,33 @@ describe("months", () => {
     ["March 5, 2021", 2021, 3],
     ["5-Mar-2021", 2021, 3],
   ])("%s", (text, year, month) => {
-    expect(readMonth(text)).toEqual({ year, month });
+    expect(readStamp(text)).toEqual({ year, month });
   });
 
-  test.each(["02/03/2021", "2021-13", "March", "3月", "12345", "", "2021", "Foo 2021"])(
+  test.each([
+    ["March", null, 3],
+    ["3月", null, 3],
+    ["十二月", null, 12],
+    ["3月15日", null, 3],
+    ["Mar-21", 2021, 3],
+    ["15-Mar-21", 2021, 3],
+  ])("%s, of the year %s", (text, year, month) => {
+    expect(readStamp(text)).toEqual({ year, month });
+  });
+
+  test.each([
+    ["2021Q1", 2021, 1],
+    ["Q1 2021", 2021, 1],
+    ["2021年第一季度", 2021, 1],
+    ["第3季度", null, 3],
+  ])("%s is a quarter", (text, year, quarter) => {
+    expect(readStamp(text)).toEqual({ year, quarter });
+  });
+
+  test.each(["02/03/2021", "2021-13", "12345", "", "2021", "Foo 2021", "13月", "2021Q5"])(
     "%j says none that is certain",
     (text) => {
-      expect(readMonth(text)).toBeNull();
+      expect(readStamp(text)).toBeNull();
     },
   );
 
@@ -151,7 +167,7 @@ describe("months", () => {
     const { headings, rows, skipped } = exported(
       "日期,姓名,来电\n2021-02-01,王芳,1\n2021-01-31,王芳,2\n早,王芳,3\n2021-02-02,李娜,4",
     );
-    const columns = columnsIn({ headings, rows, skipped });
+    const columns = columnsIn({ headings, rows, skipped, decimalCommas: false });
     // Three of four: not enough to be sure.
     expect(findPeriodColumn(columns, rows)).toBeNull();
     const months = monthsIn(rows, 0);

@@ -7,7 +7,7 @@ import {
   logOf,
   remainderOf,
 } from "../../../src/scorecards/import/ideas";
-import { headingWord } from "../../../src/scorecards/import/heading";
+import { headingWord, readHeading } from "../../../src/scorecards/import/heading";
 import { isExport, readExport } from "../../../src/scorecards/import/read-export";
 import { columnsIn, suggestSources } from "../../../src/scorecards/import/suggest";
 import { rosterInputs } from "../../../src/scorecards/plan/roster/roster";
@@ -19,7 +19,7 @@ function suggested(id: string, text: string) {
   const system = findSystem(id);
   const exported = readExport(text);
   if (system === undefined || !isExport(exported)) throw new Error("nothing to suggest");
-  return suggestSources(columnsIn(exported), rosterInputs(system), system);
+  return suggestSources(columnsIn(exported), rosterInputs(system), system, { several: true });
 }
 
 const sum = (...columns: number[]) => ({
@@ -38,9 +38,11 @@ describe.each(rosters)("the headings of $id", (system) => {
       inputs.map(({ name }) => name[locale]).join("\t"),
       ...[1, 2].map((row) => inputs.map(() => (row / 2).toString()).join("\t")),
     ].join("\n");
-    const found = suggested(system.id, text);
+    const { sources, questions } = suggested(system.id, text);
     inputs.forEach(({ id }, index) => {
-      expect([id, JSON.stringify(found[id])]).toEqual([
+      // What it does not say is asked of the very column: in what unit its numbers are.
+      const found = sources[id] ?? questions[id]?.readings[0]?.source;
+      expect([id, JSON.stringify(found)]).toEqual([
         id,
         expect.stringMatching(new RegExp(`"column":${index}\\b`)),
       ]);
@@ -51,9 +53,13 @@ describe.each(rosters)("the headings of $id", (system) => {
     const meant = new Map<string, string>();
     const twice: string[] = [];
     for (const { id, name } of rosterInputs(system)) {
-      for (const word of new Set(
-        [...Object.values(name), ...(synonyms[id] ?? [])].map(headingWord),
-      )) {
+      // Last month's figure has the same word as this month's, and a mark that tells them apart.
+      const { marks } = readHeading(name.en);
+      const era = (["earlier", "year-ago"] as const).find((mark) => marks.has(mark)) ?? "";
+      const words = [...Object.values(name), ...(synonyms[id] ?? [])].map(
+        (each) => `${headingWord(each)} ${era}`,
+      );
+      for (const word of new Set(words)) {
         const other = meant.get(word);
         if (other !== undefined && other !== id) twice.push(`${word}: ${other}, ${id}`);
         meant.set(word, id);
@@ -78,13 +84,13 @@ describe("clear cases are suggested", () => {
       "姓名,非常滿意,滿意,一般,不滿意,非常不滿意",
       "Agent,very satisfied,satisfied,neutral,dissatisfied,very dissatisfied",
     ]) {
-      const found = suggested("after-sales", `${header}\nA,1,2,3,4,5`);
+      const { sources: found } = suggested("after-sales", `${header}\nA,1,2,3,4,5`);
       expect(found).toEqual({ satisfiedVotes: sum(1, 2), votes: sum(1, 2, 3, 4, 5) });
     }
   });
 
   test("a log of calls: rows, yes and no, grades, and means of what is there", () => {
-    const found = suggested(
+    const { sources: found } = suggested(
       "call-centre",
       [
         "通话编号,坐席,是否接听,是否解决,等待时长(秒),通话时长,满意度",
@@ -109,21 +115,24 @@ describe("clear cases are suggested", () => {
   });
 
   test("grades in words", () => {
-    const found = suggested("car-dealership", "姓名,评价\nA,非常满意\nA,满意\nB,不满意");
+    const { sources: found } = suggested(
+      "car-dealership",
+      "姓名,评价\nA,非常满意\nA,满意\nB,不满意",
+    );
     expect(found["verySatisfied"]).toEqual(count(1, "非常满意"));
     expect(found["dissatisfied"]).toEqual(count(1, "不满意"));
     expect(found["neutral"]).toEqual(count(1, "3"));
   });
 
   test("a rate and its base instead of the cases", () => {
-    expect(suggested("after-sales", "姓名,评价数,满意率(%)\nA,100,92\nB,50,88")).toEqual({
+    expect(suggested("after-sales", "姓名,评价数,满意率(%)\nA,100,92\nB,50,88").sources).toEqual({
       votes: sum(1),
       satisfiedVotes: { kind: "product", rate: 2, of: 1, unit: "percent" },
     });
   });
 
   test("the parts of a share", () => {
-    expect(suggested("after-sales", "姓名,成本,预算\nA,95,100")).toEqual({
+    expect(suggested("after-sales", "姓名,成本,预算\nA,95,100").sources).toEqual({
       costShare: {
         kind: "quotient",
         numerator: [{ kind: "sum", column: 1 }],
@@ -133,14 +142,14 @@ describe("clear cases are suggested", () => {
   });
 
   test("means weighed by the count beside them, in the unit that the heading names", () => {
-    const found = suggested("service-agent", "姓名,接待量,平均响应时间(秒)\nA,100,65");
+    const { sources: found } = suggested("service-agent", "姓名,接待量,平均响应时间(秒)\nA,100,65");
     expect(found).toEqual({
       responseMinutes: { kind: "mean", column: 2, weight: 1, unit: "seconds" },
     });
   });
 
   test("what is not clear is left to HR", () => {
-    expect(suggested("after-sales", "姓名,甲,乙\nA,1,2")).toEqual({});
-    expect(suggested("after-sales", "姓名,参评票数\nA,many")).toEqual({});
+    expect(suggested("after-sales", "姓名,甲,乙\nA,1,2").sources).toEqual({});
+    expect(suggested("after-sales", "姓名,参评票数\nA,many").sources).toEqual({});
   });
 });

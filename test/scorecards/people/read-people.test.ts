@@ -132,6 +132,71 @@ describe("names alone", () => {
   });
 });
 
+describe("lists as they come", () => {
+  const titled = "客服部员工花名册\n制表日期：2024-01-05\t\t\n";
+  test.each([
+    ["below titles", `${titled}工号\t姓名\t部门\n007\t王芳\t甲\n012\t李娜\t乙`],
+    ["with numbers of rows beside ids", "序号,工号,姓名,部门\n1,007,王芳,甲\n2,012,李娜,乙"],
+    ["with remarks in the header", "工号（必填）,姓名(必填),部门*\n007,王芳,甲\n012,李娜,乙"],
+    ["in snake_case", "employee_id,full_name,dept_name\n007,王芳,甲\n012,李娜,乙"],
+    ["with a badge", "Badge No.,Name,Team\n007,王芳,甲\n012,李娜,乙"],
+    ["with family and given names apart", "工号,姓,名,部门\n007,王,芳,甲\n012,李,娜,乙"],
+    [
+      "with sums and makers below",
+      "工号,姓名,部门\n007,王芳,甲\n012,李娜,乙\n合计,2人,\n制表人：,赵六,",
+    ],
+    ["as programs keep zeros", '工号,姓名,部门\n="007",王芳,甲\n="012",李娜,乙'],
+    [
+      "with marks that nobody sees",
+      "工号,姓名,部门\n007,\u202d王芳\u202c,甲\n012,\u200e李娜\u0007,乙\u001a",
+    ],
+  ])("%s", (_, text) => {
+    expect(rows(text)).toEqual([
+      ["007", "王芳", "甲"],
+      ["012", "李娜", "乙"],
+    ]);
+  });
+
+  test("ids that a program took for numbers lose their decimals, where all have some", () => {
+    expect(rows("工号,姓名\n1001.0,王芳\n1002.0,李娜")).toEqual([
+      ["1001", "王芳", ""],
+      ["1002", "李娜", ""],
+    ]);
+    expect(rows("工号,姓名\n1001.0,王芳\nA2,李娜")[0]).toEqual(["1001.0", "王芳", ""]);
+  });
+
+  test.each(["1. 王芳\n2. 李娜", "1、王芳\n2、李娜", "（1）王芳\n（2）李娜", "①王芳\n②李娜"])(
+    "a list that is numbered has no ids: %j",
+    (text) => {
+      expect(rows(text)).toEqual([
+        ["001", "王芳", ""],
+        ["002", "李娜", ""],
+      ]);
+    },
+  );
+
+  test("merged departments are carried down; a single blank is a blank", () => {
+    const merged = "姓名,部门\nA,甲\nB,\nC,乙\nD,\nE,";
+    expect(readPeople(merged).people.map(({ department }) => department)).toEqual([
+      "甲",
+      "甲",
+      "乙",
+      "乙",
+      "乙",
+    ]);
+    const gap = "姓名,部门\nA,甲\nB,\nC,甲";
+    expect(readPeople(gap).people.map(({ department }) => department)).toEqual(["甲", "", "甲"]);
+  });
+
+  test("what is nobody's is named with its line", () => {
+    expect(readPeople(`${titled}姓名,部门\n王芳,甲\n总计,1`).faults).toEqual([
+      { kind: "not-a-person", line: 1, what: "title", text: "客服部员工花名册" },
+      { kind: "not-a-person", line: 2, what: "title", text: "制表日期：2024-01-05" },
+      { kind: "not-a-person", line: 5, what: "sum", text: "总计 1" },
+    ]);
+  });
+});
+
 describe("faults", () => {
   const faults = (text: string) => readPeople(text).faults;
 
@@ -162,7 +227,7 @@ describe("faults", () => {
     ]);
   });
 
-  test.each([["a\u0000b"], ["a\u0007"], ["a\u202Eb"], ["a\uD800"], ["a\uFFFF"]])(
+  test.each([["a\u0000b"], ["a\u0007b"], ["a\u202Eb"], ["a\uD800"], ["a\uFFFF"]])(
     "characters that no cell can show: %j",
     (name) => {
       const { people, faults: found } = readPeople(`王芳\n${name}`);

@@ -30,6 +30,7 @@ export default {
   },
   peopleFaults: {
     none: "No names were found. Write one name a line.",
+    notAPerson: "Line {{line}}: “{{text}}” is nobody of the list. Left out.",
     duplicateId:
       "Line {{line}}: ID {{id}} is already on line {{firstLine}}, so this line is left out.",
     duplicateName:

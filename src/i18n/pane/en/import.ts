@@ -26,6 +26,8 @@ export default {
       "That has {{columns, number}} columns, {{most, number}} at most. Paste only those that are needed.",
     noHeader:
       "No row that names the columns was found. Copy the table together with its header row.",
+    uneven:
+      "Line {{line}} and those below have more fields than the header, as where numbers such as 1,034 hold the comma that parts fields. Copy the table from a spreadsheet instead.",
     noRows: "There is a header row, but nothing below it. Copy the rows as well.",
   },
   read: {
@@ -46,6 +48,16 @@ export default {
     repeated_other: "Leave out {{count, number}} lines that repeat earlier ones (lines {{lines}})",
     several: "Several rows a person: counts are added up, means weighed as shown.",
     unused: "Not used: {{columns}}.",
+    note_one: "Line {{lines}} is a remark: left out.",
+    note_other: "Lines {{lines}} are remarks: left out.",
+    uneven_one:
+      "Line {{lines}} has more fields than the header, perhaps for a comma within a number: left out.",
+    uneven_other:
+      "Lines {{lines}} have more fields than the header, perhaps for commas within numbers: left out.",
+    "other-table_one": "Line {{lines}} belongs to another table below: left out.",
+    "other-table_other":
+      "Lines {{lines}} belong to another table below: left out. Paste it on its own.",
+    unusedWhy: "“{{column}}” ({{why}})",
     more: "and {{count, number}} more",
   },
   who: {
@@ -61,10 +73,23 @@ export default {
     otherPeriod:
       "The scorecard is for {{period}}, and the export has no rows of it. Choose which rows to take.",
   },
+  questions: {
+    title: "Questions",
+    open_one:
+      "{{count, number}} thing can be read in more than one way. Nothing of it is written before you answer.",
+    open_other:
+      "{{count, number}} things can be read in more than one way. Nothing of them is written before you answer.",
+    example: "{{person}}: {{value}}",
+    none: "None of these: do not import",
+    left_one: "{{count, number}} question is not answered yet: its figures are not among these.",
+    left_other:
+      "{{count, number}} questions are not answered yet: their figures are not among these.",
+  },
   figures: {
     title: "Figures",
     matched: "{{found, number}} of {{all, number}} figures found.",
     none: "Not imported",
+    asked: "Waits for your answer above",
     change: "Change: {{figure}}",
     changeShort: "Change",
     close: "Close",
@@ -80,11 +105,19 @@ export default {
     weighed: "mean of “{{column}}”, weighed by “{{weight}}”",
     converted: "{{from}} → {{to}}",
     clock: "times → {{to}}",
+    hoursAndMinutes: "26:30 is 26 h 30 min",
+    minutesAndSeconds: "3:05 is 3 min 5 s",
     assumed: "taken as {{unit}}",
     percent: "92 means 92 %",
     product: "“{{rate}}” × “{{of}}”",
   },
-  units: { seconds: "seconds", minutes: "minutes", hours: "hours", days: "days" },
+  units: {
+    milliseconds: "milliseconds",
+    seconds: "seconds",
+    minutes: "minutes",
+    hours: "hours",
+    days: "days",
+  },
   editor: {
     how: "Where it comes from",
     none: "Do not import",

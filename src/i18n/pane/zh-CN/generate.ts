@@ -30,6 +30,7 @@ export default {
   },
   peopleFaults: {
     none: "没有找到姓名。请一行写一个姓名。",
+    notAPerson: "第 {{line}} 行：“{{text}}”不是人员，不计入。",
     duplicateId: "第 {{line}} 行：编号 {{id}} 与第 {{firstLine}} 行重复，本行不计入。",
     duplicateName: "第 {{line}} 行：{{name}} 与第 {{firstLine}} 行同名，已保留；加上编号便于区分。",
     nameMissing: "第 {{line}} 行：编号 {{id}} 没有姓名，本行不计入。",

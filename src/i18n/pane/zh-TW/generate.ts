@@ -30,6 +30,7 @@ export default {
   },
   peopleFaults: {
     none: "沒有找到姓名。請一行寫一個姓名。",
+    notAPerson: "第 {{line}} 行：「{{text}}」不是人員，不列入。",
     duplicateId: "第 {{line}} 行：編號 {{id}} 與第 {{firstLine}} 行重複，這一行不列入。",
     duplicateName: "第 {{line}} 行：{{name}} 與第 {{firstLine}} 行同名，已保留；加上編號便於區分。",
     nameMissing: "第 {{line}} 行：編號 {{id}} 沒有姓名，這一行不列入。",

@@ -1,0 +1,55 @@
+/** Why a figure of an export is asked about instead of read. */
+export type QuestionKind =
+  /** Several columns could be it, alike but for a word. */
+  | "alike"
+  /** One column could be it, but its heading says something besides. */
+  | "unclear"
+  /** Nothing says what its numbers are in. */
+  | "unit"
+  /** Its unit and its numbers do not go together, or not with last month's. */
+  | "odd-unit"
+  /** Times of two parts: hours and minutes, or minutes and seconds. */
+  | "clock"
+  /** 0.5: a half, or half a per cent. */
+  | "share"
+  /** A rate or a number of cases. */
+  | "rate"
+  /** A total or a mean. */
+  | "total"
+  /** Means of several rows, and nothing to weigh them by. */
+  | "weights"
+  /** Which grade is the best, or what words are which grade. */
+  | "grades"
+  /** Numbers of cases come again. */
+  | "repeated-numbers"
+  /** 12,5 or 1,234: a comma parts decimals, or thousands. */
+  | "commas"
+  /** A score up to 100 whose figures are all small. */
+  | "scale"
+  /** More of a part than there is of the whole. */
+  | "more-than-whole";
+
+/** Why a column of an export is left unused. */
+export type UnusedKind =
+  | "unknown"
+  | "text"
+  | "other-column"
+  | "asked"
+  | "target"
+  | "change"
+  | "rank"
+  | "earlier"
+  | "other-month"
+  | "other-cases"
+  | "extreme"
+  | "per-time"
+  | "per-head"
+  | "mean-of-cases"
+  | "rows-counted"
+  | "scaled"
+  | "unit"
+  | "money"
+  | "rate"
+  | "rate-without-base"
+  | "total-without-count"
+  | "automatic";

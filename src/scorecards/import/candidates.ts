@@ -1,0 +1,177 @@
+import type { UnusedKind } from "../../i18n/figures";
+import type { Input, ScorecardSystem } from "../system/description";
+import type { Period } from "../system/period";
+import { isCount } from "../system/units";
+import { isNumeric } from "./column-facts";
+import { readHeading } from "./heading";
+import * as ideas from "./ideas";
+import type { Mark } from "./marks";
+import { isSourceTime, isTime } from "./source-unit";
+import { isWithin } from "./stamp";
+import type { Column } from "./suggest";
+
+/** A column that may be a figure, by its heading. */
+export interface Candidate {
+  readonly column: Column;
+  /** Its word is a rate's: times its base it is so many cases. */
+  readonly isRate: boolean;
+  /** Its word may be a rate's as well as a count's: "FCR", "满意度". */
+  readonly either: boolean;
+  /** Its heading says something besides that makes it uncertain. */
+  readonly doubtful: boolean;
+}
+
+/** The words by which a figure is known, the surest first: its own names, then what other systems call it. */
+interface Names {
+  readonly own: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+  readonly rates: ReadonlySet<string>;
+  /** Of which time the figure is: some scorecards ask for last month's beside this month's. */
+  readonly era: Mark | null;
+}
+
+const eras = ["earlier", "year-ago"] as const satisfies readonly Mark[];
+
+function namesOf(input: Input): Names {
+  const words = (names: readonly string[]) => new Set(names.map((name) => readHeading(name).word));
+  const era = eras.find((each) => readHeading(input.name["zh-CN"]).marks.has(each)) ?? null;
+  return {
+    own: words(Object.values(input.name)),
+    others: words(ideas.synonyms[input.id] ?? []),
+    rates: words(ideas.rateNames[input.id] ?? []),
+    era,
+  };
+}
+
+export class Candidates {
+  /** Why columns that are called like a figure are none, by their place. */
+  readonly refused = new Map<number, UnusedKind>();
+  private readonly rateNames: ReadonlyMap<string, readonly string[]>;
+
+  constructor(
+    private readonly columns: readonly Column[],
+    system: ScorecardSystem,
+    private readonly period: Period | null,
+  ) {
+    this.rateNames = new Map(
+      system.items.flatMap(({ rule }) => {
+        const rules = rule.kind === "parts" ? rule.parts.map((part) => part.rule) : [rule];
+        return rules.flatMap((each): [string, readonly string[]][] =>
+          "metric" in each && each.metric.kind === "quotient"
+            ? [[each.metric.numerator.id, Object.values(each.metric.name)]]
+            : [],
+        );
+      }),
+    );
+  }
+
+  /** The columns that may be this figure; where some are called by its very name, those alone. */
+  of(input: Input): readonly Candidate[] {
+    const names = namesOf(input);
+    const rates = new Set([
+      ...names.rates,
+      ...(this.rateNames.get(input.id) ?? []).map((name) => readHeading(name).word),
+    ]);
+    const found = this.columns.flatMap((column): (Candidate & { readonly sure: boolean })[] => {
+      const own = names.own.has(column.word);
+      const rateName = isCount(input.unit) && rates.has(column.word);
+      if (!own && !names.others.has(column.word) && !rateName) return [];
+      const why = this.refusal(input, column, names.era);
+      if (why !== null) {
+        if (!this.refused.has(column.index)) this.refused.set(column.index, why);
+        return [];
+      }
+      const isRate =
+        isCount(input.unit) &&
+        (column.unit === "percent" ||
+          column.marks.has("rate") ||
+          column.shares * 2 > column.figures);
+      const either =
+        !isRate && isCount(input.unit) && (rateName || ideas.eitherNames.has(column.word));
+      return [
+        {
+          column,
+          isRate,
+          either: either && !column.marks.has("number"),
+          doubtful: isDoubtful(column) || (isCount(input.unit) && column.marks.has("so-far")),
+          sure: own && !rateName,
+        },
+      ];
+    });
+    const counts = found.filter(({ isRate, either }) => !isRate && !either);
+    // A count that the export has is not made of a rate beside it.
+    const usable = counts.length > 0 ? counts : found;
+    const sure = usable.filter((each) => each.sure);
+    // "平均响应" and "首次响应" are both what the first answer took: its own name makes neither surer.
+    const named = sure.length > 0 && !ideas.firstOrMean.has(input.id) ? sure : usable;
+    // A column of the month itself is surer than one that does not say of when it is.
+    const dated = named.filter(({ column }) => column.stamp !== undefined);
+    const chosen = dated.length > 0 ? dated : named;
+    // Beside a column of another month, one without a month may be of all of them.
+    const hasOthers =
+      dated.length === 0 &&
+      this.columns.some(
+        ({ index, word, stamp }) =>
+          this.refused.get(index) === "other-month" &&
+          stamp !== undefined &&
+          chosen.some(({ column }) => column.word === word),
+      );
+    if (hasOthers) return chosen.map((each) => ({ ...each, doubtful: true }));
+    const certain = chosen.filter(({ doubtful }) => !doubtful);
+    // By person or by conversation: the one is as good a mean as the other.
+    const has = (mark: Mark) => chosen.some(({ column }) => column.marks.has(mark));
+    const plain = certain.length > 0 && !(has("per-head") && has("per-case")) ? certain : chosen;
+    // A mean that the export has itself is not made of a total beside it.
+    const isMean = ({ column: { marks } }: Candidate) => marks.has("mean") || marks.has("per-case");
+    const left =
+      isTime(input.unit) && plain.some(isMean)
+        ? plain.filter((each) => isMean(each) || !each.column.marks.has("total"))
+        : plain;
+    for (const { column } of found) {
+      if (left.some((each) => each.column === column) || this.refused.has(column.index)) continue;
+      this.refused.set(
+        column.index,
+        counts.length > 0 && !counts.some((each) => each.column === column)
+          ? "rate"
+          : "other-column",
+      );
+    }
+    return left;
+  }
+
+  /** Why a column that is called like the figure is not the figure. */
+  private refusal(input: Input, column: Column, era: Mark | null): UnusedKind | null {
+    const { marks, stamp } = column;
+    const of = eras.find((each) => marks.has(each)) ?? null;
+    if (of !== era) return "earlier";
+    if (stamp !== undefined && this.period !== null && !isWithin(stamp, this.period)) {
+      return "other-month";
+    }
+    if (marks.has("target")) return "target";
+    if (marks.has("change")) return "change";
+    if (marks.has("rank")) return "rank";
+    if (marks.has("largest") || marks.has("smallest") || marks.has("median")) return "extreme";
+    if (marks.has("per-time")) return "per-time";
+    if (marks.has("scaled")) return "scaled";
+    if (marks.has("other-cases")) return "other-cases";
+    if (marks.has("automatic")) return "automatic";
+    if (marks.has("rows-counted")) return "rows-counted";
+    if (isCount(input.unit)) {
+      if (marks.has("per-head") || marks.has("per-case")) return "per-head";
+      if (marks.has("mean") && !marks.has("rate") && column.unit !== "percent")
+        return "mean-of-cases";
+      if (isSourceTime(column.unit) || column.clocks + column.times > column.figures / 2)
+        return "unit";
+    }
+    if (marks.has("money") && input.unit !== "yuan" && input.unit !== "any") return "money";
+    if (isTime(input.unit) && (column.unit === "percent" || column.shares > column.figures / 2)) {
+      return "rate";
+    }
+    return isNumeric(column) || column.answers !== null ? null : "text";
+  }
+}
+
+/** Outgoing calls, all calls, a mean per person, words that nobody knows: it may be the figure, and it may not. */
+const isDoubtful = ({ marks, unclear }: Column): boolean =>
+  unclear !== undefined ||
+  (["outbound", "all-cases", "per-head"] as const).some((mark) => marks.has(mark));

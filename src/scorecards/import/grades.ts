@@ -1,0 +1,46 @@
+import { sameWord } from "../people/clean-field";
+import { folded } from "./folded";
+import * as ideas from "./ideas";
+
+export const GRADES = 5;
+
+const gradeWords = new Map(
+  ideas.gradeNames.flatMap((names, grade) =>
+    names.map((name) => [folded(sameWord(name)), grade] as const),
+  ),
+);
+
+/** The grade that a word stands for, 0 the best of five; undefined for any other word. */
+export const gradeOf = (value: string): number | undefined =>
+  value.length > 40
+    ? undefined
+    : gradeWords.get(folded(sameWord(value)).replace(/^\d[.、:-]?|[([]\d[)\]]$/g, ""));
+
+const unrated = new Set(
+  "未评价 未评分 未评 未参评 无评价 没有评价 暂未评价 待评价 超时未评价 用户未评价 客户未评价 未打分 未回复 未选择 未参与 默认 notrated unrated norating noresponse noanswer notoffered unoffered offered none skipped nofeedback declined 0 0分 0.0".split(
+    " ",
+  ),
+);
+
+/** What a column of grades says of a case that nobody graded. */
+export const isUnrated = (value: string): boolean => unrated.has(folded(sameWord(value)));
+
+/** The grade that a column counts by its heading, 0 the best: "5分", "5星", "very satisfied (5)"; null for any other. */
+export function columnGrade(heading: string): number | null {
+  if (heading.length > 40) return null;
+  const text = folded(heading.normalize("NFKC").toLowerCase().replace(/\s+/g, ""));
+  const stars = /^[★⭐]{1,5}$/u.exec(heading.trim());
+  if (stars) return GRADES - [...heading.trim()].length;
+  const digit =
+    /^(?:评分|评价|打分|得分|满意度|rating|score|grade|csat)?[:：=-]?([1-5])(?:分|星级?|颗星|stars?|points?|pts?|级)(?:评价|好评)?(?:数|数量|票数?|人数|次数|count|votes?)?$/.exec(
+      text,
+    ) ??
+    /^(?:rating|score|grade|csat|star)s?[:：=-]?([1-5])$/.exec(text) ??
+    /^(?:分数|评分|分值)([1-5])$/.exec(text);
+  if (digit) return GRADES - Number(digit[1]);
+  const bare = text
+    .replace(/\((?:[1-5]分?|[1-5]stars?)\)$/, "")
+    .replace(/(?<=.)satisfactionratings?$|(?<=.)ratings?$/, "")
+    .replace(/(?:评价)?(?:数量?|票数?|人数|次数|count|votes?)$/, "");
+  return gradeWords.get(bare) ?? null;
+}

@@ -1,0 +1,170 @@
+import type { Input, Metric } from "../system/description";
+import { isNumeric } from "./column-facts";
+import { columnGrade, gradeOf, GRADES, isUnrated } from "./grades";
+import * as ideas from "./ideas";
+import { headingWord } from "./heading";
+import type { Question, Reading } from "./question";
+import { sumOf, type Source, type Term } from "./source";
+import type { Column } from "./suggest";
+
+/** What a survey gives for a figure: where it comes from, or what is to be asked. */
+export type FromSurvey = { readonly source: Source } | { readonly question: Question } | null;
+
+const ratingWords = new Set(ideas.ratingNames.map(headingWord));
+
+/** The grades of a survey: a column for each, or one that says the grade of each case. */
+export class Survey {
+  private readonly gradeColumns: readonly { readonly column: Column; readonly grade: number }[];
+  private readonly rating: Column | undefined;
+
+  constructor(
+    columns: readonly Column[],
+    private readonly metrics: readonly Metric[],
+    /** Rows are cases, or several of a person. */
+    hasCases: boolean,
+  ) {
+    this.gradeColumns = columns.flatMap((column) => {
+      const grade = columnGrade(bareName(column));
+      return grade === null || !isNumeric(column) || column.shares > 0 || isOther(column)
+        ? []
+        : [{ column, grade }];
+    });
+    this.rating = hasCases
+      ? columns.find(
+          (column) => ratingWords.has(column.word) && !isOther(column) && isGrading(column),
+        )
+      : undefined;
+  }
+
+  of({ id }: Pick<Input, "id">): FromSurvey {
+    const wanted = this.gradesFor(id);
+    if (wanted === null) return null;
+    return this.fromColumns(wanted) ?? this.fromRating(wanted);
+  }
+
+  private gradesFor(
+    id: string,
+  ): { readonly grades: readonly number[]; readonly each: boolean } | null {
+    for (const metric of this.metrics) {
+      if (metric.kind !== "survey") continue;
+      const grade = metric.votes.findIndex((vote) => vote.id === id);
+      if (grade >= 0) return { grades: [grade], each: true };
+    }
+    const grades = ideas.gradesOf[id];
+    return grades === undefined ? null : { grades, each: false };
+  }
+
+  private fromColumns({ grades, each }: { grades: readonly number[]; each: boolean }): FromSurvey {
+    const has = new Set(this.gradeColumns.map(({ grade }) => grade));
+    const whole = has.size === GRADES && this.gradeColumns.length === GRADES;
+    const columns = this.gradeColumns.filter(({ grade }) => grades.includes(grade));
+    if (this.gradeColumns.length < 2) return null;
+    const source = sumOf(...columns.map(({ column }) => column.index));
+    if (whole) return columns.length === grades.length ? { source } : null;
+    const twice = this.gradeColumns.length > has.size;
+    if (!each && !twice && has.size >= 2 && columns.length > 0 && isScale(has)) return { source };
+    if (columns.length === 0) return null;
+    const says = columns.map(({ column }) => ({ kind: "column", column: column.index }) as const);
+    return { question: { why: "grades", readings: [{ says, source }] } };
+  }
+
+  private fromRating({ grades, each }: { grades: readonly number[]; each: boolean }): FromSurvey {
+    const { rating } = this;
+    if (rating === undefined) return null;
+    const values = (rating.values ?? []).filter((value) => !isUnrated(value));
+    return values.every((value) => gradeNumber(value) !== null)
+      ? fromNumbers(rating, values, grades)
+      : fromWords(rating, values, grades, each);
+  }
+}
+
+/** "满意度 5分" and "5分" below 满意度. */
+const bareName = ({ name }: Column): string => name.replace(/ \(\d+\)$/, "");
+
+const isOther = ({ marks }: Column): boolean =>
+  (["target", "change", "rank", "earlier", "year-ago", "automatic"] as const).some((mark) =>
+    marks.has(mark),
+  );
+
+const gradeNumber = (value: string): number | null => {
+  const digit = /^([1-5])(?:\.0+)?(?:分|星)?$/.exec(value.normalize("NFKC").trim())?.[1];
+  return digit === undefined ? null : Number(digit);
+};
+
+/** Whether each cell is one of five grades, as a number or in words, or says that there is none. */
+function isGrading({ values }: Column): boolean {
+  if (values === null) return false;
+  const rated = values.filter((value) => !isUnrated(value));
+  return (
+    rated.length > 0 &&
+    rated.every((value) => gradeNumber(value) !== null || gradeOf(value) !== undefined) &&
+    (values.length > 1 || gradeOf(rated[0] ?? "") !== undefined)
+  );
+}
+
+const counting = (rating: Column, values: readonly string[]): Source => ({
+  kind: "total",
+  terms: values.map((value): Term => ({ kind: "count", column: rating.index, value })),
+});
+
+/** 5 is the best where it is given, and more often than 1; else nobody knows at which end the best stands. */
+function fromNumbers(
+  rating: Column,
+  values: readonly string[],
+  grades: readonly number[],
+): FromSurvey {
+  const written = (grade: number): string[] => {
+    const found = values.filter((value) => gradeNumber(value) === grade);
+    return found.length > 0 ? found.slice(0, 1) : [String(grade)];
+  };
+  const best = (grade: number) => written(GRADES - grade);
+  const worst = (grade: number) => written(grade + 1);
+  const often = (grade: number) =>
+    values
+      .filter((value) => gradeNumber(value) === grade)
+      .reduce((sum, value) => sum + (rating.frequencies.get(value) ?? 0), 0);
+  const source = counting(rating, grades.flatMap(best));
+  // All five together are the same from either end.
+  if (grades.length === GRADES) return { source };
+  if (often(GRADES) > 0 && often(GRADES) >= often(1)) return { source };
+  const readings: readonly Reading[] = [
+    { says: [{ kind: "best", grade: "5" }], source },
+    { says: [{ kind: "best", grade: "1" }], source: counting(rating, grades.flatMap(worst)) },
+  ];
+  return { question: { why: "grades", readings } };
+}
+
+/** Words of five grades are what they say; of another number of grades they may be meant otherwise. */
+function fromWords(
+  rating: Column,
+  values: readonly string[],
+  grades: readonly number[],
+  each: boolean,
+): FromSurvey {
+  const gradeIn = (value: string): number | undefined => {
+    const number = gradeNumber(value);
+    return number === null ? gradeOf(value) : GRADES - number;
+  };
+  const found = new Set(values.map(gradeIn));
+  const meant = values.filter((value) => grades.includes(gradeIn(value) ?? -1));
+  // What nobody gave is counted by its number: there are none.
+  const terms = meant.length > 0 ? meant : grades.map((grade) => String(GRADES - grade));
+  const source = counting(rating, terms);
+  const twice = values.length > found.size;
+  const hasEnds = found.has(0) || found.has(GRADES - 1);
+  if (!each && !twice) return { source };
+  if (each && !twice && hasEnds && !isShort(values)) return { source };
+  return {
+    question: { why: "grades", readings: [{ says: [{ kind: "words", words: meant }], source }] },
+  };
+}
+
+/** Good, middling and bad, or good and bad: grades of a shorter scale. */
+const isShort = (values: readonly string[]): boolean =>
+  values.some((value) =>
+    /^(?:好评|中评|差评|good|bad|positive|negative|赞|踩)$/i.test(value.trim()),
+  );
+
+/** Grades that make a scale of their own: good, middling and bad, or good and bad. */
+const isScale = (grades: ReadonlySet<number | undefined>): boolean =>
+  (grades.has(0) || grades.has(1)) && (grades.has(3) || grades.has(4));

@@ -1,0 +1,42 @@
+import { sameWord } from "./clean-field";
+
+/*
+ * Lines of lists and exports that are nobody's: sums and means of others, and what was written below a table.
+ */
+
+/** Traditional characters that such lines have, and their simplified forms. */
+const simplified = new Map(
+  "總总 計计 匯汇 體体 門门 隊队 組组 頁页 數数 據据 員员 審审 覆复 製制 準准 備备 註注 時时 間间 導导 產产 單单 統统"
+    .split(" ")
+    .map(([one = "", other = ""]) => [one, other]),
+);
+const plain = (text: string): string =>
+  [...text].map((character) => simplified.get(character) ?? character).join("");
+
+const what = "合计|总计|小计|共计|总和|汇总|平均|均值|平均值|平均数|总数|总量|统计|累计";
+const whose =
+  "店铺|店|团队|部门|小组|组|本组|全组|全店|全体|整体|全部|所有|公司|分公司|班组|客服|坐席|座席|人员|本页|本月|月度|总体|行|列|数据|子";
+
+/** "合计", "店铺汇总值", "均值", "Grand Total", "Team average", "售后一组 汇总". */
+const chinese = new RegExp(
+  `^(?:(?:${whose})*(?:${what})(?:值|数|行|项|人数)?|(?:全店|整体|总体|全体|全部|所有)(?:客服|坐席|人员|员工|数据|值)?|.{1,20}(?:合计|总计|小计|汇总))$`,
+);
+const english =
+  /^(?:(?:grand|sub|overall|team|group|shop|store|department|dept|company|queue|site|column|row|page|running|agent|all)?(?:total|totals|sum|average|avg|averages|mean)|overall|all|allagents|everyone)$/;
+
+/** Whether a sum's row says so in place of a name; blanks and brackets do not count. */
+export function isSumWord(field: string): boolean {
+  if (field === "" || field.length > 60) return false;
+  const word = plain(sameWord(field)).replace(/[:：()[\]【】*#\-—=]/g, "");
+  if (word === "") return false;
+  if (chinese.test(word) || english.test(word)) return true;
+  // "Anna Total": a pivot's subtotal has a blank before its word.
+  return /\S\s+(?:total|subtotal|average)$/i.test(field.trim());
+}
+
+/** What stands below a table and is nobody's row: who made it, when, and remarks. */
+const note =
+  /^(?:制表|制表人|填表人?|审核人?|复核人?|审批人?|批准人?|经办人?|负责人签字|签字|签名|制表日期|填表日期|打印时间|打印日期|导出时间|导出日期|生成时间|更新时间|数据来源|数据截止|统计口径|备注|说明|注意|注|提示|共\d+人|printed|generated|exported|prepared by|approved by|reviewed by|report generated|data source|source|notes?|remarks?|confidential|end of report)\s*(?:[:：]|\d{4}|$|by\b|on\b|at\b)/i;
+
+export const isNote = (field: string): boolean =>
+  field.length <= 200 && note.test(plain(field.normalize("NFKC")).trim());
