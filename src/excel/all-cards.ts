@@ -11,7 +11,7 @@ import { sameName } from "./mentions";
 import { originalSheet } from "./originals";
 import { asOwnWriting } from "./own-writing";
 import type { SheetReference } from "./scorecard-reference";
-import { takeBack } from "./take-back";
+import { takeBackSheets } from "./take-back-sheets";
 import { readWorkbook, type SheetState, type WorkbookState } from "./workbook-state";
 
 export type AllCardsOutcome =
@@ -24,7 +24,8 @@ export type AllCardsOutcome =
  * Print all: every person's card on one sheet, each on a page of its own. The sheet Card is copied as HR has it now, so that
  * its formulas follow whatever was renamed or inserted, and its look too; the copies look up one person after the other.
  * Then only their values are kept, under the date: what is printed and signed does not change afterwards, and thousands of
- * formulas do not weigh on the workbook. Five requests whatever the number of people; cards made before are replaced.
+ * formulas do not weigh on the workbook. Five requests whatever the number of people; cards made before are replaced, and
+ * stay until the new ones are complete.
  */
 export function printAllCards(
   scorecard: string,
@@ -35,6 +36,7 @@ export function printAllCards(
 
 async function carryOut(scorecard: string, now: Date): Promise<AllCardsOutcome> {
   let underWay: { readonly before: WorkbookState; readonly name: string } | undefined;
+  let made: MadeCards | undefined;
   try {
     return await inExcel(async (context) => {
       const before = await readWorkbook(context);
@@ -46,22 +48,20 @@ async function carryOut(scorecard: string, now: Date): Promise<AllCardsOutcome> 
 
       const { area } = card;
       const rows = area.rows * reading.people;
-      const old = before.sheets.filter(
-        ({ identity }) => identity?.scorecard === scorecard && identity.role === "cards",
-      );
-      const kept = before.sheets.filter((sheet) => !old.includes(sheet)).map(({ name }) => name);
+      const old = cardsOf(before, scorecard);
+      const names = before.sheets.map(({ name }) => name);
       const range = `A1:${cellAddress({ row: rows - 1, column: area.columns - 1 })}`;
-      const plan = planAllCards(card.identity, { range, rows: area.rows, now }, kept);
+      const plan = planAllCards(card.identity, { range, rows: area.rows, now }, names);
       underWay = { before, name: plan.name };
 
-      const sheet = copyCard(context, card, old, reading);
+      const sheet = copyCard(context, card, reading);
       sheet.name = plan.name;
       sheet.customProperties.add(plan.identity.key, plan.identity.value);
       sheet.load("id");
-      const names = sheet.names.load("items/name");
+      const namesOnIt = sheet.names.load("items/name");
       await context.sync();
 
-      for (const name of names.items) name.delete();
+      for (const name of namesOnIt.items) name.delete();
       const number = { row: card.number.row - area.row, column: card.number.column - area.column };
       withRange(sheet, cellAddress(number), (cell) => {
         cell.formulas = [[plan.numberFormula]];
@@ -75,21 +75,88 @@ async function carryOut(scorecard: string, now: Date): Promise<AllCardsOutcome> 
       applyConditionalFormats(sheet, plan.conditionalFormats);
       setUpPages(sheet, range, area, reading);
       protect(sheet, "cards");
-      sheet.activate();
+      const kept = names.filter((name) => !old.some((each) => each.name === name));
+      const { name } = planAllCards(card.identity, { range, rows: area.rows, now }, kept);
+      made = { id: sheet.id, name, people: reading.people };
+      replace(context, sheet, old, name);
       await context.sync();
-      return {
-        kind: "made",
-        sheet: { role: "cards", name: plan.name, id: sheet.id },
-        people: reading.people,
-      };
+      return outcomeOf(made);
     });
   } catch (error) {
     const fault = asFaultError(error);
     if (underWay === undefined) throw fault;
     const { before, name } = underWay;
-    throw await takeBack(before, { scorecard, sheets: [{ name }], names: [] }, fault);
+    const done = made && (await doneAllTheSame(before, scorecard, made));
+    if (done) return done;
+    throw await takeBackSheets(
+      before,
+      {
+        ...{ scorecard, sheets: [{ name }], names: [] },
+        replaces: cardsOf(before, scorecard).map(({ id }) => id),
+      },
+      fault,
+    );
   }
 }
+
+/** A sheet of cards that is complete. */
+interface MadeCards {
+  readonly id: string;
+  readonly name: string;
+  readonly people: number;
+}
+
+const outcomeOf = ({ id, name, people }: MadeCards): AllCardsOutcome => ({
+  kind: "made",
+  sheet: { role: "cards", name, id },
+  people,
+});
+
+/** Last of all, when the new sheet is complete, the old ones go, and it takes their name. */
+function replace(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  old: readonly SheetState[],
+  name: string,
+): void {
+  for (const { id } of old) context.workbook.worksheets.getItem(id).delete();
+  sheet.name = name;
+  sheet.activate();
+}
+
+/**
+ * The outcome where the new cards are complete although their last request ended in an error: the cards of before are gone,
+ * or, where there were none, the new ones are shown. null otherwise, and where nobody can look.
+ */
+async function doneAllTheSame(
+  before: WorkbookState,
+  scorecard: string,
+  made: MadeCards,
+): Promise<AllCardsOutcome | null> {
+  const old = cardsOf(before, scorecard);
+  try {
+    return await inExcel(async (context) => {
+      const now = await readWorkbook(context);
+      const there = now.sheets.find(({ id }) => id === made.id);
+      const left = old.filter(({ id }) => now.sheets.some((sheet) => sheet.id === id));
+      const isDone = old.length > 0 ? left.length < old.length : now.activeSheet === made.id;
+      if (there === undefined || !isDone) return null;
+      const isWhole = left.length === 0 && there.name === made.name && now.activeSheet === made.id;
+      if (isWhole) return outcomeOf(made);
+      replace(context, context.workbook.worksheets.getItem(made.id), left, made.name);
+      // Under the name that it was made with, it is whole as well.
+      return await context.sync().then(
+        () => outcomeOf(made),
+        () => outcomeOf({ ...made, name: there.name }),
+      );
+    });
+  } catch {
+    return null;
+  }
+}
+
+const cardsOf = ({ sheets }: WorkbookState, scorecard: string): SheetState[] =>
+  sheets.filter(({ identity }) => identity?.scorecard === scorecard && identity.role === "cards");
 
 interface CardPlace {
   readonly sheet: SheetState;
@@ -155,11 +222,9 @@ async function readCard(
 function copyCard(
   context: Excel.RequestContext,
   { sheet, area }: CardPlace,
-  old: readonly SheetState[],
   { formulas, people }: CardReading,
 ): Excel.Worksheet {
   const { worksheets } = context.workbook;
-  for (const { id } of old) worksheets.getItem(id).delete();
   const original = worksheets.getItem(sheet.id);
   const copy = original.copy(Excel.WorksheetPositionType.after, original);
   copy.protection.unprotect();

@@ -1,7 +1,12 @@
+import type { Ticket } from "./journal/ticket";
+import type { Planned } from "./take-back-sheets";
+import type { WorkbookState } from "./workbook-state";
+
 /**
  * What can go wrong between the add-in and Excel, as values with facts. Sentences for the reader live in i18n.
  *
- * Whatever the fault, the workbook is as it was before the call, with one exception that says so itself: `left-behind`.
+ * Whatever the fault, the workbook is as it was before the call, with two exceptions that say so themselves: `half-done` and
+ * `left-behind`.
  */
 export type ExcelFault =
   /** The structure of the workbook is protected: no sheet can be added, removed or renamed. */
@@ -35,14 +40,22 @@ export type ExcelFault =
   | { readonly kind: "table-changed" }
   /** People are to be added below the Data table, and something stands there. */
   | { readonly kind: "below-table"; readonly address: string }
-  /** Undo refused: so many of the cells that were written hold something else by now. */
-  | { readonly kind: "cells-changed"; readonly cells: number; readonly address: string }
+  /** Undo asks: so many of the cells that were written hold something else by now. They can be kept, and the rest taken back. */
+  | { readonly kind: "written-changed"; readonly cells: number; readonly first: string }
   /** A mend refused: so many of its cells are no longer what the check saw. */
   | { readonly kind: "found-changed"; readonly cells: number; readonly address: string }
-  /** Undo of a mend refused: so many of its cells hold something else by now. */
-  | { readonly kind: "mended-changed"; readonly cells: number; readonly address: string }
   /** One of these sheets is protected with a password, which only HR knows. */
   | { readonly kind: "sheet-password"; readonly sheets: readonly string[] }
+  /**
+   * Writing or Undo failed part-way, and so did putting back what it had written: so many places are still changed. The error
+   * bears what is to be taken back (`rest`).
+   */
+  | {
+      readonly kind: "half-done";
+      readonly places: number;
+      readonly first: string;
+      readonly cause: ExcelFault;
+    }
   /** Tidying up failed: these are still in the workbook and have to be deleted by hand. */
   | {
       readonly kind: "left-behind";
@@ -58,14 +71,21 @@ export type ExcelFault =
       readonly debugInfo?: unknown;
     };
 
+/** What a failure has left in the workbook, so that it can still be taken back (`takeBackRest`). Plain data. */
+export type Rest =
+  | { readonly kind: "written"; readonly ticket: Ticket }
+  | { readonly kind: "sheets"; readonly before: WorkbookState; readonly planned: Planned };
+
 /** The only error that this folder throws on purpose. */
 export class ExcelFaultError extends Error {
   override readonly name = "ExcelFaultError";
+  readonly rest: Rest | undefined;
 
   constructor(
     readonly fault: ExcelFault,
-    options?: { readonly cause?: unknown },
+    options?: { readonly cause?: unknown; readonly rest?: Rest },
   ) {
     super(fault.kind === "unexpected" ? `${fault.code}: ${fault.message}` : fault.kind, options);
+    this.rest = options?.rest;
   }
 }

@@ -15,7 +15,7 @@ import type { GenerationOptions, GenerationOutcome } from "./generation";
 import { sameName } from "./mentions";
 import { asOwnWriting } from "./own-writing";
 import type { ScorecardReference } from "./scorecard-reference";
-import { takeBack } from "./take-back";
+import { takeBackSheets } from "./take-back-sheets";
 import { ticketFor } from "./undo-ticket";
 import { readWorkbook, type WorkbookState } from "./workbook-state";
 
@@ -78,7 +78,7 @@ export async function carryOut(
     });
   } catch (error) {
     const fault = asFaultError(error);
-    throw underWay ? await takeBack(underWay.before, underWay.plan, fault) : fault;
+    throw underWay ? await takeBackSheets(underWay.before, underWay.plan, fault) : fault;
   }
 }
 

@@ -3,12 +3,13 @@ export { areaOf, cellAddress, overlap, type Area } from "../scorecards/calc/a1";
 export { printAllCards } from "./all-cards";
 export type { AllCardsOutcome } from "./all-cards";
 export { mend } from "./check/mend";
-export type { MendTicket } from "./check/mend";
 export { checkScorecards } from "./check/read-for-check";
 export type { WorkbookCheck } from "./check/read-for-check";
-export { undoMend } from "./check/undo-mend";
 export { ExcelFaultError } from "./faults";
 export type { ExcelFault } from "./faults";
+export { takeBackRest, takeBackWritten } from "./undo-written";
+export type { Ticket } from "./journal/ticket";
+export type { Rest } from "./faults";
 export { listScorecards } from "./find-scorecards";
 export { readActiveCell, readSelectedReference, type FormulaCell } from "./formula-cell";
 export { generateScorecard } from "./generate";
@@ -19,12 +20,7 @@ export type {
   GenerationStep,
   UndoTicket,
 } from "./generation";
-export {
-  insertFormula,
-  undoInsertion,
-  type InsertionOutcome,
-  type InsertionTicket,
-} from "./insert-formula";
+export { insertFormula, undoInsertion, type InsertionOutcome } from "./insert-formula";
 export { insertResultsChart } from "./insert-chart";
 export type { ChartOutcome } from "./insert-chart";
 export type { ScorecardReference, SheetReference } from "./scorecard-reference";
@@ -45,6 +41,7 @@ export { readSelectedCells } from "./selection";
 export { listSheetNames } from "./sheet-names";
 export { showCell } from "./show-cell";
 export { showSheet } from "./show-sheet";
+export { forgetUnread, listUnread, type Unread } from "./unread";
 export { undoGeneration } from "./undo";
 export { watchCells } from "./watch-cells";
 export { watchScorecards } from "./watch";

@@ -6,7 +6,7 @@ import type { UndoTicket } from "./generation";
 import { asOwnWriting } from "./own-writing";
 import { askScorecards } from "./read-scorecards";
 import type { SheetReference } from "./scorecard-reference";
-import { takeBack } from "./take-back";
+import { takeBackSheets } from "./take-back-sheets";
 import { ticketFor } from "./undo-ticket";
 import { readWorkbook, type WorkbookState } from "./workbook-state";
 
@@ -67,7 +67,7 @@ async function carryOut(scorecard: string, secondCopy: boolean): Promise<ChartOu
     });
   } catch (error) {
     const fault = asFaultError(error);
-    throw underWay ? await takeBack(underWay.before, underWay.plan.workbook, fault) : fault;
+    throw underWay ? await takeBackSheets(underWay.before, underWay.plan.workbook, fault) : fault;
   }
 }
 

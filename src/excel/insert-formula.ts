@@ -1,8 +1,12 @@
-import { asText } from "./apply/cell-text";
 import { areaOf, cellAddress, holds, type Area } from "../scorecards/calc/a1";
-import { inExcel } from "./excel-run";
+import { asFaultError, inExcel } from "./excel-run";
 import { ExcelFaultError } from "./faults";
 import { withoutSheet } from "./formula-cell";
+import { write } from "./journal/journal";
+import { statesIn, TEXT_FORMAT } from "./journal/kinds/cells";
+import { type CellState, placeKey, placeName, type PlaceOf } from "./journal/place";
+import { takeBack } from "./journal/take-back";
+import type { Ticket } from "./journal/ticket";
 import { asOwnWriting } from "./own-writing";
 
 /** Where a formula goes, and how far its result reaches. */
@@ -20,7 +24,7 @@ export interface Insertion {
 }
 
 export type InsertionOutcome =
-  | { readonly kind: "inserted"; readonly undo: InsertionTicket }
+  | { readonly kind: "inserted"; readonly undo: Ticket }
   /** Nothing was done: the cell holds this. Ask HR, then call again with `replaces`. */
   | { readonly kind: "occupied"; readonly holds: string }
   /** The sheet is protected and the cell locked. */
@@ -34,17 +38,6 @@ export type InsertionOutcome =
   /** Excel cannot read the formula. */
   | { readonly kind: "unreadable" };
 
-/** What was there before, so that it can be brought back. Plain data. */
-export interface InsertionTicket {
-  readonly sheetId: string;
-  readonly address: string;
-  /** As it is to be written again; "" where the cell was blank. */
-  readonly before: string;
-  readonly formatBefore: string;
-  /** As Excel spells it. */
-  readonly written: string;
-}
-
 export type UndoOutcome =
   | { readonly kind: "undone" }
   /** The cell no longer holds what was inserted, and was left alone. */
@@ -54,59 +47,65 @@ export type UndoOutcome =
 export function insertFormula(insertion: Insertion): Promise<InsertionOutcome> {
   return asOwnWriting(() =>
     inExcel(async (context) => {
-      const { cell, state } = await look(context, insertion);
-      const refused = refusal(insertion, state);
+      const { cell, seen } = await lookAt(context, insertion);
+      const refused = refusal(insertion, seen);
       if (refused) return refused;
-      const { before, format } = state;
-      // In a cell formatted as text, a formula would stay text.
-      if (format === textFormat) cell.numberFormat = [["General"]];
-      cell.formulas = [[insertion.formula]];
-      cell.load("formulas");
+      const place = placeOf(insertion);
+      const watched = await kept(context, insertion.sheetId, cell, seen.table);
+      const before = new Map(watched.map(({ place: each, state }) => [placeKey(each), state]));
+      const numberFormat = watched[0]?.state.numberFormat ?? "General";
+      const formula: CellState = {
+        content: insertion.formula,
+        isText: false,
+        // In a cell formatted as text, a formula would stay text.
+        numberFormat: numberFormat === TEXT_FORMAT ? "General" : numberFormat,
+      };
       try {
-        await context.sync();
+        const writing = { steps: [{ place, state: formula }], watched };
+        return { kind: "inserted", undo: await write(context, writing, before) };
       } catch (error) {
         if (isUnreadable(error)) return { kind: "unreadable" };
         throw error;
       }
-      const { sheetId, address } = insertion;
-      const written = String((cell.formulas as unknown[][])[0]?.[0]);
-      return {
-        kind: "inserted",
-        undo: { sheetId, address, before, formatBefore: format, written },
-      };
     }),
   );
 }
 
 /** Brings back what was in the cell, unless somebody has changed it since. Two requests. */
-export function undoInsertion(ticket: InsertionTicket): Promise<UndoOutcome> {
+export function undoInsertion(ticket: Ticket): Promise<UndoOutcome> {
   return asOwnWriting(() =>
     inExcel(async (context) => {
-      const cell = (await sheetOf(context, ticket.sheetId)).getRange(ticket.address);
-      cell.load("formulas");
-      await context.sync();
-      if ((cell.formulas as unknown[][])[0]?.[0] !== ticket.written) return { kind: "changed" };
-      cell.formulas = [[ticket.before]];
-      cell.numberFormat = [[ticket.formatBefore]];
-      await context.sync();
+      const [first] = ticket.entries;
+      if (first?.place.kind === "cell") await sheetOf(context, first.place.sheet);
+      try {
+        await takeBack(context, ticket);
+      } catch (error) {
+        const { fault } = asFaultError(error);
+        if (fault.kind !== "written-changed") throw error;
+        if (first === undefined || fault.first === placeName(first.place))
+          return { kind: "changed" };
+        // The cell is as it was left; what is kept is another one of its table's column, which Excel had filled.
+        await takeBack(context, ticket, { keep: true });
+      }
       return { kind: "undone" };
     }),
   );
 }
 
-const textFormat = "@";
-
-interface CellState {
+interface Seen {
   readonly locked: boolean;
   /** What the cell holds, as the formula bar shows it. */
   readonly holds: string;
-  readonly before: string;
-  readonly format: string;
   readonly spillsFrom: string | null;
   readonly table: string | null;
   /** The first cell that is not blank where the result would spill. */
   readonly blockedAt: string | null;
 }
+
+const placeOf = ({ sheetId, address }: Insertion): PlaceOf<"cell"> => {
+  const { row, column } = areaOf(address);
+  return { kind: "cell", sheet: sheetId, row, column };
+};
 
 async function sheetOf(context: Excel.RequestContext, sheetId: string): Promise<Excel.Worksheet> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("id");
@@ -115,10 +114,10 @@ async function sheetOf(context: Excel.RequestContext, sheetId: string): Promise<
   return sheet;
 }
 
-async function look(context: Excel.RequestContext, insertion: Insertion) {
+async function lookAt(context: Excel.RequestContext, insertion: Insertion) {
   const { address, rows, columns } = insertion;
   const sheet = await sheetOf(context, insertion.sheetId);
-  const cell = sheet.getRange(address).load("formulas,values,numberFormat");
+  const cell = sheet.getRange(address).load("address,formulas,values,numberFormat");
   const area = cell.getAbsoluteResizedRange(rows, columns).load("formulas");
   const tables = area.getTables(false).load("items/name");
   const parent = cell.getSpillParentOrNullObject().load("address");
@@ -126,15 +125,10 @@ async function look(context: Excel.RequestContext, insertion: Insertion) {
   const protection = sheet.protection.load("protected");
   const cellProtection = cell.format.protection.load("locked");
   await context.sync();
-  const held: unknown = (cell.formulas as unknown[][])[0]?.[0] ?? "";
-  const value: unknown = (cell.values as unknown[][])[0]?.[0];
   const from = parent.isNullObject ? null : withoutSheet(parent.address);
-  const state: CellState = {
+  const seen: Seen = {
     locked: protection.protected && cellProtection.locked,
-    holds: String(held),
-    // A constant text would be read anew as if typed.
-    before: typeof held === "string" && held === value ? asText(held) : String(held),
-    format: String((cell.numberFormat as unknown[][])[0]?.[0]),
+    holds: String((cell.formulas as (string | number | boolean)[][])[0]?.[0] ?? ""),
     spillsFrom: from === address ? null : from,
     table: tables.items[0]?.name ?? null,
     blockedAt: firstFilled(
@@ -143,10 +137,28 @@ async function look(context: Excel.RequestContext, insertion: Insertion) {
       areaOf(spill.isNullObject ? address : spill.address),
     ),
   };
-  return { cell, state };
+  return { cell, seen };
 }
 
-function refusal(insertion: Insertion, state: CellState): InsertionOutcome | null {
+/** What stands in the cell, and in the column of a table, which Excel may fill with the formula by itself. */
+async function kept(
+  context: Excel.RequestContext,
+  sheet: string,
+  cell: Excel.Range,
+  table: string | null,
+): Promise<readonly { readonly place: PlaceOf<"cell">; readonly state: CellState }[]> {
+  const cells = statesIn(sheet, cell);
+  if (table === null) return cells;
+  const column = context.workbook.tables
+    .getItem(table)
+    .getDataBodyRange()
+    .getIntersectionOrNullObject(cell.getEntireColumn())
+    .load("address,formulas,values,numberFormat");
+  await context.sync();
+  return column.isNullObject ? cells : [...cells, ...statesIn(sheet, column)];
+}
+
+function refusal(insertion: Insertion, state: Seen): InsertionOutcome | null {
   if (state.locked) return { kind: "locked" };
   if (state.spillsFrom !== null) return { kind: "in-spill", from: state.spillsFrom };
   if (insertion.rows > 1 || insertion.columns > 1) {
@@ -177,4 +189,6 @@ function firstFilled(
 
 /** Excel says InvalidArgument to a formula that it cannot read. */
 const isUnreadable = (error: unknown): boolean =>
-  (error as { readonly code?: unknown }).code === "InvalidArgument";
+  error instanceof ExcelFaultError &&
+  error.fault.kind === "unexpected" &&
+  error.fault.code === "InvalidArgument";

@@ -9,6 +9,7 @@ import {
   writeOwnSystem,
 } from "../scorecards/company";
 import { inExcel } from "./excel-run";
+import { keepSetting } from "./keep-setting";
 import { asOwnWriting } from "./own-writing";
 
 export type SavingOutcome =
@@ -24,7 +25,7 @@ export function listOwnSystems(): Promise<readonly OwnSystem[]> {
 }
 
 /**
- * Keeps an own system in the workbook, under a name that no other has. It is saved with the workbook itself. Two requests.
+ * Keeps an own system in the workbook, under a name that no other has. It is saved with the workbook itself. Three requests.
  *
  * @param before The same one as it was read, where it is changed or renamed and not new.
  */
@@ -38,8 +39,7 @@ export function saveOwnSystem(own: OwnSystem, before?: OwnSystem): Promise<Savin
       const fault = ownNameFault(own.name, others);
       if (fault !== null) return { kind: "bad-name", fault, all };
       const written = writeOwnSystem({ ...own, name: cleanName(own.name) });
-      context.workbook.settings.add(ownSystemKey(own.id), written);
-      await context.sync();
+      await keepSetting(context, ownSystemKey(own.id), written);
       // As it will be read the next time, so that a later change can be told from this.
       const kept = readOwnSystem(written) ?? own;
       return { kind: "saved", own: kept, all: byName([...others, kept]) };
@@ -47,13 +47,13 @@ export function saveOwnSystem(own: OwnSystem, before?: OwnSystem): Promise<Savin
   );
 }
 
-/** Takes an own system out of the workbook; scorecards made from it stay. Two requests. @returns those that are left */
+/** Takes an own system out of the workbook; scorecards made from it stay. Three requests. @returns those that are left */
 export function deleteOwnSystem(id: string): Promise<readonly OwnSystem[]> {
   return asOwnWriting(() =>
     inExcel(async (context) => {
       const settings = await readSettings(context);
-      settings.find(({ key }) => sameKey(key, ownSystemKey(id)))?.delete();
-      await context.sync();
+      const there = settings.find(({ key }) => sameKey(key, ownSystemKey(id)));
+      if (there !== undefined) await keepSetting(context, there.key, undefined);
       return ownSystemsOf(settings).filter((own) => own.id !== id);
     }),
   );

@@ -1,11 +1,13 @@
-import { readIdentity, SHEET_PROPERTY, type SheetIdentity } from "../scorecards";
+import { SHEET_PROPERTY, type SheetIdentity, type StoredFault } from "../scorecards";
 
 export interface SheetState {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
-  /** null: not a sheet of a scorecard. */
+  /** null: not a sheet of a scorecard, as far as can be read. */
   readonly identity: SheetIdentity | null;
+  /** Why what the sheet says of itself is not used. */
+  readonly fault?: StoredFault;
 }
 
 export interface NameState {
@@ -48,7 +50,7 @@ export async function readWorkbook(
       id,
       name,
       visible: visibility === Excel.SheetVisibility.visible,
-      identity: identities[index] ?? null,
+      ...(identities[index] ?? { identity: null }),
     })),
     activeSheet: active.id,
     names: names.items.map(({ name, formula, comment }) => ({
@@ -65,12 +67,20 @@ export async function readWorkbook(
 async function readIdentities(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-): Promise<(SheetIdentity | null)[]> {
+): Promise<Pick<SheetState, "identity" | "fault">[]> {
+  // The pane starts without the schemas: they come while Excel answers.
+  const schemas = import("../scorecards/stored/identity");
+  schemas.catch(() => undefined);
   const properties = sheets.map((sheet) =>
     sheet.customProperties.getItemOrNullObject(SHEET_PROPERTY).load("value"),
   );
   await context.sync();
-  return properties.map((property) =>
-    property.isNullObject ? null : readIdentity(property.value),
-  );
+  const { readStoredIdentity } = await schemas;
+  return properties.map((property) => {
+    if (property.isNullObject) return { identity: null };
+    const stored = readStoredIdentity(property.value);
+    return stored.kind === "read"
+      ? { identity: stored.value }
+      : { identity: null, fault: stored.kind };
+  });
 }

@@ -24,7 +24,9 @@ export { neededHistory } from "./history/carried";
 export { HISTORY_COLUMNS, HISTORY_TABLE, type HistoryRow, historyRows } from "./history/table";
 export { sheetNamesFor } from "./plan/sheet-names";
 export { planAllCards } from "./plan/card/all-cards";
-export { readIdentity, SHEET_PROPERTY, type SheetIdentity } from "./plan/properties";
+export { SHEET_PROPERTY, type SheetIdentity } from "./plan/properties";
+export { readIdentity } from "./stored/identity";
+export type { StoredFault } from "./stored/stored";
 export { checkRequest, type RequestFault } from "./request-check";
 
 /** What the pane needs to know of a system to offer it. */

@@ -1,4 +1,4 @@
-import { checkScorecards, generateScorecard, mend, undoMend } from "../../src/excel";
+import { checkScorecards, generateScorecard, mend, takeBackWritten } from "../../src/excel";
 import { readScorecardSheets } from "../../src/excel/read-scorecards";
 import type { Finding } from "../../src/scorecards/check";
 import type { GenerationRequest } from "../../src/scorecards";
@@ -111,7 +111,7 @@ describe("In a workbook of its own", () => {
     await workbook.host.settled();
     expect(workbook.host.read("Results", "B9")).toEqual([["Person 5"]]);
     expect(await found()).toEqual([]);
-    await undoMend(ticket);
+    await takeBackWritten(ticket);
     expect(await wholeWorkbook(workbook)).toEqual(before);
   });
 
@@ -141,7 +141,7 @@ describe("In a workbook of its own", () => {
       ["006", "Late"],
     ]);
     expect(await codes()).not.toContain("rows-below-table");
-    await undoMend(ticket);
+    await takeBackWritten(ticket);
     await workbook.host.settled();
     // Not Results: the engine of the grid takes no notice of a table that shrinks (the host's README).
     expect(await tableAndData()).toEqual(before);
@@ -227,7 +227,7 @@ describe("A mend", () => {
     expect(workbook.host.read("Data", "J5:J7")).toEqual([[0.92], [0.95], [1.1]]);
     expect(await found()).toEqual([]);
     workbook.forget();
-    await undoMend(ticket);
+    await takeBackWritten(ticket);
     expect(workbook.traffic.length).toBeLessThanOrEqual(3);
     expect(await wholeWorkbook(workbook)).toEqual(before);
     await only("number-as-text");
@@ -249,7 +249,7 @@ describe("A mend", () => {
     expect(await formulas("Results", "K5")).toEqual([[planned]]);
     expect(await options()).toEqual(protectedAs);
     expect(await found()).toEqual([]);
-    await undoMend(ticket);
+    await takeBackWritten(ticket);
     expect(await formulas("Results", "K5")).toEqual([[99]]);
     expect(await options()).toEqual(protectedAs);
   });
@@ -289,8 +289,8 @@ describe("A mend", () => {
     await write("Data", "J5", [["'92%"]]);
     const ticket = await mend((await only("number-as-text")).mend!.steps);
     await write("Data", "J5", [[0.97]]);
-    expect(await faultOf(undoMend(ticket))).toEqual({
-      ...{ kind: "mended-changed", cells: 1, address: "J5" },
+    expect(await faultOf(takeBackWritten(ticket))).toEqual({
+      ...{ kind: "written-changed", cells: 1, first: "J5" },
     });
     expect(workbook.host.read("Data", "J5")).toEqual([[0.97]]);
   });
@@ -305,7 +305,7 @@ describe("A mend", () => {
     await workbook.host.settled();
     const ticket = await mend((await only("id-lost-zeros")).mend!.steps);
     expect(workbook.host.read("Data", "A6")).toEqual([["002"]]);
-    await undoMend(ticket);
+    await takeBackWritten(ticket);
     expect(workbook.host.read("Data", "A6")).toEqual([[2]]);
   });
 
@@ -322,7 +322,7 @@ describe("A mend", () => {
     const ticket = await mend(blocked!.mend!.steps);
     await workbook.host.settled();
     expect(await codes()).toEqual(["unprotected"]);
-    await undoMend(ticket);
+    await takeBackWritten(ticket);
     await workbook.host.settled();
     expect(await codes()).toContain("blocked-spill");
   });
@@ -339,7 +339,7 @@ describe("A mend", () => {
     const steps = (await found()).flatMap(({ mend: each }) => each?.steps ?? []);
     const ticket = await mend(steps);
     expect(await found()).toEqual([]);
-    await undoMend(ticket);
+    await takeBackWritten(ticket);
     expect(await codes()).toEqual(before);
   });
 });

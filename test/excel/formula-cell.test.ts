@@ -7,7 +7,7 @@ import {
   undoInsertion,
   watchCells,
   type InsertionOutcome,
-  type InsertionTicket,
+  type Ticket,
 } from "../../src/excel";
 import type { Reference } from "../../src/scorecards/hr-call";
 import { faultOf } from "./support/faults";
@@ -158,7 +158,7 @@ describe("insertFormula", () => {
       ...changes,
     });
 
-  const ticketOf = (outcome: InsertionOutcome): InsertionTicket => {
+  const ticketOf = (outcome: InsertionOutcome): Ticket => {
     if (outcome.kind !== "inserted") throw new Error(outcome.kind);
     return outcome.undo;
   };

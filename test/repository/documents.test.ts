@@ -72,6 +72,7 @@ describe("CONTRIBUTING.md", () => {
       "Add a function",
       "Add a scorecard",
       "Add a language",
+      "Add a command that writes",
       "Add a pane tool",
       "Add a member to the workbench host",
     ]);

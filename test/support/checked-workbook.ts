@@ -12,7 +12,7 @@ import type {
   SheetRole,
   WorkbookPlan,
 } from "../../src/scorecards/plan/plan";
-import { readIdentity, SHEET_PROPERTY } from "../../src/scorecards/plan/properties";
+import { readIdentity, SHEET_PROPERTY } from "../../src/scorecards";
 import { openRoster } from "../../src/scorecards/plan/roster/roster";
 import { isCount } from "../../src/scorecards/system/units";
 import { type CellGrid, readScorecards } from "../../src/scorecards/reading";

@@ -27,10 +27,10 @@ const excelFaults: { readonly [Kind in ExcelFault["kind"]]: Extract<ExcelFault, 
     "table-gone": { kind: "table-gone" },
     "table-changed": { kind: "table-changed" },
     "below-table": { kind: "below-table", address: "Fact A" },
-    "cells-changed": { kind: "cells-changed", cells: 1_234, address: "Fact A" },
+    "written-changed": { kind: "written-changed", cells: 1_234, first: "Fact A" },
     "found-changed": { kind: "found-changed", cells: 1_234, address: "Fact A" },
-    "mended-changed": { kind: "mended-changed", cells: 1_234, address: "Fact A" },
     "sheet-password": { kind: "sheet-password", sheets: ["Fact A"] },
+    "half-done": { kind: "half-done", places: 1_234, first: "Fact A", cause: { kind: "busy" } },
     "left-behind": {
       kind: "left-behind",
       sheets: ["Fact A"],
@@ -129,6 +129,22 @@ describe.each(locales)("Faults in %s", (locale) => {
       }
     }
     expect(new Set(said.map(([, sentence]) => sentence)).size).toBe(said.length);
+  });
+
+  it("never say that nothing has changed where something is left half done", () => {
+    const shell = i18next.getFixedT(locale, "shell");
+    const cause = { kind: "unexpected", code: "X", message: "No connection" } as const;
+    const halfDone = { kind: "half-done", places: 2, first: "D5", cause } as const;
+    const leftBehind = { kind: "left-behind", sheets: ["A"], names: [], cause } as const;
+    const whole = faultText(shell, cause, locale);
+    for (const fault of [halfDone, leftBehind]) {
+      const said = faultText(shell, fault, locale);
+      expect(said).toContain("No connection");
+      expect(said).not.toContain(whole);
+      expect(faultText(shell, { ...fault, cause: { kind: "cancelled" } }, locale)).not.toContain(
+        faultText(shell, { kind: "cancelled" }, locale),
+      );
+    }
   });
 
   it("tell an Excel that is too old from no Excel at all", () => {

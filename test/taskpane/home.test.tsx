@@ -2,21 +2,28 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { locales, type Locale } from "../../src/i18n/locale";
 import * as excel from "../../src/excel";
 import { readStandings as readStandingsOfExcel } from "../../src/excel/standings";
+import { takeBackRest as takeBackRestOfExcel } from "../../src/excel/undo-written";
 import { drawPane } from "./support/pane";
 import { formsOf, rosterOfJanuary } from "./support/scorecards";
 
 jest.mock("../../src/excel", () => ({
   ...jest.requireActual<typeof excel>("../../src/excel"),
+  forgetUnread: jest.fn(),
   listScorecards: jest.fn(),
+  listUnread: jest.fn(),
   printAllCards: jest.fn(),
   showSheet: jest.fn(),
   watchScorecards: jest.fn(),
 }));
 
+jest.mock("../../src/excel/undo-written", () => ({ takeBackRest: jest.fn() }));
 jest.mock("../../src/excel/standings", () => ({ readStandings: jest.fn() }));
 
 const readStandings = jest.mocked(readStandingsOfExcel);
 const listScorecards = jest.mocked(excel.listScorecards);
+const listUnread = jest.mocked(excel.listUnread);
+const forgetUnread = jest.mocked(excel.forgetUnread);
+const takeBackRest = jest.mocked(takeBackRestOfExcel);
 const printAllCards = jest.mocked(excel.printAllCards);
 const showSheet = jest.mocked(excel.showSheet);
 const watchScorecards = jest.mocked(excel.watchScorecards);
@@ -24,6 +31,8 @@ const stopWatching = jest.fn(() => Promise.resolve());
 
 beforeEach(() => {
   listScorecards.mockReset().mockResolvedValue([]);
+  listUnread.mockReset().mockResolvedValue([]);
+  forgetUnread.mockReset().mockResolvedValue();
   readStandings.mockReset().mockResolvedValue([]);
   printAllCards.mockReset();
   showSheet.mockReset().mockResolvedValue();
@@ -63,6 +72,29 @@ describe.each(locales)("Home in %s", (locale) => {
     expect(await screen.findByRole("heading", { level: 1, name: generate })).toHaveFocus();
   });
 
+  it("names what it cannot read with what to do, and forgets it where HR agrees", async () => {
+    listScorecards.mockResolvedValue([rosterOfJanuary]);
+    const sheet = { what: "sheet", sheet: "{1}", name: "规则" } as const;
+    listUnread.mockResolvedValue([
+      { ...sheet, fault: "damaged" },
+      { ...sheet, sheet: "{2}", name: "二月", fault: "later" },
+      { what: "import", key: "a", fault: "damaged" },
+      { what: "quota", key: "b", fault: "damaged" },
+      { what: "own-system", key: "c", fault: "damaged" },
+      { what: "own-system", key: "d", fault: "later" },
+    ]);
+    const { user } = await drawPane(locale);
+    expect(await screen.findByText(/规则.*(damaged|损坏|損壞)/)).toBeVisible();
+    expect(screen.getByText(/二月.*(later version|更新版本|較新版本)/)).toBeVisible();
+    expect(screen.getByRole("article")).toBeVisible();
+    // What a later version wrote is not ours to throw away.
+    expect(screen.getAllByRole("button", { name: /^(Forget it|清除)$/ })).toHaveLength(3);
+    listUnread.mockResolvedValue([]);
+    await user.click(screen.getByRole("button", { name: /ordinary sheet|普通工作表|一般工作表/ }));
+    expect(forgetUnread).toHaveBeenCalledWith({ ...sheet, fault: "damaged" });
+    await waitFor(() => expect(screen.queryByText(/damaged|损坏|損壞/)).toBeNull());
+  });
+
   it("says what the workbook holds and what comes next, and leads to the sheet", async () => {
     listScorecards.mockResolvedValue([rosterOfJanuary]);
     const { user } = await drawPane(locale);
@@ -74,6 +106,33 @@ describe.each(locales)("Home in %s", (locale) => {
     await user.click(within(card).getByRole("button", { name: "结果" }));
     expect(showSheet).toHaveBeenLastCalledWith("{results}");
   });
+});
+
+it("offers to take back what was left half done, and says what stands in the way", async () => {
+  const card = { role: "card", name: "个人卡", id: "{card}" } as const;
+  listScorecards.mockResolvedValue([
+    { ...rosterOfJanuary, sheets: [...rosterOfJanuary.sheets, card] },
+  ]);
+  const ticket = { entries: [], lifts: false };
+  const cause = { kind: "access-denied" } as const;
+  const fault = { kind: "half-done", places: 3, first: "D5", cause } as const;
+  printAllCards.mockRejectedValue(
+    new excel.ExcelFaultError(fault, { rest: { kind: "written", ticket } }),
+  );
+  const { user } = await drawPane("en");
+  await user.click(await screen.findByRole("button", { name: "Print all cards…" }));
+  const now = await screen.findByRole("button", { name: "Take it back now" });
+  expect(screen.getByText(/3 places \(the first: D5\)/)).toBeVisible();
+  takeBackRest.mockRejectedValueOnce(new excel.ExcelFaultError({ kind: "cell-editing" }));
+  await user.click(now);
+  expect(await screen.findByText(/^A cell is being edited/)).toBeVisible();
+  takeBackRest.mockResolvedValueOnce();
+  await user.click(screen.getByRole("button", { name: "Take it back now" }));
+  expect(await screen.findByText("Taken back: the workbook is as it was.")).toBeVisible();
+  expect(takeBackRest.mock.calls).toEqual([
+    [{ kind: "written", ticket }],
+    [{ kind: "written", ticket }],
+  ]);
 });
 
 const standing = { scorecard: rosterOfJanuary.scorecard, people: 8, complete: 8, openFigures: 0 };

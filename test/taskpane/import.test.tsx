@@ -78,11 +78,13 @@ function opens(table: DataTable, memory: Memory = {}, rosters = [scorecard()]): 
 }
 
 const ticket = (order: excel.ImportOrder): excel.ImportTicket => ({
+  written: { entries: [], lifts: false },
+  figures: order.changes.length,
   place: order.place,
-  changes: order.changes,
+  body: { row: 4, column: 0, rows: order.table.people.length, columns: 6 },
+  people: [...order.table.people, ...order.added],
   added: order.added,
-  firstAdded: order.table.people.length,
-  rowsBefore: order.table.people.length,
+  columns: {},
 });
 
 beforeEach(() => {
@@ -596,16 +598,22 @@ describe("The preview", () => {
   });
 });
 
-it("says why nothing was taken back", async () => {
-  undoImport.mockRejectedValue(
-    new excel.ExcelFaultError({ kind: "cells-changed", cells: 2, address: "D5" }),
+it("asks before it keeps what was changed since and takes back the rest", async () => {
+  undoImport.mockRejectedValueOnce(
+    new excel.ExcelFaultError({ kind: "written-changed", cells: 2, first: "D5" }),
   );
   const { user } = await openTool();
   await paste(user, EXPORT);
   await user.click(await screen.findByRole("button", { name: "Preview" }));
   await user.click(await screen.findByRole("button", { name: /^Write/ }));
   await user.click(await screen.findByRole("button", { name: "Undo" }));
-  expect(await screen.findByText(/^2 of the imported cells \(the first: D5\)/)).toBeVisible();
+  expect(await screen.findByText(/^2 of these cells \(the first: D5\)/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Take back the rest" }));
+  expect(await screen.findByText(/^Undone/)).toBeVisible();
+  expect(undoImport.mock.calls.map(([, options]) => options)).toEqual([
+    { keep: false },
+    { keep: true },
+  ]);
 });
 
 it("says what to do when the workbook cannot be read, and tries again", async () => {

@@ -53,6 +53,7 @@ export class PlanApplication {
    * a formula may speak of any table, name or sheet.
    */
   writeContents(): void {
+    this.nameAgain();
     this.context.application.suspendApiCalculationUntilNextSync();
     this.context.application.suspendScreenUpdatingUntilNextSync();
     this.eachOriginal((sheet, { blocks }) => {
@@ -73,6 +74,7 @@ export class PlanApplication {
 
   /** Formats, validates, sets up pages; copies; locks; and shows the sheet that the plan wants to be seen. */
   applyLooks(): void {
+    this.nameAgain();
     // Whoever suspends calculation has to ask for what was left out (Microsoft's documentation of the suspension).
     this.context.application.calculate(Excel.CalculationType.recalculate);
     this.context.application.suspendScreenUpdatingUntilNextSync();
@@ -92,6 +94,13 @@ export class PlanApplication {
       if (plan.protect) protect(sheet, plan.role);
     });
     this.show();
+  }
+
+  /** Somebody may have renamed a sheet since it was added; formulas and names speak of it by the name in the plan. */
+  private nameAgain(): void {
+    this.eachOriginal((sheet, { name }) => {
+      sheet.name = name;
+    });
   }
 
   private copy(twin: Twin, plan: SheetPlan, index: number): void {

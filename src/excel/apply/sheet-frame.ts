@@ -42,11 +42,14 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan
  * @param role A form's blocks of raters and of the team are made longer by inserting rows.
  */
 export function protect(sheet: Excel.Worksheet, role: SheetRole): void {
-  sheet.protection.protect({
-    allowAutoFilter: true,
-    allowFormatColumns: true,
-    allowFormatRows: true,
-    allowInsertRows: role === "form",
-    allowSort: true,
-  });
+  sheet.protection.protect(protectionFor(role));
 }
+
+/** What HR may do on a generated sheet of this role. */
+export const protectionFor = (role: SheetRole) => ({
+  allowAutoFilter: true,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  allowInsertRows: role === "form",
+  allowSort: true,
+});

@@ -1,134 +1,103 @@
-import type { MendStep, NewContent } from "../../scorecards/check";
 import { cellAddress } from "../../scorecards/calc/a1";
-import { protect } from "../apply/sheet-frame";
+import type { MendStep, NewContent } from "../../scorecards/check";
+import { protectionFor } from "../apply/sheet-frame";
 import { inExcel } from "../excel-run";
 import { ExcelFaultError } from "../faults";
+import { look, placesOf, type Step, write } from "../journal/journal";
+import { sameContent, TEXT_FORMAT } from "../journal/kinds/cells";
+import { protectionOf } from "../journal/lifting";
+import { cell, type CellState, type Look, type Place, placeKey } from "../journal/place";
+import type { Ticket } from "../journal/ticket";
 import { asOwnWriting } from "../own-writing";
-import { askCells, type CellState, isSame, keyOf } from "./cell-state";
-import { askProtection, unprotected } from "./protection";
-import { TEXT_FORMAT, textIn, writeCells, type Written } from "./write-cells";
-
-/** What a mend changed, so that it can be taken back. Plain data; hold it as long as Undo is on offer. */
-export interface MendTicket {
-  /** Cells with what stood there before, and what stands there since. */
-  readonly cells: readonly { readonly before: CellState; readonly after: unknown }[];
-  /** Defined names that were added. */
-  readonly names: readonly string[];
-  /** Sheets that were protected. */
-  readonly protected: readonly string[];
-  /** Tables that were made longer, with how many rows. */
-  readonly grown: readonly { readonly table: string; readonly rows: number }[];
-  /** How the workbook calculated before. */
-  readonly calculation: "manual" | null;
-}
-
-type WriteStep = Extract<MendStep, { kind: "write" }>;
 
 /**
  * Carries out the steps of one mend, or of several at once: three requests at most. Refuses with `found-changed`, before
  * anything is written, where a cell is no longer what the check saw.
  */
-export function mend(steps: readonly MendStep[]): Promise<MendTicket> {
+export function mend(mends: readonly MendStep[]): Promise<Ticket> {
   return asOwnWriting(() =>
     inExcel(async (context) => {
-      const writes = steps.filter((step): step is WriteStep => step.kind === "write");
-      const cells = askCells(
-        context,
-        writes.map(({ cell }) => cell),
+      const places = mends.map((step) => ({ place: placeOf(step) }));
+      const before = await look(context, placesOf({ steps: [], watched: places, lifts: true }));
+      requireAsSeen(mends, before);
+      // Where several mends mean one place, the last of them counts.
+      const steps = new Map(
+        mends.map((step) => [placeKey(placeOf(step)), planned(step, before)] as const),
       );
-      const protections = askProtection(
-        context,
-        writes.map(({ cell }) => cell.sheet),
-      );
-      await context.sync();
-      const before = cells();
-      requireAsSeen(writes, before);
-      const after = await unprotected(context, protections(), () => {
-        writeCells(
-          context,
-          writes.map((step) => written(step, before.get(keyOf(step.cell)))),
-        );
-        for (const step of steps) carryOut(context, step);
-        return askCells(
-          context,
-          writes.map(({ cell }) => cell),
-        );
-      });
-      return ticketOf(steps, before, after());
+      return write(context, { steps: [...steps.values()], lifts: true }, before);
     }),
   );
 }
 
-function requireAsSeen(writes: readonly WriteStep[], now: ReadonlyMap<string, CellState>): void {
-  const changed = writes.filter(({ cell, was }) => !isSame(now.get(keyOf(cell))?.content, was));
+function requireAsSeen(mends: readonly MendStep[], now: Look): void {
+  const changed = mends.flatMap((step) => {
+    if (step.kind !== "write") return [];
+    const there = now.get(placeKey(cell(step.cell))) as CellState | undefined;
+    return there !== undefined && sameContent(there, { ...there, content: step.was })
+      ? []
+      : [step.cell];
+  });
   const [first] = changed;
   if (first === undefined) return;
   throw new ExcelFaultError({
     kind: "found-changed",
     cells: changed.length,
-    address: cellAddress(first.cell),
+    address: cellAddress(first),
   });
 }
 
-function written({ cell, content, numberFormat }: WriteStep, before?: CellState): Written {
-  const isTextCell = before?.numberFormat === TEXT_FORMAT;
-  const needsFormat = content.kind === "number" || content.kind === "formula";
-  return {
-    cell,
-    content: contentOf(content, before?.numberFormat),
-    // In a cell that is formatted as text, a number or a formula would stay text.
-    ...(isTextCell && needsFormat ? { numberFormat: numberFormat ?? "General" } : {}),
-  };
-}
-
-function contentOf(content: NewContent, numberFormat: unknown): string | number {
-  switch (content.kind) {
-    case "number":
-      return content.number;
-    case "text":
-      return textIn(content.text, numberFormat);
-    case "formula":
-      return content.formula;
-    case "blank":
-      return "";
-  }
-}
-
-function carryOut(context: Excel.RequestContext, step: MendStep): void {
-  const { workbook } = context;
+function placeOf(step: MendStep): Place {
   switch (step.kind) {
     case "write":
-      return;
+      return cell(step.cell);
     case "add-name":
-      workbook.names.add(step.name, step.formula, step.comment);
-      return;
+      return { kind: "name", name: step.name };
     case "protect":
-      protect(workbook.worksheets.getItem(step.sheet), step.role);
-      return;
+      return protectionOf(step.sheet);
     case "grow-table":
-      resize(workbook.tables.getItem(step.table), step.rows);
-      return;
+      return { kind: "rows", table: step.table };
     case "calculate-automatically":
-      workbook.application.calculationMode = Excel.CalculationMode.automatic;
+      return { kind: "calculation" };
   }
 }
 
-/** By so many rows; fewer where that is below 0. */
-export const resize = (table: Excel.Table, rows: number): void =>
-  table.resize(table.getRange().getResizedRange(rows, 0));
+function planned(step: MendStep, before: Look): Step {
+  switch (step.kind) {
+    case "write": {
+      const place = cell(step.cell);
+      const there = before.get(placeKey(place)) as CellState;
+      return { place, state: written(step.content, there, step.numberFormat) };
+    }
+    case "add-name": {
+      const { name, formula, comment = "" } = step;
+      return { place: { kind: "name", name }, state: { formula, comment } };
+    }
+    case "protect":
+      return { place: protectionOf(step.sheet), state: protectionFor(step.role) };
+    case "grow-table": {
+      const place = { kind: "rows", table: step.table } as const;
+      return { place, state: Number(before.get(placeKey(place))) + step.rows };
+    }
+    case "calculate-automatically":
+      return { place: { kind: "calculation" }, state: Excel.CalculationMode.automatic };
+  }
+}
 
-function ticketOf(
-  steps: readonly MendStep[],
-  before: ReadonlyMap<string, CellState>,
-  after: ReadonlyMap<string, CellState>,
-): MendTicket {
-  return {
-    cells: [...before].map(([key, state]) => ({ before: state, after: after.get(key)?.content })),
-    names: steps.flatMap((step) => (step.kind === "add-name" ? [step.name] : [])),
-    protected: steps.flatMap((step) => (step.kind === "protect" ? [step.sheet] : [])),
-    grown: steps.flatMap((step) =>
-      step.kind === "grow-table" ? [{ table: step.table, rows: step.rows }] : [],
-    ),
-    calculation: steps.some(({ kind }) => kind === "calculate-automatically") ? "manual" : null,
-  };
+/** In a cell that is formatted as text, a number or a formula would stay text. */
+function written(
+  content: NewContent,
+  { numberFormat: format }: CellState,
+  numberFormat = "General",
+): CellState {
+  const asNumber = format === TEXT_FORMAT ? numberFormat : format;
+  switch (content.kind) {
+    case "number":
+      return { content: content.number, isText: false, numberFormat: asNumber };
+    case "formula":
+      return { content: content.formula, isText: false, numberFormat: asNumber };
+    case "text":
+      return { content: content.text, isText: content.text !== "", numberFormat: format };
+    case "blank":
+      return { content: "", isText: false, numberFormat: format };
+  }
 }

@@ -1,6 +1,7 @@
 import { findSystem, type DataTable, type Memory } from "../../scorecards/import";
-import { MEMORY_KEY, readMemory } from "../../scorecards/import/memory";
+import { MEMORY_KEY } from "../../scorecards/import/memory";
 import { dataTableNames } from "../../scorecards/plan/free-names";
+import { readStoredMemory } from "../../scorecards/stored/memory";
 import { ownFiguresOn } from "../../scorecards/reading";
 import { inExcel } from "../excel-run";
 import { ExcelFaultError } from "../faults";
@@ -33,7 +34,7 @@ export function openImport(wanted?: string): Promise<ImportTargets> {
   return inExcel(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(MEMORY_KEY).load("value");
     const state = await readWorkbook(context);
-    const memory = readMemory(setting.isNullObject ? null : String(setting.value));
+    const { memory } = readStoredMemory(setting.isNullObject ? null : setting.value);
     const rosters = scorecardsOf(state).filter(
       ({ scorecard, layout, system }) =>
         layout === "roster" &&

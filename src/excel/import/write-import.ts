@@ -1,11 +1,15 @@
 import type { Person } from "../../scorecards";
+import { areaOf, cellAddress, type Area } from "../../scorecards/calc/a1";
 import type { Change, Content, DataTable, Memory } from "../../scorecards/import";
-import { firstFreeRow } from "../../scorecards/import/preview";
 import { MEMORY_KEY, writeMemory } from "../../scorecards/import/memory";
-import { asText } from "../apply/cell-text";
-import { withCells } from "../apply/ranges";
+import { firstFreeRow } from "../../scorecards/import/preview";
 import { inExcel, supportsExcelApi } from "../excel-run";
 import { ExcelFaultError } from "../faults";
+import { type Step, write, type Writing } from "../journal/journal";
+import { ask } from "../journal/kinds";
+import { statesIn, TEXT_FORMAT } from "../journal/kinds/cells";
+import { type CellState, type Look, placeKey, type PlaceOf } from "../journal/place";
+import type { Bonds, Ticket } from "../journal/ticket";
 import { asOwnWriting } from "../own-writing";
 import { queueTable, type TablePlace, type TableReading } from "./table-place";
 
@@ -23,63 +27,60 @@ export interface ImportOrder {
 
 /** What was written, so that it can be taken back. Plain data; hold it as long as Undo is on offer. */
 export interface ImportTicket {
+  readonly written: Ticket;
+  readonly figures: number;
   readonly place: TablePlace;
-  readonly changes: ImportOrder["changes"];
+  /** Where the rows below the header were, and who was in them: moved or sorted since, they are found again. */
+  readonly body: Area;
+  readonly people: readonly Person[];
   readonly added: readonly Person[];
-  /** Row of the table of the first person added. */
-  readonly firstAdded: number;
-  /** How many rows the table had before. */
-  readonly rowsBefore: number;
+  /** Of each input, and of who somebody is, the column in the table. */
+  readonly columns: Readonly<Record<string, number>>;
 }
 
 /**
- * Writes the figures that HR has agreed to and nothing else: three requests at most, whatever the number of people.
+ * Writes the figures that HR has agreed to and nothing else: two requests, whatever the number of people.
  * Refuses with `table-changed` where the table is no longer what HR saw, before anything is written.
  */
 export function writeImport(order: ImportOrder): Promise<ImportTicket> {
   return asOwnWriting(() =>
     inExcel(async (context) => {
-      const { place, changes, added } = order;
-      const firstAdded = firstFreeRow(order.table);
       const rowsBefore = order.table.people.length;
-      const extra = Math.max(0, firstAdded + added.length - rowsBefore);
-      const reading = await readUnchanged(context, order, extra);
-      const sheet = context.workbook.worksheets.getItem(reading.sheet);
-      if (added.length > 0) writePeople(sheet, reading, added, firstAdded, extra);
-      writeFigures(
-        sheet,
-        reading,
-        changes.map(({ row, column, value }) => ({ row, column, content: value })),
-      );
-      context.workbook.settings.add(MEMORY_KEY, writeMemory(order.memory));
-      const table = context.workbook.tables.getItem(place.table);
-      const body = table.getDataBodyRange().load("rowCount");
-      await context.sync();
-      if (body.rowCount < rowsBefore + extra && supportsExcelApi("1.13")) {
-        const { row, column, columns } = reading.body;
-        table.resize(sheet.getRangeByIndexes(row - 1, column, rowsBefore + extra + 1, columns));
-        await context.sync();
-      }
-      return { place, changes, added, firstAdded, rowsBefore };
+      const firstAdded = firstFreeRow(order.table);
+      const extra = Math.max(0, firstAdded + order.added.length - rowsBefore);
+      const { reading, before } = await readUnchanged(context, order, extra);
+      const writing = plan(order, reading, before, { firstAdded, extra });
+      const written = await write(context, writing, before);
+      const { body, table } = reading;
+      const people = [...table.people.slice(0, firstAdded), ...order.added];
+      return {
+        ...{ written, figures: order.changes.length, place: order.place, body },
+        ...{ people, added: order.added, columns: columnsOf(table) },
+      };
     }),
   );
 }
 
+export const columnsOf = ({ columns, person }: DataTable): Readonly<Record<string, number>> => ({
+  ...Object.fromEntries(
+    Object.entries(person).map(([field, column]) => [`person ${field}`, column]),
+  ),
+  ...Object.fromEntries(columns.map(({ input, column }) => [input.id, column])),
+});
+
+const memoryPlace: PlaceOf<"setting"> = { kind: "setting", key: MEMORY_KEY };
+
+/** The table as it is, with what stands in its cells and below it. */
 async function readUnchanged(
   context: Excel.RequestContext,
   { place, table, changes }: ImportOrder,
   extra: number,
-): Promise<TableReading> {
-  const read = queueTable(context, place.table);
+): Promise<{ readonly reading: TableReading; readonly before: Look }> {
+  const read = queueTable(context, place.table, "numberFormat");
+  const rest = ask(context, [memoryPlace, { kind: "rows", table: place.table }]);
+  const whole = context.workbook.tables.getItemOrNullObject(place.table).getRange();
   const below =
-    extra === 0
-      ? undefined
-      : context.workbook.tables
-          .getItemOrNullObject(place.table)
-          .getRange()
-          .getRowsBelow(extra)
-          .getUsedRangeOrNullObject(true)
-          .load("address");
+    extra === 0 ? null : whole.getRowsBelow(extra).load("address,values,formulas,numberFormat");
   await context.sync();
   const reading = read(place);
   const same =
@@ -90,10 +91,34 @@ async function readUnchanged(
         sameContent(reading.table.cells[row]?.[column] ?? { kind: "blank" }, before),
     );
   if (!same) throw new ExcelFaultError({ kind: "table-changed" });
-  if (below !== undefined && !below.isNullObject) {
-    throw new ExcelFaultError({ kind: "below-table", address: below.address });
+  const before = new Map(rest());
+  const keep = (range: Excel.Range) => {
+    for (const { place, state } of statesIn(reading.sheet, range))
+      before.set(placeKey(place), state);
+  };
+  keep(reading.range);
+  if (below !== null) {
+    requireBlank(below);
+    keep(below);
+    // Rows that have looks of their own keep them: those that are formatted for people to come, or by HR.
+    if (isPlain(below)) before.set(placeKey(looksBelow(reading, extra)), "own");
   }
-  return reading;
+  return { reading, before };
+}
+
+const isPlain = ({ numberFormat }: Excel.Range): boolean =>
+  (numberFormat as unknown[][]).every((line) => line.every((format) => format === "General"));
+
+function requireBlank({ address, formulas }: Excel.Range): void {
+  const { row: top, column: left } = areaOf(address);
+  (formulas as unknown[][]).forEach((line, down) =>
+    line.forEach((content, right) => {
+      if (content === "" || content === null) return;
+      const sheet = address.slice(0, address.lastIndexOf("!") + 1);
+      const cell = cellAddress({ row: top + down, column: left + right });
+      throw new ExcelFaultError({ kind: "below-table", address: sheet + cell });
+    }),
+  );
 }
 
 /** Whether rows and columns are still who and what they were. */
@@ -105,14 +130,14 @@ function samePeople(one: DataTable, other: DataTable): boolean {
       const there = other.columns[index];
       return there?.input.id === input.id && there.column === column;
     }) &&
-    one.people.every(({ id, name }, row) => {
-      const there = other.people[row];
-      return there?.id === id && there.name === name;
-    })
+    one.people.every((person, row) => isSamePerson(person, other.people[row]))
   );
 }
 
-export function sameContent(one: Content, other: Content): boolean {
+export const isSamePerson = (one: Person, other: Person | undefined): boolean =>
+  one.id === other?.id && one.name === other.name;
+
+function sameContent(one: Content, other: Content): boolean {
   switch (one.kind) {
     case "blank":
       return other.kind === "blank";
@@ -123,69 +148,73 @@ export function sameContent(one: Content, other: Content): boolean {
   }
 }
 
-/** Ids and names as text, whatever they look like, in rows that look like the row above them. */
-function writePeople(
-  sheet: Excel.Worksheet,
-  { body, table }: TableReading,
-  added: readonly Person[],
-  first: number,
-  extra: number,
-): void {
-  const bottom = body.row + body.rows;
-  if (extra > 0) {
-    const last = sheet.getRangeByIndexes(bottom - 1, body.column, 1, body.columns);
-    withCells(sheet, [bottom, body.column, extra, body.columns], (range) => {
-      range.copyFrom(last, Excel.RangeCopyType.formats);
-    });
-    last.untrack();
-  }
-  for (const field of ["id", "name", "department"] as const) {
-    const column = table.person[field];
-    if (column === undefined) continue;
-    withCells(sheet, [body.row + first, body.column + column, added.length, 1], (range) => {
-      // An apostrophe makes text of anything in a cell that is not formatted as text yet.
-      range.numberFormat = added.map(() => ["General"]);
-      range.formulas = added.map((person) => [asText(person[field])]);
-      range.numberFormat = added.map(() => ["@"]);
-    });
-  }
+interface Extent {
+  /** Row of the table of the first person added. */
+  readonly firstAdded: number;
+  /** Rows by which the table grows. */
+  readonly extra: number;
 }
 
-/** In one block, in which null leaves a cell as it is. */
-export function writeFigures(
-  sheet: Excel.Worksheet,
-  { body }: Pick<TableReading, "body">,
-  cells: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly content: string | number | boolean;
-  }[],
-): void {
-  if (cells.length === 0) return;
-  const rows = extentOf(cells.map(({ row }) => row));
-  const columns = extentOf(cells.map(({ column }) => column));
-  const block = Array.from({ length: rows.count }, () =>
-    Array.from({ length: columns.count }, (): string | number | boolean | null => null),
+/**
+ * Figures where HR has agreed to them; people below, in rows that look like the row above. Somebody added goes with all
+ * that stands in their row, or stays with it.
+ */
+function plan(
+  { place, changes, added, memory }: ImportOrder,
+  { sheet, body, table }: TableReading,
+  before: Look,
+  { firstAdded, extra }: Extent,
+): Writing {
+  const at = (row: number, column: number) =>
+    ({ kind: "cell", sheet, row: body.row + row, column: body.column + column }) as const;
+  const bondsOf = (row: number): Bonds => (row < firstAdded ? {} : { group: `row ${row}` });
+  const looks = looksBelow({ sheet, body }, extra);
+  const copies = before.has(placeKey(looks));
+  /** Of a new row that is to look like the last one, the formats are the last one's. */
+  const formatAt = (row: number, column: number): string => {
+    const from = copies && row >= body.rows ? body.rows - 1 : row;
+    return (before.get(placeKey(at(from, column))) as CellState).numberFormat;
+  };
+  const rows = added.map((_, index) => firstAdded + index);
+  const people = rows.flatMap((row, index) =>
+    (["id", "name", "department"] as const).flatMap((field): Step[] => {
+      const column = table.person[field];
+      const content = added[index]?.[field] ?? "";
+      if (column === undefined || content === "") return [];
+      // Ids and names are text, whatever they look like.
+      const state = { content, isText: true, numberFormat: TEXT_FORMAT };
+      return [{ place: at(row, column), state, ...bondsOf(row) }];
+    }),
   );
-  for (const { row, column, content } of cells) {
-    const line = block[row - rows.first];
-    if (line) line[column - columns.first] = content;
-  }
-  withCells(
-    sheet,
-    [body.row + rows.first, body.column + columns.first, rows.count, columns.count],
-    (range) => {
-      range.formulas = block;
-    },
-  );
+  const figures = changes.map(({ row, column, value }): Step => {
+    const isText = typeof value === "string" && value !== "";
+    const state = { content: value, isText, numberFormat: formatAt(row, column) };
+    return { place: at(row, column), state, ...bondsOf(row) };
+  });
+  const size: PlaceOf<"rows"> = { kind: "rows", table: place.table };
+  const needs = rows.map((row) => `row ${row}`);
+  const growing: Step[] =
+    extra > 0 && supportsExcelApi("1.13") ? [{ place: size, state: body.rows + extra, needs }] : [];
+  return {
+    steps: [
+      ...(copies ? [{ place: looks, state: "copied", needs } as const] : []),
+      ...people,
+      ...figures,
+      ...growing,
+      { place: memoryPlace, state: { value: writeMemory(memory) } },
+    ],
+    watched: rows.flatMap((row) =>
+      Array.from({ length: body.columns }, (_, column) => ({
+        ...{ place: at(row, column), ...bondsOf(row) },
+      })),
+    ),
+  };
 }
 
-function extentOf(places: readonly number[]): { readonly first: number; readonly count: number } {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const place of places) {
-    first = Math.min(first, place);
-    last = Math.max(last, place);
-  }
-  return { first, count: last - first + 1 };
-}
+const looksBelow = (
+  { sheet, body }: Pick<TableReading, "sheet" | "body">,
+  rows: number,
+): PlaceOf<"looks"> => {
+  const { column, columns } = body;
+  return { kind: "looks", sheet, row: body.row + body.rows, column, rows, columns };
+};

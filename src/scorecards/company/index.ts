@@ -17,6 +17,7 @@ export {
   ownNameFault,
   ownSystemKey,
   readOwnSystem,
+  readStoredOwnSystem,
   writeOwnSystem,
   type OwnNameFault,
   type OwnSystem,

@@ -1,10 +1,6 @@
-import type {
-  CompanyChanges,
-  CompanyFigures,
-  ItemChoice,
-  OwnSystemName,
-  TierChoice,
-} from "../generation-request";
+import * as v from "valibot";
+import type { CompanyChanges, CompanyFigures, OwnSystemName } from "../generation-request";
+import { figure, isLater, list, parseStored, type Stored, text } from "../stored/stored";
 import type { Layout } from "../system/description";
 import { systemParameters } from "../parameters";
 import { type ParameterKey } from "../system/keys";
@@ -53,73 +49,61 @@ export function writeOwnSystem(own: OwnSystem): string {
   return JSON.stringify({ version: VERSION, id, name, base, layout, items, parameters, tiers });
 }
 
-/**
- * null where the setting is not one of ours, is of a later version, or was damaged. Items and figures that the system no
- * longer has are passed over; items that it has since are off.
- */
-export function readOwnSystem(setting: unknown): OwnSystem | null {
-  const saved = parse(setting);
-  if (saved === null || saved["version"] !== VERSION) return null;
-  const { id, name, base, layout } = saved;
-  if (typeof id !== "string" || typeof name !== "string" || typeof base !== "string") return null;
-  const system = findSystem(base);
-  const choices = list(saved["items"]).map(itemOf);
-  if (system === undefined || id === "" || cleanName(name) === "") return null;
-  if (choices.length === 0 || choices.includes(null)) return null;
-  const kept = new Map(choices.flatMap((choice) => (choice ? [[choice.item, choice]] : [])));
-  const known = system.layouts.find((each) => each === layout) ?? system.layouts[0] ?? "roster";
-  const tiers = saved["tiers"] === undefined ? undefined : list(saved["tiers"]).map(tierOf);
-  if (tiers?.includes(null)) return null;
-  return {
-    id,
-    name: cleanName(name).slice(0, OWN_NAME_LENGTH),
-    base,
-    layout: known,
-    items: system.items.map(
-      (item) => kept.get(item.id) ?? { item: item.id, on: false, points: item.points.value ?? 0 },
+const ownSystemSchema = v.object({
+  version: v.literal(VERSION),
+  id: text(200),
+  name: text(1_000),
+  base: text(200),
+  layout: v.optional(v.unknown()),
+  items: v.pipe(
+    list(v.object({ item: text(200), on: v.boolean(), points: figure }), 1_000),
+    v.minLength(1),
+  ),
+  parameters: v.optional(v.unknown()),
+  tiers: v.exactOptional(
+    list(
+      v.object({
+        from: figure,
+        grade: v.pipe(v.string(), v.maxLength(1_000)),
+        amount: v.exactOptional(v.nullable(figure)),
+        action: v.exactOptional(v.pipe(v.string(), v.maxLength(10_000))),
+      }),
+      500,
     ),
-    parameters: figuresOf(saved["parameters"], keysOf(base)),
-    ...(tiers === undefined ? {} : { tiers: tiers.filter((tier) => tier !== null) }),
-  };
-}
+  ),
+});
 
-type Saved = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Saved =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-function parse(setting: unknown): Saved | null {
-  if (typeof setting !== "string") return null;
-  try {
-    const value: unknown = JSON.parse(setting);
-    return isRecord(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const isFigure = (value: unknown): value is number | null =>
-  value === null || (typeof value === "number" && Number.isFinite(value));
-
-function itemOf(value: unknown): ItemChoice | null {
-  if (!isRecord(value)) return null;
-  const { item, on, points } = value;
-  return typeof item === "string" && typeof on === "boolean" && typeof points === "number"
-    ? { item, on, points }
-    : null;
-}
-
-function tierOf(value: unknown): TierChoice | null {
-  if (!isRecord(value)) return null;
-  const { from, grade, amount, action } = value;
-  if (typeof from !== "number" || typeof grade !== "string") return null;
+/** Items and figures that the system no longer has are passed over; items that it has since are off. */
+export function readStoredOwnSystem(setting: unknown): Stored<OwnSystem> {
+  const value = parseStored(setting);
+  if (isLater(value, VERSION)) return { kind: "later" };
+  const said = v.safeParse(ownSystemSchema, value);
+  if (!said.success || cleanName(said.output.name) === "") return { kind: "damaged" };
+  const { id, name, base, layout, items, parameters, tiers } = said.output;
+  const system = findSystem(base);
+  if (system === undefined) return { kind: "later" };
+  const kept = new Map(items.map((choice) => [choice.item, choice]));
+  const known = system.layouts.find((each) => each === layout) ?? system.layouts[0] ?? "roster";
   return {
-    from,
-    grade,
-    ...(isFigure(amount) ? { amount } : {}),
-    ...(typeof action === "string" ? { action } : {}),
+    kind: "read",
+    value: {
+      id,
+      name: cleanName(name).slice(0, OWN_NAME_LENGTH),
+      base,
+      layout: known,
+      items: system.items.map(
+        (item) => kept.get(item.id) ?? { item: item.id, on: false, points: item.points.value ?? 0 },
+      ),
+      parameters: figuresOf(parameters, keysOf(base)),
+      ...(tiers === undefined ? {} : { tiers }),
+    },
   };
+}
+
+/** null where it cannot be used. */
+export function readOwnSystem(setting: unknown): OwnSystem | null {
+  const stored = readStoredOwnSystem(setting);
+  return stored.kind === "read" ? stored.value : null;
 }
 
 function keysOf(base: string): ReadonlySet<string> {
@@ -133,11 +117,13 @@ function keysOf(base: string): ReadonlySet<string> {
   ]);
 }
 
+/** Those alone that are figures of the system. */
 function figuresOf(value: unknown, keys: ReadonlySet<string>): CompanyFigures {
-  if (!isRecord(value)) return {};
+  const all = v.safeParse(v.record(v.string(), v.unknown()), value);
   const figures: Partial<Record<ParameterKey, number | null>> = {};
-  for (const [key, figure] of Object.entries(value)) {
-    if (keys.has(key) && isFigure(figure)) figures[key as ParameterKey] = figure;
+  for (const [key, each] of Object.entries(all.success ? all.output : {})) {
+    const said = v.safeParse(v.nullable(figure), each);
+    if (said.success && keys.has(key)) figures[key as ParameterKey] = said.output;
   }
   return figures;
 }

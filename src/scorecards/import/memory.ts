@@ -1,5 +1,5 @@
 import type { Export } from "./read-export";
-import { columnsOf, renamed, type Source, type Sources } from "./source";
+import { columnsOf, renamed, type Sources } from "./source";
 
 /** Where the workbook keeps how exports were mapped, so that next month's is mapped by itself. */
 export const MEMORY_KEY = "KpiScorecardImport";
@@ -27,49 +27,7 @@ const mostKept = 6;
 /** An export is taken for one of before where it has most of its columns. */
 const enough = 0.6;
 
-/** What the workbook's setting says; whatever is damaged is forgotten. */
-export function readMemory(setting: string | null): Memory {
-  try {
-    const value: unknown = JSON.parse(setting ?? "{}");
-    if (typeof value !== "object" || value === null) return {};
-    return Object.fromEntries(
-      Object.entries(value).map(([system, list]) => [
-        system,
-        Array.isArray(list) ? list.filter(isRemembered) : [],
-      ]),
-    );
-  } catch {
-    return {};
-  }
-}
-
 export const writeMemory = (memory: Memory): string => JSON.stringify(memory);
-
-function isRemembered(value: unknown): value is Remembered {
-  if (typeof value !== "object" || value === null) return false;
-  const { headings, sources, unwanted, aliases } = value as Partial<
-    Record<keyof Remembered, unknown>
-  >;
-  const isObject = (each: unknown) => typeof each === "object" && each !== null;
-  return (
-    Array.isArray(headings) &&
-    headings.every((heading) => typeof heading === "string") &&
-    Array.isArray(unwanted) &&
-    isObject(sources) &&
-    isObject(aliases) &&
-    Object.values(sources).every(isSource)
-  );
-}
-
-function isSource(value: unknown): value is Source<string> {
-  try {
-    // A source that names columns can be renamed; anything else falls over here.
-    const columns = columnsOf(value as Source<string>);
-    return columns.every((column) => typeof column === "string");
-  } catch {
-    return false;
-  }
-}
 
 export function remember(memory: Memory, system: string, remembered: Remembered): Memory {
   const others = (memory[system] ?? []).filter(

@@ -19,14 +19,14 @@ export function freeSheetName(wish: string, taken: readonly string[]): string {
   }
 }
 
-/** At most so many UTF-16 units, and no half of an emoji. */
+/** At most so many UTF-16 units, no half of an emoji, and no apostrophe at the end, which Excel refuses. */
 function cut(text: string, most: number): string {
   let kept = "";
   for (const character of text) {
     if (kept.length + character.length > most) break;
     kept += character;
   }
-  return kept.trimEnd();
+  return kept.replace(/['\s]+$/, "");
 }
 
 /** The next scorecard's number: unused by scorecards, tables and names alike. */

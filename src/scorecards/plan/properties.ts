@@ -11,7 +11,7 @@ import { tiersPay } from "../results";
 export const SHEET_PROPERTY = "KpiScorecard";
 
 /** Raised when the layout of generated sheets changes, so that a later add-in can migrate them. */
-const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 1;
 
 export interface SheetIdentity {
   readonly version: number;
@@ -59,21 +59,3 @@ export function commonIdentity(
 export const writeIdentity = (identity: SheetIdentity): Record<string, string> => ({
   [SHEET_PROPERTY]: JSON.stringify(identity),
 });
-
-/** null where the property is not one of ours, or was damaged. */
-export function readIdentity(property: string): SheetIdentity | null {
-  try {
-    const value = JSON.parse(property) as Partial<SheetIdentity> | null;
-    const whole =
-      value !== null &&
-      typeof value.version === "number" &&
-      typeof value.scorecard === "string" &&
-      typeof value.system === "string" &&
-      typeof value.layout === "string" &&
-      typeof value.role === "string" &&
-      typeof value.period === "object";
-    return whole ? (value as SheetIdentity) : null;
-  } catch {
-    return null;
-  }
-}

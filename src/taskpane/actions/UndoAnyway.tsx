@@ -13,7 +13,7 @@ interface Properties {
   readonly onCancel: () => void;
 }
 
-/** Asks whether to take back all the same what has been changed since it was made. */
+/** Asks whether to take back all the same where something has been changed since. */
 export function UndoAnyway({ fault, label, onUndo, onCancel }: Properties) {
   const { t } = useTranslation("shell");
   const locale = useLocale();

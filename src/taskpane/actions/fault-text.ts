@@ -39,19 +39,33 @@ export function faultText(t: TFunction, fault: ExcelFault, locale: string): stri
       return t("faults.tableChanged");
     case "below-table":
       return t("faults.belowTable", { address: fault.address });
-    case "cells-changed":
-      return t("faults.cellsChanged", { count: fault.cells, address: fault.address });
+    case "written-changed":
+      return t("faults.writtenChanged", { count: fault.cells, address: fault.first });
     case "found-changed":
       return t("faults.foundChanged", { count: fault.cells, address: fault.address });
-    case "mended-changed":
-      return t("faults.mendedChanged", { count: fault.cells, address: fault.address });
     case "sheet-password":
       return t("faults.sheetPassword", { sheets: listed(fault.sheets, locale) });
+    case "half-done":
+      return t("faults.halfDone", {
+        count: fault.places,
+        first: fault.first,
+        reason: reasonText(t, fault.cause, locale),
+      }).trim();
     case "left-behind":
-      return t("faults.leftBehind", { things: listed([...fault.sheets, ...fault.names], locale) });
+      return t("faults.leftBehind", {
+        things: listed([...fault.sheets, ...fault.names], locale),
+        reason: reasonText(t, fault.cause, locale),
+      }).trim();
     case "unexpected":
       return t("faults.unexpected");
   }
+}
+
+/** Why something failed that is left half done: sentences that say nothing has changed would be untrue here. */
+function reasonText(t: TFunction, cause: ExcelFault, locale: string): string {
+  if (cause.kind === "cancelled") return "";
+  if (cause.kind !== "unexpected") return faultText(t, cause, locale);
+  return t("faults.excelSays", { message: cause.message });
 }
 
 const listed = (things: readonly string[], locale: string): string =>

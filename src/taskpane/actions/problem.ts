@@ -1,17 +1,25 @@
 /** What went wrong in an action, as the pane keeps it: a fault to be put into words, and what support needs. */
-import { ExcelFaultError, type ExcelFault } from "../../excel";
+import { ExcelFaultError, type ExcelFault, type Rest } from "../../excel";
 
 export interface Problem {
   readonly fault: ExcelFault;
   /** To be copied to support; only where the sentence alone does not say it all. */
   readonly details?: string;
+  /** What was left in the workbook, and can still be taken back. */
+  readonly rest?: Rest;
   /** A part of the pane could not be fetched: nothing to do with Excel. */
   readonly loading?: boolean;
 }
 
 export function problemOf(error: unknown): Problem {
   const fault = faultOf(error);
-  return fault.kind === "unexpected" ? { fault, details: describe(fault, error) } : { fault };
+  const rest = error instanceof ExcelFaultError ? error.rest : undefined;
+  const isClear = fault.kind !== "unexpected" && rest === undefined;
+  return {
+    fault,
+    ...(isClear ? {} : { details: describe(fault, error) }),
+    ...(rest && { rest }),
+  };
 }
 
 function faultOf(error: unknown): ExcelFault {

@@ -1,8 +1,10 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { checkScorecards, showCell } from "../../excel";
 import type { Finding, FoundPlace, Mend } from "../../scorecards/check";
 import { ProblemNotice } from "../actions/ProblemNotice";
+import { UndoAnyway } from "../actions/UndoAnyway";
 import { useAction } from "../actions/use-action";
 import { useWatched } from "../readings/use-watched";
 import { usePlace } from "../shell/navigation";
@@ -14,7 +16,7 @@ import { mendText } from "./words/mend-text";
 import { NothingToCheck } from "./NothingToCheck";
 import { SafeMends } from "./SafeMends";
 import { Summary } from "./Summary";
-import { useMends } from "./use-mends";
+import { type Done, useMends } from "./use-mends";
 
 const useStyles = makeStyles({
   check: {
@@ -33,6 +35,7 @@ const severities = ["error", "warning", "note"] as const;
 export default function Check() {
   const styles = useStyles();
   const { t } = useTranslation("check");
+  const { t: shell } = useTranslation("shell");
   const locale = useLocale();
   const { value, problem, isReading, refresh } = useWatched(
     usePlace().view === "check",
@@ -43,6 +46,15 @@ export default function Check() {
   const busy = mending.busy || undoing.busy;
   const findings = value?.findings ?? [];
   const safe = findings.filter(({ mend }) => mend?.isSafe === true);
+
+  /** The mend that HR wants to take back, of which something has been changed since. */
+  const [undone, setUndone] = useState<Done>();
+  const changedSince =
+    undoing.problem?.fault.kind === "written-changed" ? undoing.problem.fault : undefined;
+  const undo = (which: Done) => {
+    setUndone(which);
+    undoing.run(which, false);
+  };
 
   const mendOne = (finding: Finding) => {
     const { mend, places } = finding;
@@ -66,14 +78,23 @@ export default function Check() {
       {!value && !problem && <Spinner size="small" label={t("checking")} />}
       {value && value.scorecards.length === 0 && <NothingToCheck />}
       {value && value.scorecards.length > 0 && <Summary findings={findings} />}
+      {changedSince && undone && (
+        <UndoAnyway
+          fault={changedSince}
+          label={shell("takeRestBack")}
+          onUndo={() => undoing.run(undone, true)}
+          onCancel={undoing.dismiss}
+        />
+      )}
       {[mending, undoing, showing].map(
         (action, index) =>
-          action.problem && (
+          action.problem &&
+          action.problem.fault !== changedSince && (
             <ProblemNotice key={index} problem={action.problem} onDismiss={action.dismiss} />
           ),
       )}
       <SafeMends findings={safe} busy={busy} onMend={mendSafe} />
-      <DoneList done={done} busy={busy} onUndo={undoing.run} />
+      <DoneList done={done} busy={busy} onUndo={undo} />
       {value &&
         severities.map((severity) => (
           <FindingGroup

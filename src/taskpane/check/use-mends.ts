@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { mend, undoMend, type MendTicket } from "../../excel";
+import { mend, takeBackWritten, type Ticket } from "../../excel";
 import type { Mend } from "../../scorecards/check";
 import { useAction, type Action } from "../actions/use-action";
 
@@ -10,14 +10,15 @@ export interface Done {
   readonly what: string;
   readonly how: string;
   /** Gone when it has been taken back. */
-  readonly ticket?: MendTicket;
+  readonly ticket?: Ticket;
 }
 
 export interface Mends {
   /** The latest first. */
   readonly done: readonly Done[];
   readonly mending: Action<[words: Pick<Done, "what" | "how">, mends: readonly Mend[]]>;
-  readonly undoing: Action<[done: Done]>;
+  /** What HR has changed since is kept where HR wants that. */
+  readonly undoing: Action<[done: Done, keep: boolean]>;
 }
 
 /** What was mended while the pane is open: nothing is done in silence, and everything can be taken back. */
@@ -39,9 +40,9 @@ export function useMends(onChanged: () => void): Mends {
   );
   const undoing = useAction(
     useCallback(
-      async (_signal: AbortSignal, { id, ticket }: Done) => {
+      async (_signal: AbortSignal, { id, ticket }: Done, keep: boolean) => {
         if (ticket === undefined) return;
-        await undoMend(ticket);
+        await takeBackWritten(ticket, { keep });
         setDone((all) =>
           all.map((each) => {
             if (each.id !== id) return each;

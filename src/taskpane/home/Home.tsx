@@ -1,4 +1,5 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { usePlace } from "../shell/navigation";
@@ -7,6 +8,9 @@ import { ScorecardCard } from "./ScorecardCard";
 import { ToolList } from "./ToolList";
 import { useScorecards } from "./use-scorecards";
 import { useStandings } from "./use-standings";
+
+/** Not needed to draw Home: the schemas of everything stored come after it. */
+const UnreadList = lazy(() => import("./UnreadList"));
 
 const useStyles = makeStyles({
   home: {
@@ -41,6 +45,11 @@ export default function Home() {
     <div className={styles.home}>
       {problem && <ProblemNotice problem={problem} onRetry={refresh} />}
       {!list && !problem && <Spinner size="small" label={t("reading")} />}
+      {list && (
+        <Suspense fallback={null}>
+          <UnreadList of={list} onForgotten={refresh} />
+        </Suspense>
+      )}
       {list?.length === 0 && <FirstSteps />}
       {list && list.length > 0 && (
         <section aria-labelledby="home-standing">

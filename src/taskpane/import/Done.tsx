@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { showSheet, undoImport, type ImportTarget, type ImportTicket } from "../../excel";
 import { ProblemNotice } from "../actions/ProblemNotice";
+import { UndoAnyway } from "../actions/UndoAnyway";
 import { useAction } from "../actions/use-action";
 import { useFocusOnMount } from "../focus/use-focus-on-mount";
 import { useStepStyles } from "./styles";
@@ -20,12 +21,15 @@ export function Done({ target, ticket, onUndone, onAnother }: Properties) {
   const styles = useStyles();
   const step = useStepStyles();
   const { t } = useTranslation("import");
+  const { t: shell } = useTranslation("shell");
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const opening = useAction((_signal, id: string) => showSheet(id));
-  const undoing = useAction(async () => {
-    await undoImport(ticket);
+  const undoing = useAction(async (_signal, keep: boolean) => {
+    await undoImport(ticket, { keep });
     onUndone();
   });
+  const changedSince =
+    undoing.problem?.fault.kind === "written-changed" ? undoing.problem.fault : undefined;
   const data = target.scorecard.sheets.find(({ role }) => role === "data");
   return (
     <section className={step.step} aria-labelledby="import-done">
@@ -36,14 +40,25 @@ export function Done({ target, ticket, onUndone, onAnother }: Properties) {
         {t("done.title")}
       </h2>
       <p className={step.line}>
-        {t("done.written", { count: ticket.changes.length })}{" "}
+        {t("done.written", { count: ticket.figures })}{" "}
         {ticket.added.length > 0 && t("done.added", { count: ticket.added.length })}
       </p>
       <p className={step.line}>{t("done.remembered")}</p>
       <p className={step.line}>{t("done.next")}</p>
+      {changedSince && (
+        <UndoAnyway
+          fault={changedSince}
+          label={shell("takeRestBack")}
+          onUndo={() => undoing.run(true)}
+          onCancel={undoing.dismiss}
+        />
+      )}
       {[opening, undoing].map(
         ({ problem, dismiss }, index) =>
-          problem && <ProblemNotice key={index} problem={problem} onDismiss={dismiss} />,
+          problem &&
+          problem.fault !== changedSince && (
+            <ProblemNotice key={index} problem={problem} onDismiss={dismiss} />
+          ),
       )}
       <div className={step.buttons}>
         {data && (
@@ -51,7 +66,7 @@ export function Done({ target, ticket, onUndone, onAnother }: Properties) {
             {t("done.open", { sheet: data.name })}
           </Button>
         )}
-        <Button disabled={undoing.busy} onClick={() => undoing.run()}>
+        <Button disabled={undoing.busy} onClick={() => undoing.run(false)}>
           {t("done.undo")}
         </Button>
         <Button disabled={undoing.busy} onClick={onAnother}>

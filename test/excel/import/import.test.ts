@@ -120,7 +120,8 @@ describe("writing", () => {
       expect((await target()).table.people).toHaveLength(4);
       workbook.forget();
       await undoImport(ticket);
-      expect(workbook.traffic.length).toBeLessThanOrEqual(3);
+      // Three of its own, and that with which the library frees what was read before.
+      expect(workbook.traffic.filter(({ actions }) => actions > 2).length).toBeLessThanOrEqual(3);
       expect((await target()).table.people).toHaveLength(3);
       expect(await wholeWorkbook(workbook)).toEqual(before);
     },
@@ -219,9 +220,9 @@ describe("writing", () => {
       await workbook.host.settled();
       const before = await wholeWorkbook(workbook);
       expect(await faultOf(undoImport(ticket))).toEqual({
-        kind: "cells-changed",
+        kind: "written-changed",
         cells: 1,
-        address: "E7",
+        first: "E7",
       });
       expect(await wholeWorkbook(workbook)).toEqual(before);
       await workbook.host.write("Data", "E7:G8", [
@@ -229,7 +230,7 @@ describe("writing", () => {
         [50, 20, 5],
       ]);
       await workbook.host.settled();
-      expect(await faultOf(undoImport(ticket))).toMatchObject({ kind: "cells-changed" });
+      expect(await faultOf(undoImport(ticket))).toMatchObject({ kind: "written-changed" });
     },
     TIME,
   );

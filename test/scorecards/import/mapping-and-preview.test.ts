@@ -16,8 +16,9 @@ import {
   type Memory,
 } from "../../../src/scorecards/import";
 import { readDataTable } from "../../../src/scorecards/import/data-table";
-import { readMemory, writeMemory } from "../../../src/scorecards/import/memory";
+import { writeMemory } from "../../../src/scorecards/import/memory";
 import { itemInputs } from "../../../src/scorecards/rules";
+import { readStoredMemory } from "../../../src/scorecards/stored/memory";
 import { ownItems } from "../../../src/scorecards/plan/roster/own-items";
 import { callCentre } from "../../../src/scorecards/systems/call-centre";
 
@@ -126,7 +127,7 @@ describe("a mapping is remembered", () => {
       },
     },
   };
-  const memory = readMemory(
+  const { memory } = readStoredMemory(
     writeMemory(
       remember(
         {},
@@ -207,7 +208,8 @@ describe("a mapping is remembered", () => {
     '{"call-centre":{}}',
     '{"call-centre":[{"headings":["a"],"unwanted":[],"aliases":{},"sources":{"x":{"kind":"y"}}}]}',
   ])("and forgotten where it is damaged: %s", (setting) => {
-    const read = readMemory(setting);
-    expect(Object.values(read).flat()).toEqual([]);
+    const { memory, isWhole } = readStoredMemory(setting);
+    expect(Object.values(memory).flat()).toEqual([]);
+    expect(isWhole).toBe(setting === null);
   });
 });

@@ -47,6 +47,22 @@ export default {
   },
   missing:
     "Deleted since: {{sheets}}. Cells that read from there show errors. Excel cannot undo that: open an earlier version of the workbook, or generate anew.",
+  unread: {
+    sheet:
+      "What “{{sheet}}” says of itself is damaged, so it is left out here; its cells are untouched. Open an earlier version of the workbook, or keep it as an ordinary sheet.",
+    laterSheet:
+      "“{{sheet}}” was made by a later version of this add-in, so it is left out here and nothing on it is changed. Ask your IT department for the latest version.",
+    system:
+      "A system of your own that this workbook keeps is damaged and cannot be offered. Open an earlier version of the workbook, or forget it.",
+    laterSystem:
+      "A system of your own was saved by a later version of this add-in and is not offered here. Ask your IT department for the latest version.",
+    import:
+      "Some of what this workbook remembers of earlier imports is damaged and is not used. Forget it: next time you say once more which column is which.",
+    quota:
+      "Some of the quotas that this workbook keeps are damaged and are not used. Forget them and enter them anew under Results.",
+    forget: "Forget it",
+    plainSheet: "Keep as an ordinary sheet",
+  },
   roles: { rules: "rules", data: "data", results: "results" },
   tools: "What would you like to do?",
 } as const;

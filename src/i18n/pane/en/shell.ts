@@ -7,6 +7,9 @@ export default {
   cancel: "Cancel",
   dismiss: "Dismiss",
   tryAgain: "Try again",
+  takeRestBack: "Take back the rest",
+  takeBackNow: "Take it back now",
+  takenBack: "Taken back: the workbook is as it was.",
   details: "Details",
   copyDetails: "Copy details",
   copied: "Copied",
@@ -62,22 +65,23 @@ export default {
       "The Data sheet has changed meanwhile. Nothing was written: look at the preview again, then write.",
     belowTable:
       "New people go right below the table on the Data sheet, but something stands there ({{address}}). Move it, then try again.",
-    cellsChanged_one:
-      "{{count, number}} of the imported cells ({{address}}) has been changed since, so nothing was taken back.",
-    cellsChanged_other:
-      "{{count, number}} of the imported cells (the first: {{address}}) have been changed since, so nothing was taken back.",
+    writtenChanged_one:
+      "{{count, number}} of these cells ({{address}}) has been changed since. That can be kept, and the rest taken back.",
+    writtenChanged_other:
+      "{{count, number}} of these cells (the first: {{address}}) have been changed since. That can be kept, and the rest taken back.",
     foundChanged_one:
       "The cell {{address}} has changed since the check, so nothing was mended. Check again.",
     foundChanged_other:
       "{{count, number}} cells (the first: {{address}}) have changed since the check, so nothing was mended. Check again.",
-    mendedChanged_one:
-      "The cell {{address}} has been changed since it was mended, so nothing was taken back.",
-    mendedChanged_other:
-      "{{count, number}} of the mended cells (the first: {{address}}) have been changed since, so nothing was taken back.",
     sheetPassword:
       "Protected with a password: {{sheets}}. Take the protection off (Review ▸ Unprotect Sheet), then mend again.",
+    halfDone_one:
+      "{{reason}} It stopped part-way, and {{first}} could not be put back yet. Take it back here once nothing stands in the way.",
+    halfDone_other:
+      "{{reason}} It stopped part-way, and {{count, number}} places (the first: {{first}}) could not be put back yet. Take them back here once nothing stands in the way.",
     leftBehind:
-      "It did not work, and tidying up failed as well. Please delete by hand: {{things}}.",
+      "{{reason}} It did not work, and tidying up failed as well. Still in the workbook: {{things}}. Take that back here, or delete it by hand.",
+    excelSays: "Excel says: “{{message}}”.",
     unexpected:
       "Something unexpected happened; the workbook is as it was. If it happens again, send the details to your IT department.",
   },

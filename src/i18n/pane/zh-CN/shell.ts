@@ -9,6 +9,9 @@ export default {
   cancel: "取消",
   dismiss: "关闭",
   tryAgain: "重试",
+  takeRestBack: "撤销其余部分",
+  takeBackNow: "立即撤销",
+  takenBack: "已撤销，工作簿恢复原样。",
   details: "详细信息",
   copyDetails: "复制详细信息",
   copied: "已复制",
@@ -56,15 +59,17 @@ export default {
     tableGone: "这份考核表的数据表已不存在。请在 Excel 中撤销刚才的删除，或重新生成考核表。",
     tableChanged: "数据表刚刚有变动，本次没有写入。请重新查看预览后再写入。",
     belowTable: "新增人员要写在数据表正下方，但那里已有内容（{{address}}）。请先移开，再试一次。",
-    cellsChanged_other:
-      "导入之后有 {{count, number}} 个单元格又被修改过（如 {{address}}），因此没有撤销。",
+    writtenChanged_other:
+      "其中 {{count, number}} 个单元格之后又被修改过（如 {{address}}）。可以保留这些修改，只撤销其余部分。",
     foundChanged_other:
       "检查之后有 {{count, number}} 个单元格又有变动（如 {{address}}），因此没有修复。请重新检查。",
-    mendedChanged_other:
-      "修复之后有 {{count, number}} 个单元格又被修改过（如 {{address}}），因此没有撤销。",
     sheetPassword:
       "工作表设有保护密码：{{sheets}}。请先在“审阅”▸“撤销工作表保护”中取消保护，再修复。",
-    leftBehind: "操作没有成功，清理也没有完成。请手动删除：{{things}}。",
+    halfDone_other:
+      "{{reason}}操作中途停止，还有 {{count, number}} 处没有恢复（如 {{first}}）。障碍排除后，请在这里继续撤销。",
+    leftBehind:
+      "{{reason}}操作没有成功，清理也没有完成，工作簿里还留有：{{things}}。请在这里撤销，或手动删除。",
+    excelSays: "Excel 提示：“{{message}}”。",
     unexpected: "出现了意外的错误，工作簿保持原样。如再次出现，请把详细信息发给 IT 部门。",
   },
   loadFailed: "这部分内容没有加载成功。请检查与公司服务器的连接，再试一次。",

@@ -9,6 +9,9 @@ export default {
   cancel: "取消",
   dismiss: "關閉",
   tryAgain: "再試一次",
+  takeRestBack: "復原其餘部分",
+  takeBackNow: "立即復原",
+  takenBack: "已復原，活頁簿恢復原狀。",
   details: "詳細資訊",
   copyDetails: "複製詳細資訊",
   copied: "已複製",
@@ -57,15 +60,17 @@ export default {
     tableGone: "這份考核表的資料表已不存在。請在 Excel 復原剛才的刪除，或重新產生考核表。",
     tableChanged: "資料表剛剛有變動，這次沒有寫入。請重新查看預覽後再寫入。",
     belowTable: "新增人員要寫在資料表正下方，但那裡已有內容（{{address}}）。請先移開，再試一次。",
-    cellsChanged_other:
-      "匯入之後有 {{count, number}} 個儲存格又被修改過（例如 {{address}}），因此沒有復原。",
+    writtenChanged_other:
+      "其中 {{count, number}} 個儲存格之後又被修改過（如 {{address}}）。可以保留這些修改，只復原其餘部分。",
     foundChanged_other:
       "檢查之後有 {{count, number}} 個儲存格又有變動（例如 {{address}}），因此沒有修復。請重新檢查。",
-    mendedChanged_other:
-      "修復之後有 {{count, number}} 個儲存格又被修改過（例如 {{address}}），因此沒有復原。",
     sheetPassword:
       "工作表設有保護密碼：{{sheets}}。請先在「校閱」▸「取消保護工作表」解除保護，再修復。",
-    leftBehind: "作業沒有成功，清理也沒有完成。請手動刪除：{{things}}。",
+    halfDone_other:
+      "{{reason}}操作中途停止，還有 {{count, number}} 處沒有還原（如 {{first}}）。障礙排除後，請在這裡繼續復原。",
+    leftBehind:
+      "{{reason}}操作沒有成功，清理也沒有完成，活頁簿裡還留有：{{things}}。請在這裡復原，或手動刪除。",
+    excelSays: "Excel 訊息：「{{message}}」。",
     unexpected: "發生了非預期的錯誤，活頁簿維持原狀。若再次發生，請把詳細資訊交給資訊部門。",
   },
   loadFailed: "這部分內容沒有載入成功。請檢查與公司伺服器的連線，再試一次。",

@@ -5,10 +5,12 @@ import { namesOf, remove } from "./remove";
 import { readWorkbook, type SheetState, type WorkbookState } from "./workbook-state";
 
 /** What was to be made, by name. */
-interface Planned {
+export interface Planned {
   readonly scorecard: string;
   readonly sheets: readonly { readonly name: string }[];
   readonly names: readonly { readonly name: string }[];
+  /** Sheets, by id, in whose place they come: where one of these is gone already, what was made stays. */
+  readonly replaces?: readonly string[];
 }
 
 /**
@@ -17,11 +19,12 @@ interface Planned {
  *
  * Returns what the cause turns out to be. Rejects with `left-behind` when tidying up fails as well.
  */
-export async function takeBack(
+export async function takeBackSheets(
   before: WorkbookState,
-  plan: Planned,
+  planned: Planned,
   cause: ExcelFaultError,
 ): Promise<ExcelFaultError> {
+  const plan = plainly(planned);
   let sheets: readonly string[] = plan.sheets.map(({ name }) => name);
   let names: readonly string[] = plan.names.map(({ name }) => name);
   try {
@@ -42,10 +45,17 @@ export async function takeBack(
   } catch (error) {
     throw new ExcelFaultError(
       { kind: "left-behind", sheets, names, cause: cause.fault },
-      { cause: error },
+      { cause: error, rest: { kind: "sheets", before, planned: plan } },
     );
   }
 }
+
+/** Of a plan only what it takes to find again what it made: a fault must not weigh as much as the plan. */
+const plainly = ({ scorecard, sheets, names, replaces = [] }: Planned): Planned => ({
+  ...{ scorecard, replaces },
+  sheets: sheets.map(({ name }) => ({ name })),
+  names: names.map(({ name }) => ({ name })),
+});
 
 /**
  * New, and bearing this scorecard's identity; or named as planned and still empty, as the request broke off before the identity
@@ -58,6 +68,8 @@ async function sheetsMade(
   plan: Planned,
   cause: ExcelFault,
 ): Promise<readonly SheetState[]> {
+  const isThere = (id: string) => now.sheets.some((sheet) => sheet.id === id);
+  if (plan.replaces?.every(isThere) === false) return [];
   const old = new Set(before.sheets.map(({ id }) => id));
   const added = now.sheets.filter(({ id }) => !old.has(id));
   const nameWasTaken = cause.kind === "unexpected" && cause.code === "ItemAlreadyExists";

@@ -1,0 +1,25 @@
+import { inExcel } from "./excel-run";
+import { ExcelFaultError, type Rest } from "./faults";
+import { takeBack, type TakingBack } from "./journal/take-back";
+import type { Ticket } from "./journal/ticket";
+import { asOwnWriting } from "./own-writing";
+import { takeBackSheets } from "./take-back-sheets";
+
+/**
+ * Puts back what stood there before something was written. Asks with `written-changed` before it keeps what was changed
+ * since. Three requests at most.
+ */
+export const takeBackWritten = (
+  ticket: Ticket,
+  { keep = false }: Pick<TakingBack, "keep"> = {},
+): Promise<void> => asOwnWriting(() => inExcel((context) => takeBack(context, ticket, { keep })));
+
+/** Takes back what a failure has left, once whatever stood in the way is gone; what was changed since is kept. */
+export function takeBackRest(rest: Rest): Promise<void> {
+  if (rest.kind === "written") return takeBackWritten(rest.ticket, { keep: true });
+  const { before, planned } = rest;
+  const done = new ExcelFaultError({ kind: "cancelled" });
+  return asOwnWriting(async () => {
+    await takeBackSheets(before, planned, done);
+  });
+}

@@ -1,0 +1,63 @@
+import { SHEET_PROPERTY, type StoredFault } from "../scorecards";
+import { OWN_SYSTEM_PREFIX, readStoredOwnSystem } from "../scorecards/company";
+import { MEMORY_KEY } from "../scorecards/import/memory";
+import { readStoredMemory } from "../scorecards/stored/memory";
+import { readStoredQuotas } from "../scorecards/stored/quota";
+import { inExcel } from "./excel-run";
+import { look, write } from "./journal/journal";
+import { change } from "./journal/kinds";
+import type { PlaceOf } from "./journal/place";
+import { asOwnWriting } from "./own-writing";
+import { QUOTA_KEY } from "./quota";
+import { readWorkbook } from "./workbook-state";
+
+/** Something stored in the workbook that is not used, as it cannot be read. Whatever else there is works without it. */
+export type Unread = { readonly fault: StoredFault } & (
+  | { readonly what: "sheet"; readonly sheet: string; readonly name: string }
+  | { readonly what: "own-system" | "import" | "quota"; readonly key: string }
+);
+
+/** Everything stored in the workbook that cannot be read. Two requests. */
+export function listUnread(): Promise<readonly Unread[]> {
+  return inExcel(async (context) => {
+    const settings = context.workbook.settings.load("items/key,items/value");
+    const { sheets } = await readWorkbook(context);
+    return [
+      ...sheets.flatMap(({ id, name, fault }): Unread[] =>
+        fault === undefined ? [] : [{ fault, what: "sheet", sheet: id, name }],
+      ),
+      ...settings.items.flatMap(({ key, value }) => unreadSetting(key, value)),
+    ];
+  });
+}
+
+function unreadSetting(key: string, value: unknown): Unread[] {
+  if (key.startsWith(OWN_SYSTEM_PREFIX)) {
+    const { kind } = readStoredOwnSystem(value);
+    return kind === "read" ? [] : [{ fault: kind, what: "own-system", key }];
+  }
+  if (key === MEMORY_KEY && !readStoredMemory(value).isWhole) {
+    return [{ fault: "damaged", what: "import", key }];
+  }
+  if (key === QUOTA_KEY && !readStoredQuotas(value).isWhole) {
+    return [{ fault: "damaged", what: "quota", key }];
+  }
+  return [];
+}
+
+/**
+ * Forgets it, where HR agrees. A sheet stays with everything on it, and is an ordinary sheet from then on; of imports and
+ * quotas, what can be read goes with it. Two requests.
+ */
+export function forgetUnread(unread: Unread): Promise<void> {
+  const place: PlaceOf<"property"> | PlaceOf<"setting"> =
+    unread.what === "sheet"
+      ? { kind: "property", sheet: unread.sheet, key: SHEET_PROPERTY }
+      : { kind: "setting", key: unread.key };
+  return asOwnWriting(() =>
+    inExcel(async (context) => {
+      const before = await look(context, [place]);
+      await write(context, { steps: [change(place, null)] }, before);
+    }),
+  );
+}

@@ -1,0 +1,242 @@
+import {
+  checkScorecards,
+  deleteOwnSystem,
+  generateScorecard,
+  insertFormula,
+  insertResultsChart,
+  mend,
+  printAllCards,
+  saveOwnSystem,
+  saveQuota,
+  takeBackWritten,
+  undoGeneration,
+  undoImport,
+  undoInsertion,
+  writeImport,
+} from "../../src/excel";
+import type { OwnSystem } from "../../src/scorecards/company";
+import { orderFor } from "../excel/import/support";
+import { addSheetsOfHr, type TestWorkbook } from "../excel/support/workbook";
+import { people, standardRequest } from "../support/requests";
+
+/** Something that HR sets off and that writes to the workbook. */
+export interface Command {
+  readonly name: string;
+  /** Brings a workbook to where it can be set off; the function returned does so, as often as it is called. */
+  arrange(workbook: TestWorkbook): Promise<() => Promise<unknown>>;
+}
+
+const now = new Date(2025, 1, 3, 12);
+const after = { spelling: "plain", people: people(2), layout: "roster" } as const;
+const roster = standardRequest("after-sales", after);
+const forms = standardRequest("ecommerce-supervisor", { spelling: "plain", people: people(2) });
+const callCentre = standardRequest("call-centre", { ...after, people: people(3) });
+const own: OwnSystem = {
+  ...{ id: "1", name: "甲方案", base: "after-sales", layout: "roster" },
+  items: roster.items,
+};
+
+const paste = [
+  "Agent ID,Agent,Calls received,Calls answered,Speed of answer (s)",
+  "003,Person 3,30,29,12.5",
+  "1,Person 1,10,9,8",
+  "X9,=1+1,50,40,20",
+].join("\n");
+
+async function openRoster({ host }: TestWorkbook): Promise<void> {
+  await generateScorecard(roster);
+  await host.write("Data", "D5:K6", [
+    [83, 177, 20, 154, 177, 40, 0.95, 6000],
+    [95, 100, 20, 90, 100, 40, 0.95, 6000],
+  ]);
+  await host.settled();
+}
+
+/** An export with somebody new, for a table in which a figure, a formula and a text stand already. */
+async function openCallCentre({ host }: TestWorkbook): Promise<void> {
+  await generateScorecard(callCentre);
+  await host.write("Data", "D5:F6", [
+    [7, "=2+2", "3次"],
+    ["'007", "", 1],
+  ]);
+  await host.settled();
+}
+
+const order = () => orderFor(paste, { overwrite: true, formulas: true }, { "id:x9": "add" });
+
+/** Figures as text in cells of both kinds, a formula typed over, its sheet protected again, a name gone. */
+async function spoil(workbook: TestWorkbook): Promise<void> {
+  await openRoster(workbook);
+  await workbook.run(async (context) => {
+    const { worksheets, names } = context.workbook;
+    const cells = worksheets.getItem("Data").getRange("J5:J6");
+    cells.numberFormat = [["@"], ["0.0%"]];
+    cells.formulas = [["92%"], ["'95%"]];
+    const results = worksheets.getItem("Results");
+    results.protection.unprotect();
+    results.getRange("K5").values = [[99]];
+    results.protection.protect({ allowSort: true });
+    names.getItem("KPI_1_TOTALS").delete();
+    worksheets.getItem("Card").protection.unprotect();
+    context.workbook.application.calculationMode = "Manual";
+    await context.sync();
+  });
+  await workbook.host.settled();
+}
+
+const steps = async (isWanted: (code: string) => boolean) => {
+  const { findings } = await checkScorecards();
+  const found = findings.filter(({ fact }) => isWanted(fact.code));
+  const all = found.flatMap(({ mend: each }) => each?.steps ?? []);
+  if (all.length === 0) throw new Error("Nothing is to be mended");
+  return all;
+};
+const notOpen = (code: string) => code !== "open-figure";
+
+const made = <T extends { readonly kind: string }>(outcome: T): Extract<T, { kind: "made" }> => {
+  if (outcome.kind !== "made") throw new Error(outcome.kind);
+  return outcome as Extract<T, { kind: "made" }>;
+};
+
+const insertion = async (workbook: TestWorkbook) => {
+  const sheetId = await workbook.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("工资").load("id");
+    sheet.getRange("C1").numberFormat = [["@"]];
+    sheet.getRange("C1").values = [["待定"]];
+    await context.sync();
+    return sheet.id;
+  });
+  const what = { sheetId, address: "C1", formula: "=SUM(1,2)", rows: 1, columns: 1 };
+  return () => insertFormula({ ...what, replaces: "待定" });
+};
+
+export const commands: readonly Command[] = [
+  {
+    name: "generate a roster",
+    async arrange(workbook) {
+      await addSheetsOfHr(workbook);
+      return () => generateScorecard(roster);
+    },
+  },
+  {
+    name: "generate forms",
+    async arrange(workbook) {
+      await addSheetsOfHr(workbook);
+      return () => generateScorecard(forms);
+    },
+  },
+  {
+    name: "undo a generation",
+    async arrange(workbook) {
+      await addSheetsOfHr(workbook);
+      const { undo } = made(await generateScorecard(forms));
+      return () => undoGeneration(undo, { force: true });
+    },
+  },
+  {
+    name: "save an own system",
+    arrange: () => Promise.resolve(() => saveOwnSystem(own)),
+  },
+  {
+    name: "delete an own system",
+    async arrange() {
+      await saveOwnSystem(own);
+      return () => deleteOwnSystem(own.id);
+    },
+  },
+  {
+    name: "keep a quota",
+    async arrange() {
+      await saveQuota("2", [0.5]);
+      return () => saveQuota("1", [0.2, 0.7]);
+    },
+  },
+  {
+    name: "import figures",
+    async arrange(workbook) {
+      await openCallCentre(workbook);
+      const what = await order();
+      return () => writeImport(what);
+    },
+  },
+  {
+    name: "undo an import",
+    async arrange(workbook) {
+      await openCallCentre(workbook);
+      const ticket = await writeImport(await order());
+      return () => undoImport(ticket);
+    },
+  },
+  {
+    name: "mend everything",
+    async arrange(workbook) {
+      await spoil(workbook);
+      const what = await steps(notOpen);
+      return () => mend(what);
+    },
+  },
+  {
+    name: "undo a mend",
+    async arrange(workbook) {
+      await spoil(workbook);
+      const ticket = await mend(await steps(notOpen));
+      return () => takeBackWritten(ticket);
+    },
+  },
+  {
+    name: "confirm open figures",
+    async arrange(workbook) {
+      await openRoster(workbook);
+      const what = await steps((code) => code === "open-figure");
+      return () => mend(what);
+    },
+  },
+  {
+    name: "insert a formula",
+    async arrange(workbook) {
+      await addSheetsOfHr(workbook);
+      return insertion(workbook);
+    },
+  },
+  {
+    name: "undo a formula",
+    async arrange(workbook) {
+      await addSheetsOfHr(workbook);
+      const outcome = await (await insertion(workbook))();
+      if (outcome.kind !== "inserted") throw new Error(outcome.kind);
+      return () => undoInsertion(outcome.undo);
+    },
+  },
+  {
+    name: "insert charts",
+    async arrange(workbook) {
+      await openRoster(workbook);
+      return () => insertResultsChart("1");
+    },
+  },
+  {
+    name: "undo charts",
+    async arrange(workbook) {
+      await openRoster(workbook);
+      const { undo } = made(await insertResultsChart("1"));
+      return () => undoGeneration(undo, { force: true });
+    },
+  },
+  {
+    name: "print all cards",
+    async arrange(workbook) {
+      await openRoster(workbook);
+      return () => printAllCards("1", { now });
+    },
+  },
+  {
+    name: "print all cards again",
+    async arrange(workbook) {
+      await openRoster(workbook);
+      await printAllCards("1", { now });
+      await workbook.host.write("Data", "D5", [[177]]);
+      await workbook.host.settled();
+      return () => printAllCards("1", { now });
+    },
+  },
+];

@@ -1,0 +1,155 @@
+import type { Book } from "../../src/workbench/host/book";
+import type { TestWorkbook } from "../excel/support/workbook";
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/**
+ * Everything that a workbook is, seen from behind: cells, looks, sizes, validation, conditional formats, protection,
+ * properties, names, tables, charts, settings. Ids that the grid makes up are left out.
+ */
+export async function snapshot({ host }: TestWorkbook): Promise<Plain> {
+  await host.settled();
+  const { book } = host;
+  const saved = book.grid.api.getActiveWorkbook()?.save();
+  if (saved === undefined) throw new Error("There is no workbook");
+  const sheets = book.sheets.ids().map((id) => {
+    const { cellData = {}, rowData = {}, columnData = {}, ...sheet } = saved.sheets[id] ?? {};
+    return {
+      ...{ name: book.sheets.name(id), state: plain(book.sheets.state(id)) },
+      freeze: sheet.freeze,
+      cells: cellsOf(book, id, cellData as Plain),
+      looks: each(cellData as Plain, (row) =>
+        each(row as Plain, (cell) => lookOf(cell, saved.styles)),
+      ),
+      // Heights that the grid fits by itself are nobody's.
+      rows: each(rowData as Plain, (row) => only(row, ["h", "hd", "s"])),
+      columns: each(columnData as Plain, (column) => only(column, ["w", "hd", "s"])),
+    };
+  });
+  const whole = {
+    sheets,
+    resources: Object.fromEntries(
+      (saved.resources ?? []).flatMap(({ name, data }) =>
+        /TABLE|VALIDATION|CONDITIONAL|DEFINED/.test(name)
+          ? [[name, withoutIds(ofSheets(JSON.parse(data || "{}") as Plain, book.sheets.ids()))]]
+          : [],
+      ),
+    ),
+    active: book.sheets.activeId(),
+    settings: plain(book.properties.settings),
+    custom: plain(book.properties.custom),
+    structure: plain(book.sheets.structure),
+  };
+  // A sheet that was made at a second attempt is the same sheet.
+  const text = book.sheets
+    .ids()
+    .reduce(
+      (all, id) => all.replaceAll(`"${id}"`, JSON.stringify(book.sheets.name(id))),
+      JSON.stringify(whole),
+    );
+  return JSON.parse(text) as Plain;
+}
+
+const texts = new WeakMap<object, string>();
+const textOf = (value: unknown): string => {
+  if (typeof value !== "object" || value === null) return JSON.stringify([value]);
+  const text = texts.get(value) ?? JSON.stringify(value);
+  texts.set(value, text);
+  return text;
+};
+export const isSame = (one: unknown, other: unknown): boolean => textOf(one) === textOf(other);
+
+/** What differs between two, by its path; for the reader of a failure. */
+export function differences(one: unknown, other: unknown, path = ""): string[] {
+  if (isSame(one, other)) return [];
+  const isObject = (value: unknown): value is Plain => typeof value === "object" && value !== null;
+  if (!isObject(one) || !isObject(other)) {
+    return [`${path}: ${JSON.stringify(one)} → ${JSON.stringify(other)}`.slice(0, 300)];
+  }
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((key) =>
+    differences(one[key], other[key], `${path}/${key}`),
+  );
+}
+
+/** Formulas and constants, told apart. */
+function cellsOf(book: Book, id: string, cellData: Plain): Plain {
+  const cells: Record<string, unknown> = {};
+  for (const [row, line] of Object.entries(cellData)) {
+    for (const column of Object.keys(line as Plain)) {
+      const place = [id, Number(row), Number(column)] as const;
+      const formula = book.formulaTexts.read(...place);
+      const value = book.cells.value(...place);
+      if (formula === null && value === "") continue;
+      cells[`${row},${column}`] = formula ?? value;
+    }
+  }
+  return cells;
+}
+
+function lookOf(cell: unknown, styles: Plain): unknown {
+  const { s, custom } = (cell ?? {}) as { s?: unknown; custom?: unknown };
+  const style = typeof s === "string" ? styles[s] : s;
+  return prune({ style: prune(style), custom: prune(custom) });
+}
+
+/** A general number format, and nothing said at all, are one. */
+function prune(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value ?? undefined;
+  const entries = Object.entries(value).flatMap(([key, each]) => {
+    if (key === "pattern" && String(each).toLowerCase() === "general") return [];
+    const kept = prune(each);
+    return kept === undefined ? [] : [[key, kept] as const];
+  });
+  return entries.length === 0
+    ? undefined
+    : Object.fromEntries(entries.sort(([one], [other]) => one.localeCompare(other)));
+}
+
+const each = (record: Plain, of: (value: unknown) => unknown): Plain =>
+  Object.fromEntries(
+    Object.entries(record).flatMap(([key, value]) => {
+      const kept = prune(of(value));
+      return kept === undefined ? [] : [[key, kept]];
+    }),
+  );
+
+const only = (value: unknown, keys: readonly string[]): Plain =>
+  Object.fromEntries(Object.entries((value ?? {}) as Plain).filter(([key]) => keys.includes(key)));
+
+/** The grid remembers sheets that are gone, and that there is nothing of a sheet. */
+const ofSheets = (resource: Plain, ids: readonly string[]): Plain =>
+  Object.fromEntries(
+    Object.entries(resource).filter(
+      ([key, value]) =>
+        (!key.startsWith("sheet-") || ids.includes(key)) &&
+        !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+
+const madeUp = /^(uid|cfId|id|ruleId|unitId|rev|subUnitId)$/;
+
+function withoutIds(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutIds);
+  if (typeof value !== "object" || value === null) return value;
+  const keys = Object.keys(value);
+  // Names are kept by ids that say only in which order they were made.
+  if (keys.length > 0 && keys.every((key) => /^name-\d+$/.test(key))) {
+    return Object.values(value)
+      .map((part) => JSON.stringify(withoutIds(part)))
+      .sort();
+  }
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, part]) =>
+      madeUp.test(key) ? [] : [[key, withoutIds(part)]],
+    ),
+  );
+}
+
+/** Maps and sets as what they hold. */
+const plain = (value: unknown): unknown => {
+  const text = JSON.stringify([value], (_key, part: unknown) => {
+    if (part instanceof Map) return Object.fromEntries(part);
+    return part instanceof Set ? [...part] : part;
+  });
+  return (JSON.parse(text) as readonly unknown[])[0];
+};
