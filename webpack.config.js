@@ -43,12 +43,15 @@ const shared = (mode) => ({
   stats: "errors-warnings",
 });
 
-/** functions.js stands alone: it must work in a host that has nothing but `CustomFunctions`. */
+/**
+ * functions.js stands alone: it must work in a host that has nothing but `CustomFunctions`. Where there is Office as well, it
+ * also says what the ribbon's buttons run: taskpane.html runs it right after Office.js, before that declares the add-in ready.
+ */
 const functions = (mode) => ({
   ...shared(mode),
   name: "functions",
   target: ["web", "es2020"],
-  entry: { functions: "./src/functions/index.ts" },
+  entry: { functions: ["./src/functions/index.ts", "./src/commands/index.ts"] },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
   plugins: [new FunctionsMetadataPlugin()],
   optimization: {
@@ -63,7 +66,7 @@ const taskpane = (mode) => ({
   ...shared(mode),
   name: "taskpane",
   target: ["web", "es2020"],
-  entry: { taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"] },
+  entry: { taskpane: "./src/taskpane/index.tsx" },
   output: {
     path: path.resolve(__dirname, "dist"),
     filename: "[name].js",

@@ -36,7 +36,7 @@ async function carryOut(scorecard: string, secondCopy: boolean): Promise<ChartOu
       const before = await readWorkbook(context);
       const asked = askScorecards(context, before, false);
       await context.sync();
-      const { references, readings } = asked();
+      const { references, readings } = await asked();
       const sheets = references.find((reference) => reference.scorecard === scorecard)?.sheets;
       const there = sheets?.find(({ role }) => role === "chart");
       if (there !== undefined && !secondCopy) return { kind: "exists", sheet: there };

@@ -8,7 +8,9 @@ import type { SheetRole } from "../scorecards/plan/plan";
 import { areaOf } from "../scorecards/calc/a1";
 import { inExcel } from "./excel-run";
 import { scorecardsOf } from "./find-scorecards";
+import { sameName } from "./mentions";
 import type { ScorecardReference } from "./scorecard-reference";
+import { SlicedReading } from "./sliced-reading";
 import { readWorkbook, type SheetState, type WorkbookState } from "./workbook-state";
 
 /** The workbook's scorecards with everything on them. */
@@ -26,7 +28,7 @@ export interface ReadingOptions {
   readonly formulas?: boolean;
 }
 
-/** Reads every scorecard of the workbook in three requests, whatever the number of people. */
+/** Reads every scorecard of the workbook in three requests, and one more for each 3 MB above the first. */
 export function readScorecardSheets({
   formulas = false,
 }: ReadingOptions = {}): Promise<WorkbookReading> {
@@ -48,7 +50,7 @@ export async function rereadScorecardSheets(
     const asked = askScorecards(context, before.state, formulas);
     await context.sync();
     return sameSheets(before.state.sheets, sheets.items)
-      ? { ...asked(), activeSheet: active.id }
+      ? { ...(await asked()), activeSheet: active.id }
       : undefined;
     // A sheet or a table of a scorecard is gone.
   }).catch(() => undefined);
@@ -69,42 +71,55 @@ export async function readInto(
 ): Promise<WorkbookReading> {
   const asked = askScorecards(context, await readWorkbook(context), formulas);
   await context.sync();
-  return asked();
+  return await asked();
 }
 
-/** Asks for every scorecard; the function returned reads the answer after the next sync. */
+/**
+ * Asks for every scorecard; the function returned, called after the next sync, asks for what one answer does not hold and
+ * gives them all.
+ */
 export function askScorecards(
   context: Excel.RequestContext,
   state: WorkbookState,
   formulas: boolean,
-): () => WorkbookReading {
+): () => Promise<WorkbookReading> {
   const references = scorecardsOf(state);
   const wanted = references.map((reference) => sheetsOf(state, reference));
+  const reading = new SlicedReading(context, formulas, wanted.flat().length);
   const asked = wanted.map((sheets) =>
-    sheets.map((sheet) => askSheet(context, state, sheet, formulas)),
+    sheets.map((sheet) => identified(sheet, askGrid(context, reading, state, sheet))),
   );
-  return () => ({
-    references,
-    state,
-    activeSheet: state.activeSheet,
-    readings: readScorecards(asked.map((sheets) => sheets.flatMap((read) => read() ?? []))),
+  return async () => {
+    await reading.finish();
+    return {
+      references,
+      state,
+      activeSheet: state.activeSheet,
+      readings: readScorecards(asked.map((sheets) => sheets.flatMap((read) => read() ?? []))),
+    };
+  };
+}
+
+/** Asks for values of a sheet that is not long; the function returned reads it after the next sync. null: it is blank. */
+export function askSheet(
+  context: Excel.RequestContext,
+  sheet: SheetState,
+): () => IdentifiedSheet | null {
+  const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
+  used.load("address,values");
+  return identified(sheet, () => {
+    if (used.isNullObject) return null;
+    const { row, column } = areaOf(used.address);
+    return { row, column, values: used.values as unknown[][] };
   });
 }
 
-/** Asks for a sheet of a scorecard; the function returned reads it after the next sync. null: it is blank. */
-export function askSheet(
-  context: Excel.RequestContext,
-  state: WorkbookState,
-  sheet: SheetState,
-  formulas: boolean,
-): () => IdentifiedSheet | null {
-  const range = ask(context, state, sheet, formulas);
-  return () => {
-    const { id, name, identity } = sheet;
-    const grid = gridOf(range, formulas);
+const identified =
+  ({ id, name, identity }: SheetState, read: () => CellGrid | null) =>
+  (): IdentifiedSheet | null => {
+    const grid = read();
     return identity === null || grid === null ? null : { id, name, identity, grid };
   };
-}
 
 /** All cards together, and charts, show what stands elsewhere; copies are read by nothing. */
 const shows: readonly SheetRole[] = ["cards", "chart"];
@@ -114,28 +129,16 @@ function sheetsOf(state: WorkbookState, { sheets }: ScorecardReference): SheetSt
   return state.sheets.filter(({ id }) => ids.includes(id));
 }
 
-function ask(
-  context: Excel.RequestContext,
+function askGrid(
+  { workbook }: Excel.RequestContext,
+  reading: SlicedReading,
   state: WorkbookState,
   { id, identity }: SheetState,
-  formulas: boolean,
-): Excel.Range {
-  const what = formulas ? "address,values,formulas" : "address,values";
-  const table = `KpiData${identity?.scorecard ?? ""}`.toUpperCase();
-  const isData = identity?.role === "data";
-  const named = isData && state.tables.find((name) => name.toUpperCase() === table);
-  return named
-    ? context.workbook.tables.getItem(named).getRange().load(what)
-    : context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true).load(what);
-}
-
-function gridOf(range: Excel.Range, formulas: boolean): CellGrid | null {
-  if (range.isNullObject) return null;
-  const { row, column } = areaOf(range.address);
-  return {
-    row,
-    column,
-    values: range.values as unknown[][],
-    ...(formulas ? { formulas: range.formulas as unknown[][] } : {}),
-  };
+): () => CellGrid | null {
+  const table = `KpiData${identity?.scorecard ?? ""}`;
+  const named =
+    identity?.role === "data" ? state.tables.find((name) => sameName(name, table)) : undefined;
+  return named === undefined
+    ? reading.sheet(workbook.worksheets.getItem(id))
+    : reading.table(workbook.tables.getItem(named));
 }

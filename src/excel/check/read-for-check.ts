@@ -10,6 +10,7 @@ import type { CellGrid } from "../../scorecards/reading";
 import { areaOf } from "../../scorecards/calc/a1";
 import { inExcel, supportsExcelApi } from "../excel-run";
 import { askScorecards } from "../read-scorecards";
+import { SlicedReading } from "../sliced-reading";
 import { readWorkbook, type WorkbookState } from "../workbook-state";
 
 /** What the check found, and the names of the sheets for its words. */
@@ -27,7 +28,7 @@ export interface CheckedTitle {
   readonly period: Period;
 }
 
-/** Everything that is wrong in the workbook's scorecards, worst first. Four requests at most, whatever the number of people. */
+/** Everything that is wrong in the workbook's scorecards, worst first. Four requests, and one more for each 3 MB above the first. */
 export async function checkScorecards(): Promise<WorkbookCheck> {
   const workbook = await inExcel(readForCheck);
   return {
@@ -39,7 +40,7 @@ export async function checkScorecards(): Promise<WorkbookCheck> {
   };
 }
 
-/** On sheets of HR's own, this many cells are looked at: the answer stays well below the 5 MB of Excel on the web. */
+/** On sheets of HR's own, this many cells are looked at. */
 const mostCells = 60_000;
 /** Rows below a Data table that are looked at: those of a paste that did not make it longer. */
 const rowsBelow = 5_000;
@@ -58,8 +59,9 @@ async function readForCheck(context: Excel.RequestContext): Promise<CheckedWorkb
   );
   await context.sync();
 
-  const { readings, references } = read();
+  const { readings, references } = await read();
   const known = new Set(readings.flatMap(({ sheets }) => sheets.map(({ id }) => id)));
+  const reading = new SlicedReading(context, true, state.sheets.length);
   let left = mostCells;
   const others = state.sheets.map(({ id }, index) => {
     const range = used[index];
@@ -67,9 +69,9 @@ async function readForCheck(context: Excel.RequestContext): Promise<CheckedWorkb
     const isTooLarge = range.cellCount < 0 || range.cellCount > left;
     if (isTooLarge) return "too large" as const;
     left -= range.cellCount;
-    return range.load("address,values,formulas");
+    return reading.cells(worksheets.getItem(id), areaOf(range.address));
   });
-  if (others.some((each) => each !== null && each !== "too large")) await context.sync();
+  await reading.finish();
 
   return {
     readings,
@@ -79,13 +81,13 @@ async function readForCheck(context: Excel.RequestContext): Promise<CheckedWorkb
     calculatesAutomatically: application.calculationMode !== Excel.CalculationMode.manual,
     resizesTables: supportsExcelApi("1.13"),
     sheets: state.sheets.map(({ id, name, identity }, index): CheckedSheet => {
-      const range = others[index] ?? null;
+      const grid = others[index] ?? null;
       return {
         id,
         name,
         isProtected: protections[index]?.protected ?? false,
-        grid: range === null || range === "too large" ? null : gridOf(range),
-        isTooLarge: range === "too large",
+        grid: grid === null || grid === "too large" ? null : grid(),
+        isTooLarge: grid === "too large",
         role: identity?.role ?? null,
         scorecard: identity?.scorecard ?? null,
       };
@@ -117,8 +119,3 @@ const belowOf = (range: Excel.Range): CellGrid => {
   const { row, column } = areaOf(range.address);
   return { row, column, values: range.values as unknown[][] };
 };
-
-const gridOf = (range: Excel.Range): CellGrid => ({
-  ...belowOf(range),
-  formulas: range.formulas as unknown[][],
-});

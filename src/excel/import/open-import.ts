@@ -45,7 +45,7 @@ export function openImport(wanted?: string): Promise<ImportTargets> {
     if (scorecard === undefined) return { rosters, target: null, memory };
     const found = await placeOf(context, state, scorecard);
     const rules = originalSheet(state, scorecard.scorecard, "rules");
-    const readRules = rules && askSheet(context, state, rules, false);
+    const readRules = rules && askSheet(context, rules);
     const read = queueTable(context, found.table);
     await context.sync();
     const onRules = readRules?.() ?? null;
