@@ -26,7 +26,12 @@ export type { ChartOutcome } from "./insert-chart";
 export type { ScorecardReference, SheetReference } from "./scorecard-reference";
 export { countOpenFigures, listOpenFigures } from "./open-figures";
 export type { OpenFigureFound } from "./open-figures";
-export { readScorecardSheets, rereadScorecardSheets } from "./read-scorecards";
+export {
+  isCalculating,
+  readScorecardSheets,
+  rereadScorecardSheets,
+  sameReading,
+} from "./read-scorecards";
 export type { ReadingOptions, WorkbookReading } from "./read-scorecards";
 export { readQuota, saveQuota } from "./quota";
 export { readReferences, type Reading } from "./read-references";

@@ -18,6 +18,9 @@ export async function asOwnWriting<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Whether something is being written just now. */
+export const isWriting = (): boolean => writing;
+
 /**
  * Whether an event tells of the add-in's own writing. Excel says so itself from ExcelApi 1.14; older ones are taken at
  * their timing.

@@ -6,6 +6,7 @@ import {
 } from "../scorecards/reading";
 import type { SheetRole } from "../scorecards/plan/plan";
 import { areaOf } from "../scorecards/calc/a1";
+import { holdsBusy, sameGrid } from "./busy";
 import { inExcel } from "./excel-run";
 import { scorecardsOf } from "./find-scorecards";
 import { sameName } from "./mentions";
@@ -63,6 +64,26 @@ const sameSheets = (before: readonly SheetState[], now: readonly Excel.Worksheet
     const sheet = now[index];
     return sheet?.id === id && sheet.name === name;
   });
+
+/** Whether a cell of a scorecard is still being calculated. */
+export const isCalculating = ({ readings }: WorkbookReading): boolean =>
+  readings.some(({ sheets }) => sheets.some(({ grid }) => holdsBusy(grid)));
+
+/** Whether two readings say the same of the same sheets. */
+export function sameReading(one: WorkbookReading, other: WorkbookReading): boolean {
+  if (one === other) return true;
+  const [sheets, others] = [one, other].map(({ readings }) =>
+    readings.flatMap((each) => each.sheets),
+  );
+  return (
+    one.activeSheet === other.activeSheet &&
+    sheets?.length === others?.length &&
+    (sheets ?? []).every(({ id, name, grid }, index) => {
+      const against = others?.[index];
+      return id === against?.id && name === against.name && sameGrid(grid, against.grid);
+    })
+  );
+}
 
 /** The same within work that has more to do. */
 export async function readInto(

@@ -1,8 +1,17 @@
 import { standingOf, type Standing } from "../scorecards/reading/standing";
-import { readScorecardSheets } from "./read-scorecards";
+import { isCalculating, readScorecardSheets } from "./read-scorecards";
 
-/** How far each scorecard of the workbook has come. Three requests; scorecards that cannot be read are left out. */
-export async function readStandings(): Promise<readonly Standing[]> {
-  const { readings } = await readScorecardSheets();
-  return readings.map(standingOf);
+export interface Standings {
+  readonly standings: readonly Standing[];
+  /** A cell of a scorecard is still being calculated. */
+  readonly isCalculating: boolean;
+}
+
+/** How far each scorecard of the workbook has come; scorecards that cannot be read are left out. */
+export async function readStandings(): Promise<Standings> {
+  const workbook = await readScorecardSheets();
+  return {
+    standings: workbook.readings.map(standingOf),
+    isCalculating: isCalculating(workbook),
+  };
 }

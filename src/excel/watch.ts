@@ -1,11 +1,13 @@
 import { inExcel } from "./excel-run";
 import { listScorecards } from "./find-scorecards";
-import { isOwnWriting } from "./own-writing";
+import { isOwnWriting, isWriting } from "./own-writing";
 
 /** What changed since the last call. */
 export interface ScorecardChange {
   /** Sheets of scorecards in which cells changed, by id. */
   readonly edited: readonly string[];
+  /** Sheets of scorecards that Excel has calculated anew, by id: what was read of them may be out of date, whoever wrote. */
+  readonly calculated: readonly string[];
   /** A scorecard's sheets were added, removed or copied: list the scorecards again. */
   readonly sheetsChanged: boolean;
 }
@@ -15,7 +17,8 @@ const quiet = 150;
 const latest = 4 * quiet;
 
 /**
- * Calls back when somebody changes a scorecard: HR or a co-author, not the add-in itself and not on HR's own sheets.
+ * Calls back when somebody changes a scorecard: HR or a co-author, not the add-in itself and not on HR's own sheets; and when
+ * Excel has calculated one, which it does some time after the cells were written.
  * Renaming is no event in ExcelApi 1.12. The function returned removes the handlers; after it, nothing calls back.
  */
 export async function watchScorecards(
@@ -26,6 +29,7 @@ export async function watchScorecards(
     const { worksheets } = context.workbook;
     const added = [
       worksheets.onChanged.add(async (event) => collector.edited(event)),
+      worksheets.onCalculated.add(async (event) => collector.calculated(event)),
       worksheets.onAdded.add(async (event) => collector.sheetsChanged(event)),
       worksheets.onDeleted.add(async (event) => collector.sheetsChanged(event)),
     ];
@@ -53,7 +57,8 @@ interface SheetEvent {
 
 /** Gathers events until they pause; then finds out what they mean and tells it once. */
 class ChangeCollector {
-  private readonly pending = new Set<string>();
+  private readonly pendingEdits = new Set<string>();
+  private readonly pendingResults = new Set<string>();
   /** The list of sheets may be out of date; `foreign` when somebody else made it so. */
   private stale = false;
   private foreign = false;
@@ -68,7 +73,12 @@ class ChangeCollector {
 
   edited(event: SheetEvent): void {
     if (isOwnWriting(event)) return;
-    this.pending.add(event.worksheetId);
+    this.pendingEdits.add(event.worksheetId);
+    this.wait();
+  }
+
+  calculated(event: SheetEvent): void {
+    this.pendingResults.add(event.worksheetId);
     this.wait();
   }
 
@@ -95,12 +105,18 @@ class ChangeCollector {
 
   private async tell(): Promise<void> {
     this.since = undefined;
-    const edited = [...this.pending];
-    this.pending.clear();
+    // What the add-in itself is still writing is told when it is done.
+    if (isWriting()) return this.wait();
+    const edited = taken(this.pendingEdits);
+    const calculated = taken(this.pendingResults);
     const sheetsChanged = await this.refresh();
-    const change = { edited: edited.filter((id) => this.known.has(id)), sheetsChanged };
-    if (this.stopped || (change.edited.length === 0 && !change.sheetsChanged)) return;
-    this.onChange(change);
+    const change = {
+      edited: edited.filter((id) => this.known.has(id)),
+      calculated: calculated.filter((id) => this.known.has(id)),
+      sheetsChanged,
+    };
+    const isNothing = change.edited.length + change.calculated.length === 0 && !sheetsChanged;
+    if (!this.stopped && !isNothing) this.onChange(change);
   }
 
   /** Whether somebody else changed which sheets belong to scorecards. */
@@ -118,6 +134,12 @@ class ChangeCollector {
       return foreign;
     }
   }
+}
+
+function taken(pending: Set<string>): string[] {
+  const all = [...pending];
+  pending.clear();
+  return all;
 }
 
 function sameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -11,6 +11,7 @@ let workbook: TestWorkbook;
 let changes: ScorecardChange[];
 let stop: () => Promise<void>;
 let sheet: string;
+const edits = () => changes.flatMap(({ edited }) => edited);
 beforeEach(async () => {
   workbook = await openWorkbook();
   const outcome = await carryOut(anyRequest, {}, plan);
@@ -31,7 +32,8 @@ test("tells once of many edits on a scorecard's sheet", async () => {
   for (const value of [0.9, 0.91, 0.92]) await workbook.host.write("数据", "A2", [[value]]);
   await workbook.host.paste("数据", "A3", "0.8\n0.7");
   await pause();
-  expect(changes).toEqual([{ edited: [sheet], sheetsChanged: false }]);
+  expect(changes).toHaveLength(1);
+  expect(changes[0]).toMatchObject({ edited: [sheet], sheetsChanged: false });
 });
 
 test("says nothing of HR's own sheets", async () => {
@@ -41,7 +43,8 @@ test("says nothing of HR's own sheets", async () => {
     await context.sync();
   });
   await pause();
-  expect(changes).toEqual([]);
+  expect(edits()).toEqual([]);
+  expect(changes.some(({ sheetsChanged }) => sheetsChanged)).toBe(false);
 });
 
 test("says nothing of the add-in's own writing, and of its new sheets only when HR edits them", async () => {
@@ -52,12 +55,39 @@ test("says nothing of the add-in's own writing, and of its new sheets only when 
     })),
   );
   await pause();
-  expect(changes).toEqual([]);
+  expect(edits()).toEqual([]);
+  expect(changes.some(({ sheetsChanged }) => sheetsChanged)).toBe(false);
   await workbook.host.write("二月", "A2", [[1]]);
   await pause();
   const made = outcome.scorecard.sheets.map(({ id }) => id);
-  expect(changes).toHaveLength(1);
-  expect(made).toEqual(expect.arrayContaining([...(changes[0]?.edited ?? [])]));
+  expect(edits()).toHaveLength(1);
+  expect(made).toEqual(expect.arrayContaining(edits()));
+});
+
+test("tells of results that come later, also where the add-in itself has written", async () => {
+  await asOwnWriting(() =>
+    workbook.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem("数据");
+      cells.getRange("B1:B2").formulas = [["=B2*2"], [4]];
+      await context.sync();
+    }),
+  );
+  await pause();
+  expect(edits()).toEqual([]);
+  expect(changes.flatMap(({ calculated }) => calculated)).toContain(sheet);
+  expect(workbook.host.read("数据", "B1")).toEqual([[8]]);
+});
+
+test("results that arrive while the add-in is writing are told when it is done", async () => {
+  let done: () => void = () => undefined;
+  const writing = asOwnWriting(() => new Promise<void>((resolve) => (done = resolve)));
+  await workbook.host.write("数据", "B1:B2", [["=B2*2"], [4]]);
+  await pause();
+  expect(changes).toEqual([]);
+  done();
+  await writing;
+  await pause();
+  expect(changes.flatMap(({ calculated }) => calculated)).toContain(sheet);
 });
 
 test("tells when a scorecard's sheet was copied or deleted", async () => {
@@ -66,14 +96,16 @@ test("tells when a scorecard's sheet was copied or deleted", async () => {
     await context.sync();
   });
   await pause();
-  expect(changes).toEqual([{ edited: [], sheetsChanged: true }]);
+  expect(changes).toHaveLength(1);
+  expect(changes[0]).toMatchObject({ edited: [], sheetsChanged: true });
   changes.length = 0;
   await workbook.run(async (context) => {
     context.workbook.worksheets.getItem("数据").delete();
     await context.sync();
   });
   await pause();
-  expect(changes).toEqual([{ edited: [], sheetsChanged: true }]);
+  expect(changes).toHaveLength(1);
+  expect(changes[0]).toMatchObject({ edited: [], sheetsChanged: true });
   expect((await listScorecards()).flatMap(({ sheets }) => sheets)).toHaveLength(1);
 });
 

@@ -2,7 +2,12 @@
 import type { ScorecardSystem } from "../../src/scorecards/system/description";
 import type { Period } from "../../src/scorecards/system/period";
 import { type PlaceKey, scorePlace } from "../../src/scorecards/system/keys";
-import type { Locate, PersonReading, ScorecardReading } from "../../src/scorecards/reading";
+import type {
+  Locate,
+  PersonReading,
+  PlannedSheet,
+  ScorecardReading,
+} from "../../src/scorecards/reading";
 import { findSystem } from "../../src/scorecards/systems";
 
 export interface Result {
@@ -45,12 +50,28 @@ export function readingOf(
     system,
     rules: nowhere,
     people: results.map((result, row) => personOf(result, row, system)),
-    sheets: [],
+    sheets: [resultsSheet(results)],
     planFor: () => {
       throw new Error("This reading has no sheets");
     },
   };
 }
+
+/** As far as it is compared with what is read next: its cells, in some order of their own. */
+const resultsSheet = (results: readonly Result[]) =>
+  ({
+    id: "{results}",
+    name: "Results",
+    identity: { role: "results" },
+    grid: {
+      row: 4,
+      column: 0,
+      values: results.map(({ id, name, total, status, scores = {} }) => [
+        ...[id, name, total, status],
+        ...Object.entries(scores).flat(),
+      ]),
+    },
+  }) as unknown as PlannedSheet;
 
 const nowhere: Locate = { place: () => null, value: () => undefined, at: () => "" };
 

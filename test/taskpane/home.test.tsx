@@ -3,6 +3,7 @@ import { locales, type Locale } from "../../src/i18n/locale";
 import * as excel from "../../src/excel";
 import { readStandings as readStandingsOfExcel } from "../../src/excel/standings";
 import { takeBackRest as takeBackRestOfExcel } from "../../src/excel/undo-written";
+import type { Standing } from "../../src/scorecards/reading/standing";
 import { drawPane } from "./support/pane";
 import { formsOf, rosterOfJanuary } from "./support/scorecards";
 
@@ -27,13 +28,17 @@ const takeBackRest = jest.mocked(takeBackRestOfExcel);
 const printAllCards = jest.mocked(excel.printAllCards);
 const showSheet = jest.mocked(excel.showSheet);
 const watchScorecards = jest.mocked(excel.watchScorecards);
+const read = (all: readonly Standing[], isCalculating = false) => ({
+  standings: all,
+  isCalculating,
+});
 const stopWatching = jest.fn(() => Promise.resolve());
 
 beforeEach(() => {
   listScorecards.mockReset().mockResolvedValue([]);
   listUnread.mockReset().mockResolvedValue([]);
   forgetUnread.mockReset().mockResolvedValue();
-  readStandings.mockReset().mockResolvedValue([]);
+  readStandings.mockReset().mockResolvedValue(read([]));
   printAllCards.mockReset();
   showSheet.mockReset().mockResolvedValue();
   stopWatching.mockClear();
@@ -172,13 +177,13 @@ describe.each(locales)("how far a scorecard has come, in %s", (locale) => {
   beforeEach(() => listScorecards.mockResolvedValue([rosterOfJanuary]));
 
   it("is counted in people and in figures that the company must set", async () => {
-    readStandings.mockResolvedValue([{ ...standing, complete: 6, openFigures: 2 }]);
+    readStandings.mockResolvedValue(read([{ ...standing, complete: 6, openFigures: 2 }]));
     await drawPane(locale);
     expect(await screen.findByText(words.waits)).toHaveRole("status");
   });
 
   it("leads to Check when most have their figures, to the figures when most have none", async () => {
-    readStandings.mockResolvedValue([{ ...standing, complete: 6 }]);
+    readStandings.mockResolvedValue(read([{ ...standing, complete: 6 }]));
     const { user, unmount } = await drawPane(locale);
     const missing = await screen.findByText(words.missing);
     const [check] = within(missing.closest("article")!).getAllByRole("button", {
@@ -187,14 +192,14 @@ describe.each(locales)("how far a scorecard has come, in %s", (locale) => {
     await user.click(check!);
     expect(await screen.findByRole("heading", { level: 1, name: words.check })).toHaveFocus();
     unmount();
-    readStandings.mockResolvedValue([{ ...standing, complete: 2 }]);
+    readStandings.mockResolvedValue(read([{ ...standing, complete: 2 }]));
     await drawPane(locale);
     await screen.findByRole("article");
     expect(screen.queryByText(words.missing)).toBeNull();
   });
 
   it("leads to the figures that are left when everybody is complete", async () => {
-    readStandings.mockResolvedValue([{ ...standing, openFigures: 1 }]);
+    readStandings.mockResolvedValue(read([{ ...standing, openFigures: 1 }]));
     const { user } = await drawPane(locale);
     const next = await screen.findByText(words.set);
     const [first] = within(next.closest("article")!).getAllByRole("button", { name: words.rules });
@@ -203,7 +208,7 @@ describe.each(locales)("how far a scorecard has come, in %s", (locale) => {
   });
 
   it("leads to the results when there is nothing left to do", async () => {
-    readStandings.mockResolvedValue([standing]);
+    readStandings.mockResolvedValue(read([standing]));
     await drawPane(locale);
     expect(await screen.findByText(words.review)).toBeVisible();
   });
@@ -271,13 +276,13 @@ describe("Home", () => {
     const { unmount } = await drawPane();
     await screen.findByRole("region", { name: "No scorecard here yet" });
     const report = watchScorecards.mock.calls[0]?.[0];
-    act(() => report?.({ edited: ["{data}"], sheetsChanged: false }));
+    act(() => report?.({ edited: ["{data}"], calculated: [], sheetsChanged: false }));
     expect(listScorecards).toHaveBeenCalledTimes(1);
     listScorecards.mockResolvedValue([rosterOfJanuary]);
-    act(() => report?.({ edited: [], sheetsChanged: true }));
+    act(() => report?.({ edited: [], calculated: [], sheetsChanged: true }));
     expect(await screen.findByRole("article")).toBeVisible();
-    readStandings.mockResolvedValue([{ ...standing, complete: 7 }]);
-    act(() => report?.({ edited: ["{data}"], sheetsChanged: false }));
+    readStandings.mockResolvedValue(read([{ ...standing, complete: 7 }]));
+    act(() => report?.({ edited: ["{data}"], calculated: [], sheetsChanged: false }));
     expect(await screen.findByText("7 of 8 people complete")).toBeVisible();
     expect(listScorecards).toHaveBeenCalledTimes(2);
     unmount();
@@ -290,7 +295,9 @@ describe("Home", () => {
     await drawPane();
     await waitFor(() => expect(watchScorecards).toHaveBeenCalled());
     listScorecards.mockResolvedValue([rosterOfJanuary]);
-    act(() => watchScorecards.mock.calls[0]?.[0]({ edited: [], sheetsChanged: true }));
+    act(() =>
+      watchScorecards.mock.calls[0]?.[0]({ edited: [], calculated: [], sheetsChanged: true }),
+    );
     await screen.findByRole("article");
     await act(async () => {
       answerLate([]);

@@ -5,6 +5,7 @@ import type { ScorecardChange, WorkbookReading } from "../../src/excel";
 import { locales, type Locale } from "../../src/i18n/locale";
 import type { ScorecardReading } from "../../src/scorecards/reading";
 import { readingOf, type Result } from "../support/readings";
+import type { Wait } from "../../src/taskpane/readings/settle";
 import { drawPane, type DrawnPane } from "./support/pane";
 import { ticket } from "./support/scorecards";
 
@@ -68,8 +69,8 @@ const toolNames: Record<Locale, RegExp> = {
   "zh-TW": /^考核結果/,
 };
 
-async function openResults(locale: Locale = "en"): Promise<DrawnPane> {
-  const pane = await drawPane(locale);
+async function openResults(locale: Locale = "en", wait?: Wait): Promise<DrawnPane> {
+  const pane = await drawPane(locale, undefined, wait);
   await pane.user.click(await screen.findByRole("button", { name: toolNames[locale] }));
   await screen.findByRole("heading", { level: 1, name: toolNames[locale] });
   return pane;
@@ -81,7 +82,7 @@ const rows = (table: HTMLElement) =>
     .getAllByRole("row")
     .slice(1)
     .map((row) => [...row.querySelectorAll("th, td")].map(({ textContent }) => textContent.trim()));
-const ranking = () => screen.findByRole("table", { name: "Ranking" });
+const ranking = () => screen.findByRole("table", { name: /^(Ranking|排名)/ });
 
 describe("Results", () => {
   it("teaches where there is no scorecard, and leads to Generate", async () => {
@@ -181,7 +182,7 @@ describe("Results", () => {
     mocked.rereadScorecardSheets.mockResolvedValue(
       workbook(readingOf([{ id: "5", name: "Eva", total: 10 }, ...team.slice(0, 4)])),
     );
-    act(() => change?.({ edited: ["{data}"], sheetsChanged: false }));
+    act(() => change?.({ edited: ["{data}"], calculated: [], sheetsChanged: false }));
     expect(await screen.findByText(/^5 of 5 complete, mean 8\.10/)).toBeVisible();
     expect(rows(await ranking())[0]?.[1]).toBe("Eva");
     expect(screen.queryByRole("table", { name: /^Not complete/ })).toBeNull();
@@ -189,7 +190,7 @@ describe("Results", () => {
     expect(mocked.readScorecardSheets.mock.calls).toHaveLength(1);
     // Other sheets than before: as if for the first time.
     mocked.readScorecardSheets.mockResolvedValue(workbook(january));
-    act(() => change?.({ edited: [], sheetsChanged: true }));
+    act(() => change?.({ edited: [], calculated: [], sheetsChanged: true }));
     expect(await screen.findByText(/^4 of 5 complete/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Home" }));
     await act(() => Promise.resolve());
@@ -197,6 +198,38 @@ describe("Results", () => {
     expect(mocked.readScorecardSheets.mock.calls).toHaveLength(2);
     expect(mocked.rereadScorecardSheets.mock.calls).toHaveLength(1);
   });
+
+  it.each([
+    ["en", "Excel is calculating…"],
+    ["zh-CN", "Excel 正在计算…"],
+    ["zh-TW", "Excel 正在計算…"],
+  ] as const)(
+    "says in %s that Excel is calculating until two readings agree",
+    async (locale, words) => {
+      const waiting: (() => void)[] = [];
+      const wait = () => new Promise<void>((resolve) => waiting.push(resolve));
+      const late = workbook(readingOf(team.map((each) => ({ ...each, total: "#BUSY!" }))));
+      mocked.readScorecardSheets.mockResolvedValue(late);
+      mocked.rereadScorecardSheets.mockResolvedValue(late);
+      await openResults(locale, wait);
+      expect(await screen.findByText(words)).toBeVisible();
+      const next = async (reading: WorkbookReading) => {
+        mocked.rereadScorecardSheets.mockResolvedValue(reading);
+        await act(async () => {
+          waiting.shift()?.();
+          await Promise.resolve();
+        });
+      };
+      // The same again, but still busy; then the scores; then the scores again.
+      await next(late);
+      expect(screen.getByText(words)).toBeVisible();
+      await next(workbook(january));
+      await ranking();
+      expect(screen.getByText(words)).toBeVisible();
+      await next(workbook(january));
+      await waitFor(() => expect(screen.queryByText(words)).toBeNull());
+    },
+  );
 
   it("tells of the scorecard that HR chooses", async () => {
     mocked.readScorecardSheets.mockResolvedValue(workbook(december, january));

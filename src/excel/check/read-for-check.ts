@@ -10,6 +10,7 @@ import type { CellGrid } from "../../scorecards/reading";
 import { areaOf } from "../../scorecards/calc/a1";
 import { inExcel, supportsExcelApi } from "../excel-run";
 import { askScorecards } from "../read-scorecards";
+import { BusyCells, withoutCalculating } from "./busy-cells";
 import { SlicedReading } from "../sliced-reading";
 import { readWorkbook, type WorkbookState } from "../workbook-state";
 
@@ -19,6 +20,8 @@ export interface WorkbookCheck {
   /** Sheets' names by their ids. */
   readonly sheetNames: ReadonlyMap<string, string>;
   readonly scorecards: readonly CheckedTitle[];
+  /** Cells of it are still being calculated: they are no findings yet, and more may come of them. */
+  readonly isCalculating: boolean;
 }
 
 /** What a scorecard is called, so that several can be told apart. */
@@ -28,15 +31,25 @@ export interface CheckedTitle {
   readonly period: Period;
 }
 
-/** Everything that is wrong in the workbook's scorecards, worst first. Four requests, and one more for each 3 MB above the first. */
-export async function checkScorecards(): Promise<WorkbookCheck> {
+/** The same for as long as the pane lives: each check knows what the one before it saw calculating. */
+const sinceThePaneOpened = new BusyCells();
+
+/**
+ * Everything that is wrong in the workbook's scorecards, worst first. Four requests, and one more for each 3 MB above the
+ * first.
+ *
+ * @param busy What earlier checks saw calculating.
+ */
+export async function checkScorecards(busy = sinceThePaneOpened): Promise<WorkbookCheck> {
   const workbook = await inExcel(readForCheck);
+  const calculating = busy.calculating(workbook);
   return {
-    findings: checkWorkbook(workbook),
+    findings: withoutCalculating(checkWorkbook(workbook), calculating),
     sheetNames: new Map(workbook.sheets.map(({ id, name }) => [id, name])),
     scorecards: workbook.scorecards.map(({ scorecard, system, period }) => ({
       ...{ scorecard, system, period },
     })),
+    isCalculating: calculating.size > 0,
   };
 }
 

@@ -1,11 +1,13 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { checkScorecards, showCell } from "../../excel";
+import { checkScorecards, showCell, type WorkbookCheck } from "../../excel";
 import type { Finding, FoundPlace, Mend } from "../../scorecards/check";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { UndoAnyway } from "../actions/UndoAnyway";
 import { useAction } from "../actions/use-action";
+import { Calculating } from "../readings/Calculating";
+import type { Steadiness } from "../readings/settle";
 import { useWatched } from "../readings/use-watched";
 import { usePlace } from "../shell/navigation";
 import { useLocale } from "../texts/use-locale";
@@ -29,6 +31,16 @@ const useStyles = makeStyles({
   again: { alignSelf: "start" },
 });
 
+const readChecked = () => checkScorecards();
+
+const steadiness: Steadiness<WorkbookCheck> = {
+  isBusy: (check) => check.isCalculating,
+  isSame: (one, other) => one === other || comparable(one) === comparable(other),
+};
+
+const comparable = ({ findings, scorecards, sheetNames }: WorkbookCheck): string =>
+  JSON.stringify([findings, scorecards, [...sheetNames]]);
+
 const severities = ["error", "warning", "note"] as const;
 
 /** Everything that is wrong or missing in the workbook's scorecards, worst first, with the way there and the way to mend it. */
@@ -37,9 +49,10 @@ export default function Check() {
   const { t } = useTranslation("check");
   const { t: shell } = useTranslation("shell");
   const locale = useLocale();
-  const { value, problem, isReading, refresh } = useWatched(
+  const { value, isCalculating, problem, isReading, refresh } = useWatched(
     usePlace().view === "check",
-    checkScorecards,
+    readChecked,
+    steadiness,
   );
   const { done, mending, undoing } = useMends(refresh);
   const showing = useAction((_signal, place: FoundPlace) => showCell(place));
@@ -74,6 +87,7 @@ export default function Check() {
 
   return (
     <div className={styles.check}>
+      <Calculating now={isCalculating} />
       {problem && <ProblemNotice problem={problem} onRetry={refresh} />}
       {!value && !problem && <Spinner size="small" label={t("checking")} />}
       {value && value.scorecards.length === 0 && <NothingToCheck />}

@@ -8,6 +8,7 @@ import type { CellPlace, ScorecardReading } from "../../scorecards/reading";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { useAction } from "../actions/use-action";
 import { chooseReading } from "../readings/choose-reading";
+import { Calculating } from "../readings/Calculating";
 import { ScorecardChoice } from "../readings/ScorecardChoice";
 import { useReadings } from "../readings/use-readings";
 import { open, usePlace } from "../shell/navigation";
@@ -44,7 +45,7 @@ export default function Explain() {
   const { t } = useTranslation("explain");
   const { t: shell } = useTranslation("shell");
   const shown = usePlace().view === "explain";
-  const { workbook, problem, refresh } = useReadings(shown);
+  const { workbook, isCalculating, problem, refresh } = useReadings(shown);
   const [focus, setFocus] = useState<Focus>();
   const [scorecard, setScorecard] = useState<string>();
   const [differs, setDiffers] = useState(false);
@@ -89,6 +90,7 @@ export default function Explain() {
   }
   return (
     <div className={styles.view}>
+      <Calculating now={isCalculating} />
       {problem && <ProblemNotice problem={problem} onRetry={refresh} />}
       <ScorecardChoice
         readings={workbook.readings}

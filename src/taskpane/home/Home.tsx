@@ -2,6 +2,7 @@ import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { ProblemNotice } from "../actions/ProblemNotice";
+import { Calculating } from "../readings/Calculating";
 import { usePlace } from "../shell/navigation";
 import { FirstSteps } from "./FirstSteps";
 import { ScorecardCard } from "./ScorecardCard";
@@ -40,9 +41,10 @@ export default function Home() {
   const styles = useStyles();
   const { t } = useTranslation("home");
   const { list, problem, refresh, changes } = useScorecards(usePlace().view === "home");
-  const standings = useStandings(list, changes);
+  const { standings, isCalculating } = useStandings(list, changes);
   return (
     <div className={styles.home}>
+      <Calculating now={isCalculating} />
       {problem && <ProblemNotice problem={problem} onRetry={refresh} />}
       {!list && !problem && <Spinner size="small" label={t("reading")} />}
       {list && (

@@ -1,10 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useContext, useEffect, useRef, useState } from "react";
 import { watchScorecards } from "../../excel";
 import { problemOf, type Problem } from "../actions/problem";
+import { readUntilSettled, type Steadiness, WaitContext } from "./settle";
 
 export interface Watched<Value> {
   /** Undefined until the workbook has been read. */
   readonly value?: Value;
+  /** Excel may still be calculating what `value` was read from. */
+  readonly isCalculating: boolean;
   readonly problem?: Problem;
   /** HR has asked, and the answer is on its way. */
   readonly isReading: boolean;
@@ -13,17 +16,22 @@ export interface Watched<Value> {
 
 type Answer<Value> = Omit<Watched<Value>, "refresh" | "isReading">;
 
+const nothing = { isCalculating: false };
+
 /**
- * Something that is read from the workbook: when `shown` turns true, and again whenever somebody changes a scorecard. A view
- * that is hidden reads nothing.
+ * Something that is read from the workbook: when `shown` turns true, and again whenever somebody changes a scorecard or Excel
+ * has calculated one, until it is settled. A view that is hidden reads nothing.
  *
  * @param read The same function from one drawing to the next. Given what was read before, where only figures have changed since.
+ * @param steadiness The same object from one drawing to the next.
  */
 export function useWatched<Value>(
   shown: boolean,
   read: (before?: Value) => Promise<Value>,
+  steadiness: Steadiness<Value>,
 ): Watched<Value> {
-  const [state, setState] = useState<Answer<Value>>({});
+  const wait = useContext(WaitContext);
+  const [state, setState] = useState<Answer<Value>>(nothing);
   const [isReading, setReading] = useState(false);
   const asked = useRef(0);
   const latest = useRef<Value>();
@@ -32,18 +40,21 @@ export function useWatched<Value>(
     (before?: Value) => {
       // Answers may overtake one another: the last question's counts.
       const question = ++asked.current;
+      const isWanted = () => question === asked.current;
       const answer = (next: Answer<Value>) => {
-        if (question !== asked.current) return;
+        if (!isWanted()) return;
         latest.current = next.value;
         setState(next);
         setReading(false);
       };
-      read(before).then(
-        (value) => answer({ value }),
-        (error: unknown) => answer({ problem: problemOf(error) }),
-      );
+      void readUntilSettled<Value>({
+        ...{ read, steadiness, wait, isWanted },
+        ...(before === undefined ? {} : { before }),
+        ...(latest.current === undefined ? {} : { known: latest.current }),
+        tell: ({ value, isSettled }) => answer({ value, isCalculating: !isSettled }),
+      }).catch((error: unknown) => answer({ ...nothing, problem: problemOf(error) }));
     },
-    [read],
+    [read, steadiness, wait],
   );
   const refresh = useCallback(() => {
     setReading(true);
@@ -58,7 +69,10 @@ export function useWatched<Value>(
     );
     // Where Excel gives no events, the workbook is read on return to this view: no fault to be shown.
     const stop = watching.catch(() => undefined);
-    return () => void stop.then((end) => end?.());
+    return () => {
+      asked.current += 1;
+      void stop.then((end) => end?.());
+    };
   }, [shown, ask]);
 
   return { ...state, isReading, refresh };

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { overviewOf } from "../../scorecards/results-overview";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { chooseReading } from "../readings/choose-reading";
+import { Calculating } from "../readings/Calculating";
 import { ScorecardChoice } from "../readings/ScorecardChoice";
 import { useReadings } from "../readings/use-readings";
 import { usePlace } from "../shell/navigation";
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 export default function Results() {
   const styles = useStyles();
   const { t } = useTranslation("results");
-  const { workbook, problem, refresh } = useReadings(usePlace().view === "results");
+  const { workbook, isCalculating, problem, refresh } = useReadings(usePlace().view === "results");
   const [chosen, setChosen] = useState<string>();
   const reading = workbook && chooseReading(workbook, chosen);
   const overview = useMemo(
@@ -33,6 +34,7 @@ export default function Results() {
   );
   return (
     <div className={styles.results}>
+      <Calculating now={isCalculating} />
       {problem && <ProblemNotice problem={problem} onRetry={refresh} />}
       {!workbook && !problem && <Spinner size="small" label={t("reading")} />}
       {workbook && reading && overview && (

@@ -4,6 +4,7 @@ import { createDOMRenderer, RendererProvider } from "@fluentui/react-components"
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from "@testing-library/user-event";
 import type { Locale } from "../../../src/i18n/locale";
+import { type Wait, WaitContext } from "../../../src/taskpane/readings/settle";
 import { open } from "../../../src/taskpane/shell/navigation";
 import { Pane } from "../../../src/taskpane/shell/Pane";
 import { TodayContext } from "../../../src/taskpane/start/today";
@@ -31,7 +32,14 @@ shareComputedStyles();
 /** 15 January 2026, so that the month before lies in the year before. */
 const january = new Date(2026, 0, 15);
 
-export async function drawPane(locale: Locale = "en", today = january): Promise<DrawnPane> {
+/** What was read first stays: a test that waits for a second reading says for how long. */
+const forever: Wait = () => new Promise(() => undefined);
+
+export async function drawPane(
+  locale: Locale = "en",
+  today = january,
+  wait: Wait = forever,
+): Promise<DrawnPane> {
   installBrowserParts();
   const office = installOffice(locale);
   document.documentElement.lang = locale;
@@ -40,7 +48,9 @@ export async function drawPane(locale: Locale = "en", today = january): Promise<
   const { container, unmount } = render(
     <RendererProvider renderer={createDOMRenderer(unseen)}>
       <TodayContext.Provider value={() => today}>
-        <Pane />
+        <WaitContext.Provider value={wait}>
+          <Pane />
+        </WaitContext.Provider>
       </TodayContext.Provider>
     </RendererProvider>,
   );

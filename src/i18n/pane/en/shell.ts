@@ -4,6 +4,7 @@ export default {
   back: "Home",
   scorecard: "Scorecard",
   loading: "Loading…",
+  calculating: "Excel is calculating…",
   cancel: "Cancel",
   dismiss: "Dismiss",
   tryAgain: "Try again",

@@ -6,6 +6,7 @@ export default {
   back: "首页",
   scorecard: "考核表",
   loading: "正在加载…",
+  calculating: "Excel 正在计算…",
   cancel: "取消",
   dismiss: "关闭",
   tryAgain: "重试",

@@ -6,6 +6,7 @@ export default {
   back: "首頁",
   scorecard: "考核表",
   loading: "正在載入…",
+  calculating: "Excel 正在計算…",
   cancel: "取消",
   dismiss: "關閉",
   tryAgain: "再試一次",
