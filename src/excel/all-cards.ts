@@ -1,9 +1,11 @@
 import { planAllCards, type SheetIdentity } from "../scorecards";
 import { areaOf, cellAddress, type Area } from "../scorecards/calc/a1";
 import { gatherBySize } from "./apply/alike";
+import { inSpellingOfExcel } from "./apply/areas";
 import { asText } from "./apply/cell-text";
 import { applyConditionalFormats } from "./apply/conditional-formats";
 import { withAreas, withRange } from "./apply/ranges";
+import { sendPages } from "./apply/set-up-pages";
 import { protect } from "./apply/sheet-frame";
 import { asFaultError, inExcel } from "./excel-run";
 import { ExcelFaultError } from "./faults";
@@ -15,7 +17,15 @@ import { takeBackSheets } from "./take-back-sheets";
 import { readWorkbook, type SheetState, type WorkbookState } from "./workbook-state";
 
 export type AllCardsOutcome =
-  | { readonly kind: "made"; readonly sheet: SheetReference; readonly people: number }
+  | {
+      readonly kind: "made";
+      readonly sheet: SheetReference;
+      readonly people: number;
+      /** False: Excel has refused to set up the pages, so that they do not break between the cards. */
+      readonly hasPages: boolean;
+    }
+  /** Nothing was done: Excel breaks a sheet into no more pages than `most`. */
+  | { readonly kind: "too-many"; readonly people: number; readonly most: number }
   /** The scorecard has no sheet Card, or no longer the names that say where the card stands on it. */
   | { readonly kind: "no-card" }
   | { readonly kind: "no-people" };
@@ -24,15 +34,18 @@ export type AllCardsOutcome =
  * Print all: every person's card on one sheet, each on a page of its own. The sheet Card is copied as HR has it now, so that
  * its formulas follow whatever was renamed or inserted, and its look too; the copies look up one person after the other.
  * Then only their values are kept, under the date: what is printed and signed does not change afterwards, and thousands of
- * formulas do not weigh on the workbook. Five requests whatever the number of people; cards made before are replaced, and
+ * formulas do not weigh on the workbook. Seven requests whatever the number of people; cards made before are replaced, and
  * stay until the new ones are complete.
  */
 export function printAllCards(
   scorecard: string,
   { now = new Date() }: { readonly now?: Date } = {},
 ): Promise<AllCardsOutcome> {
-  return asOwnWriting(() => carryOut(scorecard, now));
+  return asOwnWriting(() => inSpellingOfExcel(() => carryOut(scorecard, now)));
 }
+
+/** Excel takes 1,026 page breaks of one's own on a sheet, and prints at most so many pages of one. */
+const mostPages = 1_026;
 
 async function carryOut(scorecard: string, now: Date): Promise<AllCardsOutcome> {
   let underWay: { readonly before: WorkbookState; readonly name: string } | undefined;
@@ -45,6 +58,9 @@ async function carryOut(scorecard: string, now: Date): Promise<AllCardsOutcome> 
       if (before.structureProtected) throw new ExcelFaultError({ kind: "workbook-protected" });
       const reading = await readCard(context, card);
       if (reading.people === 0) return { kind: "no-people" };
+      if (reading.people > mostPages) {
+        return { kind: "too-many", people: reading.people, most: mostPages };
+      }
 
       const { area } = card;
       const rows = area.rows * reading.people;
@@ -73,11 +89,13 @@ async function carryOut(scorecard: string, now: Date): Promise<AllCardsOutcome> 
       repeat(sheet, area, reading);
       keepValues(sheet, range);
       applyConditionalFormats(sheet, plan.conditionalFormats);
+      await context.sync();
       setUpPages(sheet, range, area, reading);
+      const hasPages = await sendPages(context);
       protect(sheet, "cards");
       const kept = names.filter((name) => !old.some((each) => each.name === name));
       const { name } = planAllCards(card.identity, { range, rows: area.rows, now }, kept);
-      made = { id: sheet.id, name, people: reading.people };
+      made = { id: sheet.id, name, people: reading.people, hasPages };
       replace(context, sheet, old, name);
       await context.sync();
       return outcomeOf(made);
@@ -104,12 +122,14 @@ interface MadeCards {
   readonly id: string;
   readonly name: string;
   readonly people: number;
+  readonly hasPages: boolean;
 }
 
-const outcomeOf = ({ id, name, people }: MadeCards): AllCardsOutcome => ({
+const outcomeOf = ({ id, name, people, hasPages }: MadeCards): AllCardsOutcome => ({
   kind: "made",
   sheet: { role: "cards", name, id },
   people,
+  hasPages,
 });
 
 /** Last of all, when the new sheet is complete, the old ones go, and it takes their name. */

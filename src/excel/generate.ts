@@ -7,6 +7,8 @@ import {
 } from "../scorecards";
 import type { WorkbookPlan } from "../scorecards/plan/plan";
 import { PlanApplication } from "./apply/apply-plan";
+import { inSpellingOfExcel } from "./apply/areas";
+import { sendPages } from "./apply/set-up-pages";
 import { asFaultError, inExcel } from "./excel-run";
 import { ExcelFaultError } from "./faults";
 import { findSame, scorecardsOf } from "./find-scorecards";
@@ -20,14 +22,15 @@ import { ticketFor } from "./undo-ticket";
 import { readWorkbook, type WorkbookState } from "./workbook-state";
 
 /**
- * Makes a scorecard in five requests, whatever the number of people: two to read what the workbook holds, three to add its
- * sheets, fill them and give them their looks; where it is compared with periods in History, a sixth reads those. When one fails, or the caller aborts, what was made is removed again.
+ * Makes a scorecard in six requests, whatever the number of people: two to read what the workbook holds, four to add its
+ * sheets, fill them, set up their pages and give them their looks; where it is compared with periods in History, a seventh reads
+ * those. When one fails, or the caller aborts, what was made is removed again.
  */
 export function generateScorecard(
   request: GenerationRequest,
   options: GenerationOptions = {},
 ): Promise<GenerationOutcome> {
-  return asOwnWriting(() => carryOut(request, options, planScorecard));
+  return asOwnWriting(() => inSpellingOfExcel(() => carryOut(request, options, planScorecard)));
 }
 
 /** The same for any plan. */
@@ -64,6 +67,10 @@ export async function carryOut(
       await context.sync();
       stopIfAborted(signal);
 
+      application.setUpPages();
+      const hasPages = await sendPages(context);
+      stopIfAborted(signal);
+
       onProgress?.("looks");
       application.applyLooks();
       await context.sync();
@@ -74,6 +81,7 @@ export async function carryOut(
         kind: "made",
         scorecard: referenceTo(plan, ids),
         undo: ticketFor(plan, ids, before.activeSheet),
+        hasPages,
       };
     });
   } catch (error) {

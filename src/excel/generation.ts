@@ -39,6 +39,8 @@ export type GenerationOutcome =
       readonly kind: "made";
       readonly scorecard: ScorecardReference;
       readonly undo: UndoTicket;
+      /** False: Excel has refused to set up the pages for printing, and all else is as it should be. */
+      readonly hasPages: boolean;
     }
   /** Nothing was done: ask HR, then call again with `secondCopy` or show what is there. */
   | { readonly kind: "exists"; readonly scorecard: ScorecardReference };

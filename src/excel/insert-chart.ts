@@ -1,5 +1,7 @@
 import { planResultsChart, type ResultsChartPlan } from "../scorecards/results-chart";
 import { PlanApplication } from "./apply/apply-plan";
+import { inSpellingOfExcel } from "./apply/areas";
+import { sendPages } from "./apply/set-up-pages";
 import { asFaultError, inExcel } from "./excel-run";
 import { ExcelFaultError } from "./faults";
 import type { UndoTicket } from "./generation";
@@ -11,7 +13,13 @@ import { ticketFor } from "./undo-ticket";
 import { readWorkbook, type WorkbookState } from "./workbook-state";
 
 export type ChartOutcome =
-  | { readonly kind: "made"; readonly sheet: SheetReference; readonly undo: UndoTicket }
+  | {
+      readonly kind: "made";
+      readonly sheet: SheetReference;
+      readonly undo: UndoTicket;
+      /** False: Excel has refused to set up the page for printing. */
+      readonly hasPages: boolean;
+    }
   /** Nothing was done: the scorecard has a sheet with charts already. Ask HR, then call again with `secondCopy`. */
   | { readonly kind: "exists"; readonly sheet: SheetReference }
   /** Nothing was done: nobody is on the scorecard, or the column of its totals is gone. */
@@ -19,14 +27,14 @@ export type ChartOutcome =
 
 /**
  * Makes a sheet with charts of a scorecard's results. What they show are cells with formulas that follow the results: the
- * charts stay right with the pane closed. Six requests whatever the number of people; a failure leaves nothing behind, and
+ * charts stay right with the pane closed. Seven requests whatever the number of people; a failure leaves nothing behind, and
  * undoGeneration takes the sheet back.
  */
 export function insertResultsChart(
   scorecard: string,
   { secondCopy = false }: { readonly secondCopy?: boolean } = {},
 ): Promise<ChartOutcome> {
-  return asOwnWriting(() => carryOut(scorecard, secondCopy));
+  return asOwnWriting(() => inSpellingOfExcel(() => carryOut(scorecard, secondCopy)));
 }
 
 async function carryOut(scorecard: string, secondCopy: boolean): Promise<ChartOutcome> {
@@ -54,6 +62,8 @@ async function carryOut(scorecard: string, secondCopy: boolean): Promise<ChartOu
       await context.sync();
       application.writeContents();
       await context.sync();
+      application.setUpPages();
+      const hasPages = await sendPages(context);
       application.applyLooks();
       const [id = ""] = application.sheetIds;
       addCharts(context.workbook.worksheets.getItem(id), plan);
@@ -63,6 +73,7 @@ async function carryOut(scorecard: string, secondCopy: boolean): Promise<ChartOu
         kind: "made",
         sheet: { role: "chart", name, id },
         undo: ticketFor(plan.workbook, [id], before.activeSheet),
+        hasPages,
       };
     });
   } catch (error) {

@@ -106,7 +106,10 @@ class ChangeCollector {
   private async tell(): Promise<void> {
     this.since = undefined;
     // What the add-in itself is still writing is told when it is done.
-    if (isWriting()) return this.wait();
+    if (isWriting()) {
+      this.wait();
+      return;
+    }
     const edited = taken(this.pendingEdits);
     const calculated = taken(this.pendingResults);
     const sheetsChanged = await this.refresh();

@@ -45,7 +45,7 @@ beforeEach(() => {
   inWorkbook = [];
   generateScorecard
     .mockReset()
-    .mockResolvedValue({ kind: "made", scorecard: rosterOfJanuary, undo: ticket });
+    .mockResolvedValue({ kind: "made", scorecard: rosterOfJanuary, undo: ticket, hasPages: true });
   listOwnSystems.mockReset().mockImplementation(() => Promise.resolve(inWorkbook));
   listSheetNames.mockReset().mockResolvedValue(["Sheet1", "Rules"]);
   saveOwnSystem.mockReset().mockImplementation((own) => {

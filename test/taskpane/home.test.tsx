@@ -328,7 +328,7 @@ describe("Print all cards", () => {
 
   it("is offered where there is a card, and leads to the sheet that was made", async () => {
     listScorecards.mockResolvedValue([roster, formsOf(2)]);
-    printAllCards.mockResolvedValue({ kind: "made", sheet: cards, people: 8 });
+    printAllCards.mockResolvedValue({ kind: "made", sheet: cards, people: 8, hasPages: true });
     const { user } = await drawPane();
     await user.click(await screen.findByRole("button", { name: "Print all cards…" }));
     expect(await screen.findByText(/^8 cards are on “全部个人卡”/)).toBeVisible();
@@ -337,9 +337,25 @@ describe("Print all cards", () => {
     expect(showSheet).toHaveBeenCalledWith("{cards}");
   });
 
+  it("says beforehand that there are more people than Excel prints pages of a sheet", async () => {
+    listScorecards.mockResolvedValue([roster]);
+    printAllCards.mockResolvedValue({ kind: "too-many", people: 1_200, most: 1_026 });
+    const { user } = await drawPane();
+    await user.click(await screen.findByRole("button", { name: "Print all cards…" }));
+    expect(await screen.findByText(/1,200 people.* at most 1,026 pages/)).toBeVisible();
+  });
+
+  it("says that the pages could not be set up", async () => {
+    listScorecards.mockResolvedValue([roster]);
+    printAllCards.mockResolvedValue({ kind: "made", sheet: cards, people: 8, hasPages: false });
+    const { user } = await drawPane();
+    await user.click(await screen.findByRole("button", { name: "Print all cards…" }));
+    expect(await screen.findByText(/^8 cards are on .*Page Layout/)).toBeVisible();
+  });
+
   it("asks before cards are replaced", async () => {
     listScorecards.mockResolvedValue([{ ...roster, sheets: [...roster.sheets, cards] }]);
-    printAllCards.mockResolvedValue({ kind: "made", sheet: cards, people: 8 });
+    printAllCards.mockResolvedValue({ kind: "made", sheet: cards, people: 8, hasPages: true });
     const { user } = await drawPane();
     const button = await screen.findByRole("button", { name: "Print all cards…" });
     await user.click(button);

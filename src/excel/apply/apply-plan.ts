@@ -10,8 +10,8 @@ import { findTwins, type Twin } from "./twins";
 import { applyValidations } from "./validations";
 
 /**
- * A plan being applied, in three requests whatever its size. Each method queues one of them; the caller sends it, and takes
- * everything back if it fails.
+ * A plan being applied, in four requests whatever its size. Each method queues one of them; the caller sends it, and takes
+ * everything back if it fails, but for the pages.
  *
  * Sheets that are alike are made once and copied, names that speak of them come after that: with a sheet, Excel copies the
  * names that refer to it.
@@ -72,7 +72,15 @@ export class PlanApplication {
     });
   }
 
-  /** Formats, validates, sets up pages; copies; locks; and shows the sheet that the plan wants to be seen. */
+  /**
+   * Sets up pages, before sheets are copied with theirs and locked. Excel asks the printer for that: where there is none it may
+   * refuse, and everything else is as good without.
+   */
+  setUpPages(): void {
+    this.eachOriginal((sheet, { page }) => applyPage(sheet, page));
+  }
+
+  /** Formats, validates; copies; locks; and shows the sheet that the plan wants to be seen. */
   applyLooks(): void {
     this.nameAgain();
     // Whoever suspends calculation has to ask for what was left out (Microsoft's documentation of the suspension).
@@ -83,7 +91,6 @@ export class PlanApplication {
       applyFrame(sheet, plan);
       applyValidations(sheet, plan.validations);
       applyConditionalFormats(sheet, plan.conditionalFormats);
-      applyPage(sheet, plan.page);
     });
     this.plan.sheets.forEach((plan, index) => {
       const twin = this.twins[index];

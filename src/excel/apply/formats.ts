@@ -2,7 +2,7 @@ import type { FormatPlan } from "../../scorecards/plan/plan";
 import { areaOf } from "../../scorecards/calc/a1";
 import { gatherAlike } from "./alike";
 import { builtInStyles } from "./named-styles";
-import { withAreas, withRange } from "./ranges";
+import { type Areas, withAreas, withRange } from "./ranges";
 
 /** Gives ranges their looks, later ones over earlier ones. */
 export function applyFormats(sheet: Excel.Worksheet, plans: readonly FormatPlan[]): void {
@@ -28,7 +28,7 @@ function applyNumberFormat(range: { numberFormat: unknown }, numberFormat: strin
 }
 
 /** Whatever is not asked for is not touched: every object that is named costs a hundred bytes. */
-function applyLook(areas: Excel.RangeAreas, plan: FormatPlan, edges: readonly Edge[]): void {
+function applyLook(areas: Areas, plan: FormatPlan, edges: readonly Edge[]): void {
   const { horizontal, vertical, wrap, indent, fill, locked } = plan;
   if (horizontal !== undefined) areas.format.horizontalAlignment = horizontal;
   if (vertical !== undefined) areas.format.verticalAlignment = vertical;
@@ -44,7 +44,7 @@ function applyLook(areas: Excel.RangeAreas, plan: FormatPlan, edges: readonly Ed
   }
 }
 
-function applyFont(areas: Excel.RangeAreas, plan: FormatPlan): void {
+function applyFont(areas: Areas, plan: FormatPlan): void {
   const { bold, italic, fontSize, fontColor } = plan;
   if (bold !== undefined) areas.format.font.bold = bold;
   if (italic !== undefined) areas.format.font.italic = italic;

@@ -20,6 +20,7 @@ export default function Generate() {
       <Made
         scorecard={made.scorecard}
         undo={made.undo}
+        hasPages={made.hasPages}
         systemName={
           made.scorecard.own?.name ??
           systems.find(({ id }) => id === made.scorecard.system)?.name[locale] ??

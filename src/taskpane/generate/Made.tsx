@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { showSheet, undoGeneration, type ScorecardReference, type UndoTicket } from "../../excel";
 import { periodLabel } from "../../scorecards";
@@ -31,15 +31,18 @@ const useStyles = makeStyles({
 interface Properties {
   readonly scorecard: ScorecardReference;
   readonly undo: UndoTicket;
+  /** False: Excel has refused to set up the pages. */
+  readonly hasPages: boolean;
   readonly systemName: string;
   readonly onUndone: () => void;
   readonly onAnother: () => void;
 }
 
 /** What has been made, the way there, what comes next, and the way back. */
-export function Made({ scorecard, undo, systemName, onUndone, onAnother }: Properties) {
+export function Made({ scorecard, undo, hasPages, systemName, onUndone, onAnother }: Properties) {
   const styles = useStyles();
   const { t } = useTranslation("generate");
+  const { t: shell } = useTranslation("shell");
   const locale = useLocale();
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const opening = useAction((_signal, id: string) => showSheet(id));
@@ -65,6 +68,11 @@ export function Made({ scorecard, undo, systemName, onUndone, onAnother }: Prope
       <p className={styles.line}>
         {data ? t("made.nextRoster", { period, sheet: data.name }) : t("made.nextForm")}
       </p>
+      {!hasPages && (
+        <MessageBar layout="multiline" intent="warning">
+          <MessageBarBody>{shell("noPages")}</MessageBarBody>
+        </MessageBar>
+      )}
       {opening.problem && <ProblemNotice problem={opening.problem} onDismiss={opening.dismiss} />}
       {changedSince && (
         <UndoAnyway

@@ -35,6 +35,18 @@ export function PrintCards({ scorecard, onOpenSheet }: Properties) {
     setOutcome(undefined);
     setOutcome(await printAllCards(scorecard.scorecard));
   });
+  const textOf = (said: AllCardsOutcome): string => {
+    switch (said.kind) {
+      case "made":
+        return t("cards.made", { count: said.people, sheet: said.sheet.name });
+      case "too-many":
+        return t("cards.tooMany", { people: said.people, most: said.most });
+      case "no-people":
+        return t("cards.nobody");
+      case "no-card":
+        return t("cards.noCard");
+    }
+  };
   const made = outcome?.kind === "made" ? outcome.sheet : undefined;
   const before = made ?? scorecard.sheets.find(({ role }) => role === "cards");
   return (
@@ -70,12 +82,11 @@ export function PrintCards({ scorecard, onOpenSheet }: Properties) {
         <MessageBar
           layout="multiline"
           politeness="polite"
-          intent={outcome.kind === "made" ? "success" : "warning"}
+          intent={outcome.kind === "made" && outcome.hasPages ? "success" : "warning"}
         >
           <MessageBarBody>
-            {outcome.kind === "made"
-              ? t("cards.made", { count: outcome.people, sheet: outcome.sheet.name })
-              : t(outcome.kind === "no-people" ? "cards.nobody" : "cards.noCard")}
+            {textOf(outcome)}
+            {outcome.kind === "made" && !outcome.hasPages && ` ${shell("noPages")}`}
           </MessageBarBody>
           {made && (
             <MessageBarActions>

@@ -42,7 +42,10 @@ export function InsertChart({ scorecard, onSheetsChanged }: Properties) {
         {outcome?.kind === "undone" && <p className={styles.line}>{t("chart.undone")}</p>}
         {outcome?.kind === "no-results" && <p className={styles.line}>{t("chart.noResults")}</p>}
         {outcome?.kind === "made" && (
-          <p className={styles.line}>{t("chart.made", { sheet: outcome.sheet.name })}</p>
+          <p className={styles.line}>
+            {t("chart.made", { sheet: outcome.sheet.name })}
+            {!outcome.hasPages && ` ${shell("noPages")}`}
+          </p>
         )}
       </div>
       {outcome?.kind === "made" && !changedSince && (

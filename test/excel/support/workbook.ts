@@ -14,6 +14,13 @@ export interface TestWorkbook {
   failRequest(request: number, afterActions: number, code?: string): void;
   /** Runs something just before the given request (0 is the next one). */
   beforeRequest(request: number, act: () => unknown): void;
+  /**
+   * Plays an Excel that behaves otherwise: given a request, says what is to be asked instead, or after how many of its actions
+   * it fails.
+   */
+  behave(
+    otherwise: (text: string) => string | { readonly failsAfter: number; readonly code: string },
+  ): void;
   /** The test's own use of Excel; done when the library has freed what it held as well. */
   run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -33,6 +40,7 @@ export async function openWorkbook(options?: OpenExcelOptions): Promise<TestWork
   const traffic: RequestCost[] = [];
   const failures = new Map<number, { after: number; code: string }>();
   const before = new Map<number, () => unknown>();
+  let otherwise: Parameters<TestWorkbook["behave"]>[0] = (text) => text;
   let next = 0;
   let underWay = 0;
   const idle = async () => {
@@ -44,9 +52,14 @@ export async function openWorkbook(options?: OpenExcelOptions): Promise<TestWork
     const number = next++;
     underWay += 1;
     await before.get(number)?.();
-    const failure = failures.get(number);
+    const asked = otherwise(text);
+    const failure =
+      failures.get(number) ??
+      (typeof asked === "string" ? undefined : { after: asked.failsAfter, code: asked.code });
     const body = JSON.parse(text) as { readonly Actions: readonly unknown[] };
-    const answer = failure ? await failing(process, body, failure) : await process(text);
+    const answer = failure
+      ? await failing(process, body, failure)
+      : await process(typeof asked === "string" ? asked : text);
     traffic.push({
       actions: body.Actions.length,
       sent: Buffer.byteLength(text),
@@ -71,6 +84,9 @@ export async function openWorkbook(options?: OpenExcelOptions): Promise<TestWork
     },
     beforeRequest(request, act) {
       before.set(next + request, act);
+    },
+    behave(as) {
+      otherwise = as;
     },
     async run(work) {
       const result = await excel.Excel.run(work);

@@ -41,6 +41,8 @@ export default {
     exists:
       "“{{sheet}}” holds cards already. Made again, they show the scores of now, and what was written on the old ones is gone.",
     again: "Make them again",
+    tooMany:
+      "There are {{people, number}} people, and Excel breaks a sheet into at most {{most, number}} pages. Print single cards from the Card sheet, or keep a roster for each department.",
     nobody: "Nobody is on this scorecard yet, so there is no card to print.",
     noCard:
       "The card has been changed so that it cannot be copied. Generate the scorecard anew to get one.",

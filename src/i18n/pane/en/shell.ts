@@ -5,6 +5,8 @@ export default {
   scorecard: "Scorecard",
   loading: "Loading…",
   calculating: "Excel is calculating…",
+  noPages:
+    "Excel could not set up the pages; often no printer is installed. Before printing, choose paper and scale under Page Layout.",
   cancel: "Cancel",
   dismiss: "Dismiss",
   tryAgain: "Try again",

@@ -7,6 +7,7 @@ export default {
   scorecard: "考核表",
   loading: "正在加载…",
   calculating: "Excel 正在计算…",
+  noPages: "Excel 未能设置页面，通常是没有安装打印机。打印前请在“页面布局”中选择纸张和缩放比例。",
   cancel: "取消",
   dismiss: "关闭",
   tryAgain: "重试",

@@ -7,6 +7,7 @@ export default {
   scorecard: "考核表",
   loading: "正在載入…",
   calculating: "Excel 正在計算…",
+  noPages: "Excel 無法設定版面，通常是沒有安裝印表機。列印前請在「版面配置」中選擇紙張和縮放比例。",
   cancel: "取消",
   dismiss: "關閉",
   tryAgain: "再試一次",
