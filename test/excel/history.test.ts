@@ -82,5 +82,5 @@ test.each([
     ...standardRequest(of, { layout: "roster", people: people(1) }),
     period: { kind: "month", year, month: 6 },
   });
-  expect(workbook.traffic).toHaveLength(5);
+  expect(workbook.traffic).toHaveLength(6);
 });
