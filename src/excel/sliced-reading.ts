@@ -1,4 +1,4 @@
-import { areaOf, type Area } from "../scorecards/a1";
+import { areaOf, type Area } from "../scorecards/calc/a1";
 import type { CellGrid } from "../scorecards/reading";
 
 /*

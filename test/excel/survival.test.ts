@@ -183,7 +183,7 @@ describe("print all", () => {
       expect(totalOnCard("All cards")).not.toBeCloseTo(10, 9);
       workbook.forget();
       await printAllCards("1", { now });
-      expect(workbook.traffic.length).toBeLessThanOrEqual(6);
+      expect(workbook.traffic.length).toBeLessThanOrEqual(7);
       const rows = workbook.host.read("All cards", "A1:H80");
       expect(rows.find((cells) => cells[1] === "Total")?.[6]).toBeCloseTo(10, 9);
       expect(workbook.host.sheets().filter((name) => name.startsWith("All cards"))).toEqual([

@@ -22,6 +22,9 @@ const unexpected: ExcelFault = expect.objectContaining({
   code: "GeneralException",
 }) as ExcelFault;
 
+/** The request that sets them up. */
+const pages = 4;
+
 test("an error at whatever action of whatever request leaves the workbook as it was", async () => {
   const rehearsal = await openWorkbook();
   await addSheetsOfHr(rehearsal);
@@ -31,10 +34,12 @@ test("an error at whatever action of whatever request leaves the workbook as it 
   await rehearsal.close();
   (globalThis as { Excel?: unknown }).Excel = workbook.library;
 
-  expect(requests).toHaveLength(5);
+  expect(requests).toHaveLength(6);
   for (const [request, actions] of requests.entries()) {
+    // What Excel refuses of pages takes nothing back.
+    if (request === pages) continue;
     // The last request has hundreds of actions of a few kinds: every fifth one will do.
-    for (let after = 0; after <= actions; after += request === 4 ? 5 : 1) {
+    for (let after = 0; after <= actions; after += request === 5 ? 5 : 1) {
       workbook.failRequest(request, after);
       expect(await faultOf(generate())).toEqual(unexpected);
       workbook.forget();
@@ -70,8 +75,8 @@ test("what cannot be tidied up is named, with the reason why it had to be", asyn
 });
 
 test("where not even the workbook can be read any more, everything planned is named", async () => {
-  workbook.failRequest(4, 0);
   workbook.failRequest(5, 0);
+  workbook.failRequest(6, 0);
   expect(await faultOf(generate())).toMatchObject({
     kind: "left-behind",
     sheets: ["数据", "考核表 甲", "考核表 乙"],
