@@ -99,6 +99,8 @@ const taskpane = (mode) => ({
       patterns: [
         { from: "assets/icon-*.png", to: "assets/[name][ext]" },
         { from: "src/taskpane/support.html" },
+        // For whoever wants to run the cases without the add-in.
+        { from: "src/excel/self-check/cases.json", to: "self-check-cases.json" },
         {
           from: "manifest.xml",
           transform: (content) => String(content).replaceAll("https://localhost:3000", baseUrl),

@@ -137,5 +137,5 @@ export function shown(value: unknown): string {
     if (rows.length === 1 && Array.isArray(first) && first.length === 1) return shown(first[0]);
     return JSON.stringify(value);
   }
-  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  return typeof value === "string" ? value : JSON.stringify(value ?? null);
 }

@@ -10,6 +10,7 @@ import type generate from "./en/generate";
 import type home from "./en/home";
 import type importing from "./en/import";
 import type results from "./en/results";
+import type selfCheck from "./en/selfCheck";
 import type shell from "./en/shell";
 import type telling from "./en/telling";
 
@@ -22,6 +23,7 @@ export interface PaneTexts {
   readonly formula: typeof formula;
   readonly import: typeof importing;
   readonly results: typeof results;
+  readonly selfCheck: typeof selfCheck;
   /** Shared by the tools that tell how a score came about. */
   readonly telling: typeof telling;
 }

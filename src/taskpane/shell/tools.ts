@@ -6,7 +6,8 @@ import type { ComponentType } from "react";
 import type { Namespace } from "../../i18n/pane";
 
 export type View = "home" | ToolId;
-export type ToolId = "generate" | "import" | "check" | "results" | "explain" | "formula";
+export type ToolId =
+  "generate" | "import" | "check" | "results" | "explain" | "formula" | "selfCheck";
 
 export const toolGroups = ["setUp", "fill", "review", "close", "tools"] as const;
 export type ToolGroup = (typeof toolGroups)[number];
@@ -78,6 +79,14 @@ export const tools: readonly Tool[] = [
     texts: "formula",
     sharedTexts: ["telling"],
     load: () => import(/* webpackChunkName: "formula" */ "../formula/Formula"),
+  },
+  {
+    id: "selfCheck",
+    group: "tools",
+    name: "tools.selfCheck",
+    promise: "tools.selfCheckPromise",
+    texts: "selfCheck",
+    load: () => import(/* webpackChunkName: "self-check" */ "../self-check/SelfCheck"),
   },
 ];
 
