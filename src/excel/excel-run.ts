@@ -1,4 +1,5 @@
 import { ExcelFaultError, type ExcelFault } from "./faults";
+import { requireSameWorkbook } from "./same-workbook";
 
 /** The highest requirement set that this folder uses; the manifest asks for it too. */
 const requiredSet = { name: "ExcelApi", version: "1.12" } as const;
@@ -15,7 +16,10 @@ export async function inExcel<T>(
 ): Promise<T> {
   requireExcel();
   try {
-    return await Excel.run({ delayForCellEdit: true, previousObjects: previous }, work);
+    return await Excel.run({ delayForCellEdit: true, previousObjects: previous }, (context) => {
+      requireSameWorkbook(context);
+      return work(context);
+    });
   } catch (error) {
     throw asFaultError(error);
   }

@@ -17,6 +17,8 @@ export type ExcelFault =
   | { readonly kind: "cancelled" }
   /** Another generation or undo is still under way. */
   | { readonly kind: "busy" }
+  /** The workbook in front is not the one that the pane belongs to. */
+  | { readonly kind: "other-workbook"; readonly expected: string; readonly found: string }
   /** More than Excel takes at once. */
   | { readonly kind: "request-too-large" }
   /** A cell is being edited, and Excel takes no commands until that ends. */

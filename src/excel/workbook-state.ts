@@ -1,4 +1,5 @@
 import { SHEET_PROPERTY, type SheetIdentity, type StoredFault } from "../scorecards";
+import { rememberSheets } from "./same-workbook";
 
 export interface SheetState {
   readonly id: string;
@@ -43,6 +44,7 @@ export async function readWorkbook(
   const tables = workbook.tables.load("items/name");
   const protection = workbook.protection.load("protected");
   await context.sync();
+  rememberSheets(sheets.items);
   alsoAsk(tables.items.map(({ name }) => name));
   const identities = await readIdentities(context, sheets.items);
   return {

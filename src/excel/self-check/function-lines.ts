@@ -35,6 +35,7 @@ export async function checkFunctions(sheet: OwnSheet, recorder: Recorder): Promi
   const placed = placeAll();
   const { clock } = recorder;
   recorder.requireWanted();
+  const begun = clock.now();
   await sheet.use(async (worksheet, context) => {
     worksheet.getRangeByIndexes(0, 0, caseCells.length, firstColumn).formulas = caseCells.map(
       (line) => [...line],
@@ -44,9 +45,8 @@ export async function checkFunctions(sheet: OwnSheet, recorder: Recorder): Promi
     }
     await context.sync();
   });
-  const begun = clock.now();
-  const since = placed.map(() => begun);
   let seen = await read(sheet, placed);
+  const since = placed.map(() => clock.now());
   for (;;) {
     recorder.requireWanted();
     const elapsed = clock.now() - begun;

@@ -12,6 +12,8 @@ export function faultText(t: TFunction, fault: ExcelFault, locale: string): stri
       return t("faults.cancelled");
     case "busy":
       return t("faults.busy");
+    case "other-workbook":
+      return t("faults.otherWorkbook", { expected: fault.expected, found: fault.found });
     case "request-too-large":
       return t("faults.requestTooLarge");
     case "cell-editing":

@@ -50,6 +50,8 @@ export default {
       "A sheet named “{{name}}” has just appeared. Nothing was made: try again and another name is taken.",
     cancelled: "Cancelled. The workbook is as it was.",
     busy: "Something else is still running. Wait for it to end, then try again.",
+    otherWorkbook:
+      "“{{found}}” is in front, and this pane belongs to “{{expected}}”. Nothing was done: click into “{{expected}}”, then try again.",
     requestTooLarge: "That is more than Excel takes at once. Try again with fewer people.",
     cellEditing: "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
     notInExcel: "This page works inside Excel. Open it there, from the Home tab.",

@@ -48,6 +48,8 @@ export default {
     sheetNameTaken: "刚刚出现了同名工作表“{{name}}”，本次没有生成。请再试一次，会自动换一个名称。",
     cancelled: "已取消，工作簿保持原样。",
     busy: "上一项操作还没有完成，请稍候再试。",
+    otherWorkbook:
+      "当前在最前面的是“{{found}}”，而本窗格属于“{{expected}}”。未做任何改动：请先点一下“{{expected}}”，再重试。",
     requestTooLarge: "数据量超过了 Excel 一次能处理的上限，请减少人数后再试。",
     cellEditing: "有单元格正在编辑。请先在工作表中按回车或 Esc，再试一次。",
     notInExcel: "本页面要在 Excel 里使用，请在 Excel 的“开始”选项卡中打开。",

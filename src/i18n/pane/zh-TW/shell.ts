@@ -49,6 +49,8 @@ export default {
       "剛剛出現了同名的工作表「{{name}}」，這次沒有產生。請再試一次，會自動換一個名稱。",
     cancelled: "已取消，活頁簿維持原狀。",
     busy: "上一項作業還沒完成，請稍候再試。",
+    otherWorkbook:
+      "目前在最前面的是「{{found}}」，而本窗格屬於「{{expected}}」。未做任何變更：請先點一下「{{expected}}」，再重試。",
     requestTooLarge: "資料量超過 Excel 一次能處理的上限，請減少人數後再試。",
     cellEditing: "有儲存格正在編輯。請先在工作表按 Enter 或 Esc，再試一次。",
     notInExcel: "這個頁面要在 Excel 裡使用，請從 Excel 的「常用」索引標籤開啟。",
