@@ -29,7 +29,7 @@ const listed = (sheets: readonly Excel.Worksheet[]): string =>
 
 /** Has every answer in this context come from the pane's own workbook; else rejects with `other-workbook`. */
 export function requireSameWorkbook(context: Excel.RequestContext): void {
-  const sync = context.sync.bind(context) as typeof context.sync;
+  const sync = context.sync.bind(context);
   const workbook = context.workbook.load("name");
   let isSure = false;
   context.sync = async (passThrough) => {

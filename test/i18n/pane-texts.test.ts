@@ -43,7 +43,7 @@ const named = sources(path.join(root, "src/taskpane"))
   .flatMap((source) => [...source.matchAll(/["`]((?:[A-Za-z]+|\$\{[^}]*\})(?:\.[^"`\s]*)*)["`]/g)])
   .map(
     (match) =>
-      new RegExp(`^${match[1]!.replace(/\$\{[^}]*\}/g, "[A-Za-z]+").replace(/\./g, "\\.")}$`),
+      new RegExp(`^${match[1]!.replace(/\$\{[^}]*\}/g, "[A-Za-z-]+").replace(/\./g, "\\.")}$`),
   );
 
 const isNamed = (key: string): boolean => named.some((pattern) => pattern.test(key));

@@ -8,7 +8,7 @@ export default {
   cancel: "Cancel",
   progress: "{{done, number}} of {{total, number}}",
   removing: "Removing what was made…",
-  allRight: "Everything works in this Excel: {{count, number}} of {{count, number}} right.",
+  allRight: "Everything works in this Excel: all {{count, number}} lines are right.",
   someWrong_one: "{{count, number}} thing is not as it should be.",
   someWrong_other: "{{count, number}} things are not as they should be.",
   cancelled: "Cancelled. What was made has been removed.",
