@@ -70,6 +70,25 @@ test("what never ends is not read for ever, and never called settled", async () 
   expect(told.some(({ isSettled }) => isSettled)).toBe(false);
 });
 
+test("what says the same without being busy any more is settled by a reading more", async () => {
+  const values = [
+    { found: 1, busy: true },
+    { found: 1, busy: false },
+  ];
+  const told: boolean[] = [];
+  let given = 0;
+  await readUntilSettled({
+    read: () => Promise.resolve({ ...values[Math.min(given++, 1)]! }),
+    known: values[0]!,
+    // As Check compares: by what it found alone.
+    steadiness: { isBusy: ({ busy }) => busy, isSame: (one, other) => one.found === other.found },
+    wait: () => Promise.resolve(),
+    isWanted: () => true,
+    tell: ({ isSettled }) => told.push(isSettled),
+  });
+  expect(told).toEqual([false, false, true]);
+});
+
 test("nothing more is read or told once nobody wants it", async () => {
   const { told, given } = await run(["old", "new"], { wantedFor: 1 });
   expect(told).toHaveLength(1);

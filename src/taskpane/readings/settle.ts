@@ -45,18 +45,21 @@ export async function readUntilSettled<Value>(settling: Settling<Value>): Promis
   const { read, before, known, steadiness, wait, isWanted, tell } = settling;
   const { isBusy, isSame } = steadiness;
   let last = known;
+  let wasBusy = known !== undefined && isBusy(known);
   let value: Value = await read(before);
   for (let reading = 0; isWanted(); reading++) {
-    const agrees = last !== undefined && isSame(last, value);
+    const busy = isBusy(value);
+    const agrees = last !== undefined && wasBusy === busy && isSame(last, value);
     // The same object, so that nothing is worked out again.
     if (agrees) value = last as Value;
-    const isSettled = agrees && !isBusy(value);
+    const isSettled = agrees && !busy;
     tell({ value, isSettled });
     const pause = waits[reading];
     if (isSettled || pause === undefined) return;
     await wait(pause);
     if (!isWanted()) return;
     last = value;
+    wasBusy = busy;
     value = await read(value);
   }
 }

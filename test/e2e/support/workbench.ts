@@ -4,6 +4,9 @@ import path from "node:path";
 import type { Browser, ConsoleMessage, Frame, Page, Request, Response } from "playwright-core";
 import type { WorkbenchHandle } from "../../../src/workbench/page/handle";
 
+/** FUNCTIONS_ANSWER_AFTER=500 has every function answer so many milliseconds late, as in Excel: the whole suite on demand. */
+const answerAfter = Number(process.env.FUNCTIONS_ANSWER_AFTER ?? 0);
+
 const repository = path.resolve(__dirname, "../../..");
 
 export interface RunningWorkbench {
@@ -101,6 +104,14 @@ export async function openWorkbenchIn(
       [name, parameters] as const,
     );
   await call("ready");
+  if (answerAfter > 0) {
+    await page.evaluate((milliseconds) => {
+      const workbench = window.workbench as unknown as {
+        behave(manner: { readonly answerAfter: number }): Promise<void>;
+      };
+      return workbench.behave({ answerAfter: milliseconds });
+    }, answerAfter);
+  }
   return {
     page,
     problems,
