@@ -73,7 +73,12 @@ describe.each(locales)("axe finds nothing in %s", (locale) => {
 
     jest
       .mocked(excel.generateScorecard)
-      .mockResolvedValueOnce({ kind: "made", scorecard: rosterOfJanuary, undo: ticket, hasPages: true });
+      .mockResolvedValueOnce({
+        kind: "made",
+        scorecard: rosterOfJanuary,
+        undo: ticket,
+        hasPages: true,
+      });
     await user.click(screen.getAllByRole("button").at(-2)!);
     await screen.findByRole("button", { name: "结果" });
     expect(await violations(container)).toEqual([]);

@@ -23,7 +23,12 @@ const readSelectedCells = jest.mocked(excel.readSelectedCells);
 const showSheet = jest.mocked(excel.showSheet);
 const undoGeneration = jest.mocked(excel.undoGeneration);
 
-const made: excel.GenerationOutcome = { kind: "made", scorecard: rosterOfJanuary, undo: ticket, hasPages: true };
+const made: excel.GenerationOutcome = {
+  kind: "made",
+  scorecard: rosterOfJanuary,
+  undo: ticket,
+  hasPages: true,
+};
 
 beforeEach(() => {
   generateScorecard.mockReset().mockResolvedValue(made);

@@ -328,7 +328,12 @@ describe("Insert chart", () => {
 
   it("makes the sheet, leads there, and takes it back", async () => {
     mocked.readScorecardSheets.mockResolvedValue(workbook(january));
-    mocked.insertResultsChart.mockResolvedValue({ kind: "made", sheet, undo: ticket, hasPages: true });
+    mocked.insertResultsChart.mockResolvedValue({
+      kind: "made",
+      sheet,
+      undo: ticket,
+      hasPages: true,
+    });
     const { user } = await openResults();
     await user.click(await screen.findByRole("button", { name: "Insert chart" }));
     expect(await screen.findByText("“Results chart” is there.")).toBeVisible();
