@@ -1,7 +1,6 @@
 import type { CheckedWorkbook, Finding, Mend } from "../../scorecards/check";
-import type { CellGrid } from "../../scorecards/reading";
+import type { CellGrid, CellPlace } from "../../scorecards/reading";
 import { isBusy } from "../busy";
-import { keyOf } from "./cell-state";
 
 /** Functions of an add-in take half a second for each link of a chain; a cell that calculates for so long is stuck. */
 const stuckAfterMilliseconds = 5_000;
@@ -35,6 +34,8 @@ export class BusyCells {
     );
   }
 }
+
+const keyOf = ({ sheet, row, column }: CellPlace): string => `${sheet} ${row} ${column}`;
 
 const busyIn = (sheet: string, { row, column, values }: CellGrid): string[] =>
   values.flatMap((line, down) =>
