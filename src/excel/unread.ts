@@ -1,8 +1,6 @@
 import { SHEET_PROPERTY, type StoredFault } from "../scorecards";
-import { OWN_SYSTEM_PREFIX, readStoredOwnSystem } from "../scorecards/company";
+import { OWN_SYSTEM_PREFIX } from "../scorecards/company/own-system-key";
 import { MEMORY_KEY } from "../scorecards/import/memory";
-import { readStoredMemory } from "../scorecards/stored/memory";
-import { readStoredQuotas } from "../scorecards/stored/quota";
 import { inExcel } from "./excel-run";
 import { look, write } from "./journal/journal";
 import { change } from "./journal/kinds";
@@ -21,17 +19,34 @@ export type Unread = { readonly fault: StoredFault } & (
 export function listUnread(): Promise<readonly Unread[]> {
   return inExcel(async (context) => {
     const settings = context.workbook.settings.load("items/key,items/value");
+    // The pane starts without what reads them: it comes while Excel answers.
+    const reading = Promise.all([
+      import("../scorecards/company/own-system"),
+      import("../scorecards/stored/memory"),
+      import("../scorecards/stored/quota"),
+    ]);
+    reading.catch(() => undefined);
     const { sheets } = await readWorkbook(context);
+    const [own, memory, quota] = await reading;
+    const readers = { ...own, ...memory, ...quota };
     return [
       ...sheets.flatMap(({ id, name, fault }): Unread[] =>
         fault === undefined ? [] : [{ fault, what: "sheet", sheet: id, name }],
       ),
-      ...settings.items.flatMap(({ key, value }) => unreadSetting(key, value)),
+      ...settings.items.flatMap(({ key, value }) => unreadSetting(readers, key, value)),
     ];
   });
 }
 
-function unreadSetting(key: string, value: unknown): Unread[] {
+type Readers = Pick<typeof import("../scorecards/company/own-system"), "readStoredOwnSystem"> &
+  Pick<typeof import("../scorecards/stored/memory"), "readStoredMemory"> &
+  Pick<typeof import("../scorecards/stored/quota"), "readStoredQuotas">;
+
+function unreadSetting(
+  { readStoredOwnSystem, readStoredMemory, readStoredQuotas }: Readers,
+  key: string,
+  value: unknown,
+): Unread[] {
   if (key.startsWith(OWN_SYSTEM_PREFIX)) {
     const { kind } = readStoredOwnSystem(value);
     return kind === "read" ? [] : [{ fault: kind, what: "own-system", key }];

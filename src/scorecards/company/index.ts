@@ -13,9 +13,7 @@ export {
 export {
   cleanName,
   OWN_NAME_LENGTH,
-  OWN_SYSTEM_PREFIX,
   ownNameFault,
-  ownSystemKey,
   readOwnSystem,
   readStoredOwnSystem,
   writeOwnSystem,
@@ -24,3 +22,4 @@ export {
 } from "./own-system";
 export { ruleSentences } from "../rules/say";
 export { readFigure, writeFigure } from "./typed-figure";
+export { OWN_SYSTEM_PREFIX, ownSystemKey } from "./own-system-key";

@@ -14,11 +14,6 @@ export interface OwnSystem extends OwnSystemName, CompanyChanges {
   readonly layout: Layout;
 }
 
-/** Each own system is a setting of its own, so that colleagues who save at once do not overwrite each other's. */
-export const OWN_SYSTEM_PREFIX = "KpiOwnSystem:";
-
-export const ownSystemKey = (id: string): string => OWN_SYSTEM_PREFIX + id;
-
 /** Longer ones would not fit the title of a sheet. */
 export const OWN_NAME_LENGTH = 60;
 

@@ -1,3 +1,4 @@
+import { tiersPay } from "../system/tiers";
 import type { Locale } from "../../i18n/locale";
 import type { Item, ScorecardSystem } from "../system/description";
 import type { GenerationRequest, OwnSystemName } from "../generation-request";
@@ -5,7 +6,6 @@ import type { Layout } from "../system/description";
 import type { Period } from "../system/period";
 import type { Spelling } from "../calc/spelling";
 import type { SheetRole } from "./plan";
-import { tiersPay } from "../results";
 
 /** The worksheet custom property that says what a sheet is, wherever it is moved and whatever it is called. */
 export const SHEET_PROPERTY = "KpiScorecard";

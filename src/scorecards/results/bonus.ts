@@ -1,13 +1,9 @@
+import { tiersPay } from "../system/tiers";
 import * as scoring from "../../scoring";
-import type { ScorecardSystem } from "../system/description";
 import { tierKey } from "../system/keys";
 import { MONEY } from "./looks";
 import type { Result } from "./result";
 import { ofTiers, tierObstacles, tierSteps } from "./tier";
-
-/** Whether reaching a tier earns an amount. */
-export const tiersPay = (system: Pick<ScorecardSystem, "tiers">): boolean =>
-  system.tiers.some(({ amount }) => amount !== undefined);
 
 /** What the tier earns, in yuan. */
 export const bonus: Result = {

@@ -5,7 +5,6 @@ import type { Asked } from "./asked";
 import type { Result } from "./result";
 import { settingsOf } from "./settings";
 
-export { tiersPay } from "./bonus";
 export { failuresInput } from "./failures";
 export type { Asked } from "./asked";
 export type { Result, Setting } from "./result";

@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 export default function Home() {
   const styles = useStyles();
   const { t } = useTranslation("home");
-  const { list, problem, refresh, changes } = useScorecards(usePlace().view === "home");
+  const { list, names, problem, refresh, changes } = useScorecards(usePlace().view === "home");
   const { standings, isCalculating } = useStandings(list, changes);
   return (
     <div className={styles.home}>
@@ -63,6 +63,7 @@ export default function Home() {
               <li key={scorecard.scorecard}>
                 <ScorecardCard
                   scorecard={scorecard}
+                  name={names?.get(scorecard.system)}
                   standing={standings.get(scorecard.scorecard)}
                 />
               </li>

@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentu
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { showSheet, type ScorecardReference } from "../../excel";
-import { systems } from "../../scorecards";
+import type { LocalText } from "../../scorecards/system/description";
 import type { Standing } from "../../scorecards/reading/standing";
 import { periodLabel } from "../../scorecards/system/period";
 import { ProblemNotice } from "../actions/ProblemNotice";
@@ -39,9 +39,12 @@ const isReadFrom = (role: string): role is (typeof sheetsReadFrom)[number] =>
 /** One scorecard: what it is, what comes next, its sheets. */
 export function ScorecardCard({
   scorecard,
+  name,
   standing,
 }: {
   readonly scorecard: ScorecardReference;
+  /** What its system is called. */
+  readonly name: LocalText | undefined;
   /** Undefined until it has been read. */
   readonly standing: Standing | undefined;
 }) {
@@ -52,13 +55,12 @@ export function ScorecardCard({
   const { busy, problem, run, dismiss } = useAction((_signal, id: string) => showSheet(id));
   const { sheets, layout } = scorecard;
   const period = periodLabel(scorecard.period, locale);
-  const system = systems.find(({ id }) => id === scorecard.system)?.name[locale];
   const gone = scorecard.missing.flatMap(({ role }) =>
     isReadFrom(role) ? [t(`roles.${role}`)] : [],
   );
   return (
     <article className={styles.card}>
-      <h3 className={styles.title}>{scorecard.own?.name ?? system ?? scorecard.system}</h3>
+      <h3 className={styles.title}>{scorecard.own?.name ?? name?.[locale] ?? scorecard.system}</h3>
       <p className={styles.facts}>
         {period} · {t(`layouts.${layout}`)}
       </p>

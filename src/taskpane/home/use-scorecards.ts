@@ -1,17 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { listScorecards, watchScorecards, type ScorecardReference } from "../../excel";
+import type { LocalText } from "../../scorecards/system/description";
 import { problemOf, type Problem } from "../actions/problem";
 
 export interface Scorecards {
   /** Undefined until the workbook has been read. */
   readonly list?: readonly ScorecardReference[];
+  /** What the systems of the list are called. */
+  readonly names?: ReadonlyMap<string, LocalText>;
   readonly problem?: Problem;
   readonly refresh: () => void;
   /** Grows whenever somebody changes a scorecard while it is shown. */
   readonly changes: number;
 }
 
-type Read = Pick<Scorecards, "list" | "problem">;
+type Read = Pick<Scorecards, "list" | "names" | "problem">;
 
 /** The workbook's scorecards: read when `shown` turns true, and again whenever sheets come or go. */
 export function useScorecards(shown: boolean): Scorecards {
@@ -27,8 +30,10 @@ export function useScorecards(shown: boolean): Scorecards {
         setState(next);
       }
     };
-    listScorecards().then(
-      (list) => answer({ list }),
+    // The pane starts without the descriptions: they come while Excel answers.
+    Promise.all([listScorecards(), import("../../scorecards/systems")]).then(
+      ([list, { systems }]) =>
+        answer({ list, names: new Map(systems.map(({ id, name }) => [id, name])) }),
       (error: unknown) => answer({ problem: problemOf(error) }),
     );
   }, []);

@@ -1,3 +1,4 @@
+import { tiersPay } from "../../system/tiers";
 import { remarksForEverybody } from "../remarks";
 import { type SheetTexts, sheetTexts } from "../../../i18n/sheets";
 import type {
@@ -14,7 +15,7 @@ import { distinctInputs, itemTeam, ruleKind } from "../../rules";
 import { hasOwnPoints, type Line, linesOf } from "../../system/lines";
 import { samePeriod } from "../../system/period";
 import { ParameterLines } from "../open-figures";
-import { askedOf, fieldsOf, settingGroups, tiersPay } from "../../results";
+import { askedOf, fieldsOf, settingGroups } from "../../results";
 import { hasFines } from "../../results/fines";
 import type { Asked } from "../../results/asked";
 import { RESULT_FIELDS, type ResultField } from "../../system/result-fields";

@@ -1,10 +1,10 @@
+import { tiersPay } from "../../system/tiers";
 import type { ScorecardSystem } from "../../system/description";
 import { sheetPrefix } from "../../calc/text";
 import type { GenerationRequest, TakenNames } from "../../generation-request";
 import { fixedRange } from "../address";
 import { cardNames, cardSheet } from "../card";
 import { scorecardName } from "../free-names";
-import { tiersPay } from "../../results";
 import type { NamePlan, WorkbookPlan } from "../plan";
 import { dataSheet } from "./data-sheet";
 import { resultColumns } from "./result-columns";

@@ -1,3 +1,4 @@
+import { tiersPay } from "../../system/tiers";
 import { fill } from "../../../i18n/sheets";
 import { usable } from "../../calc/usable";
 import { type FigureColumn, ruleKind } from "../../rules";
@@ -14,7 +15,6 @@ import { CENTERED, looks, MONEY_FORMAT, parameterFormat, signs } from "../look";
 import { boldHeight, lineWidth, listWidth, wordWidth, wrappedHeight } from "../text-size";
 import { openFiguresLeft, openFiguresSign, ParameterLines } from "../open-figures";
 import type { CellContent, SheetPlan } from "../plan";
-import { tiersPay } from "../../results";
 import { settingsBlock } from "../settings-block";
 import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
