@@ -1,3 +1,4 @@
+import { isDataTable } from "../scorecards/plan/free-names";
 import { planAllCards, type SheetIdentity } from "../scorecards";
 import { areaOf, cellAddress, type Area } from "../scorecards/calc/a1";
 import { gatherBySize } from "./apply/alike";
@@ -191,7 +192,7 @@ interface CardPlace {
 
 function findCard(state: WorkbookState, scorecard: string): CardPlace | null {
   const sheet = originalSheet(state, scorecard, "card");
-  const table = state.tables.find((name) => sameName(name, `KpiData${scorecard}`));
+  const table = state.tables.find((name) => isDataTable(name, scorecard));
   const area = areaOfName(state, `KPI_${scorecard}_CARD`);
   const number = areaOfName(state, `KPI_${scorecard}_CARD_NUMBER`);
   const asOf = areaOfName(state, `KPI_${scorecard}_CARD_AS_OF`);

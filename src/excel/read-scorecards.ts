@@ -1,3 +1,4 @@
+import { isDataTable } from "../scorecards/plan/free-names";
 import {
   readScorecards,
   type CellGrid,
@@ -9,7 +10,6 @@ import { areaOf } from "../scorecards/calc/a1";
 import { holdsBusy, sameGrid } from "./busy";
 import { inExcel } from "./excel-run";
 import { scorecardsOf } from "./find-scorecards";
-import { sameName } from "./mentions";
 import type { ScorecardReference } from "./scorecard-reference";
 import { SlicedReading } from "./sliced-reading";
 import { readWorkbook, type SheetState, type WorkbookState } from "./workbook-state";
@@ -156,9 +156,10 @@ function askGrid(
   state: WorkbookState,
   { id, identity }: SheetState,
 ): () => CellGrid | null {
-  const table = `KpiData${identity?.scorecard ?? ""}`;
   const named =
-    identity?.role === "data" ? state.tables.find((name) => sameName(name, table)) : undefined;
+    identity?.role === "data"
+      ? state.tables.find((name) => isDataTable(name, identity.scorecard))
+      : undefined;
   return named === undefined
     ? reading.sheet(workbook.worksheets.getItem(id))
     : reading.table(workbook.tables.getItem(named));

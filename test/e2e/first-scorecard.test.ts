@@ -86,7 +86,8 @@ describe.each(["zh-CN", "en-US"] as const)("HR works in %s", (language) => {
     const before = await workbench.call("requests");
     await generate(language, afterSales.name[locale], NAMES);
     const after = await workbench.call("requests");
-    expect(after.count - before.count).toBeLessThanOrEqual(6);
+    // However many people: whether the workbook is the same, and the pages, which a missing printer may refuse, are asked apart.
+    expect(after.count - before.count).toBeLessThanOrEqual(8);
     expect(after.bytes - before.bytes).toBeLessThan(1_000_000);
     expect(await workbench.call("sheets")).toEqual(expect.arrayContaining([rules, data, results]));
     expect(await accessibilityFaultsWhenNarrow(workbench, language)).toEqual([]);

@@ -71,14 +71,12 @@ describe.each(locales)("axe finds nothing in %s", (locale) => {
     await screen.findByRole("button", { name: /^(Open it|打开已有的|開啟已有的)$/ });
     expect(await violations(container)).toEqual([]);
 
-    jest
-      .mocked(excel.generateScorecard)
-      .mockResolvedValueOnce({
-        kind: "made",
-        scorecard: rosterOfJanuary,
-        undo: ticket,
-        hasPages: true,
-      });
+    jest.mocked(excel.generateScorecard).mockResolvedValueOnce({
+      kind: "made",
+      scorecard: rosterOfJanuary,
+      undo: ticket,
+      hasPages: true,
+    });
     await user.click(screen.getAllByRole("button").at(-2)!);
     await screen.findByRole("button", { name: "结果" });
     expect(await violations(container)).toEqual([]);

@@ -1,3 +1,4 @@
+import { isAnyDataTable } from "../../scorecards/plan/free-names";
 import {
   checkWorkbook,
   type CheckedSheet,
@@ -114,7 +115,7 @@ function askTables(context: Excel.RequestContext, { tables }: WorkbookState): ()
     const sheet = table.worksheet.load("id");
     const range = table.getRange().load("address");
     // Only a roster's own table is meant to grow.
-    const below = /^KpiData\d+$/i.test(name)
+    const below = isAnyDataTable(name)
       ? range.getRowsBelow(rowsBelow).getUsedRangeOrNullObject(true).load("address,values")
       : null;
     return { name, sheet, range, below };

@@ -1,12 +1,11 @@
 import { findSystem, type DataTable, type Memory } from "../../scorecards/import";
 import { MEMORY_KEY } from "../../scorecards/import/memory";
-import { dataTableNames } from "../../scorecards/plan/free-names";
+import { isDataTable } from "../../scorecards/plan/free-names";
 import { readStoredMemory } from "../../scorecards/stored/memory";
 import { ownFiguresOn } from "../../scorecards/reading";
 import { inExcel } from "../excel-run";
 import { ExcelFaultError } from "../faults";
 import { scorecardsOf } from "../find-scorecards";
-import { sameName } from "../mentions";
 import { originalSheet } from "../originals";
 import { askSheet } from "../read-scorecards";
 import type { ScorecardReference } from "../scorecard-reference";
@@ -74,9 +73,7 @@ async function placeOf(
   const system = findSystem(id);
   const sheet = originalSheet(state, scorecard, "data");
   if (system === undefined || sheet === null) throw new ExcelFaultError({ kind: "table-gone" });
-  const named = dataTableNames(scorecard).find((name) =>
-    state.tables.some((table) => sameName(table, name)),
-  );
+  const named = state.tables.find((table) => isDataTable(table, scorecard));
   if (named !== undefined) return { table: named, system, locale };
   const tables = context.workbook.worksheets.getItem(sheet.id).tables.load("items/name");
   await context.sync();

@@ -31,7 +31,7 @@ export function beyondLimits(
   figure: Pick<Input, "unit"> & { readonly min?: Bound; readonly max?: Bound },
   number: string,
 ): string | null {
-  if (isCount(figure.unit)) return `${isNoCount(number)}>0`;
+  if (isCount(figure.unit)) return isNoCount(number);
   const tests = [
     ...(figure.min === undefined ? [] : [`${number}<${figure.min}`]),
     ...(figure.max === undefined ? [] : [`${number}>${figure.max}`]),

@@ -56,7 +56,7 @@ export const spread = (condition: string, actual: string, spilled: boolean): str
 
 /** 1 where a number, rounded to nine decimals, is negative or not whole (functions.md: counts). Bears ranges. */
 export const isNoCount = (number: string): string =>
-  `(${number}<0)+(ROUND(${number},9)<>ROUND(${number},0))`;
+  `(ROUND(${number},9)<>ABS(ROUND(${number},0)))`;
 
 /**
  * Whether any, or every one, of some tests holds; each test a piece in brackets or a function, over cells or ranges alike,

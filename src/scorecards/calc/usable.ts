@@ -1,3 +1,4 @@
+import { areaOf } from "./a1";
 import { anyOf, call, isOneOfWords, quote } from "./text";
 import type { StatusWords } from "./words";
 
@@ -62,7 +63,7 @@ export function usable(
   odds: readonly string[] = [],
 ): string {
   const needed = figures.filter(({ optional }) => !optional).map(({ cell }) => cell);
-  const all = figures.map(({ cell }) => cell).join(",");
+  const all = together(figures.map(({ cell }) => cell));
   const wrong = [
     ...figures.flatMap(beyond),
     // Blank is a choice, too: the default.
@@ -73,8 +74,26 @@ export function usable(
   const sound = wrong.length === 0 ? quote("") : call("IF", anyOf(wrong), bad, quote(""));
   const checked =
     figures.length === 0 ? sound : call("IF", `COUNTA(${all})>COUNT(${all})`, bad, sound);
-  const blank = needed.map((cell) => `${cell}=""`).join(",");
-  return needed.length === 0 ? checked : call("IF", `OR(${blank})`, quote(words.notSet), checked);
+  if (needed.length === 0) return checked;
+  const isBlank = `COUNTA(${together(needed)})<${needed.length}`;
+  return call("IF", isBlank, quote(words.notSet), checked);
+}
+
+/** Cells as arguments: neighbours on one line as the range that they make, so that HR reads the formula. */
+function together(cells: readonly string[]): string {
+  const places = cells.map((cell) => ({ cell, area: areaOf(cell.replaceAll("$", "")) }));
+  places.sort((one, other) => one.area.row - other.area.row || one.area.column - other.area.column);
+  const runs: { first: string; last: string; row: number; column: number }[] = [];
+  for (const { cell, area } of places) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.row === area.row && run.column === area.column - 1) {
+      run.last = cell;
+      run.column = area.column;
+    } else if (run === undefined || run.last !== cell) {
+      runs.push({ first: cell, last: cell, row: area.row, column: area.column });
+    }
+  }
+  return runs.map(({ first, last }) => (first === last ? first : `${first}:${last}`)).join(",");
 }
 
 function beyond({ cell, limit, optional }: RuleFigureCell): string[] {

@@ -23,6 +23,14 @@ function lineObstacles(person: PersonFigures, rules: Locate, line: Line, fault: 
         ? []
         : parameterObstacle(rules, key(name), parameter.value, limit),
     ),
+    ...(part === null && person.system.total === "points"
+      ? parameterObstacle(
+          rules,
+          ruleKey(item.id, null, "points"),
+          item.points.value,
+          "not-negative",
+        )
+      : []),
     ...("unknownChoice" in rule && rule.unknownChoice !== undefined
       ? [
           {

@@ -26,3 +26,9 @@ export const fixedRange = (
   lastRow: number,
   lastColumn: number,
 ): string => `${fixed(firstRow, firstColumn)}:${fixed(lastRow, lastColumn)}`;
+
+/** A cell, with its sheet or without, that moves when the formula is copied. */
+export const unfixed = (reference: string): string => {
+  const at = reference.lastIndexOf("!") + 1;
+  return reference.slice(0, at) + reference.slice(at).replaceAll("$", "");
+};

@@ -56,5 +56,13 @@ export const dataTableName = (scorecard: string, locale: Locale): string =>
 /** Whatever the language of the scorecard. */
 export const dataTableNames = (scorecard: string): readonly string[] =>
   Object.values(DATA_TABLE).map((name) => `${name}${scorecard}`);
+/** Of whatever scorecard. */
+export const isAnyDataTable = (table: string): boolean =>
+  isDataTable(table, /\d+$/.exec(table)?.[0] ?? "");
+
+/** Excel compares names without regard to case. */
+export const isDataTable = (table: string, scorecard: string): boolean =>
+  dataTableNames(scorecard).some((name) => name.toLowerCase() === table.toLowerCase());
+
 export const scorecardName = (scorecard: string, what: string): string =>
   `KPI_${scorecard}_${what}`;

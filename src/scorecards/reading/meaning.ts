@@ -96,16 +96,16 @@ function onData(reading: ScorecardReading, cell: CellPlace, headerRow: number): 
   return { reading, person, key: input === undefined ? TOTAL : inputPlace(input.id) };
 }
 
-/** Figures and choices of an item's lines. */
+/** Figures and choices of an item's lines; what it is worth stands at their end, and is meant by its own cell alone. */
 const lineKeys = (system: ScorecardSystem, item: Item): PlaceKey[] => [
-  ruleKey(item.id, null, "points"),
   ...linesOf(item).flatMap((line) => {
     const { part, rule } = line;
     const names = [...lineFigures(system, line), ...ruleKind(rule).choices(rule)];
-    return ["points", ...names.map(({ name }) => name)].map((name) =>
+    return [...names.map(({ name }) => name), "points"].map((name) =>
       ruleKey(item.id, part?.id ?? null, name),
     );
   }),
+  ruleKey(item.id, null, "points"),
 ];
 
 /** Figures of the rules: the one in the cell, else the first one on its line. */

@@ -15,6 +15,8 @@ export function totalOf(
   scored: readonly { readonly points: number; readonly score: number | scoring.Fault }[],
 ): number | scoring.Fault {
   const counted = scored.filter(({ points }) => points !== 0);
+  // Text in place of points cannot be added up.
+  if (counted.some(({ points }) => Number.isNaN(points))) return scoring.OVERFLOW;
   const negative = counted.find(({ points }) => points < 0);
   if (negative !== undefined) {
     return { code: "negative", argument: total, value: negative.points };

@@ -81,7 +81,10 @@ export function lineCore(
   line: Line,
   points: number,
 ): scoring.Rule {
-  return ruleKind(line.rule).core(line.rule, describedMarks(system, line, points));
+  // Points that have not been set are no full marks; NaN is none that the core takes.
+  const unset =
+    marksOf(system, line) === "points" && line.item.points.value === null && points === 0;
+  return ruleKind(line.rule).core(line.rule, unset ? NaN : describedMarks(system, line, points));
 }
 
 /** The scoring core's rule of an item, so that what the sheet computes can be computed, and explained, without a sheet. */

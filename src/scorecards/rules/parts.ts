@@ -43,7 +43,7 @@ export function partsScore({ base, scores, onForm }: PartsPlace, words: StatusWo
 export const partsCore = (
   parts: readonly scoring.Rule[],
   base: number | null,
-): scoring.PartsRule => ({ kind: "parts", base: base ?? 0, parts });
+): scoring.PartsRule => ({ kind: "parts", base, parts });
 
 /** The parts' sentences as one text, with how they come together. */
 export const saidTogether = (

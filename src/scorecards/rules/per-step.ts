@@ -94,6 +94,8 @@ export const perStep: RuleKind<PerStepRule> = {
     const value = metricKind(metric).value(metric, entries);
     const [target, step] = [rule.target.value, rule.step.value];
     if (typeof value !== "number" || target === null || step === null) return NOTHING_BETTER;
+    // What HR has written may be no number, or none that is a step.
+    if (![value, target].every(Number.isFinite) || !(step > 0)) return NOTHING_BETTER;
     const higher = rule.better === "higher";
     const counted = scoring.countSteps(value, target, step, rule.partial ?? "whole");
     const at = (steps: number, side: "good" | "bad") =>

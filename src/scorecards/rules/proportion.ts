@@ -1,6 +1,6 @@
 import { fill } from "../../i18n/sheets";
 import { named } from "../calc/entered";
-import { orElse } from "../calc/text";
+import { isReference } from "../calc/text";
 import { whereUsable } from "../calc/usable";
 import { metricKind, metricUnit } from "../metrics";
 import type { ProportionRule } from "../system/description";
@@ -38,7 +38,7 @@ export const proportion: RuleKind<ProportionRule> = {
   target: ({ full }) => ({ comparison: "at-least", bound: full.value }),
   better({ metric, full }, _item, { entries }) {
     const value = metricKind(metric).value(metric, entries);
-    if (typeof value !== "number" || full.value === null || value >= full.value) {
+    if (typeof value !== "number" || full.value === null || !(value < full.value)) {
       return NOTHING_BETTER;
     }
     const aim = metricAim(metric, entries, value, full.value, true);
@@ -56,12 +56,18 @@ export const proportion: RuleKind<ProportionRule> = {
 export const shareOfFull = (place: ScorePlace): string =>
   whereUsable({ ...place, figures: place.actuals }, (actual = "") => {
     const { figure, full } = place;
-    const floor = orElse(figure("floor"), "0");
-    const cap = capOf(place, full);
     const raw = `${actual}/${figure("target")}*${full}`;
+    const floor = figure("floor");
+    const pieces = [
+      ["s", raw],
+      // A blank cell is 0.
+      ["f", isReference(floor) ? `${floor}+0` : floor],
+      ["c", capOf(place, full)],
+    ] as const;
     return named(
       place.wording.spelling,
-      [["s", raw]],
-      (s = raw) => `ROUND(IF(${s}<${floor},${floor},IF(${s}>${cap},${cap},${s})),10)`,
+      pieces,
+      (score = "", least = "", most = "") =>
+        `ROUND(IF(${score}<${least},${least},IF(${score}>${most},${most},${score})),10)`,
     );
   });

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { QuotaShares } from "../results-overview";
 import { list } from "./stored";
 
-const shares = list(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))), 500);
+const shares = list(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))), 500);
 const quotas = v.record(v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/)), shares);
 
 /** The quotas that a workbook's setting holds, by scorecard; those alone that can be used. */

@@ -11,18 +11,9 @@ export const CHOICE_WORDS = {
     lower: ["lower", "低", "2", "越低越好"],
   },
   partial: {
-    whole: ["whole", "整", "1", "不计", "不計", "不足一档：不计", "不足一檔：不計"],
-    started: [
-      "started",
-      "进",
-      "進",
-      "2",
-      "按一档计",
-      "按一檔計",
-      "不足一档：按一档计",
-      "不足一檔：按一檔計",
-    ],
-    prorata: ["prorata", "比例", "3", "按比例", "不足一档：按比例", "不足一檔：按比例"],
+    whole: ["whole", "整", "1", "不计", "不計"],
+    started: ["started", "进", "進", "2", "按一档计", "按一檔計"],
+    prorata: ["prorata", "比例", "3", "按比例"],
   },
 } as const satisfies {
   readonly [Name in ChoiceName]: Record<

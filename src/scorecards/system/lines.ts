@@ -46,6 +46,8 @@ export function partPoints(
 ): readonly number[] {
   const own = parts.map(({ points }) => points?.value ?? 0);
   const sum = own.reduce((total, each) => total + each, 0);
+  // Text in place of points: whatever the item comes to, each part has what stands on its line.
+  if (Number.isNaN(sum)) return own;
   // 15 points fall to two halves of 7.5 exactly; other points may leave a binary rest.
   return own.map((each) => (sum === 0 ? 0 : Number(((each / sum) * itemPoints).toFixed(9))));
 }

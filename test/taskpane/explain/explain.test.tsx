@@ -97,7 +97,9 @@ describe("On a roster", () => {
     expect(response).toHaveTextContent("30 h is 6 h above the target of 24 h");
     await select("Rules", "B7");
     await waitFor(() => expect(screen.queryByText(/30 h is 6 h above/)).toBeNull());
-    expect(await explained("Mean response time")).toHaveTextContent("Target: 24 h or less.");
+    expect(await explained("Mean response time")).toHaveTextContent(
+      "1 point off for each full 4 h above 24 h, never below 0.",
+    );
     // HR's own sheet is no reason to forget what is explained.
     await select("Sheet1", "A1");
     expect(screen.getByRole("article", { name: "Mean response time" })).toBeVisible();

@@ -346,7 +346,7 @@ describe("what is missing is named", () => {
         set: [["cost.target", null]],
       },
       "score:cost",
-      ["“Cost against budget · Target” is not set: your company has to decide it."],
+      ["“Cost against budget: Target” is not set: your company has to decide it."],
     ],
     [
       "a salary, and a total before it",
@@ -385,7 +385,7 @@ describe("what is missing is named", () => {
     };
     const explained = told({ system: "car-dealership", entries: perfect }, "field:bonus");
     expect(section(explained, "missing")).toEqual([
-      "“90 and above · Bonus (yuan)” is not set: your company has to decide it.",
+      "“90 and above: Bonus (yuan)” is not set: your company has to decide it.",
     ]);
     expect(
       section(told({ system: "car-dealership", entries: perfect }, "field:total"), "hints"),
@@ -403,7 +403,7 @@ describe("a rule is told as HR has set it", () => {
     const explained = told(asked, "satisfaction.target");
     expect(explained.title).toBe("Customer satisfaction");
     expect(section(explained, "rule")).toEqual([
-      "Full marks: 10 points. Weight: 30 of 100. Target: 80% or more. Each full 5 percentage points below it costs 1 point. Never below 0 points.",
+      "Full marks: 10 points. Weight: 30 of 100. 1 point off for each full 5 % below 80 %, never below 0.",
     ]);
     expect(section(explained, "changed")).toEqual([
       "Customer satisfaction · Target: 90% in the standard, 80% here",
@@ -413,7 +413,7 @@ describe("a rule is told as HR has set it", () => {
   it("with each of its parts", () => {
     const lines = section(told(supervisor({}), "team/orderValueMall.target"), "rule");
     expect(lines).toEqual([
-      "Target: 85 yuan or more. Each full 5 yuan below it costs 2 points. Each full 5 yuan above it adds 2 points.",
+      "2 points off for each full 5 yuan below 85 yuan; 2 points more for each full 5 yuan above.",
     ]);
     const all = section(
       told(supervisor({}), { kind: "item", item: "team", part: null, of: "rule" }),
@@ -426,14 +426,8 @@ describe("a rule is told as HR has set it", () => {
   });
 
   it.each([
-    [
-      "zh-CN",
-      "满分 10 分。权重 30（合计 100）。目标：不低于 90%。每低满 5 个百分点扣 1 分。最低 0 分。",
-    ],
-    [
-      "zh-TW",
-      "滿分 10 分。權重 30（合計 100）。目標：不低於 90%。每低滿 5 個百分點扣 1 分。最低 0 分。",
-    ],
+    ["zh-CN", "满分 10 分。权重 30（合计 100）。低于 90%的，每满 5 个百分点扣 1 分，扣完为止。"],
+    ["zh-TW", "滿分 10 分。權重 30（合計 100）。低於 90%的，每滿 5 個百分點扣 1 分，扣完為止。"],
   ] as const)("in %s", (locale, said) => {
     const asked: Asked = { system: "after-sales", entries: {}, locale };
     expect(section(told(asked, "satisfaction.step"), "rule")).toEqual([said]);

@@ -64,7 +64,7 @@ test("formats of whole columns hold for cells that come later", async () => {
     const sheet = sheetOf(context);
     sheet.getRange("A1").values = [["x"]];
     sheet.getRange("A:B").format.font.bold = true;
-    sheet.getRange("B:B").numberFormat = [["@"]];
+    sheet.getRange("B1:B600").numberFormat = [["@"]];
     await context.sync();
     sheet.getRange("B3").values = [["001"]];
     const cells = ["A1", "A500", "B3", "C1"].map((address) =>

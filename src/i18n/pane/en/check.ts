@@ -179,7 +179,7 @@ export default {
       advice: "Enter a number alone.",
     },
     ruleOutOfRange: {
-      wholeFrom1: "Write a whole number from 1 up.",
+      wholeFromOne: "Write a whole number from 1 up.",
       title: "{{rule}} is out of range",
       any: "Enter another number.",
       positive: "It must be above 0.",

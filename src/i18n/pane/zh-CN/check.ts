@@ -147,7 +147,7 @@ export default {
       advice: "请只填数字。",
     },
     ruleOutOfRange: {
-      wholeFrom1: "请填 1 以上的整数。",
+      wholeFromOne: "请填 1 以上的整数。",
       title: "{{rule}}超出范围",
       any: "请填其他数字。",
       positive: "应大于 0。",

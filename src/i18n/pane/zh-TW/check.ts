@@ -147,7 +147,7 @@ export default {
       advice: "請只填數字。",
     },
     ruleOutOfRange: {
-      wholeFrom1: "請填 1 以上的整數。",
+      wholeFromOne: "請填 1 以上的整數。",
       title: "{{rule}}超出範圍",
       any: "請填其他數字。",
       positive: "應大於 0。",

@@ -1,5 +1,6 @@
+import { unfixed } from "../address";
 import { changeAgainst } from "../../formula/change";
-import { call, guard, quote } from "../../calc/text";
+import { guard, quote } from "../../calc/text";
 import { entered } from "../../calc/entered";
 import { askedOf, resultOf } from "../../results";
 import { checkWording } from "../../results/asked";
@@ -7,8 +8,7 @@ import { itemsWithoutScore } from "../../results/total";
 import { lineUnit, partsScore, ruleKind } from "../../rules";
 import { hasOwnPoints } from "../../system/lines";
 import { changeUnit } from "../../system/units";
-import { actualFormula, actualOf, figureCell, shareCell } from "./actual";
-import { isOwnItem } from "./own-items";
+import { actualFormula, actualOf, figureCell } from "./actual";
 import type { People } from "./people";
 import { earlierInput } from "../../system/earlier";
 import type { ResultColumns } from "./result-columns";
@@ -84,20 +84,20 @@ function lineScore(
   people: People,
   line: ScoredLine,
 ): string {
-  const { rule, item } = line;
+  const { rule } = line;
   const { request, texts } = roster;
-  const score = ruleKind(rule).score(rule, {
+  // A spilled formula is copied nowhere: without dollar signs it is read more easily.
+  const at = (cell: string) => (people.spilled ? unfixed(cell) : cell);
+  // Of an item of HR's own that does not count, what is measured is "" and so is its score.
+  return ruleKind(rule).score(rule, {
     wording: { spelling: request.spelling, words: texts.status },
     actuals: [actualOf(columns, people, line)],
-    state: ruleCell(roster, line, "state"),
+    state: at(ruleCell(roster, line, "state")),
     spilled: people.spilled,
-    figure: (name) => figureCell(roster, line, name),
+    figure: (name) => at(figureCell(roster, line, name)),
     // A blank choice is its default, which the functions take "" for.
-    choice: (name) => `${ruleCell(roster, line, name)}&""`,
-    full: ruleCell(roster, line, "fullMarks"),
+    choice: (name) => `${at(ruleCell(roster, line, name))}&""`,
+    full: at(ruleCell(roster, line, "fullMarks")),
     team: () => quote(texts.status.missing),
   });
-  return isOwnItem(item)
-    ? call("IF", `${shareCell(roster, columns, line)}=0`, quote(""), score)
-    : score;
 }

@@ -6,7 +6,7 @@ import { choiceOptions, choiceWord, choiceWords } from "../../system/choices";
 import { type Parameter, POINTS_TOTAL } from "../../system/description";
 import { hasOwnPoints } from "../../system/lines";
 import { wordSigns } from "../word-signs";
-import { call, quote } from "../../calc/text";
+import { call, guard, quote } from "../../calc/text";
 import { pointsAreOff, pointsUsable } from "../../results/total";
 import { periodLabel } from "../../system/period";
 import { ruleKey, statePlace } from "../../system/keys";
@@ -309,7 +309,7 @@ function ruleLine(
     put("fullMarks", full);
     parameter("fullMarks", "points", { ...part.points, value: full }, 0);
   } else if (marks === "points") {
-    draft.put(row, C.fullMarks, { formula: `=${fixed(row, C.weight)}` });
+    draft.put(row, C.fullMarks, { formula: `=${guard(fixed(row, C.weight))}` });
     draft.format(cell(row, C.fullMarks), looks.formula, { horizontal: "Center" });
   }
   stateOf(draft, roster, line);

@@ -41,7 +41,7 @@ export function ruleText(
         limit === "not-negative"
           ? "notNegative"
           : limit === "whole-from-1"
-            ? "wholeFrom1"
+            ? "wholeFromOne"
             : limit;
       return {
         title: t("findings.ruleOutOfRange.title", { rule: fact.rule[locale] }),

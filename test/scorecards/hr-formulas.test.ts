@@ -1,0 +1,76 @@
+import { findCalls } from "../../src/scorecards/hr-call";
+import { planScorecard } from "../../src/scorecards/plan";
+import type { SheetPlan } from "../../src/scorecards/plan/plan";
+import { parseKey, type PlaceKey } from "../../src/scorecards/system/keys";
+import { systems } from "../../src/scorecards/systems";
+import { areaOf, cellAddress } from "../../src/scorecards/calc/a1";
+import { NOTHING_TAKEN, people, standardRequest } from "../support/requests";
+
+/** What HR reads in the formula bar: short, one call, numbers alone (docs/rules.md, Formulas). */
+
+interface Written {
+  readonly at: string;
+  readonly key: PlaceKey | undefined;
+  readonly formula: string;
+}
+
+function formulasOn(sheet: SheetPlan): Written[] {
+  const keys = new Map([...sheet.places].map(([key, address]) => [address, key]));
+  return sheet.blocks.flatMap(({ at, rows }) => {
+    const corner = areaOf(at);
+    return rows.flatMap((cells, down) =>
+      cells.flatMap((content, right): Written[] => {
+        if (typeof content !== "object" || content === null) return [];
+        const address = cellAddress({ row: corner.row + down, column: corner.column + right });
+        // Sheets as Excel writes them, without quotes where none are needed.
+        const formula = content.formula.replaceAll(/'([\p{L}]+)'!/gu, "$1!");
+        return [{ at: `${sheet.name}!${address}`, key: keys.get(address), formula }];
+      }),
+    );
+  });
+}
+
+const cases = systems.flatMap(({ id, layouts }) =>
+  layouts.flatMap((layout) =>
+    (["en", "zh-CN", "zh-TW"] as const).map((locale) => ({ id, layout, locale })),
+  ),
+);
+
+describe.each(cases)("formulas of $id, $layout, $locale", ({ id, layout, locale }) => {
+  const request = standardRequest(id, { layout, locale, spelling: "hr", people: people(3) });
+  const items = request.items.map((item) => ({ ...item, on: true }));
+  const plan = planScorecard({ ...request, items }, NOTHING_TAKEN);
+  const all = plan.sheets.flatMap(formulasOn);
+
+  test("a score of an item or a part has at most 250 characters", () => {
+    const scores = all.filter(
+      ({ key }) => key !== undefined && ["score", "part"].includes(parseKey(key).kind),
+    );
+    expect(scores.length).toBeGreaterThan(3);
+    const long = scores.filter(({ formula }) => formula.length > 250);
+    expect(long.map(({ at, formula }) => `${at} ${formula.length} ${formula}`)).toEqual([]);
+  });
+
+  test("no call stands twice in a formula, and nothing waits for its error", () => {
+    const faults = all.flatMap(({ at, formula }) => {
+      const calls = findCalls(formula).map((call) => formula.slice(call.start, call.end));
+      const twice = new Set(calls).size < calls.length || calls.length > 1;
+      const caught = /(IFNA|IFERROR|ISERROR|ISNA)\(HR\./.test(formula);
+      return twice || caught ? [`${at} ${formula}`] : [];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test("nothing is calculated on opening, and no whole table at each figure typed", () => {
+    const faults = all.filter(({ formula }) =>
+      /:INDEX\(|ROWS\([^[\]#()]+\)|OFFSET\(|INDIRECT\(/.test(formula),
+    );
+    expect(faults.map(({ at, formula }) => `${at} ${formula}`)).toEqual([]);
+  });
+
+  test("none needs more than Excel 2021 has", () => {
+    const newer =
+      /\b(LAMBDA|BYROW|BYCOL|MAP|REDUCE|SCAN|HSTACK|VSTACK|CHOOSECOLS|CHOOSEROWS|TOCOL|TOROW|WRAPROWS|TAKE|DROP|EXPAND)\(/;
+    expect(all.filter(({ formula }) => newer.test(formula)).map(({ at }) => at)).toEqual([]);
+  });
+});
