@@ -10,6 +10,8 @@ import { inEach, inSheetWords, ofWhat } from "./system/local-text";
 /** A figure or choice of the rules, for the words and the limits. */
 export interface RuleFigureInfo {
   readonly name: LocalText;
+  /** The same in pieces: whose it is, and what it is called in its column. */
+  readonly path: readonly LocalText[];
   /** null: a plain number. */
   readonly unit: Unit | null;
   readonly limit: FigureLimit;
@@ -22,6 +24,11 @@ export interface RuleFigureInfo {
 type Column = keyof (typeof sheetTexts)["en"]["columns"];
 
 const column = (name: Column): LocalText => inSheetWords(({ columns }) => columns[name]);
+
+const named = (...path: readonly LocalText[]): Pick<RuleFigureInfo, "name" | "path"> => ({
+  name: path.reduce(ofWhat),
+  path,
+});
 
 /** What stands at a parameter's key (system/keys.ts); null for a text, and for what the system has not. */
 export function ruleFigure(system: ScorecardSystem, key: PlaceKey): RuleFigureInfo | null {
@@ -47,14 +54,14 @@ function settingFigure(system: ScorecardSystem, id: string): RuleFigureInfo | nu
   const name = inEach((locale) =>
     label({ texts: sheetTexts[locale], local: (text) => text[locale] }),
   );
-  return { name, unit, limit, optional: false };
+  return { ...named(name), unit, limit, optional: false };
 }
 
 function tierFigure(system: ScorecardSystem, index: number, figure: string): RuleFigureInfo | null {
   const tier = system.tiers[index];
   if (tier === undefined || (figure !== "from" && figure !== "amount")) return null;
   return {
-    name: ofWhat(tier.grade, column(figure)),
+    ...named(tier.grade, column(figure)),
     unit: figure === "amount" ? "yuan" : null,
     limit: "not-negative",
     optional: false,
@@ -70,26 +77,26 @@ function lineFigure(
   const line = findLine(item, partId);
   const part = line?.part ?? null;
   if (partId !== null && part === null) return null;
-  const of = part === null ? item.name : ofWhat(item.name, part.name);
+  const of = part === null ? [item.name] : [item.name, part.name];
   if (name === "points") {
     const title = column(system.total === "points" ? "points" : "weight");
-    return { name: ofWhat(of, title), unit: null, limit: "not-negative", optional: false };
+    return { ...named(...of, title), unit: null, limit: "not-negative", optional: false };
   }
   if (line === undefined) return null;
   const choice = ruleKind(line.rule)
     .choices(line.rule)
     .find((each) => each.name === name);
   if (choice !== undefined) {
-    const said = ofWhat(of, column(choice.name));
-    return { name: said, unit: null, limit: "any", optional: true, choice: choice.name };
+    const said = named(...of, column(choice.name));
+    return { ...said, unit: null, limit: "any", optional: true, choice: choice.name };
   }
   const figure = lineFigures(system, line).find((each) => each.name === name);
   if (figure === undefined) return null;
   const { unit, limit, optional } = figure;
-  const whose = figure.of === undefined ? of : ofWhat(of, figure.of);
+  const whose = figure.of === undefined ? of : [...of, figure.of];
   const inUnit = figure.column === "target" || figure.column === "step";
   return {
-    name: ofWhat(whose, column(figure.column)),
+    ...named(...whose, column(figure.column)),
     unit: inUnit ? unit : null,
     limit,
     optional,

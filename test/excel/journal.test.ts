@@ -248,10 +248,11 @@ describe("A mend", () => {
     for (const [request, actions] of [
       [3, 0],
       [3, 9],
-      // The fourth sets up the pages, without which the cards are made all the same.
-      [5, 0],
-      [5, 2],
-      [5, 3],
+      // The sixth sets up the pages, without which the cards are made all the same.
+      [4, 0],
+      [4, 20],
+      [6, 0],
+      [6, 1],
     ] as const) {
       await rested();
       workbook.failRequest(request, actions);
@@ -259,7 +260,7 @@ describe("A mend", () => {
       await rested();
       expect(cards()).toEqual(["All cards"]);
     }
-    workbook.failRequest(5, 10_000);
+    workbook.failRequest(6, 10_000);
     expect(await printAllCards("1", { now })).toMatchObject({ kind: "made" });
     await rested();
     expect(cards()).toEqual(["All cards"]);

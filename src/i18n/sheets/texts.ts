@@ -20,7 +20,7 @@ export interface SheetTexts {
     | "none",
     string
   >;
-  /** As the custom functions read them (functions.md, named choices). */
+  /** As the custom functions read them (docs/functions.md, named choices). */
   readonly choices: {
     readonly better: Record<"higher" | "lower", string>;
     readonly partial: Record<"whole" | "started" | "prorata", string>;

@@ -3,7 +3,7 @@
 /** A text literal. */
 export const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** Blank cells of a range reach a custom function as 0: pass "" instead (functions.md, Missing). */
+/** Blank cells of a range reach a custom function as 0: pass "" instead (docs/functions.md, Missing). */
 export const guard = (reference: string): string => `IF(${reference}="","",${reference})`;
 
 /** A sentence as a formula: its {names} are pieces of formulas, the rest is text. */
@@ -26,7 +26,7 @@ export const call = (name: string, ...args: readonly string[]): string =>
  */
 export const areNumbers = (range: string): string => `(${range}<>"")*(${range}<9E+307)`;
 
-/** Half of the ninth decimal: comparing with it compares what is rounded to nine decimals (functions.md, exactness). */
+/** Half of the ninth decimal: comparing with it compares what is rounded to nine decimals (docs/functions.md, exactness). */
 const HALF_NINTH = "0.0000000005";
 
 /** Cells of a range strictly on one side of a limit, both rounded to nine decimals. */
@@ -54,7 +54,7 @@ export const orElse = (text: string, fallback: string): string =>
 export const spread = (condition: string, actual: string, spilled: boolean): string =>
   spilled ? `ISTEXT(${actual})*0+${condition}` : condition;
 
-/** 1 where a number, rounded to nine decimals, is negative or not whole (functions.md: counts). Bears ranges. */
+/** 1 where a number, rounded to nine decimals, is negative or not whole (docs/functions.md: counts). Bears ranges. */
 export const isNoCount = (number: string): string =>
   `(ROUND(${number},9)<>ABS(ROUND(${number},0)))`;
 

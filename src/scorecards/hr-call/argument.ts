@@ -84,7 +84,7 @@ function readConstant(text: string): Constant | null {
 
 /**
  * An argument as the formula needs it: Excel hands a blank cell over as 0, so every reference is guarded
- * (functions.md, Missing). `sheet` is where the formula stands: cells there are written without its name.
+ * (docs/functions.md, Missing). `sheet` is where the formula stands: cells there are written without its name.
  */
 export function writeArgument(written: string, sheet: string): string {
   const text = written.trim();

@@ -20,7 +20,7 @@ const kindOf = ({ part, numerator, denominator }: Quotient): scoring.QuotientKin
 const SAME = 1e-9;
 
 /**
- * A rate from two figures (rulebook: counts cannot be negative or fractional; a denominator cannot be 0 or smaller than its
+ * A rate from two figures (docs/rules.md: counts cannot be negative or fractional; a denominator cannot be 0 or smaller than its
  * part).
  */
 export const quotient: MetricKind<Quotient> = {

@@ -34,7 +34,7 @@ export function textLines(text: string, characters: number, letter = LETTER): st
 }
 
 /**
- * Height in points of a row with wrapped text; autofit is not to be trusted (design.md). A CJK character is two
+ * Height in points of a row with wrapped text; autofit is not to be trusted. A CJK character is two
  * characters wide.
  */
 export function wrappedHeight(

@@ -17,7 +17,7 @@ export const failuresInput: Input = {
   hint: inSheetWords((texts) => texts.data.failuresHint),
 };
 
-/** A blank count is no period before (functions.md, FAIL_STREAK: a missing period ends the streak). */
+/** A blank count is no period before (docs/functions.md, FAIL_STREAK: a missing period ends the streak). */
 const before: Asked = { input: failuresInput, blank: 0 };
 
 const settings = ({ failure }: ScorecardSystem): readonly Setting[] =>

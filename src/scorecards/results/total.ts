@@ -28,7 +28,7 @@ export function totalOf(
   );
 }
 
-/** Points or weights that do not add up are never scored silently (rulebook). Not every engine compares with 0.0000001. */
+/** Points or weights that do not add up are never scored silently (docs/rules.md). Not every engine compares with 0.0000001. */
 export const pointsAreOff = (points: string): string =>
   `ROUND(SUM(${points})-${POINTS_TOTAL},7)<>0`;
 

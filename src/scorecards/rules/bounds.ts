@@ -33,7 +33,7 @@ export function boundFigures<R extends LineBounds>(
   const full = marks === "scale" ? scale : marks === "adds" ? 0 : null;
   return [
     ...(full === null ? [] : [bound("fullMarks", rule, full)]),
-    // A part may go below 0 on its own; the item's sum is floored (functions.md, KPI_DEDUCT).
+    // A part may go below 0 on its own; the item's sum is floored (docs/functions.md, KPI_DEDUCT).
     bound("floor", rule, marks === "adds" ? NO_FLOOR : 0),
     bound("cap", rule, null),
   ];

@@ -181,7 +181,7 @@ const functionCall =
     );
   };
 
-/** The same number from functions that every spreadsheet has (functions.md, KPI_DEDUCT and plain-formula twins). */
+/** The same number from functions that every spreadsheet has (docs/functions.md, KPI_DEDUCT and plain-formula twins). */
 const plainTwin =
   (place: ScorePlace) =>
   (actual = ""): string => {

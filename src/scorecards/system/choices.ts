@@ -2,7 +2,7 @@ import { sheetTexts } from "../../i18n/sheets";
 import type { Better, ChoiceName, Partial } from "./description";
 
 /**
- * Every word by which a choice is taken (functions.md, named choices): English in any case, both Chinese spellings, the
+ * Every word by which a choice is taken (docs/functions.md, named choices): English in any case, both Chinese spellings, the
  * number. Sheets write one of them in their language; the plain twins know them all, whatever languages the sheets have.
  */
 export const CHOICE_WORDS = {
@@ -24,7 +24,7 @@ export const CHOICE_WORDS = {
 
 export type ChoiceValue<Name extends ChoiceName> = keyof (typeof CHOICE_WORDS)[Name] & string;
 
-/** What a blank cell stands for (functions.md). */
+/** What a blank cell stands for (docs/functions.md). */
 export const DEFAULT_CHOICE = { better: "higher", partial: "whole" } as const satisfies {
   readonly [Name in ChoiceName]: ChoiceValue<Name>;
 };

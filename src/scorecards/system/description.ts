@@ -3,7 +3,7 @@ import type { ParameterKey } from "./keys";
 
 /**
  * What a scorecard is, as data. Sheets, formulas, their plain twins, validations and explanations are all made from
- * this one description; the rules that the kinds stand for are scoring's (design.md, "The description of a scorecard").
+ * this one description; the rules that the kinds stand for are scoring's (docs/rules.md).
  */
 
 /** Few people with a sheet each, or many people with a row each. */
@@ -320,5 +320,5 @@ export type Remark = LocalText & {
   readonly forHr?: true;
 };
 
-/** What the points or weights of a scorecard's items add up to (rulebook, rules that hold for every system). */
+/** What the points or weights of a scorecard's items add up to (docs/rules.md, rules that hold for every system). */
 export const POINTS_TOTAL = 100;

@@ -2,12 +2,12 @@ import type { Unit } from "./description";
 
 const COUNTS = ["count", "people", "votes", "times", "periods"] as const satisfies readonly Unit[];
 
-/** Units of counts, which are whole and not negative (rulebook, rules that hold for every system). */
+/** Units of counts, which are whole and not negative (docs/rules.md, rules that hold for every system). */
 export type CountUnit = (typeof COUNTS)[number];
 
 export const isCount = (unit: Unit): unit is CountUnit => COUNTS.some((count) => count === unit);
 
-/** How a change is told: in points for a rate or a score, in per cent for a count, a time or money (rulebook, system 4). */
+/** How a change is told: in points for a rate or a score, in per cent for a count, a time or money (docs/rules.md, system 4). */
 export const changeUnit = (unit: Unit): "points" | "percent" =>
   unit === "percent" || unit === "score" ? "points" : "percent";
 

@@ -1,7 +1,7 @@
 import type { Item, LocalText, Metric, ScorecardSystem } from "../system/description";
 import { inWords, leftOpen, ours, stated } from "./wording";
 
-/** System 3 of the rulebook: after-sales management KPIs on a ten-point scale. */
+/** System 3 of docs/rules.md: after-sales management KPIs on a ten-point scale. */
 
 function rate(
   name: LocalText,
@@ -249,7 +249,7 @@ const items: readonly Item[] = [
   },
 ];
 
-/** Weights in the order of the items above, so that a preset reads like the rulebook's column. */
+/** Weights in the order of the items above, so that a preset reads like the document's column. */
 const weights = (...values: number[]): Record<string, number> =>
   Object.fromEntries(items.map((item, index) => [item.id, values[index] ?? 0]));
 

@@ -1,7 +1,7 @@
 import type { Input, ScorecardSystem } from "../system/description";
 import { inWords, least0, leftOpen, shareOf, stated } from "./wording";
 
-/** System 2 of the rulebook: the customer-service department of a car dealership (4S). Its document is Traditional Chinese. */
+/** System 2 of docs/rules.md: the customer-service department of a car dealership (4S). Its document is Traditional Chinese. */
 
 const received = least0(
   "customersReceived",

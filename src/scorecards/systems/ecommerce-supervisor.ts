@@ -2,7 +2,7 @@ import type { Input, LocalText, ScorecardSystem, TeamFigure } from "../system/de
 import type { CountUnit } from "../system/units";
 import { decided, stated } from "./wording";
 
-/** System 1 of the rulebook: the monthly form of an e-commerce customer-service supervisor. */
+/** System 1 of docs/rules.md: the monthly form of an e-commerce customer-service supervisor. */
 
 const supervisedBy: LocalText = {
   en: "General manager's office",

@@ -6,7 +6,7 @@ import { ecommerceSupervisor } from "./ecommerce-supervisor";
 import { quarterlyAfterSales } from "./quarterly-after-sales";
 import { serviceAgent } from "./service-agent";
 
-/** Every scorecard that can be generated, the rulebook's five first, in its order. */
+/** Every scorecard that can be generated, the five of docs/rules.md first, in its order. */
 export const systems: readonly ScorecardSystem[] = [
   ecommerceSupervisor,
   carDealership,

@@ -1,7 +1,7 @@
 import type { Input, Item, LocalText, Metric, ScorecardSystem } from "../system/description";
 import { figure, inWords, least0, ours, shareOf, stated } from "./wording";
 
-/** System 5 of the rulebook: quarterly after-sales KPIs with performance pay. */
+/** System 5 of docs/rules.md: quarterly after-sales KPIs with performance pay. */
 
 /** 100 at the target; all figures are ours. */
 function item(

@@ -7,7 +7,7 @@ import type {
 } from "../system/description";
 import { figure, inWords, least0, ours, shareOf, stated } from "./wording";
 
-/** System 4 of the rulebook: the monthly score sheet of an after-sales service agent, this month beside last month. */
+/** System 4 of docs/rules.md: the monthly score sheet of an after-sales service agent, this month beside last month. */
 
 const quality = inWords("Service quality", "服务质量", "服務品質");
 const speed = inWords("Response speed", "响应速度", "回應速度");

@@ -1,5 +1,5 @@
 /**
- * The pane's tools, grouped by the month's flow (design.md, "The pane"). Only tools that exist are listed. To add one: a
+ * The pane's tools, grouped by the month's flow. Only tools that exist are listed. To add one: a
  * folder that exports a component by default, its texts under src/i18n/pane, and a line here.
  */
 import type { ComponentType } from "react";

@@ -346,7 +346,7 @@ describe("what is missing is named", () => {
         set: [["cost.target", null]],
       },
       "score:cost",
-      ["“Cost against budget: Target” is not set: your company has to decide it."],
+      ["“Cost against budget · Target” is not set: your company has to decide it."],
     ],
     [
       "a salary, and a total before it",
@@ -385,7 +385,7 @@ describe("what is missing is named", () => {
     };
     const explained = told({ system: "car-dealership", entries: perfect }, "field:bonus");
     expect(section(explained, "missing")).toEqual([
-      "“90 and above: Bonus (yuan)” is not set: your company has to decide it.",
+      "“90 and above · Bonus (yuan)” is not set: your company has to decide it.",
     ]);
     expect(
       section(told({ system: "car-dealership", entries: perfect }, "field:total"), "hints"),
@@ -421,7 +421,7 @@ describe("a rule is told as HR has set it", () => {
     );
     expect(all).toHaveLength(9);
     expect(all.at(-1)).toBe(
-      "Chat response time: Each member above 18 s costs 1 point. Each member above 20 s costs 1 point. Everybody below 18 s: 2 points more, once.",
+      "Chat response time: 1 point off for each member above 18 s; above 20 s another 1 point off; 2 points more once when everybody is below 18 s.",
     );
   });
 

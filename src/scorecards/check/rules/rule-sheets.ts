@@ -45,7 +45,7 @@ export function ruleSheets(reading: ScorecardReading): RuleSheet[] {
 }
 
 /** A figure of the rules with its cell, what was planned for it and what stands there. */
-export interface PlacedRule extends RuleFigureInfo {
+export interface PlacedRule extends Omit<RuleFigureInfo, "path"> {
   readonly key: PlaceKey;
   readonly cell: CellPlace;
   readonly planned: CellContent;

@@ -52,7 +52,7 @@ const WIDTHS: Readonly<Record<FormColumn, number>> = {
   state: 10,
 };
 
-/** Few people, many items: one self-contained sheet a person, as HR prints and signs it (design.md, Form). */
+/** Few people, many items: one self-contained sheet a person, as HR prints and signs it. */
 export function planForms(
   system: ScorecardSystem,
   request: GenerationRequest,

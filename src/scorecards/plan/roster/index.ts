@@ -12,7 +12,7 @@ import { resultsSheet } from "./results-sheet";
 import { DATA, FIRST_INPUT, openRoster, RESULTS, type Roster, RULES, tierRows } from "./roster";
 import { rulesSheet } from "./rules-sheet";
 
-/** Many people, few items: the sheets Rules, Data, Results and Card (design.md, Roster). */
+/** Many people, few items: the sheets Rules, Data, Results and Card. */
 export function planRoster(
   system: ScorecardSystem,
   request: GenerationRequest,

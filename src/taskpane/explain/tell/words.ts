@@ -82,7 +82,7 @@ export class Words {
   /** What a figure of the rules is called on its sheet, with the item or part whose it is. */
   parameter(key: ParameterKey): string {
     const figure = ruleFigure(this.system, key);
-    return figure === null ? key : this.local(figure.name);
+    return figure === null ? key : figure.path.slice(-2).map(this.local).join(" · ");
   }
 
   private setting(id: string): string {
