@@ -1,6 +1,9 @@
 import { SHEET_PROPERTY, type StoredFault } from "../scorecards";
+import type * as ownSystem from "../scorecards/company/own-system";
 import { OWN_SYSTEM_PREFIX } from "../scorecards/company/own-system-key";
 import { MEMORY_KEY } from "../scorecards/import/memory";
+import type * as storedMemory from "../scorecards/stored/memory";
+import type * as storedQuota from "../scorecards/stored/quota";
 import { inExcel } from "./excel-run";
 import { look, write } from "./journal/journal";
 import { change } from "./journal/kinds";
@@ -38,9 +41,9 @@ export function listUnread(): Promise<readonly Unread[]> {
   });
 }
 
-type Readers = Pick<typeof import("../scorecards/company/own-system"), "readStoredOwnSystem"> &
-  Pick<typeof import("../scorecards/stored/memory"), "readStoredMemory"> &
-  Pick<typeof import("../scorecards/stored/quota"), "readStoredQuotas">;
+type Readers = Pick<typeof ownSystem, "readStoredOwnSystem"> &
+  Pick<typeof storedMemory, "readStoredMemory"> &
+  Pick<typeof storedQuota, "readStoredQuotas">;
 
 function unreadSetting(
   { readStoredOwnSystem, readStoredMemory, readStoredQuotas }: Readers,

@@ -143,7 +143,7 @@ describe.each(layouts)("rules of %s on a %s", (id, layout) => {
         hold(item.id, scorePlace(item.id), asNumber(card.items[index]!.result));
         const explained = explain(reading, person, {
           ...{ kind: "item", item: item.id, part: null, of: "score" },
-        } as Parameters<typeof explain>[2]);
+        });
         if (explained.kind !== "item") throw new Error("No item was explained");
         if (explained.differs !== undefined) say(`${item.id} explained`, explained.differs, null);
         if (scoring.isFault(explained.result) && explained.obstacles.length === 0) {

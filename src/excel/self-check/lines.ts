@@ -39,8 +39,6 @@ export const rosterLines = [
 export const tidyLines = ["all-removed", "nothing-touched"] as const;
 
 export type HostLine = (typeof hostLines)[number];
-export type RosterLine = (typeof rosterLines)[number];
-export type TidyLine = (typeof tidyLines)[number];
 export type LineGroup = "functions" | "excel" | "roster" | "tidy";
 
 /** One thing that was asked of Excel. */

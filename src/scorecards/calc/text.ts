@@ -39,20 +39,12 @@ export const areBeyond = (range: string, side: "above" | "below", limit: string)
 export const areAtMost = (range: string, limit: string): string =>
   `(${range}<ROUND(${limit},9)+${HALF_NINTH})`;
 
-/** True where any of the cells is blank. */
-export const anyBlank = (references: readonly string[]): string =>
-  call("OR", ...references.map((reference) => `${reference}=""`));
-
 /** Whether a piece of a formula refers to cells, and is not a literal. */
 export const isReference = (text: string): boolean => !/^(-?[\d.E+]+|"[^"]*"|)$/.test(text);
 
 /** A cell that may be blank, with what holds then; "" is no cell at all. */
 export const orElse = (text: string, fallback: string): string =>
   text === "" ? fallback : isReference(text) ? `IF(${text}="",${fallback},${text})` : text;
-
-/** `condition` as wide as `actual`, so that a word for everybody spills beside everybody. */
-export const spread = (condition: string, actual: string, spilled: boolean): string =>
-  spilled ? `ISTEXT(${actual})*0+${condition}` : condition;
 
 /** 1 where a number, rounded to nine decimals, is negative or not whole (docs/functions.md: counts). Bears ranges. */
 export const isNoCount = (number: string): string =>

@@ -9,8 +9,6 @@ import { ruleKey } from "../system/keys";
 import { findLine, type Line } from "../system/lines";
 import type { LineExplained } from "./explanation";
 
-export { inputObstacles, parameterObstacle } from "../calc/typed-obstacles";
-
 /** Why a line has no score: every cell that has to be filled in or put right first. */
 function lineObstacles(person: PersonFigures, rules: Locate, line: Line, fault: Fault): Obstacle[] {
   const { item, part, rule } = line;

@@ -6,7 +6,7 @@ import { quotient } from "./quotient";
 import { survey } from "./survey";
 import { teamMean } from "./team-mean";
 
-export type { Cases, HowMeasured, MetricFault, MetricPlace, TeamRange } from "./kind";
+export type { HowMeasured, MetricPlace, TeamRange } from "./kind";
 
 const KINDS: { readonly [Kind in Metric["kind"]]: MetricKind<Metric & { readonly kind: Kind }> } = {
   figure,

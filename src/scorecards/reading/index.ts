@@ -21,7 +21,6 @@ export { meaningOf } from "./meaning";
 export { asText } from "./read-roster";
 export type { IdentifiedSheet, PersonReading, PlannedSheet, ScorecardReading } from "./reading";
 export type { CellPlace, Locate } from "../calc/place";
-export type { InputReading } from "../calc/person";
 export type { Alignment } from "./align";
 
 /**

@@ -7,14 +7,12 @@ import { settingsOf } from "./settings";
 
 export { failuresInput } from "./failures";
 export type { Asked } from "./asked";
-export type { Result, Setting } from "./result";
-export { salaryInput } from "./salary";
+export type { Result } from "./result";
 export {
   mapSettings,
   mapSettingTexts,
   type SettingGroup,
   settingGroups,
-  settingsOf,
   type SheetSetting,
 } from "./settings";
 

@@ -22,11 +22,9 @@ export const CHOICE_WORDS = {
   >;
 };
 
-export type ChoiceValue<Name extends ChoiceName> = keyof (typeof CHOICE_WORDS)[Name] & string;
-
 /** What a blank cell stands for (docs/functions.md). */
 export const DEFAULT_CHOICE = { better: "higher", partial: "whole" } as const satisfies {
-  readonly [Name in ChoiceName]: ChoiceValue<Name>;
+  readonly [Name in ChoiceName]: keyof (typeof CHOICE_WORDS)[Name];
 };
 
 /** All words of a choice, and those of one value. */
@@ -36,16 +34,13 @@ export const wordsOf = (name: ChoiceName, value: string): readonly string[] =>
   (CHOICE_WORDS[name] as Readonly<Record<string, readonly string[]>>)[value] ?? [];
 
 /** The value that a cell's content stands for; undefined where it is none of the words. A number is as good as its text. */
-export function choiceOf<Name extends ChoiceName>(
-  content: unknown,
-  name: Name,
-): ChoiceValue<Name> | undefined {
+export function choiceOf(content: unknown, name: ChoiceName): string | undefined {
   if (typeof content !== "string" && typeof content !== "number") return undefined;
   const said = String(content).toLowerCase();
   const found = Object.entries<readonly string[]>(CHOICE_WORDS[name]).find(([, words]) =>
     words.includes(said),
   );
-  return found?.[0] as ChoiceValue<Name> | undefined;
+  return found?.[0];
 }
 
 /** The words among which HR chooses on a sheet, in the order of the values. */

@@ -97,6 +97,12 @@ function replay(trace: scoring.Trace): number {
       case "surveyed":
       case "tested":
         break;
+      case "ratio":
+      case "scaled":
+      case "banded":
+      case "at-best":
+      case "gated":
+        throw new Error(`No item of the five systems scores by a step "${step.kind}"`);
     }
   }
   return claims.every(Boolean) ? value : NaN;

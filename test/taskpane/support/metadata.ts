@@ -5,7 +5,7 @@ let files: ReturnType<typeof functionsMetadata> | undefined;
 
 export function serveMetadata(): jest.Mock<Promise<unknown>, [string]> {
   const served = jest.fn(async (url: string) => {
-    const file = (await (files ??= functionsMetadata()))[url];
+    const file = (files ??= functionsMetadata())[url];
     return { ok: file !== undefined, status: file ? 200 : 404, url, json: async () => file };
   });
   Object.assign(globalThis, { fetch: served });

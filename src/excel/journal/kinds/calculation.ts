@@ -9,7 +9,7 @@ export const calculation: Kind<"calculation"> = {
   },
   put({ workbook: { application } }, changes) {
     for (const { state } of changes) {
-      const mode = Object.values(Excel.CalculationMode).find((each) => String(each) === state);
+      const mode = Object.values(Excel.CalculationMode).find((each: string) => each === state);
       if (mode !== undefined) application.calculationMode = mode;
     }
   },

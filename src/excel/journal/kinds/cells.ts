@@ -79,7 +79,7 @@ function stateIn(
   return {
     content,
     isText,
-    numberFormat: String((of(range.numberFormat) as string | null | undefined) ?? "General"),
+    numberFormat: (of(range.numberFormat) as string | null | undefined) ?? "General",
   };
 }
 

@@ -214,7 +214,11 @@ export class Calculation {
     return this.running.then(() => {
       const { failure } = this;
       this.failure = null;
-      if (failure !== null) throw failure instanceof Error ? failure : new Error(String(failure));
+      if (failure !== null) {
+        throw failure instanceof Error
+          ? failure
+          : new Error("The calculation failed", { cause: failure });
+      }
       for (const listener of this.listeners) listener();
     });
   }

@@ -5,8 +5,6 @@ import {
   NumberValueObject,
 } from "@univerjs/engine-formula";
 
-/** TRUNC may be called without them. */
-type Digits = BaseValueObject | undefined;
 type Rounding = "round" | "floor" | "ceil";
 
 /** From here on there is no digit left to round: Excel counts 15. */
@@ -20,8 +18,9 @@ export function roundLarge(functions: IFunctionService): void {
   const truncate = functions.getExecutor("TRUNC");
   const roundDown = functions.getExecutor("ROUNDDOWN");
   if (truncate && roundDown) {
-    truncate.calculate = (number, digits) =>
-      roundDown.calculate(number, (digits as Digits) ?? NumberValueObject.create(0));
+    // TRUNC may be called without digits.
+    truncate.calculate = (number, digits?: BaseValueObject) =>
+      roundDown.calculate(number, digits ?? NumberValueObject.create(0));
   }
   if (isMended) return;
   isMended = true;
