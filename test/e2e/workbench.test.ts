@@ -1,6 +1,6 @@
 /** The first flow of a newcomer: a formula in the grid, then the pane from the ribbon. */
 import { workbenchForEachTest } from "./support/each-test";
-import { clickCell, editCell, typeInCell } from "./support/grid";
+import { clickCell, editCell, takeOver, typeInCell } from "./support/grid";
 import type { OpenWorkbench } from "./support/workbench";
 
 jest.setTimeout(120_000);
@@ -109,8 +109,9 @@ describe("the workbench", () => {
         await context.sync();
       }),
     );
-    await typeInCell(workbench, "A1", "x");
-    expect(await page.locator("#status").innerText()).toContain("A1 is protected");
+    await clickCell(workbench, "A1");
+    await page.keyboard.type("x");
+    await page.locator("#status", { hasText: "A1 is protected" }).waitFor();
     await clickCell(workbench, "A1");
     await page.keyboard.press("Delete");
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -155,8 +156,7 @@ describe("the workbench", () => {
     await page.keyboard.press("Escape");
     await page.waitForFunction(() => document.activeElement?.tagName !== "IFRAME");
     await page.keyboard.type("7");
-    await page.keyboard.press("Enter");
-    await workbench.call("settled");
+    await takeOver(workbench);
     expect(await workbench.call("read", "Sheet1", "C3")).toEqual([[7]]);
     await workbench.pane().getByRole("button").first().focus();
     await page.keyboard.press("Shift+Tab");

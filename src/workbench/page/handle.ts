@@ -1,5 +1,6 @@
 /** `window.workbench`: what tests and reviewers drive, all promises. */
 import type { Host, Manner } from "../host";
+import type { Grid } from "./grid/univer";
 import type { Session } from "./session";
 
 export interface WorkbenchHandle {
@@ -17,6 +18,10 @@ export interface WorkbenchHandle {
   paste(sheet: string, a1: string, tsv: string): Promise<void>;
   /** As by a click: the keyboard writes there from now on. */
   select(sheet: string, a1: string): Promise<void>;
+  /** The selected cells of the sheet in front, as the keyboard would find them: `A2`. */
+  selected(): Promise<string>;
+  /** A cell's editor is open: what is typed goes into it, and nothing of it is in the cell yet. */
+  editing(): Promise<boolean>;
   /** The client library's requests so far. */
   requests(): Promise<{ count: number; bytes: number }>;
   /** Excels differ: functions that answer late, errors that spoil arrays. */
@@ -34,14 +39,17 @@ declare global {
 /** Longer than the debouncing of an add-in's handlers, so that their work has begun when it is over. */
 const quietMilliseconds = 400;
 
-/** `host` may still be starting. */
+/** All may still be starting. */
 export function createHandle(
   host: Promise<Host>,
   session: Promise<Session>,
-  focusSheet: Promise<() => void>,
+  grid: Promise<Grid>,
 ): WorkbenchHandle {
   return {
-    ready: async () => (await session).ready(),
+    ready: async () => {
+      await (await grid).drawn();
+      await (await session).ready();
+    },
     sheets: async () => (await host).sheets(),
     read: async (sheet, a1) => (await host).read(sheet, a1),
     formulas: async (sheet, a1) => (await host).formulas(sheet, a1),
@@ -50,8 +58,10 @@ export function createHandle(
     paste: async (sheet, a1, tsv) => (await host).paste(sheet, a1, tsv),
     select: async (sheet, a1) => {
       (await host).select(sheet, a1);
-      (await focusSheet)();
+      (await grid).focus();
     },
+    selected: async () => (await grid).selected(),
+    editing: async () => (await grid).isEditing(),
     requests: async () => (await host).requests(),
     behave: async (manner) => (await host).functions.behave(manner),
     settled: async () => settled(await host, await session),

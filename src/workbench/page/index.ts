@@ -5,7 +5,7 @@ import { drawLanguageChoice, drawTheme, rememberTheme, startAppearance } from ".
 import { downloadWorkbook } from "./download";
 import { element } from "./elements";
 import { watchErrorCells } from "./error-card";
-import { createGrid } from "./grid/univer";
+import { createGrid, type Grid } from "./grid/univer";
 import { applyUserRules } from "./grid/user-rules";
 import { createHandle } from "./handle";
 import type { Language } from "./languages";
@@ -16,7 +16,7 @@ import { Session } from "./session";
 import { SheetProtection } from "./sheet-protection";
 import { applyTexts, fill, textsOf } from "./texts";
 
-async function start(): Promise<{ host: Host; session: Session; focusSheet: () => void }> {
+async function start(): Promise<{ host: Host; session: Session; grid: Grid }> {
   let { language, dark } = startAppearance();
   const words = () => {
     document.documentElement.lang = language;
@@ -77,12 +77,12 @@ async function start(): Promise<{ host: Host; session: Session; focusSheet: () =
     load(next);
   });
   load(language);
-  return { host, session, focusSheet: () => grid.focus() };
+  return { host, session, grid };
 }
 
 const started = start();
 window.workbench = createHandle(
   started.then(({ host }) => host),
   started.then(({ session }) => session),
-  started.then(({ focusSheet }) => focusSheet),
+  started.then(({ grid }) => grid),
 );

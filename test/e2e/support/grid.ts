@@ -22,10 +22,14 @@ async function cellPoint(workbench: OpenWorkbench, a1: string): Promise<{ x: num
   };
 }
 
-/** Selects a cell of a sheet with default sizes, scrolled to its top left. */
+/** Selects a cell of a sheet with default sizes, scrolled to its top left, and waits until the keyboard would write there. */
 export async function clickCell(workbench: OpenWorkbench, a1: string): Promise<void> {
   const { x, y } = await cellPoint(workbench, a1);
   await workbench.page.mouse.click(x, y);
+  await workbench.page.waitForFunction(
+    async (wanted) => (await window.workbench.selected()) === wanted,
+    a1,
+  );
 }
 
 /** Types over a cell and waits until everything is calculated. */
@@ -36,8 +40,7 @@ export async function typeInCell(
 ): Promise<void> {
   await clickCell(workbench, a1);
   await workbench.page.keyboard.type(text);
-  await workbench.page.keyboard.press("Enter");
-  await workbench.call("settled");
+  await takeOver(workbench);
 }
 
 /** Opens a cell's editor by F2, the caret at the end, and takes over what was done in it. */
@@ -48,7 +51,22 @@ export async function editCell(
 ): Promise<void> {
   await clickCell(workbench, a1);
   await workbench.page.keyboard.press("F2");
+  await editing(workbench, true);
   await edit(workbench.page.keyboard);
+  await takeOver(workbench);
+}
+
+/** Ends the editing by Enter. Keys that went elsewhere are told here, not by a value that is missing later. */
+export async function takeOver(workbench: OpenWorkbench): Promise<void> {
+  await editing(workbench, true);
   await workbench.page.keyboard.press("Enter");
+  await editing(workbench, false);
   await workbench.call("settled");
+}
+
+function editing(workbench: OpenWorkbench, wanted: boolean): Promise<unknown> {
+  return workbench.page.waitForFunction(
+    async (open) => (await window.workbench.editing()) === open,
+    wanted,
+  );
 }

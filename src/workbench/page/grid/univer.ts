@@ -1,5 +1,5 @@
 /** The sheet grid: Univer with the open-source plugins that the host core speaks to. */
-import { LogLevel, Univer } from "@univerjs/core";
+import { LifecycleService, LifecycleStages, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -21,6 +21,11 @@ export interface Grid {
   setDark(dark: boolean): void;
   /** Gives the keyboard to the selected cell. */
   focus(): void;
+  /** Resolves when cells are drawn and can be clicked. */
+  drawn(): Promise<void>;
+  /** The selected cells of the sheet in front: `A2`, `A2:B3`. */
+  selected(): string;
+  isEditing(): boolean;
 }
 
 /** As Excel starts: one empty sheet. */
@@ -99,5 +104,9 @@ export async function createGrid(
     },
     setDark: (next) => univerAPI.toggleDarkMode(next),
     focus: () => univer.__getInjector().get(ILayoutService).focus(),
+    drawn: () => univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered),
+    selected: () =>
+      univerAPI.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.getA1Notation() ?? "",
+    isEditing: () => univerAPI.getActiveWorkbook()?.isCellEditing() ?? false,
   };
 }
