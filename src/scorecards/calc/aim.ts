@@ -1,5 +1,14 @@
 import type { Item, LocalText, Part, TeamFigure, Unit } from "../system/description";
 
+/** So many of the denominator's cases, where both are counted. */
+export interface Cases {
+  readonly name: LocalText;
+  readonly unit: Unit;
+  readonly from: number;
+  readonly to: number;
+  readonly of: number;
+}
+
 /** What would have to be otherwise for a score to be higher. */
 export type Aim =
   /** A metric brought to its target, or beyond it where that is rewarded. */
@@ -9,14 +18,7 @@ export type Aim =
       readonly unit: Unit;
       readonly from: number;
       readonly to: number;
-      /** So many of the denominator's cases, where both are counted. */
-      readonly cases: {
-        readonly name: LocalText;
-        readonly unit: Unit;
-        readonly from: number;
-        readonly to: number;
-        readonly of: number;
-      } | null;
+      readonly cases: Cases | null;
     }
   /** The best answers throughout. */
   | { readonly kind: "answers"; readonly from: number; readonly to: number }

@@ -1,5 +1,6 @@
 import type * as scoring from "../../scoring";
 import type { Wording } from "../calc/entered";
+import type { Cases } from "../calc/aim";
 import type { Entries } from "../calc/entries";
 import type { Obstacle } from "../calc/obstacle";
 import type { PersonFigures } from "../calc/person";
@@ -34,15 +35,6 @@ export type HowMeasured =
   | { readonly kind: "quotient"; readonly numerator: number; readonly denominator: number }
   | { readonly kind: "survey"; readonly trace: scoring.Trace }
   | { readonly kind: "team-mean"; readonly values: readonly number[] };
-
-/** So many of the denominator's cases, where both are counted. */
-export interface Cases {
-  readonly name: LocalText;
-  readonly unit: Unit;
-  readonly from: number;
-  readonly to: number;
-  readonly of: number;
-}
 
 /** What is wrong with figures that are right by themselves. */
 export type MetricFault =
