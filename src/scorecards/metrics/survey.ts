@@ -42,8 +42,10 @@ export const survey: MetricKind<Survey> = {
     });
   },
   overAll({ votes }, column) {
-    const sums = votes.map((count) => `SUM(${column(count)})`);
-    return `(${graded(sums)})/(${sums.join("+")})/${sums.length}`;
+    const columns = votes.map(column);
+    const sums = columns.map((votesOf) => `SUM(${votesOf})`);
+    // The mean as a share of the best grade, of which there are as many as counts.
+    return `(${graded(sums)})/SUM(${columns.join(",")})/${columns.length}`;
   },
   value: ({ votes }, entries) =>
     scoring.scoreRule(

@@ -2,6 +2,8 @@ import { fill, type SheetTexts, sheetTexts } from "../../i18n/sheets";
 import type { Locale } from "../../i18n/locale";
 import type { Origin, Parameter } from "../system/description";
 import type { ParameterKey } from "../system/keys";
+import { named } from "../calc/entered";
+import type { Spelling } from "../calc/spelling";
 import { call, quote } from "../calc/text";
 import { cell, fixed } from "./address";
 import { looks, signs } from "./look";
@@ -146,13 +148,20 @@ function limit(draft: SheetDraft, texts: SheetTexts, locale: Locale, figure: Par
 }
 
 /** How many figures of a sheet are still to be set, as a formula with a sentence; null where none was open. */
-export function openFiguresLeft(draft: SheetDraft, texts: SheetTexts): string | null {
+export function openFiguresLeft(
+  draft: SheetDraft,
+  texts: SheetTexts,
+  spelling: Spelling,
+): string | null {
   const statuses = [...new Set(draft.openFigures.map(({ status }) => status))];
   if (statuses.length === 0) return null;
   // From 0, so that a single line is told as 1 and not as TRUE.
-  const left = ["0", ...statuses.map((at) => `(${at}=${quote(texts.origins.open)})`)].join("+");
+  const lines = ["0", ...statuses.map((at) => `(${at}=${quote(texts.origins.open)})`)].join("+");
   const { leftBefore, leftAfter, allSet } = texts.openFigures;
-  return `=${call("IF", `${left}=0`, quote(allSet), `${quote(leftBefore)}&(${left})&${quote(leftAfter)}`)}`;
+  const said = named(spelling, [["n", `(${lines})`]], (n = "") =>
+    call("IF", `${n}=0`, quote(allSet), `${quote(leftBefore)}&${n}&${quote(leftAfter)}`),
+  );
+  return `=${said}`;
 }
 
 /** Amber while figures are left: the sentence's cell and those that it runs over. */

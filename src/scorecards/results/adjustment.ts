@@ -1,5 +1,6 @@
 import * as scoring from "../../scoring";
 import type { SheetTexts } from "../../i18n/sheets";
+import { named } from "../calc/entered";
 import type { QuarterRule, ScorecardSystem } from "../system/description";
 import { calculated, ofAsked, ofSetting } from "./calculation";
 import { SHARE } from "./looks";
@@ -63,16 +64,20 @@ export const adjustment = calculated(
       });
       return scoring.isFault(adjusted) ? adjusted : adjusted.share;
     },
-    formula: (_, ...references) => {
+    formula: ({ spelling }, ...references) => {
       const count = months(system).length;
       const scores = references.slice(0, count);
       const [from = "", more = "", below = "", less = ""] = references.slice(count);
-      const isExcellent = (month: string) => `(ROUND(${month},9)>=ROUND(${from},9))`;
-      const excellent = scores.map(isExcellent).join("+");
-      const unqualified = scores
-        .map((month) => `(ROUND(${month},9)<ROUND(${below},9))*(1-${isExcellent(month)})`)
-        .join("+");
-      return `ROUND((${excellent})*${more}-(${unqualified})*${less},10)`;
+      const limits = [
+        ["f", `ROUND(${from},9)`],
+        // A month that is excellent is not unqualified as well, wherever HR has set the two limits.
+        ["b", `ROUND(MIN(${below},${from}),9)`],
+      ] as const;
+      return named(spelling, limits, (excellentFrom = "", unqualifiedBelow = "") => {
+        const excellent = scores.map((month) => `(ROUND(${month},9)>=${excellentFrom})`);
+        const unqualified = scores.map((month) => `(ROUND(${month},9)<${unqualifiedBelow})`);
+        return `ROUND((${excellent.join("+")})*${more}-(${unqualified.join("+")})*${less},10)`;
+      });
     },
   }),
   {

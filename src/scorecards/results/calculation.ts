@@ -91,8 +91,20 @@ function formulaOf({ operands, formula }: Calculation, places: ResultPlaces): st
   });
   const one = formula(places, ...references);
   const made = places.spilled && one.includes("HR.") ? formula(places, ...clean) : one;
-  const body = guarded([...guards, ...ofRules], made);
+  const body = guarded([...together(guards), ...ofRules], made);
   return lets.length === 0 ? body : call("LET", ...lets, body);
+}
+
+/** Neighbouring tests for numbers that are answered by the same word, as one. */
+function together(guards: readonly Guard[]): readonly Guard[] {
+  const made: Guard[] = [];
+  for (const [sound, otherwise] of guards) {
+    const [before, word] = made.at(-1) ?? [];
+    const join = before?.startsWith("ISNUMBER(") === true && sound.startsWith("ISNUMBER(");
+    if (join && word === otherwise) made[made.length - 1] = [`${before}*${sound}`, word];
+    else made.push([sound, otherwise]);
+  }
+  return made;
 }
 
 function referenceOf(

@@ -1,6 +1,7 @@
 import * as scoring from "../../scoring";
 import { metricUnit } from "../metrics";
 import { metricValue, missesTarget } from "../rules";
+import { named } from "../calc/entered";
 import { allOf, call } from "../calc/text";
 import type { Item, ScorecardSystem } from "../system/description";
 import { aimed, calculated, ofMetric, ofResult, ofSetting } from "./calculation";
@@ -66,8 +67,9 @@ export const nextShare = calculated(
           ? []
           : [`(${missesTarget({ ...target, actual: references[index] ?? target.actual })})`];
       });
-      const grown = `ROUND(${share}+${increase},10)`;
-      return call("IF", allOf(missed), call("IF", `${grown}>1`, "1", grown), start);
+      const sum = [["g", `ROUND(${share}+${increase},10)`]] as const;
+      const grown = named(places.spelling, sum, (g = "") => call("IF", `${g}>1`, "1", g));
+      return call("IF", allOf(missed), grown, start);
     },
   }),
   {

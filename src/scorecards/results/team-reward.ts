@@ -1,4 +1,5 @@
 import { fill } from "../../i18n/sheets";
+import { named, type Wording } from "../calc/entered";
 import { call, quote } from "../calc/text";
 import type { StatusWords } from "../calc/words";
 import type { ScorecardSystem } from "../system/description";
@@ -58,13 +59,15 @@ export function teamFigure(
     readonly actuals: string;
     readonly members: string;
   },
-  words: StatusWords,
+  { spelling, words }: Wording,
 ): string {
-  return call(
-    "IF",
-    `(COUNT(${place.actuals})<${place.members})+(${place.members}=0)>0`,
-    quote(words.incomplete),
-    `ROUND(${place.figure},10)`,
+  return named(spelling, [["n", place.members]], (members = "") =>
+    call(
+      "IF",
+      `(COUNT(${place.actuals})<${members})+(${members}=0)>0`,
+      quote(words.incomplete),
+      `ROUND(${place.figure},10)`,
+    ),
   );
 }
 

@@ -224,4 +224,10 @@ export const missesTarget = (place: {
   readonly actual: string;
   readonly target: string;
   readonly better: string;
-}): string => onBadSide(`ROUND(${place.actual},9)`, `ROUND(${place.target},9)`, place.better);
+}): string => {
+  const [actual, target] = [`ROUND(${place.actual},9)`, `ROUND(${place.target},9)`];
+  const lower = isOneOf(place.better, CHOICE_WORDS.better.lower);
+  return isReference(place.better)
+    ? `(${actual}-${target})*IF(${lower},1,-1)>0`
+    : onBadSide(actual, target, place.better);
+};

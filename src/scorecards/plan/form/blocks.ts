@@ -1,5 +1,6 @@
 import { fill } from "../../../i18n/sheets";
 import { raterSum } from "../../rules";
+import { named } from "../../calc/entered";
 import { anyOf, call, quote } from "../../calc/text";
 import { cell, fixed, range } from "../address";
 import { looks, numberFormat } from "../look";
@@ -128,28 +129,31 @@ export function teamBlock(draft: SheetDraft, form: Form, team: TeamBlock): void 
 
 /** Beside each member: which of the figures that are typed here is missing or cannot be. */
 function memberStatuses(draft: SheetDraft, form: Form, team: TeamBlock, column: number): void {
-  const { texts, teamSources } = form;
+  const { texts, teamSources, request } = form;
   const { first, last } = team.rows;
   for (let row = first; row <= last; row++) {
-    const status = team.figures.reduceRight((rest, { id, min = 0 }, index) => {
+    const status = team.figures.reduceRight((further, { id, min = 0 }, index) => {
       const at = fixed(row, FORM.value + index);
       const isTyped = anyOf(
         teamSources
           .filter(({ figure }) => figure === id)
           .map(({ cell: source }) => `(${source}=${quote(texts.form.fromTeam)})`),
       );
-      const word = call(
-        "IF",
-        `${at}=""`,
-        quote(texts.status.missing),
+      const word = (rest: string) =>
         call(
           "IF",
-          `ISNUMBER(${at})`,
-          call("IF", `${at}<${min}`, quote(texts.status.outOfRange), rest),
-          quote(texts.status.notNumber),
-        ),
+          `${at}=""`,
+          quote(texts.status.missing),
+          call(
+            "IF",
+            `ISNUMBER(${at})`,
+            call("IF", `${at}<${min}`, quote(texts.status.outOfRange), rest),
+            quote(texts.status.notNumber),
+          ),
+        );
+      return named(request.spelling, [[`next${index + 1}`, further]], (rest = "") =>
+        call("IF", isTyped, word(rest), rest),
       );
-      return call("IF", isTyped, word, rest);
     }, quote(""));
     const figures = range(row, FORM.value, row, FORM.value + team.figures.length - 1);
     const nobody = `(${fixed(row, FORM.figure)}="")*(COUNTA(${figures})=0)=1`;

@@ -104,7 +104,7 @@ function formSheet(form: Form, name: string, scorecard: string): SheetPlan {
     lastText: FORM.points,
     state: FORM.state,
   });
-  const left = openFiguresLeft(draft, texts);
+  const left = openFiguresLeft(draft, texts, request.spelling);
   if (left !== null) {
     draft.put(2, FORM.points, { formula: left });
     draft.format(cell(2, FORM.points), looks.label);

@@ -2,7 +2,7 @@ import { quote, sheetPrefix } from "../../calc/text";
 import { askedOf } from "../../results";
 import type { ResultPlaces, TargetPlace } from "../../results/places";
 import { ruleKind } from "../../rules";
-import { fixed, fixedRange } from "../address";
+import { fixed, fixedRange, unfixed } from "../address";
 import { actualOf } from "./actual";
 import { type People, wholeColumn, wholeResults } from "./people";
 import type { ResultColumns } from "./result-columns";
@@ -35,7 +35,7 @@ export function rosterPlaces(roster: Roster, columns: ResultColumns, people: Peo
       const column = columns.fields.get(field) ?? columns.total;
       return people.spilled ? people.own(column) : wholeResults(column);
     },
-    setting: (id, what) => settingCell(roster, id, what),
+    setting: (id, what) => asRead(people, settingCell(roster, id, what)),
     items: {
       scores: scores.map((column) => people.own(column)),
       block: people.own(columns.firstScore, columns.lastScore),
@@ -58,6 +58,9 @@ export function rosterPlaces(roster: Roster, columns: ResultColumns, people: Peo
   };
 }
 
+/** A spilled formula is copied nowhere: without dollar signs it is read more easily. */
+const asRead = ({ spilled }: People, cell: string): string => (spilled ? unfixed(cell) : cell);
+
 function targetOf(
   roster: Roster,
   columns: ResultColumns,
@@ -71,7 +74,7 @@ function targetOf(
     .some(({ name }) => name === "better");
   return {
     actual: actualOf(columns, people, line),
-    target: ruleCell(roster, line, "target"),
-    better: chooses ? `${ruleCell(roster, line, "better")}&""` : quote("higher"),
+    target: asRead(people, ruleCell(roster, line, "target")),
+    better: chooses ? `${asRead(people, ruleCell(roster, line, "better"))}&""` : quote("higher"),
   };
 }

@@ -85,7 +85,7 @@ export function rulesSheet(roster: Roster): SheetPlan {
   tiers(draft, roster);
   pointMoney(draft, roster);
   const last = settings(draft, roster);
-  const left = openFiguresLeft(draft, texts);
+  const left = openFiguresLeft(draft, texts, request.spelling);
   if (left !== null) {
     draft.put(RULES.periodRow, C.target, { formula: left });
     draft.format(cell(RULES.periodRow, C.target), looks.label);
@@ -319,7 +319,8 @@ function ruleLine(
 function stateOf(draft: SheetDraft, { texts, system }: Roster, line: ScoredLine): void {
   const { rule, row, item, marks } = line;
   const kind = ruleKind(rule);
-  const at = (column: keyof typeof C) => fixed(row, C[column]);
+  // Not fixed: read more easily, and right where HR copies a line.
+  const at = (column: keyof typeof C) => cell(row, C[column]);
   const figures = kind.figures(rule, marks, system.scale);
   const named = (name: string) => {
     const figure = figures.find((each) => each.name === name);

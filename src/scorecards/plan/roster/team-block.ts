@@ -37,7 +37,9 @@ export function teamBlock(
       members: membersOf(roster),
     };
     draft.put(row, labels, local(name));
-    draft.put(row, values, { formula: `=${teamFigure(place, texts.status)}` });
+    draft.put(row, values, {
+      formula: `=${teamFigure(place, { spelling: roster.request.spelling, words: texts.status })}`,
+    });
     draft.format(cell(row, values), looks.formula, { numberFormat: numberFormat("percent") });
     return [{ figure: fixed(row, values), comparison, bound: settingCell(roster, `team:${item}`) }];
   });
