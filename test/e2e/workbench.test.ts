@@ -177,11 +177,11 @@ describe("the workbench", () => {
     expect(workbench.problems).toEqual([expect.stringContaining("The workbench does not answer")]);
   });
 
-  it("puts the sample on a sheet of its own while there is no Data sheet, and downloads it", async () => {
+  it("puts the sample on a sheet of its own while there is no scorecard, and downloads it", async () => {
     workbench = await openWorkbench({ language: "zh-TW" });
     const { page } = workbench;
     await page.locator("#load-sample").click();
-    await page.getByText("還沒有資料表").waitFor();
+    await page.getByText("還沒有考核表").waitFor();
     expect(await workbench.call("sheets")).toEqual(["Sheet1", "範例資料"]);
     expect(await workbench.call("text", "範例資料", "A1:B2")).toEqual([
       ["編號", "姓名"],

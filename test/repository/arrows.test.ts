@@ -20,7 +20,7 @@ const allowed: Record<Folder, Folder[]> = {
   excel: ["scorecards", "scoring", "i18n"],
   commands: ["excel", "scorecards", "scoring", "i18n"],
   taskpane: ["excel", "functions", "scorecards", "scoring", "i18n"],
-  workbench: [],
+  workbench: ["scorecards", "scoring", "i18n"],
 };
 
 interface Probe {

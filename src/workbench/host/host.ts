@@ -9,7 +9,7 @@ import { Interpreter, unexpected } from "./wire/interpreter";
 import { object } from "./wire/object-type";
 import type { RangeRef } from "./addresses";
 import { workbookType } from "./objects/workbook";
-import { GridUser } from "./user/grid-user";
+import { GridUser, type TypedCell } from "./user/grid-user";
 import type { RequestBody, ResponseBody } from "./wire/wire";
 
 /** The stand-in for Excel, as the page and the tests see it. */
@@ -38,6 +38,8 @@ export interface Host {
   write(sheet: string, a1: string, rows: unknown[][]): Promise<void>;
   /** The user pastes text from the clipboard at the top left of an area. */
   paste(sheet: string, a1: string, tsv: string): Promise<void>;
+  /** The user types into several cells; one Undo takes all of it back. */
+  fill(cells: readonly TypedCell[]): Promise<void>;
   select(sheet: string, a1: string): void;
   /** The sentence that Excel's card shows at an error of a custom function; null without one. */
   errorMessage(sheet: string, a1: string): string | null;
@@ -109,6 +111,7 @@ export function createHost(univerAPI: FUniver, options: HostOptions = {}): Host 
     text: (sheet, a1) => read(sheet, a1, "text").map((row) => row.map(String)),
     write: (sheet, a1, rows) => queue.take(() => user.write(at(sheet, a1), rows)),
     paste: (sheet, a1, tsv) => queue.take(() => user.paste(at(sheet, a1), tsv)),
+    fill: (cells) => queue.take(() => user.fill(cells)),
     select: (sheet, a1) => book.selection.select(at(sheet, a1)),
     errorMessage(sheet, a1) {
       const { sheetId, area } = at(sheet, a1);

@@ -1,44 +1,37 @@
-/** "Load sample data": fills a sheet that has the sample's columns, else adds a sheet of its own. */
+/** "Load sample data": fills a scorecard with an interesting month, or adds a sheet of its own where there is none. */
 import type { FUniver } from "@univerjs/core/facade";
 import { DEFAULT_SIZE, type Host } from "../host";
-import { findPlacement, sampleTable, type SheetView } from "../sample";
-import { address, areaAddress } from "./address";
+import { sampleMonth, sampleTable, scorecardsIn } from "../sample";
+import { address } from "./address";
 import type { Language } from "./languages";
 import { fill, textsOf } from "./texts";
 
-/** Headers stand in a sheet's upper part, and named people below them in the next few rows. */
-const rowsLookedAt = 60;
-const columnsLookedAt = 80;
-
-/** Pastes the sample; answers with a sentence that says where. */
+/** Fills the scorecard in front, or the first one; answers with a sentence that says where. */
 export async function loadSampleData(
   host: Host,
   univerAPI: FUniver,
   language: Language,
 ): Promise<string> {
   const texts = textsOf(language);
-  const placement = findPlacement(host.sheets().map((name) => view(host, univerAPI, name)));
-  if (!placement) {
+  const [reading] = scorecardsIn(host);
+  if (reading === undefined) {
     const sheet = await addSheet(host, univerAPI, language);
     return fill(texts.sampleAdded, { sheet });
   }
-  for (const { row, column, rows } of placement.blocks) {
-    await host.paste(placement.sheet, address(row, column), toTsv(rows));
+  const { cells, people } = sampleMonth(reading);
+  const sheets = reading.sheets.filter(({ id }) => cells.some(({ sheet }) => sheet === id));
+  const [first] = cells;
+  if (first === undefined) {
+    return fill(texts.sampleFull, { sheet: reading.sheets.map(({ name }) => name).join(", ") });
   }
-  host.select(placement.sheet, address(placement.headerRow + 1, placement.blocks[0]?.column ?? 0));
-  return fill(texts.samplePasted, {
-    sheet: placement.sheet,
-    people: placement.people,
-    columns: placement.columns,
+  await host.fill(cells.map(({ sheet, ...cell }) => ({ sheetId: sheet, ...cell })));
+  const front = sheets.find(({ id }) => id === first.sheet);
+  host.select(front?.name ?? "", address(first.row, first.column));
+  return fill(texts.sampleFilled, {
+    sheet: sheets.map(({ name }) => name).join(", "),
+    figures: cells.length,
+    people,
   });
-}
-
-function view(host: Host, univerAPI: FUniver, name: string): SheetView {
-  const sheet = univerAPI.getActiveWorkbook()?.getSheetByName(name);
-  const rows = Math.min(rowsLookedAt, sheet?.getMaxRows() ?? 1);
-  const columns = Math.min(columnsLookedAt, sheet?.getMaxColumns() ?? 1);
-  const area = areaAddress(0, 0, rows - 1, columns - 1);
-  return { name, text: host.text(name, area), formulas: host.formulas(name, area) };
 }
 
 async function addSheet(host: Host, univerAPI: FUniver, language: Language): Promise<string> {

@@ -1,6 +1,5 @@
 /**
- * The page's own words. The workbench is a tool beside the add-in, which imports nothing of the
- * add-in, so it keeps its few texts here instead of in src/i18n.
+ * The page's own words. The workbench is a tool beside the add-in, so it keeps its few texts here instead of in src/i18n.
  */
 import type { Language } from "./languages";
 
@@ -13,7 +12,7 @@ const english = {
   workbenchGroup: "Workbench",
   loadSample: "Load sample data",
   loadSampleTip:
-    "Fills the Data sheet with made-up figures of eight invented people, or adds a sheet to copy from.",
+    "Fills the blank cells of the scorecard in front with a made-up month, or adds a sheet to copy from. Undo takes it back.",
   download: "Download .xlsx",
   downloadTip: "The workbook with plain formulas; results of HR functions as values, with a note.",
   protect: "Protect / unprotect",
@@ -37,8 +36,10 @@ const english = {
   aboutMissing:
     "No other people, no xlsx import, no macros, no data types. An Excel feature that is missing fails with ApiNotFound and is counted at the top right.",
   sampleSheet: "Sample data",
-  samplePasted: "Sample data pasted into {sheet}: {people} people, {columns} columns.",
-  sampleAdded: "No Data sheet yet, so the sample is on a sheet of its own: {sheet}.",
+  sampleFilled:
+    "Sample data on {sheet}: {figures} figures of {people} people. Ctrl+Z takes them back.",
+  sampleFull: "Nothing is blank on {sheet}: there is nothing to fill in.",
+  sampleAdded: "No scorecard yet, so the sample is on a sheet of its own: {sheet}.",
   downloadNote: "Value of a function of the add-in at the time of the download: {formula}",
   downloaded: "Downloaded. {values} results of HR functions were written as values with a note.",
   failed: "That did not work: {problem}",
@@ -56,7 +57,8 @@ const simplified: Texts = {
   lightTheme: "浅色",
   workbenchGroup: "工作台",
   loadSample: "载入示例数据",
-  loadSampleTip: "把八位虚构人员的虚构数据填入数据表；还没有数据表时，另建一张工作表供复制。",
+  loadSampleTip:
+    "用虚构的一期数据填入当前考核表的空白单元格，可用撤消收回；还没有考核表时，另建一张工作表供复制。",
   download: "下载 .xlsx",
   downloadTip: "下载工作簿：普通公式照写，HR 函数写成结果值并附批注。",
   protect: "保护/取消保护",
@@ -80,8 +82,9 @@ const simplified: Texts = {
   aboutMissing:
     "没有多人协作、xlsx 导入、宏和数据类型。缺少的 Excel 功能会以 ApiNotFound 报错，并在右上角计数。",
   sampleSheet: "示例数据",
-  samplePasted: "示例数据已粘贴到“{sheet}”：{people} 人，{columns} 列。",
-  sampleAdded: "还没有数据表，示例放在单独的工作表“{sheet}”里。",
+  sampleFilled: "示例数据已填入“{sheet}”：{people} 人，{figures} 个数据。按 Ctrl+Z 撤消。",
+  sampleFull: "“{sheet}”没有空白单元格，无须填入。",
+  sampleAdded: "还没有考核表，示例放在单独的工作表“{sheet}”里。",
   downloadNote: "下载时加载项函数的结果值：{formula}",
   downloaded: "已下载。{values} 个 HR 函数的结果写成了值并附批注。",
   failed: "没有成功：{problem}",
@@ -97,7 +100,8 @@ const traditional: Texts = {
   lightTheme: "淺色",
   workbenchGroup: "工作台",
   loadSample: "載入範例資料",
-  loadSampleTip: "把八位虛構人員的虛構數據填入資料表；還沒有資料表時，另建一張工作表供複製。",
+  loadSampleTip:
+    "用虛構的一期數據填入目前考核表的空白儲存格，可用復原收回；還沒有考核表時，另建一張工作表供複製。",
   download: "下載 .xlsx",
   downloadTip: "下載活頁簿：一般公式照寫，HR 函數寫成結果值並附註解。",
   protect: "保護/取消保護",
@@ -121,8 +125,9 @@ const traditional: Texts = {
   aboutMissing:
     "沒有共同編輯、xlsx 匯入、巨集和資料類型。缺少的 Excel 功能會以 ApiNotFound 報錯，並在右上角計數。",
   sampleSheet: "範例資料",
-  samplePasted: "範例資料已貼到「{sheet}」：{people} 人，{columns} 欄。",
-  sampleAdded: "還沒有資料表，範例放在單獨的工作表「{sheet}」裡。",
+  sampleFilled: "範例資料已填入「{sheet}」：{people} 人，{figures} 個數據。按 Ctrl+Z 復原。",
+  sampleFull: "「{sheet}」沒有空白儲存格，無須填入。",
+  sampleAdded: "還沒有考核表，範例放在單獨的工作表「{sheet}」裡。",
   downloadNote: "下載時增益集函數的結果值：{formula}",
   downloaded: "已下載。{values} 個 HR 函數的結果寫成了值並附註解。",
   failed: "沒有成功：{problem}",

@@ -1,8 +1,9 @@
-/** The sample that "Load sample data" pastes. */
-export { findPlacement, type SheetView } from "./placement";
+/** The sample that "Load sample data" fills in. */
+export { sampleMonth, type SampleMonth } from "./month";
+export { scorecardsIn } from "./read";
 import { cellsOf, figureColumns, identityColumns } from "./columns";
 
-/** The whole sample with a header row, for a workbook that has no place for it yet. */
+/** Eight people's month with a header row, for a workbook without a scorecard. */
 export function sampleTable(language: "en-US" | "zh-CN" | "zh-TW"): string[][] {
   const columns = [...identityColumns, ...figureColumns];
   const which = { "en-US": 0, "zh-CN": 1, "zh-TW": 2 }[language];

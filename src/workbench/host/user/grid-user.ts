@@ -1,5 +1,10 @@
 /** What the user of the grid does: reads, types, pastes. */
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { type ICellData, type IMutationInfo, IUndoRedoService } from "@univerjs/core";
+import {
+  type ISetRangeValuesMutationParams,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+} from "@univerjs/sheets";
 import type { Area, RangeRef } from "../addresses";
 import type { Book } from "../book";
 import { blankEntry, displayText } from "../grid/values";
@@ -46,6 +51,36 @@ export class GridUser {
     await this.book.calculation.finish();
   }
 
+  /** Types into several cells; one Undo takes all of it back. */
+  async fill(cells: readonly TypedCell[]): Promise<void> {
+    const { grid, writer } = this.book;
+    const [undo, redo]: [IMutationInfo[], IMutationInfo[]] = [[], []];
+    for (const { sheetId, row, column, values } of runsOf(cells)) {
+      const area = { top: row, left: column, bottom: row, right: column + values.length - 1 };
+      const contents = (of: (column: number) => ICellData) => ({
+        ...{ unitId: grid.unitId, subUnitId: sheetId },
+        cellValue: {
+          [row]: Object.fromEntries(values.map((_, index) => [column + index, of(column + index)])),
+        },
+      });
+      // What they hold before: asked for before they are written.
+      undo.unshift(
+        mutation(
+          SetRangeValuesUndoMutationFactory(
+            grid.injector,
+            contents(() => ({})),
+          ),
+        ),
+      );
+      writer.set({ sheetId, area }, [values]);
+      redo.push(mutation(contents((at) => ({ ...this.book.cells.raw(sheetId, row, at) }))));
+    }
+    grid.injector
+      .get(IUndoRedoService)
+      .pushUndoRedo({ unitID: grid.unitId, undoMutations: undo, redoMutations: redo });
+    await this.book.calculation.finish();
+  }
+
   /** The page's own grid was edited: tables grow and the add-in hears of it, as after any edit. */
   private edited(sheetId: string, changes: CellChanges): void {
     const rows: number[] = [];
@@ -83,6 +118,34 @@ export class GridUser {
     }
   }
 }
+
+/** What is typed into one cell. */
+export interface TypedCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number;
+}
+
+/** Neighbours in a row are typed together. */
+function runsOf(cells: readonly TypedCell[]) {
+  const runs: (Omit<TypedCell, "value"> & { values: (string | number)[] })[] = [];
+  const inOrder = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
+  for (const { value, ...place } of inOrder) {
+    const before = runs.find(
+      ({ sheetId, row, column, values }) =>
+        sheetId === place.sheetId && row === place.row && column + values.length === place.column,
+    );
+    if (before === undefined) runs.push({ ...place, values: [value] });
+    else before.values.push(value);
+  }
+  return runs;
+}
+
+const mutation = (params: ISetRangeValuesMutationParams): IMutationInfo => ({
+  id: SetRangeValuesMutation.id,
+  params,
+});
 
 type CellChanges = Record<string, Record<string, object | null> | null>;
 
