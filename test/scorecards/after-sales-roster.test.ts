@@ -54,7 +54,7 @@ describe("one person's line", () => {
     ["Votes", null, "missing"],
     ["Votes", "many", "not a number"],
     ["Satisfied votes", 178, "part > whole"],
-    ["Votes", 0, "divides by 0"],
+    ["Votes", 0, "no votes"],
     ["Satisfied votes", 1.5, "not a count"],
   ])(
     "%s of %p: the metric or its score says %s, the total is incomplete",

@@ -129,7 +129,7 @@ export const badInputs: readonly BadInput[] = [
         Dissatisfied: 0,
         "Very dissatisfied": 0,
       });
-      return [[sheet.actual("Customer satisfaction", "Survey mean"), "divides by 0"]];
+      return [[sheet.actual("Customer satisfaction", "Survey mean"), "no votes"]];
     },
   }),
   ...both({

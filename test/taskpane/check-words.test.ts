@@ -26,6 +26,7 @@ const facts: { readonly [Code in FindingCode]: Extract<Fact, { code: Code }> } =
   "not-a-count": { code: "not-a-count", ...figure },
   "part-above-whole": { code: "part-above-whole", part: named, whole: named },
   "zero-denominator": { code: "zero-denominator", ...figure },
+  "no-votes": { code: "no-votes", ...figure },
   "duplicate-id": { code: "duplicate-id" },
   "duplicate-name": { code: "duplicate-name" },
   "id-lost-zeros": { code: "id-lost-zeros" },

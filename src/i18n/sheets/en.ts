@@ -17,6 +17,7 @@ export const english: SheetTexts = {
     notNumber: "not a number",
     notCount: "not a count",
     zeroDenominator: "divides by 0",
+    noVotes: "no votes",
     numeratorAbove: "part > whole",
     outOfRange: "out of range",
     leftOut: "not counted",

@@ -12,6 +12,7 @@ export interface SheetTexts {
     | "notNumber"
     | "notCount"
     | "zeroDenominator"
+    | "noVotes"
     | "numeratorAbove"
     | "outOfRange"
     | "leftOut"

@@ -17,6 +17,7 @@ export const simplified: SheetTexts = {
     notNumber: "须为数字",
     notCount: "须为非负整数",
     zeroDenominator: "分母须大于0",
+    noVotes: "没有投票",
     numeratorAbove: "分子大于分母",
     outOfRange: "超出范围",
     leftOut: "未计入",

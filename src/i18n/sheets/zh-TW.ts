@@ -17,6 +17,7 @@ export const traditional: SheetTexts = {
     notNumber: "須為數字",
     notCount: "須為非負整數",
     zeroDenominator: "分母須大於0",
+    noVotes: "沒有投票",
     numeratorAbove: "分子大於分母",
     outOfRange: "超出範圍",
     leftOut: "未計入",

@@ -10,6 +10,8 @@ export interface StatusWords {
   readonly notNumber: string;
   readonly notCount: string;
   readonly zeroDenominator: string;
+  /** Nobody has voted: there is no mean, and no share of the votes. */
+  readonly noVotes: string;
   readonly numeratorAbove: string;
   /** A figure or answer outside its limits. */
   readonly outOfRange: string;

@@ -46,6 +46,7 @@ export type Fact =
   | { readonly code: "not-a-count"; readonly figure: LocalText }
   | { readonly code: "part-above-whole"; readonly part: LocalText; readonly whole: LocalText }
   | { readonly code: "zero-denominator"; readonly figure: LocalText }
+  | { readonly code: "no-votes"; readonly figure: LocalText }
   | { readonly code: "duplicate-id" }
   /** Where ids do not tell them apart. */
   | { readonly code: "duplicate-name" }
@@ -148,6 +149,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "not-a-count": "error",
   "part-above-whole": "error",
   "zero-denominator": "error",
+  "no-votes": "error",
   "figure-missing": "error",
   "people-without-figures": "error",
   "unexplained-error": "error",

@@ -38,7 +38,11 @@ export type HowMeasured =
 
 /** What is wrong with figures that are right by themselves. */
 export type MetricFault =
-  | { readonly code: "zero-denominator"; readonly figure: LocalText; readonly input: Input }
+  | {
+      readonly code: "zero-denominator" | "no-votes";
+      readonly figure: LocalText;
+      readonly input: Input;
+    }
   | {
       readonly code: "part-above-whole";
       readonly part: LocalText;

@@ -16,6 +16,9 @@ const kindOf = ({ part, numerator, denominator }: Quotient): scoring.QuotientKin
   counts: isCount(numerator.unit) && isCount(denominator.unit),
 });
 
+/** A share of votes where nobody has voted. */
+const isOfVotes = ({ denominator }: Quotient): boolean => denominator.unit === "votes";
+
 /** Figures that compare with one another differ by more than this. */
 const SAME = 1e-9;
 
@@ -38,7 +41,12 @@ export const quotient: MetricKind<Quotient> = {
     return named(spelling, pieces, (a = "", b = "") => {
       const rate = `${a}/${b}`;
       const part = isPart ? call("IF", `${a}>${b}`, quote(words.numeratorAbove), rate) : rate;
-      const value = call("IF", `${b}<=0`, quote(words.zeroDenominator), part);
+      const value = call(
+        "IF",
+        `${b}<=0`,
+        quote(isOfVotes(metric) ? words.noVotes : words.zeroDenominator),
+        part,
+      );
       const fault = counts ? anyOf([isNoCount(a), isNoCount(b)]) : `${a}<0`;
       const sound = call("IF", fault, quote(counts ? words.notCount : words.outOfRange), value);
       const missing = `(${a}="")+(${b}="")>0`;
@@ -76,7 +84,7 @@ export const quotient: MetricKind<Quotient> = {
     if (whole <= 0) {
       return [
         {
-          kind: "zero-denominator",
+          kind: isOfVotes(metric) ? "no-votes" : "zero-denominator",
           name: denominator.name,
           cell: cellOf(person, denominator),
         },
@@ -99,7 +107,8 @@ export const quotient: MetricKind<Quotient> = {
     const { numerator, denominator, part } = metric;
     const [above, below] = [valueOf(numerator), valueOf(denominator)];
     if (below === 0) {
-      return { code: "zero-denominator", figure: denominator.name, input: denominator };
+      const code = isOfVotes(metric) ? "no-votes" : "zero-denominator";
+      return { code, figure: denominator.name, input: denominator };
     }
     if (!part || typeof above !== "number" || typeof below !== "number" || above <= below) {
       return null;

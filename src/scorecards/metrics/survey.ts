@@ -30,7 +30,7 @@ export const survey: MetricKind<Survey> = {
     return named(spelling, pieces, (...counts) => {
       const all = counts.join("+");
       const mean = `ROUND((${graded(counts)})/(${all}),10)`;
-      const sound = call("IF", `${all}=0`, quote(words.zeroDenominator), mean);
+      const sound = call("IF", `${all}=0`, quote(words.noVotes), mean);
       const whole = call("IF", anyOf(counts.map(isNoCount)), quote(words.notCount), sound);
       const numbers = allOf(counts.map((count) => `ISNUMBER(${count})`));
       return call(
@@ -70,7 +70,7 @@ export const survey: MetricKind<Survey> = {
   odd({ votes, name }, valueOf) {
     const [first] = votes;
     return first !== undefined && votes.every((count) => valueOf(count) === 0)
-      ? { code: "zero-denominator", figure: name, input: first }
+      ? { code: "no-votes", figure: name, input: first }
       : null;
   },
   allows: () => true,

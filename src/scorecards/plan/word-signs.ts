@@ -28,6 +28,7 @@ export function wordSigns(
     status.notNumber,
     status.notCount,
     status.zeroDenominator,
+    status.noVotes,
     status.numeratorAbove,
     status.outOfRange,
   );

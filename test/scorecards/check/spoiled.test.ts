@@ -118,9 +118,10 @@ const FIGURES: Case[] = [
   ["a part above its whole", withData({ D5: 11 }), [{ code: "part-above-whole", at: ["data!D5"] }]],
   [
     "nothing to divide by",
-    withData({ D5: 0, E5: 0 }),
-    [{ code: "zero-denominator", at: ["data!E5"] }],
+    withData({ G5: 0, H5: 0 }),
+    [{ code: "zero-denominator", at: ["data!H5"] }],
   ],
+  ["no votes", withData({ D5: 0, E5: 0 }), [{ code: "no-votes", at: ["data!E5"] }]],
   [
     "ids that stand there twice",
     withData({ A8: "００1" }),

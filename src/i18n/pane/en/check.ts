@@ -132,6 +132,12 @@ export default {
       advice:
         "Nothing can be divided by it, so there is no score. Leave it blank where it is not known.",
     },
+    noVotes: {
+      title_one: "{{figure}}: no votes once",
+      title_other: "{{figure}}: no votes {{count, number}} times",
+      advice:
+        "Without votes there is no score. Leave the votes blank where they are not known yet.",
+    },
     duplicateId: {
       title_one: "{{count, number}} row shares its ID with another",
       title_other: "{{count, number}} rows share an ID",

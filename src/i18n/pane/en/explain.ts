@@ -73,7 +73,7 @@ export default {
     tooHigh: "“{{name}}” is {{value}}; the most is {{most}}.",
     zeroDenominator: "“{{name}}” must be more than 0, as something is divided by it.",
     partAboveWhole: "“{{name}}” ({{part}}) cannot be more than “{{of}}” ({{whole}}).",
-    noVotes: "“{{name}}”: nobody has voted.",
+    noVotes: "“{{name}}”: no votes.",
     noMembers: "“{{name}}”: nobody is in the team's table yet.",
     memberBlank: "“{{name}}” of {{member}} has not been entered.",
     memberNumber: "member {{number, number}}",

@@ -106,6 +106,10 @@ export default {
       title_other: "{{figure}}为 0（{{count, number}} 处）",
       advice: "0 不能作除数，所以没有得分。不知道的请留空。",
     },
+    noVotes: {
+      title_other: "{{figure}}：没有投票（{{count, number}} 处）",
+      advice: "没有投票就没有得分。票数还不知道的请留空。",
+    },
     duplicateId: {
       title_other: "{{count, number}} 行的编号重复",
       advice: "每个人的编号应当不同。重复粘贴的行可以清空。",

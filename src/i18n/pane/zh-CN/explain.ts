@@ -72,7 +72,7 @@ export default {
     tooHigh: "“{{name}}”为 {{value}}，不能大于 {{most}}。",
     zeroDenominator: "“{{name}}”是分母，须大于 0。",
     partAboveWhole: "“{{name}}”（{{part}}）不能大于“{{of}}”（{{whole}}）。",
-    noVotes: "“{{name}}”：还没有人投票。",
+    noVotes: "“{{name}}”：没有投票。",
     noMembers: "“{{name}}”：团队成员表里还没有人。",
     memberBlank: "{{member}}的“{{name}}”还没有填写。",
     memberNumber: "第 {{number, number}} 名成员",

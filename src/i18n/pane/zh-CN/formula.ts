@@ -32,7 +32,7 @@ export default {
   results: "{{rows, number}} 行 × {{columns, number}} 列结果：{{values}}",
   errorsAmong_other: "其中 {{count, number}} 个是错误。{{first}}",
   errors: {
-    division: "#DIV/0!：没有可以作除数的数，例如没有票数。",
+    division: "#DIV/0!：没有可以作除数的数，例如没有投票。",
     overflow: "#NUM!：数字超出 Excel 能计算的范围。",
     other: "{{code}}：参数里有这个错误，请先改好那个单元格。",
   },

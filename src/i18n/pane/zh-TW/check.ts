@@ -106,6 +106,10 @@ export default {
       title_other: "{{figure}}為 0（{{count, number}} 處）",
       advice: "0 不能當除數，所以沒有得分。不知道的請留白。",
     },
+    noVotes: {
+      title_other: "{{figure}}：沒有投票（{{count, number}} 處）",
+      advice: "沒有投票就沒有得分。票數還不知道的請留空。",
+    },
     duplicateId: {
       title_other: "{{count, number}} 列的編號重複",
       advice: "每個人的編號應當不同。重複貼上的列可以清空。",

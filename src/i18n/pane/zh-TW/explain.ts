@@ -72,7 +72,7 @@ export default {
     tooHigh: "「{{name}}」為 {{value}}，不能大於 {{most}}。",
     zeroDenominator: "「{{name}}」是分母，須大於 0。",
     partAboveWhole: "「{{name}}」（{{part}}）不能大於「{{of}}」（{{whole}}）。",
-    noVotes: "「{{name}}」：還沒有人投票。",
+    noVotes: "「{{name}}」：沒有投票。",
     noMembers: "「{{name}}」：團隊成員表裡還沒有人。",
     memberBlank: "{{member}}的「{{name}}」還沒有填寫。",
     memberNumber: "第 {{number, number}} 名成員",

@@ -32,7 +32,7 @@ export default {
   results: "{{rows, number}} 列 × {{columns, number}} 欄結果：{{values}}",
   errorsAmong_other: "其中 {{count, number}} 個是錯誤。{{first}}",
   errors: {
-    division: "#DIV/0!：沒有可以作除數的數，例如沒有票數。",
+    division: "#DIV/0!：沒有可以作除數的數，例如沒有投票。",
     overflow: "#NUM!：數字超出 Excel 能計算的範圍。",
     other: "{{code}}：引數裡有這個錯誤，請先修正那個儲存格。",
   },

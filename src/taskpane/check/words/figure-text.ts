@@ -76,6 +76,11 @@ export function figureText(
         title: t("findings.zeroDenominator.title", { ...counted, figure: fact.figure[locale] }),
         advice: t("findings.zeroDenominator.advice"),
       };
+    case "no-votes":
+      return {
+        title: t("findings.noVotes.title", { ...counted, figure: fact.figure[locale] }),
+        advice: t("findings.noVotes.advice"),
+      };
     default:
       return null;
   }
