@@ -36,7 +36,7 @@ function formula(places: ResultPlaces): string {
   return says.nobody === null ? scored : call("IF", says.nobody, quote(""), scored);
 }
 
-/** What pay needs may be missing while nobody has a salary: then pay is not wanted. */
+/** What pay needs may be missing while nobody has a salary, nor this very figure: then it is not wanted. */
 function askedGuard(
   { input, blank, checkedIn }: Asked,
   places: ResultPlaces,
@@ -45,7 +45,8 @@ function askedGuard(
   const word = `${quote(`${places.local(input.name)} `)}&${at}`;
   const isNumber = `ISNUMBER(${at})`;
   if (blank !== undefined || checkedIn !== undefined) return [isNumber, word];
-  const unwanted = `(COUNTA(${places.everybodys(salaryInput)})=0)`;
+  const wanting = input.id === salaryInput.id ? [salaryInput] : [salaryInput, input];
+  const unwanted = `(${wanting.map((each) => `COUNTA(${places.everybodys(each)})`).join("+")}=0)`;
   const isMissing = `(${at}=${quote(places.texts.status.missing)})`;
   return [`${isNumber}+${isMissing}*${unwanted}>0`, word];
 }

@@ -32,6 +32,19 @@ const form = () =>
     standardRequest("ecommerce-supervisor", { layout: "form", people: people(1) }),
   ).fill();
 
+const quarterly = () =>
+  new WorkbookUnderCheck(
+    standardRequest("quarterly-after-sales", { layout: "roster", people: people(3) }),
+  ).fill();
+const PAY = ["salary", "departmentCoefficient", "firstMonth", "secondMonth", "thirdMonth"];
+/** Where a person, counted from 0, has a figure of that roster. */
+function quarterlyCell(person: number, id: string): string {
+  const [reading] = quarterly().checked().readings;
+  const found = reading?.people[person]?.inputs.find(({ input }) => input.id === id);
+  if (found === undefined) throw new Error(`No figure ${id}`);
+  return cellAddress(found.cell);
+}
+
 interface Told {
   readonly code: string;
   readonly at: readonly string[];
@@ -81,6 +94,31 @@ const FIGURES: Case[] = [
     [
       { code: "figure-missing", at: ["data!F5", "data!F8"] },
       { code: "figure-missing", at: ["data!I6"] },
+    ],
+  ],
+  [
+    "one salary where the others have one",
+    withData({ K6: null }),
+    [{ code: "figure-missing", at: ["data!K6"] }],
+  ],
+  [
+    "nobody's salary",
+    withData({ K5: null, K6: null, K7: null, K8: null, K9: null, K10: null }),
+    [],
+  ],
+  [
+    "one department's coefficient, and one month, where the others have theirs",
+    spoil(quarterly, (workbook) => {
+      for (const [index, id] of [0, 1, 2].flatMap((at) => PAY.map((each) => [at, each] as const)))
+        workbook.sheet("data").put(quarterlyCell(index, id), null);
+      for (const index of [0, 2]) {
+        workbook.sheet("data").put(quarterlyCell(index, "departmentCoefficient"), 1.1);
+        workbook.sheet("data").put(quarterlyCell(index, "secondMonth"), 80);
+      }
+    }),
+    [
+      { code: "figure-missing", at: [`data!${quarterlyCell(1, "departmentCoefficient")}`] },
+      { code: "figure-missing", at: [`data!${quarterlyCell(1, "secondMonth")}`] },
     ],
   ],
   [

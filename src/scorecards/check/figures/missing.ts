@@ -1,3 +1,5 @@
+import { askedOf } from "../../results";
+import { salaryInput } from "../../results/salary";
 import { isBlank, type PersonReading, type ScorecardReading } from "../../reading";
 import { finding, type Finding } from "../finding";
 import { entriesOf, type Entered } from "./entries";
@@ -7,6 +9,7 @@ export function missingFindings({ scorecard, people }: ScorecardReading): Findin
   const everybody = people.filter(isSomebody).map((person) => ({
     person,
     needed: entriesOf(person).filter(({ isNeeded }) => isNeeded),
+    pay: payFigures(person, people),
   }));
   const asked = everybody.filter(({ needed }) => needed.length > 0);
   const begun = asked.filter(({ needed }) => needed.some(({ value }) => !isBlank(value)));
@@ -16,19 +19,44 @@ export function missingFindings({ scorecard, people }: ScorecardReading): Findin
       ? []
       : [finding(scorecard, { code: "nothing-entered" }, [first.cell])];
   }
-  return asked.flatMap(({ person, needed }): Finding[] => {
+  return asked.flatMap(({ person, needed, pay }): Finding[] => {
     const missing = needed.filter(({ value }) => isBlank(value));
     const [one] = missing;
     if (one !== undefined && missing.length === needed.length) {
       const place = { ...one.cell, person: nameOf(person) };
       return [finding(scorecard, { code: "people-without-figures" }, [place])];
     }
-    return missing.map((entered) => missingFigure(scorecard, entered));
+    return [...missing, ...pay.filter(({ value }) => isBlank(value))].map((entered) =>
+      missingFigure(scorecard, entered),
+    );
   });
 }
 
-const missingFigure = (scorecard: string, { figure, cell, person }: Entered): Finding =>
-  finding(scorecard, { code: "figure-missing", figure }, [{ ...cell, person }]);
+/** What pay needs, as the sheets have it: where anybody has a salary, or this very figure (results/status.ts). */
+function payFigures(person: PersonReading, people: readonly PersonReading[]) {
+  const isTyped = (id: string) =>
+    people.some(({ inputs }) =>
+      inputs.some(({ input, value }) => input.id === id && !isBlank(value)),
+    );
+  const wanted = askedOf(person.system).filter(
+    ({ input, blank, checkedIn }) =>
+      blank === undefined &&
+      checkedIn === undefined &&
+      (isTyped(salaryInput.id) || isTyped(input.id)),
+  );
+  const ids = new Set(wanted.map(({ input }) => input.id));
+  return person.inputs
+    .filter(({ input }) => ids.has(input.id))
+    .map(({ input, cell, value }) => ({
+      ...{ figure: input.name, cell, value },
+      person: nameOf(person),
+    }));
+}
+
+const missingFigure = (
+  scorecard: string,
+  { figure, cell, person }: Pick<Entered, "figure" | "cell" | "person">,
+): Finding => finding(scorecard, { code: "figure-missing", figure }, [{ ...cell, person }]);
 
 export const nameOf = ({ name, id }: { readonly name: string; readonly id: string }): string =>
   name === "" ? id : name;
