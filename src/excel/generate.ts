@@ -102,6 +102,7 @@ function takenNames(state: WorkbookState): TakenNames {
     tables,
     names: names.map(({ name }) => name),
     scorecards: scorecards.map(({ scorecard }) => scorecard),
+    standing: scorecards,
     rosters: scorecards
       .filter(({ layout }) => layout === "roster")
       .map(({ scorecard, system, period }) => ({

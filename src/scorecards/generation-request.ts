@@ -70,6 +70,9 @@ export interface StaffRoster {
   readonly ranges: Readonly<Record<string, string>>;
 }
 
+/** A scorecard that stands in the workbook, as far as its name has to be another one. */
+export type StandingScorecard = Pick<GenerationRequest, "system" | "period" | "own">;
+
 /** What the workbook already holds, so that a plan takes only free names. Compared without regard to case. */
 export interface TakenNames {
   readonly sheets: readonly string[];
@@ -77,6 +80,8 @@ export interface TakenNames {
   readonly names: readonly string[];
   /** Numbers of the scorecards that are there: "1", "2", … */
   readonly scorecards: readonly string[];
+  /** The scorecards that the names are to be told from. */
+  readonly standing?: readonly StandingScorecard[];
   /** In the order in which they were made. */
   readonly rosters?: readonly StaffRoster[];
   /** Rows of the table History of the earlier periods that are compared with (history/carried.ts). */

@@ -167,7 +167,8 @@ describe("A scorecard of an own system", () => {
     await addSheetsOfHr(workbook);
     await generateScorecard({ ...request, own: { id: "0", name: "另一" } });
     const before = await listSheetNames();
-    const foretold = sheetNamesFor(request, { sheets: before });
+    const standing = await listScorecards();
+    const foretold = sheetNamesFor(request, { sheets: before, standing });
     await generateScorecard(request);
     expect((await listSheetNames()).slice(before.length)).toEqual(foretold);
   });

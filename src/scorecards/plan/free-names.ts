@@ -2,6 +2,7 @@ import type { Locale } from "../../i18n/locale";
 import type { TakenNames } from "../generation-request";
 
 const MOST_CHARACTERS = 31;
+const LEAST_TAIL = 15;
 
 /** A sheet name that Excel takes and nobody uses yet: "规则", "规则 2", … Bad characters become spaces. */
 export function freeSheetName(wish: string, taken: readonly string[]): string {
@@ -17,6 +18,13 @@ export function freeSheetName(wish: string, taken: readonly string[]): string {
     // "History" is Excel's own.
     if (!used.has(name.toLowerCase()) && name.toLowerCase() !== "history") return name;
   }
+}
+
+/** A wish with what tells it from others of its kind behind it, of which at least so much is kept. */
+export function tailedSheetName(wish: string, tail: string): string {
+  if (tail === "") return wish;
+  const kept = Math.min(tail.length, LEAST_TAIL);
+  return cut(`${cut(wish, MOST_CHARACTERS - kept - 1)} ${tail}`, MOST_CHARACTERS);
 }
 
 /** At most so many UTF-16 units, no half of an emoji, and no apostrophe at the end, which Excel refuses. */

@@ -49,7 +49,7 @@ export function Preview({ request, asked }: Properties) {
   const locale = useLocale();
   const taken = useTakenNames();
   const { units } = sheetTexts[locale];
-  const sheets = sheetNamesFor(request, { sheets: taken ?? [] });
+  const sheets = sheetNamesFor(request, taken ?? { sheets: [] });
   const on = new Map(request.items.flatMap((item) => (item.on ? [[item.item, item.points]] : [])));
   const items = asked.items.filter(({ id }) => on.has(id));
   const settings = settingFigures(asked, request.layout, locale);
