@@ -42,7 +42,7 @@ test.each(systemsWith("roster"))(
     for (const column of ["item", "measured", "unit", "target", "weight"] as const) {
       expect(sheet.content(sheet.onRules("Own 1", column))).toBeNull();
     }
-    expect(read(sheet.onRules("Sum", "origin"))).toMatch(/add up to 100$/);
+    expect(read(sheet.onRules("Sum", "measured"))).toMatch(/add up to 100$/);
     for (const role of ["results", "card"] as const) {
       const { name, cells } = sheet.ofRole(role);
       const own = [...cells].filter(

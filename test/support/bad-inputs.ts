@@ -164,7 +164,7 @@ export const badInputs: readonly BadInput[] = [
       sheet.type(sheet.points("Complaint rate"), 31);
       const total: [Place, string] = [sheet.result("Total"), "sum must be 100"];
       if (sheet.request.layout === "form") return [total];
-      const sum = sheet.onRules("Sum", "origin");
+      const sum = sheet.onRules("Sum", "measured");
       return [total, [sum, "The points must add up to 100: change the points above"]];
     },
   }),

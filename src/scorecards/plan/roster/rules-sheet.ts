@@ -169,17 +169,14 @@ function items(draft: SheetDraft, roster: Roster): void {
   draft.put(sum, C.state, { formula: `=${pointsUsable(weights, texts.status)}` });
   draft.format(cell(sum, C.state), looks.fault);
   const isOff = call("IF", pointsAreOff(weights), quote(wrong), state);
-  draft.put(sum, C.origin, { formula: `=${call("IF", `${state}=""`, quote(right), isOff)}` });
+  // Runs over the free cells in front of the sum.
+  draft.put(sum, C.measured, { formula: `=${call("IF", `${state}=""`, quote(right), isOff)}` });
   draft.format(range(sum, 1, sum, C.origin), looks.total);
   draft.format(cell(sum, C.weight), { horizontal: "Center" });
-  draft.format(cell(sum, C.origin), { wrap: true });
-  draft.rowHeights.push({
-    rows: `${sum}:${sum}`,
-    points: wrappedHeight(wrong, WIDTHS.origin, 24),
-  });
+  draft.rowHeights.push({ rows: `${sum}:${sum}`, points: 24 });
   draft.conditionalFormats.push({
     kind: "formula",
-    range: range(sum, C.weight, sum, C.origin),
+    range: range(sum, C.measured, sum, C.weight),
     formula: `=${state}<>""`,
     ...signs.fault,
   });
