@@ -212,6 +212,6 @@ test("an argument is called by HR's word and by the name that Excel shows", () =
     "每档扣分 penalty 是负数：请写 2，不要写 -2。",
   );
   expect(messageOf(office("zh-TW"), "KPI_DEDUCT", [1, 1, 10, 1, -2])).toBe(
-    "每級扣分 penalty 是負數：請寫 2，不要寫 -2。",
+    "每檔扣分 penalty 是負數：請寫 2，不要寫 -2。",
   );
 });

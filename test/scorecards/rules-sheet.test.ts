@@ -2,6 +2,7 @@ import { locales } from "../../src/i18n/locale";
 import { sheetTexts } from "../../src/i18n/sheets";
 import { planScorecard, systems } from "../../src/scorecards";
 import { areaOf } from "../../src/scorecards/calc/a1";
+import { choiceOf } from "../../src/scorecards/system/choices";
 import { NOTHING_TAKEN, standardRequest } from "../support/requests";
 import { joinAddress, planCells } from "../support/spreadsheets/plan-cells";
 
@@ -33,5 +34,37 @@ describe("The sum of the points on Rules", () => {
     // What stands there runs over the cells to its right.
     for (let right = 1; right <= 4; right++)
       expect(cells.get(joinAddress(row + 1, column + 1 + right))).toBeUndefined();
+  });
+});
+
+describe("The words of choices on Rules", () => {
+  test.each([
+    ["zh-CN", ["越高越好", "越低越好"], ["不计", "按一档计", "按比例"]],
+    ["zh-TW", ["越高越好", "越低越好"], ["不計", "按一檔計", "按比例"]],
+    ["en", ["higher", "lower"], ["whole", "started", "prorata"]],
+  ] as const)("in %s are HR's own, in cells and lists alike", (locale, better, partial) => {
+    const request = standardRequest("call-centre", { layout: "roster", locale });
+    const rules = planScorecard(request, NOTHING_TAKEN).sheets.find(({ role }) => role === "rules");
+    const lists = rules?.validations.flatMap(({ rule }) =>
+      rule.kind === "list" ? [rule.options] : [],
+    );
+    expect(lists).toContainEqual(better);
+    expect(lists).toContainEqual(partial);
+    const written = rules?.blocks.flatMap(({ rows }) => rows.flat());
+    expect(written).toEqual(expect.arrayContaining([better[0], better[1], partial[0]]));
+  });
+
+  test.each([
+    ["高", "better", "higher"],
+    ["低", "better", "lower"],
+    ["整", "partial", "whole"],
+    ["进", "partial", "started"],
+    ["進", "partial", "started"],
+    ["比例", "partial", "prorata"],
+    ["越低越好", "better", "lower"],
+    ["按一档计", "partial", "started"],
+    ["按一檔計", "partial", "started"],
+  ] as const)("%s is read, on sheets made earlier as well", (word, name, value) => {
+    expect(choiceOf(word, name)).toBe(value);
   });
 });

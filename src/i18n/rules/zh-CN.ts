@@ -22,8 +22,8 @@ export const simplified: RuleTexts = {
   each: { count: "每件", people: "每人", votes: "每票", times: "每次", periods: "每期" },
   step: {
     whole: "每满 {step}",
-    started: "每 {step}（不足的按一步计）",
-    prorata: "每 {step}（不足的按比例计）",
+    started: "每 {step}（不足一档按一档计）",
+    prorata: "每 {step}（不足一档按比例计）",
   },
   off: {
     higher: "低于 {target}的，{step}扣 {penalty}",

@@ -22,8 +22,8 @@ export const traditional: RuleTexts = {
   each: { count: "每件", people: "每人", votes: "每票", times: "每次", periods: "每期" },
   step: {
     whole: "每滿 {step}",
-    started: "每 {step}（不足的以一級計）",
-    prorata: "每 {step}（不足的按比例計）",
+    started: "每 {step}（不足一檔按一檔計）",
+    prorata: "每 {step}（不足一檔按比例計）",
   },
   off: {
     higher: "低於 {target}的，{step}扣 {penalty}",

@@ -88,8 +88,8 @@ const items: readonly Item[] = [
     name: response,
     measured: {
       en: "Hours until the first answer, mean of the month",
-      "zh-CN": "首次响应所需小时数，当月平均（电商可把目标设为 1 小时、每步 0.5 小时）",
-      "zh-TW": "首次回應所需小時數，當月平均（電商可將目標設為 1 小時、每步 0.5 小時）",
+      "zh-CN": "首次响应所需小时数，当月平均（电商可把目标设为 1 小时、每档 0.5 小时）",
+      "zh-TW": "首次回應所需小時數，當月平均（電商可將目標設為 1 小時、每檔 0.5 小時）",
     },
     points: stated(10),
     rule: {

@@ -226,8 +226,8 @@ export const serviceAgent: ScorecardSystem = {
     {
       ...inWords(
         "The targets are the document's figures of its month; points, steps and penalties are defaults.",
-        "目标为文件当月数值；分值、每步与扣分为默认值，可修改。",
-        "目標為文件當月數值；配分、每級與扣分為預設值，可修改。",
+        "目标为文件当月数值；分值、每档与扣分为默认值，可修改。",
+        "目標為文件當月數值；配分、每檔與扣分為預設值，可修改。",
       ),
       tells: "every figure",
       forHr: true,
