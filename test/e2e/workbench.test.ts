@@ -29,6 +29,44 @@ describe("the workbench", () => {
     expect(workbench.problems).toEqual([]);
   });
 
+  it("shows a spill's formula in grey at its other cells, which keep it", async () => {
+    workbench = await openWorkbench();
+    const { page } = workbench;
+    const bar = () => workbench.call("formulaBar");
+    await workbench.call("write", "Sheet1", "B2", [["=SEQUENCE(3)"]]);
+    await workbench.call("write", "Sheet1", "D2", [["plain"]]);
+    await clickCell(workbench, "B3");
+    expect(await bar()).toEqual({ text: "=SEQUENCE(3)", isGrey: true });
+    expect(await workbench.call("formulas", "Sheet1", "B2:B3")).toEqual([["=SEQUENCE(3)"], ["2"]]);
+    await page.keyboard.press("F2");
+    await clickCell(workbench, "B2");
+    expect(await bar()).toEqual({ text: "=SEQUENCE(3)", isGrey: false });
+    await clickCell(workbench, "D2");
+    expect(await bar()).toEqual({ text: "plain", isGrey: false });
+    expect(await workbench.call("read", "Sheet1", "B2:B4")).toEqual([[1], [2], [3]]);
+    // What is typed there stands in the way of the spill.
+    await typeInCell(workbench, "B3", "7");
+    expect(await workbench.call("read", "Sheet1", "B2:B3")).toEqual([["#SPILL!"], [7]]);
+    expect(workbench.problems).toEqual([]);
+  });
+
+  it("shows an apostrophe only where the text was entered with one", async () => {
+    workbench = await openWorkbench();
+    await workbench.pane().evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("B3").numberFormat = [["@"]];
+        sheet.getRange("B2:B3").values = [["'001"], ["002"]];
+        await context.sync();
+      }),
+    );
+    await clickCell(workbench, "B2");
+    expect((await workbench.call("formulaBar")).text).toBe("'001");
+    await clickCell(workbench, "B3");
+    expect((await workbench.call("formulaBar")).text).toBe("002");
+    expect(workbench.problems).toEqual([]);
+  });
+
   it("recalculates what depends on a cell that changes, with the pane closed", async () => {
     workbench = await openWorkbench();
     await workbench.call("write", "Sheet1", "A1:B1", [

@@ -1,5 +1,6 @@
 /** `window.workbench`: what tests and reviewers drive, all promises. */
 import type { Host, Manner } from "../host";
+import type { FormulaBar } from "./grid/formula-bar";
 import type { Grid } from "./grid/univer";
 import type { Session } from "./session";
 
@@ -22,6 +23,8 @@ export interface WorkbenchHandle {
   selected(): Promise<string>;
   /** A cell's editor is open: what is typed goes into it, and nothing of it is in the cell yet. */
   editing(): Promise<boolean>;
+  /** What the formula bar shows of the selected cell. */
+  formulaBar(): Promise<FormulaBar>;
   /** The client library's requests so far. */
   requests(): Promise<{ count: number; bytes: number }>;
   /** Excels differ: functions that answer late, errors that spoil arrays. */
@@ -62,6 +65,7 @@ export function createHandle(
     },
     selected: async () => (await grid).selected(),
     editing: async () => (await grid).isEditing(),
+    formulaBar: async () => (await grid).formulaBar(),
     requests: async () => (await host).requests(),
     behave: async (manner) => (await host).functions.behave(manner),
     settled: async () => settled(await host, await session),

@@ -11,6 +11,7 @@ import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/pr
 import "@univerjs/preset-sheets-table/lib/index.css";
 import type { Language } from "../languages";
 import { DEFAULT_SIZE } from "../../host";
+import { type FormulaBar, readFormulaBar } from "./formula-bar";
 import { hiddenMenus } from "./hidden-menus";
 import { loadWords, univerLocale } from "./locales";
 import { mendUniver } from "./mends";
@@ -26,6 +27,7 @@ export interface Grid {
   /** The selected cells of the sheet in front: `A2`, `A2:B3`. */
   selected(): string;
   isEditing(): boolean;
+  formulaBar(): FormulaBar;
 }
 
 /** As Excel starts: one empty sheet. */
@@ -108,5 +110,6 @@ export async function createGrid(
     selected: () =>
       univerAPI.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.getA1Notation() ?? "",
     isEditing: () => univerAPI.getActiveWorkbook()?.isCellEditing() ?? false,
+    formulaBar: () => readFormulaBar(univer.__getInjector()),
   };
 }
