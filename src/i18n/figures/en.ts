@@ -72,6 +72,7 @@ export const english: FiguresTexts = {
     days: "days",
   },
   unused: {
+    empty: "no cell below it is filled in",
     unknown: "no figure of this scorecard is called that",
     text: "holds text, not figures",
     "other-column": "another column is taken for the same figure",

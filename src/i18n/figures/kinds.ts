@@ -32,6 +32,7 @@ export type QuestionKind =
 /** Why a column of an export is left unused. */
 export type UnusedKind =
   | "unknown"
+  | "empty"
   | "text"
   | "other-column"
   | "asked"

@@ -65,6 +65,7 @@ export const simplified: FiguresTexts = {
   between: "，",
   units: { milliseconds: "毫秒", seconds: "秒", minutes: "分钟", hours: "小时", days: "天" },
   unused: {
+    empty: "整列没有数据",
     unknown: "本考核表没有这个名称的指标",
     text: "是文字，不是数字",
     "other-column": "同一指标已取另一列",

@@ -65,6 +65,7 @@ export const traditional: FiguresTexts = {
   between: "，",
   units: { milliseconds: "毫秒", seconds: "秒", minutes: "分鐘", hours: "小時", days: "天" },
   unused: {
+    empty: "整欄沒有資料",
     unknown: "本考核表沒有這個名稱的指標",
     text: "是文字，不是數字",
     "other-column": "同一指標已取另一欄",

@@ -25,19 +25,34 @@ const unrated = new Set(
 /** What a column of grades says of a case that nobody graded. */
 export const isUnrated = (value: string): boolean => unrated.has(folded(sameWord(value)));
 
-/** The grade that a column counts by its heading, 0 the best: "5分", "5星", "very satisfied (5)"; null for any other. */
-export function columnGrade(heading: string): number | null {
-  if (heading.length > 40) return null;
-  const text = folded(heading.normalize("NFKC").toLowerCase().replace(/\s+/g, ""));
-  const stars = /^[★⭐]{1,5}$/u.exec(heading.trim());
-  if (stars) return GRADES - [...heading.trim()].length;
+/** The most grades of a scale that is recognised; one of more than five is asked about. */
+export const MOST_GRADES = 6;
+
+const digitOf = (text: string): number | null => {
   const digit =
-    /^(?:评分|评价|打分|得分|满意度|rating|score|grade|csat)?[:：=-]?([1-5])(?:分|星级?|颗星|stars?|points?|pts?|级)(?:评价|好评)?(?:数|数量|票数?|人数|次数|count|votes?)?$/.exec(
+    /^(?:评分|评价|打分|得分|满意度|rating|score|grade|csat)?[:：=-]?([1-6])(?:分|星级?|颗星|stars?|points?|pts?|级)(?:评价|好评)?(?:数|数量|票数?|人数|次数|count|votes?)?$/.exec(
       text,
     ) ??
-    /^(?:rating|score|grade|csat|star)s?[:：=-]?([1-5])$/.exec(text) ??
-    /^(?:分数|评分|分值)([1-5])$/.exec(text);
-  if (digit) return GRADES - Number(digit[1]);
+    /^(?:rating|score|grade|csat|star)s?[:：=-]?([1-6])$/.exec(text) ??
+    /^(?:分数|评分|分值)([1-6])$/.exec(text);
+  return digit ? Number(digit[1]) : null;
+};
+
+const plainHeading = (heading: string): string =>
+  folded(heading.normalize("NFKC").toLowerCase().replace(/\s+/g, ""));
+
+/** The number of the grade that a column counts, 1 to 6: "5分", "6 stars"; null for any other. */
+export const gradeDigit = (heading: string): number | null =>
+  heading.length > 40 ? null : digitOf(plainHeading(heading));
+
+/** The grade that a column counts by its heading, 0 the best of five: "5分", "5星", "very satisfied (5)"; null for any other. */
+export function columnGrade(heading: string): number | null {
+  if (heading.length > 40) return null;
+  const text = plainHeading(heading);
+  const stars = /^[★⭐]{1,5}$/u.exec(heading.trim());
+  if (stars) return GRADES - [...heading.trim()].length;
+  const digit = digitOf(text);
+  if (digit !== null) return digit > GRADES ? null : GRADES - digit;
   const bare = text
     .replace(/\((?:[1-5]分?|[1-5]stars?)\)$/, "")
     .replace(/(?<=.)satisfactionratings?$|(?<=.)ratings?$/, "")

@@ -1,7 +1,7 @@
 import { readHeader } from "../people/columns";
 import type { Row } from "../people/split-rows";
 import { readAmount } from "./amount";
-import { columnGrade } from "./grades";
+import { columnGrade, gradeDigit } from "./grades";
 import { isPeriodWord } from "./period-column";
 import { readStamp } from "./stamp";
 import { unitNote } from "./source-unit";
@@ -139,7 +139,7 @@ function isFigure(field: string): boolean {
   const amount = readAmount(field);
   if (amount === null || amount === "blank") return false;
   return (
-    !(columnGrade(field) !== null && /\D/.test(field)) &&
+    !((columnGrade(field) ?? gradeDigit(field)) !== null && /\D/.test(field)) &&
     readStamp(field) === null &&
     !isPeriodWord(field)
   );

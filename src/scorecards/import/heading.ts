@@ -24,6 +24,8 @@ export interface HeadingMeaning {
 export interface Heading extends HeadingMeaning {
   /** As pasted, below its group where that tells it from others; made distinct where two say the same, "C" where it says nothing. */
   readonly name: string;
+  /** The header says so; else it is called by its letter. */
+  readonly isNamed: boolean;
 }
 
 /** What is looked at of a heading: whatever is longer is a text that was pasted there. */
@@ -257,6 +259,7 @@ export function readHeadings(
     taken.add(name);
     return {
       name,
+      isNamed: field !== "" || group !== "",
       ...withGroup(text, field === "" ? "" : group),
       ...(unitNote(units[index] ?? "") ?? {}),
     };

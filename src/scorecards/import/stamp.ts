@@ -75,7 +75,14 @@ function readQuarter(text: string): Stamp | null {
   );
 }
 
+/** The year before the first of the Republic, as Taiwan counts. */
+const BEFORE_REPUBLIC = 1_911;
+
 function readYearFirst(text: string): Stamp | null {
+  const republic: readonly (string | undefined)[] | null =
+    /^(?:中[華华])?民[國国]\s*(\d{1,3})\s*[-/.年]\s*(\d{1,2})(?!\d)/.exec(text) ??
+    /^(1\d\d)\s*年\s*(\d{1,2})(?!\d)/.exec(text);
+  if (republic) return monthStamp(BEFORE_REPUBLIC + Number(republic[1]), Number(republic[2]));
   const [, year, month] =
     /^((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})(?!\d)/.exec(text) ??
     /^((?:19|20)\d\d)(\d\d)(?:\d\d)?$/.exec(text) ??

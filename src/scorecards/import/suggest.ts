@@ -561,5 +561,7 @@ export function unusedColumns(
     ...Object.values(sources).flatMap((source) => columnsOf(source)),
     ...others,
   ]);
-  return columns.filter(({ index, filled }) => filled > 0 && !used.has(index));
+  return columns.filter(
+    ({ index, filled, isNamed }) => (filled > 0 || isNamed) && !used.has(index),
+  );
 }

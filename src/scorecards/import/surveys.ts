@@ -1,6 +1,6 @@
 import type { Input, Metric } from "../system/description";
 import { isNumeric } from "./column-facts";
-import { columnGrade, gradeOf, GRADES, isUnrated } from "./grades";
+import { columnGrade, gradeDigit, gradeOf, GRADES, isUnrated, MOST_GRADES } from "./grades";
 import * as ideas from "./ideas";
 import { headingWord } from "./heading";
 import type { Question, Reading } from "./question";
@@ -15,6 +15,8 @@ const ratingWords = new Set(ideas.ratingNames.map(headingWord));
 /** The grades of a survey: a column for each, or one that says the grade of each case. */
 export class Survey {
   private readonly gradeColumns: readonly { readonly column: Column; readonly grade: number }[];
+  /** Columns of six grades by their numbers; empty where there are no more than five. */
+  private readonly longScale: ReadonlyMap<number, Column>;
   private readonly rating: Column | undefined;
 
   constructor(
@@ -29,6 +31,14 @@ export class Survey {
         ? []
         : [{ column, grade }];
     });
+    const numbered = columns.flatMap((column): (readonly [number, Column])[] => {
+      const digit = gradeDigit(bareName(column));
+      return digit === null || !isNumeric(column) || column.shares > 0 || isOther(column)
+        ? []
+        : [[digit, column]];
+    });
+    const byNumber = new Map(numbered);
+    this.longScale = byNumber.has(MOST_GRADES) ? byNumber : new Map();
     this.rating = hasCases
       ? columns.find(
           (column) => ratingWords.has(column.word) && !isOther(column) && isGrading(column),
@@ -55,6 +65,16 @@ export class Survey {
   }
 
   private fromColumns({ grades, each }: { grades: readonly number[]; each: boolean }): FromSurvey {
+    // Of a longer scale with gaps, nobody knows which grades are missing.
+    if (this.longScale.size > 0 && this.longScale.size < MOST_GRADES) return null;
+    if (this.longScale.size > 0) {
+      return ofSix(
+        grades,
+        (digits) => sumOf(...columnsFor(this.longScale, digits)),
+        (digits) =>
+          columnsFor(this.longScale, digits).map((column) => ({ kind: "column", column })),
+      );
+    }
     const has = new Set(this.gradeColumns.map(({ grade }) => grade));
     const whole = has.size === GRADES && this.gradeColumns.length === GRADES;
     const columns = this.gradeColumns.filter(({ grade }) => grades.includes(grade));
@@ -72,6 +92,18 @@ export class Survey {
     const { rating } = this;
     if (rating === undefined) return null;
     const values = (rating.values ?? []).filter((value) => !isUnrated(value));
+    if (values.some((value) => gradeNumber(value) === MOST_GRADES)) {
+      const written = (digits: readonly number[]) =>
+        digits.map(
+          (digit) => values.find((value) => gradeNumber(value) === digit) ?? String(digit),
+        );
+      return ofSix(
+        grades,
+        (digits) => counting(rating, written(digits)),
+        (digits) => [{ kind: "words", words: written(digits) }],
+      );
+    }
+    if (grades.length === GRADES && isYesOrNo(rating)) return fromYesOrNo(rating, values);
     return values.every((value) => gradeNumber(value) !== null)
       ? fromNumbers(rating, values, grades)
       : fromWords(rating, values, grades, each);
@@ -86,8 +118,48 @@ const isOther = ({ marks }: Column): boolean =>
     marks.has(mark),
   );
 
+const columnsFor = (scale: ReadonlyMap<number, Column>, digits: readonly number[]): number[] =>
+  digits.flatMap((digit) => scale.get(digit)?.index ?? []);
+
+const SIX = [6, 5, 4, 3, 2, 1] as const;
+
+/**
+ * Six grades are put on five in more than one way: from the best down or from the worst up, and two or three of them are
+ * satisfied. All together are all votes.
+ */
+function ofSix(
+  grades: readonly number[],
+  sourceOf: (digits: readonly number[]) => Source,
+  saysOf: (digits: readonly number[]) => Reading["says"],
+): FromSurvey {
+  if (grades.length === GRADES) return { source: sourceOf(SIX) };
+  const worst = Math.max(...grades);
+  const ways =
+    grades.length > 1
+      ? [SIX.slice(0, worst + 1), SIX.slice(0, worst + 2)]
+      : [[SIX[worst] ?? MOST_GRADES], [SIX[worst + 1] ?? 1]];
+  const readings = ways.map((digits) => ({ says: saysOf(digits), source: sourceOf(digits) }));
+  return { question: { why: "grades", readings } };
+}
+
+/** 1 and 0, and nothing else: 0 is either not satisfied or not rated. */
+const isYesOrNo = ({ values }: Column): boolean =>
+  values !== null &&
+  values.length === 2 &&
+  [0, 1].every((digit) =>
+    values.some((value) => /^\d+(?:\.0+)?$/.test(value) && Number(value) === digit),
+  );
+
+function fromYesOrNo(rating: Column, rated: readonly string[]): FromSurvey {
+  const readings = [rating.values ?? [], rated].map((words): Reading => ({
+    says: [{ kind: "words", words }],
+    source: counting(rating, words),
+  }));
+  return { question: { why: "grades", readings } };
+}
+
 const gradeNumber = (value: string): number | null => {
-  const digit = /^([1-5])(?:\.0+)?(?:分|星)?$/.exec(value.normalize("NFKC").trim())?.[1];
+  const digit = /^([1-6])(?:\.0+)?(?:分|星)?$/.exec(value.normalize("NFKC").trim())?.[1];
   return digit === undefined ? null : Number(digit);
 };
 

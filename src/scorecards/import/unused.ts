@@ -23,8 +23,11 @@ export function unusedWhy({
   const others = [people.id, people.name, people.department, period];
   return unusedColumns(columns, sources, others).map((column) => ({
     column,
-    why: asked.has(column.index)
-      ? "asked"
-      : (refused.get(column.index) ?? (isNumeric(column) ? "unknown" : "text")),
+    why:
+      column.filled === 0
+        ? "empty"
+        : asked.has(column.index)
+          ? "asked"
+          : (refused.get(column.index) ?? (isNumeric(column) ? "unknown" : "text")),
   }));
 }

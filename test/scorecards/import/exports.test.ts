@@ -1,4 +1,5 @@
-import { inShort } from "./support/outcome";
+import { figuresTexts } from "../../../src/i18n/figures";
+import { inShort, outcome } from "./support/outcome";
 
 /**
  * Exports as systems in the field write them, with invented names and figures: a case is what is given as certain, and what is
@@ -636,6 +637,14 @@ describe("rows", () => {
       text: "日期,姓名,接听数\n45292,小美,5\n45323,小美,99",
       gives: { "001": { callsAnswered: 5 } },
     },
+    "years of the Republic": {
+      text: "月份,姓名,接听数\n民國113年1月,小美,5\n民國113年2月,小美,99",
+      gives: { "001": { callsAnswered: 5 } },
+    },
+    "years of the Republic without its name, and days": {
+      text: "日期,姓名,接听数\n113年1月5日,小美,5\n113年2月5日,小美,99",
+      gives: { "001": { callsAnswered: 5 } },
+    },
     "weeks say no month": {
       text: "周次,姓名,接听数\n第1周,小美,5\n第2周,小美,6",
       asks: ["period"],
@@ -691,6 +700,15 @@ describe("surveys, a grade a row", () => {
       gives: { "001": { ...calls(6) } },
       asks: votes,
     },
+    "six numbers: asked": {
+      text: log(["6", "5", "4", "3", "2", "1", "6"]),
+      gives: { "001": { ...calls(7) } },
+      asks: votes,
+    },
+    "columns of six grades: asked": {
+      text: "姓名,6分,5分,4分,3分,2分,1分\n小美,9,5,4,3,2,1",
+      asks: votes,
+    },
     未参评: {
       text: log(["非常满意", "未参评", "满意", "很不满意"]),
       gives: { "001": { ...calls(4), votes5: 1, votes4: 1, votes3: 0, votes2: 0, votes1: 1 } },
@@ -701,12 +719,38 @@ describe("surveys, a grade a row", () => {
       text: "工单号,客服,评价结果\nG1,小美,满意\nG2,小美,一般\nG3,小美,未评价\nG4,小美,不满意",
       gives: { "001": { satisfiedVotes: 1, votes: 3, repairs: 4 } },
     },
+    "1 and nothing else: satisfied is asked": {
+      text: "工单号,客服,满意度\nG1,小美,1\nG2,小美,0\nG3,小美,1",
+      gives: { "001": { repairs: 3 } },
+      asks: ["satisfiedVotes", "votes"],
+    },
+    "satisfied of six numbers is asked": {
+      text: "工单号,客服,满意度\nG1,小美,6\nG2,小美,5\nG3,小美,1",
+      gives: { "001": { votes: 3, repairs: 3 } },
+      asks: ["satisfiedVotes"],
+    },
     "1 and 2 of three: satisfied is asked, all is certain": {
       text: "工单号,客服,满意度\nG1,小美,1\nG2,小美,2\nG3,小美,1",
       gives: { "001": { votes: 3, repairs: 3 } },
       asks: ["satisfiedVotes"],
     },
   });
+});
+
+test.each([
+  [
+    "姓名,接听数,5分,备注\n小美,5,,",
+    [
+      ["5分", "empty"],
+      ["备注", "empty"],
+    ],
+  ],
+  ["姓名,接听数,\n小美,5,", []],
+])("columns without a cell are named as such: %j", (text, expected) => {
+  const { unused } = outcome({ system: "call-centre", text });
+  expect(unused.map(({ heading, why }) => [heading, why])).toEqual(
+    expected.map(([column]) => [column, figuresTexts.en.unused.empty]),
+  );
 });
 
 describe("whatever stands in 2 MB", () => {
