@@ -108,7 +108,11 @@ export function askScorecards(
   const wanted = references.map((reference) => sheetsOf(state, reference));
   const reading = new SlicedReading(context, formulas, wanted.flat().length);
   const asked = wanted.map((sheets) =>
-    sheets.map((sheet) => identified(sheet, askGrid(context, reading, state, sheet))),
+    sheets.map((sheet) => {
+      const table = tableOf(state, sheet);
+      const grid = askGrid(context, reading, sheet, table);
+      return identified(sheet, grid, sheet.identity?.role === "data" && table === undefined);
+    }),
   );
   return async () => {
     await reading.finish();
@@ -136,10 +140,11 @@ export function askSheet(
 }
 
 const identified =
-  ({ id, name, identity }: SheetState, read: () => CellGrid | null) =>
+  ({ id, name, identity }: SheetState, read: () => CellGrid | null, isWithoutTable = false) =>
   (): IdentifiedSheet | null => {
     const grid = read();
-    return identity === null || grid === null ? null : { id, name, identity, grid };
+    if (identity === null || grid === null) return null;
+    return { id, name, identity, grid, ...(isWithoutTable ? { isWithoutTable } : {}) };
   };
 
 /** All cards together, and charts, show what stands elsewhere; copies are read by nothing. */
@@ -150,17 +155,17 @@ function sheetsOf(state: WorkbookState, { sheets }: ScorecardReference): SheetSt
   return state.sheets.filter(({ id }) => ids.includes(id));
 }
 
-function askGrid(
+const tableOf = ({ tables }: WorkbookState, { identity }: SheetState): string | undefined =>
+  identity?.role === "data"
+    ? tables.find((name) => isDataTable(name, identity.scorecard))
+    : undefined;
+
+const askGrid = (
   { workbook }: Excel.RequestContext,
   reading: SlicedReading,
-  state: WorkbookState,
-  { id, identity }: SheetState,
-): () => CellGrid | null {
-  const named =
-    identity?.role === "data"
-      ? state.tables.find((name) => isDataTable(name, identity.scorecard))
-      : undefined;
-  return named === undefined
+  { id }: SheetState,
+  table: string | undefined,
+): (() => CellGrid | null) =>
+  table === undefined
     ? reading.sheet(workbook.worksheets.getItem(id))
-    : reading.table(workbook.tables.getItem(named));
-}
+    : reading.table(workbook.tables.getItem(table));

@@ -62,6 +62,8 @@ export function readingOf(
     rules: nowhere,
     people,
     sheets: [],
+    lostColumns: [],
+    isWithoutTable: false,
     planFor: () => ({ scorecard: "1", sheets: [], names: [], show: "rules" }),
   };
 }

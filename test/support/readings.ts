@@ -51,6 +51,8 @@ export function readingOf(
     rules: nowhere,
     people: results.map((result, row) => personOf(result, row, system)),
     sheets: [resultsSheet(results)],
+    lostColumns: [],
+    isWithoutTable: false,
     planFor: () => {
       throw new Error("This reading has no sheets");
     },

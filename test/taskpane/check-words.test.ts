@@ -31,6 +31,8 @@ const facts: { readonly [Code in FindingCode]: Extract<Fact, { code: Code }> } =
   "duplicate-name": { code: "duplicate-name" },
   "id-lost-zeros": { code: "id-lost-zeros" },
   "rows-below-table": { code: "rows-below-table" },
+  "data-table-lost": { code: "data-table-lost", name: "KpiData1", now: null },
+  "column-lost": { code: "column-lost", column: named },
   "people-without-results": { code: "people-without-results" },
   "points-sum": { code: "points-sum", sum: 90, total: "weights", likely: named },
   "rule-missing": { code: "rule-missing", ...rule },

@@ -54,6 +54,10 @@ export type Fact =
   | { readonly code: "rows-below-table" }
   /** The plain spelling has a row a person on Results, and these have none. */
   | { readonly code: "people-without-results" }
+  /** Data's table bears another name, or is a table no more; `name` is the one that formulas and the pane look for. */
+  | { readonly code: "data-table-lost"; readonly name: string; readonly now: string | null }
+  /** A column of Data is gone, or is called otherwise and cannot be told from those beside it. */
+  | { readonly code: "column-lost"; readonly column: LocalText }
   /** `likely`: the one line whose standard points would set the sum right. */
   | {
       readonly code: "points-sum";
@@ -140,6 +144,8 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "threshold-missing": "error",
   "rows-below-table": "error",
   "people-without-results": "error",
+  "data-table-lost": "error",
+  "column-lost": "error",
   "figure-is-error": "error",
   "number-as-text": "error",
   "other-unit": "error",

@@ -18,7 +18,7 @@ import { withTeamFromRoster } from "./team-from-roster";
 
 export { formulaAt, isBlank, isErrorText, valueAt, type CellGrid } from "./grid";
 export { meaningOf } from "./meaning";
-export { asText } from "./read-roster";
+export { asText } from "./as-text";
 export type { IdentifiedSheet, PersonReading, PlannedSheet, ScorecardReading } from "./reading";
 export type { CellPlace, Locate } from "../calc/place";
 export type { Alignment } from "./align";
@@ -112,6 +112,8 @@ function formsOf(
     rules: one.locate,
     people,
     sheets: read.map(({ sheet }) => sheet),
+    lostColumns: [],
+    isWithoutTable: false,
     planFor: () => one.plan,
   };
 }

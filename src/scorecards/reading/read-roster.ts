@@ -1,14 +1,18 @@
 import { partsOf } from "../system/lines";
-import type { Input, Item, ScorecardSystem } from "../system/description";
+import type { Item, ScorecardSystem } from "../system/description";
 import type { GenerationRequest, TakenNames } from "../generation-request";
 import type { WorkbookPlan } from "../plan/plan";
 import { planRoster } from "../plan/roster";
-import { openRoster } from "../plan/roster/roster";
+import { dataHeaders, FIRST_INPUT, openRoster } from "../plan/roster/roster";
 import { ruleKey } from "../system/keys";
+import { sameInAll } from "../system/local-text";
 import { type PlaceKey, scorePlace } from "../system/keys";
+import { itemInputs } from "../rules";
 import { asSet } from "./as-set";
 import { figureIn } from "./figure-in";
-import { type CellGrid, isBlank, valueAt } from "./grid";
+import { asText } from "./as-text";
+import { findColumns, listOf } from "./data-columns";
+import { isBlank, valueAt } from "./grid";
 import { alignSheet } from "./align";
 import { locateOn } from "./locate";
 import { asNamed, isUsed } from "./own-items";
@@ -16,6 +20,9 @@ import type { IdentifiedSheet, PersonReading, PlannedSheet, ScorecardReading } f
 import type { InputReading } from "../calc/person";
 import type { Locate } from "../calc/place";
 import type { Entries } from "../calc/entries";
+
+/** Who somebody is stands left of the figures. */
+const PERSON_COLUMNS = FIRST_INPUT - 1;
 
 /** The sheets that make a roster; of Data, the table. */
 export interface RosterContent {
@@ -34,13 +41,18 @@ export function readRoster(
 ): ScorecardReading {
   const plan = planRoster(standard, { ...request, people: [] }, taken);
   const roster = openRoster(standard, request, taken);
+  const headers = dataHeaders(roster);
+  const { isWithoutTable = false } = content.data;
+  const data = isWithoutTable
+    ? { ...content.data, grid: listOf(headers, content.data.grid) }
+    : content.data;
   const planned = (sheet: IdentifiedSheet): PlannedSheet => {
     const own = sheetOf(plan, sheet.identity.role);
     return { ...sheet, plan: own, alignment: alignSheet(own, sheet.grid) };
   };
   const [rulesSheet, dataSheet, resultsSheet] = [
     planned(content.rules),
-    planned(content.data),
+    planned(data),
     planned(content.results),
   ];
   const located = ({ id, plan: own, grid, alignment }: PlannedSheet) =>
@@ -54,23 +66,34 @@ export function readRoster(
   );
   const items = system.items.map((item) => ({ item, points: item.points.value ?? 0 }));
   const figures = asNamed(system);
-  const columns = dataColumns(roster.inputs, content.data.grid, request.locale).flatMap(
-    ({ input, column }) => figures(input).map((named) => ({ input: named, column })),
+  const { grid, id: sheet } = data;
+  const places = findColumns(headers, grid);
+  const [idColumn, nameColumn, departmentColumn] = places;
+  const columns = roster.inputs.flatMap((input, index) => {
+    const column = places[index + PERSON_COLUMNS] ?? null;
+    return column === null ? [] : figures(input).map((named) => ({ input: named, column }));
+  });
+  const idle = idleInputs(
+    roster.items.map(({ item }) => item),
+    system.items,
   );
-  const { id, name, department } = roster.texts.person;
-  const [idColumn, nameColumn, departmentColumn] = personColumns(content.data.grid, [
-    id,
-    name,
-    department,
-  ]);
-  const { grid, id: sheet } = content.data;
+  const lostColumns = [
+    ...headers
+      .slice(0, 2)
+      .map(sameInAll)
+      .filter((_, index) => places[index] === null),
+    ...roster.inputs
+      .filter((input, index) => places[index + PERSON_COLUMNS] === null && !idle.has(input.id))
+      .flatMap(figures)
+      .map(({ name }) => name),
+  ];
   const card = content.card === undefined ? undefined : planned(content.card);
   const people = grid.values.slice(1).map((_, index): PersonReading => {
     const row = grid.row + 1 + index;
-    const text = (column: number | undefined) =>
-      column === undefined ? "" : asText(valueAt(grid, { row, column }));
-    const cell = (column: number | undefined) =>
-      column === undefined ? null : { sheet, row, column };
+    const text = (column: number | null | undefined) =>
+      column == null ? "" : asText(valueAt(grid, { row, column }));
+    const cell = (column: number | null | undefined) =>
+      column == null ? null : { sheet, row, column };
     const inputs = columns.map(({ input, column }): InputReading => {
       const cell = { sheet, row, column };
       return { input, cell, value: valueAt(grid, cell) };
@@ -107,11 +130,20 @@ export function readRoster(
     system,
     rules,
     people: people.slice(0, filled + 1),
+    lostColumns,
+    isWithoutTable,
     ...(card === undefined ? {} : { card: located(card)() }),
     sheets: [rulesSheet, dataSheet, resultsSheet, ...(card === undefined ? [] : [card])],
     planFor: (count) =>
       planRoster(standard, { ...request, people: Array<typeof nobody>(count).fill(nobody) }, taken),
   };
+}
+
+/** Figures of items alone that are not on the scorecard any more. */
+function idleInputs(all: readonly Item[], counting: readonly Item[]): ReadonlySet<string> {
+  const idle = new Set(all.flatMap(itemInputs).map(({ id }) => id));
+  for (const { id } of counting.flatMap(itemInputs)) idle.delete(id);
+  return idle;
 }
 
 const nobody = { id: "", name: "", department: "" };
@@ -136,34 +168,3 @@ export const isThere =
 
 export const entriesOf = (inputs: readonly InputReading[]): Entries =>
   Object.fromEntries(inputs.map(({ input, value }) => [input.id, figureIn(value)]));
-
-export const asText = (value: unknown): string =>
-  typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
-
-/** Columns of the table by their headers; one that HR has renamed is where it was. */
-function dataColumns(
-  inputs: readonly Input[],
-  grid: CellGrid,
-  locale: GenerationRequest["locale"],
-): { input: Input; column: number }[] {
-  const headers = (grid.values[0] ?? []).map(asText);
-  const known = new Set(inputs.map(({ name }) => name[locale]));
-  return inputs.flatMap((input, index) => {
-    const exact = headers.indexOf(input.name[locale]);
-    if (exact >= 0) return [{ input, column: grid.column + exact }];
-    const usual = headers[index + 3];
-    return usual === undefined || known.has(usual)
-      ? []
-      : [{ input, column: grid.column + index + 3 }];
-  });
-}
-
-/** Who somebody is stands in the first columns, also where HR has renamed them. */
-function personColumns(grid: CellGrid, names: readonly string[]): (number | undefined)[] {
-  const headers = (grid.values[0] ?? []).map(asText);
-  return names.map((name, index) => {
-    const exact = headers.indexOf(name);
-    if (exact >= 0) return grid.column + exact;
-    return index < headers.length ? grid.column + index : undefined;
-  });
-}

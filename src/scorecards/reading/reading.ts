@@ -1,8 +1,7 @@
 import type { Locale } from "../../i18n/locale";
 import type { PersonFigures } from "../calc/person";
 import type { CellPlace, Locate } from "../calc/place";
-import type { ScorecardSystem } from "../system/description";
-import type { Layout } from "../system/description";
+import type { Layout, LocalText, ScorecardSystem } from "../system/description";
 import type { Period } from "../system/period";
 import type { Spelling } from "../calc/spelling";
 import type { SheetPlan, WorkbookPlan } from "../plan/plan";
@@ -28,6 +27,10 @@ export interface ScorecardReading {
   readonly card?: Locate;
   /** Its sheets as they were read. */
   readonly sheets: readonly PlannedSheet[];
+  /** What is entered in columns of Data that are not there, or renamed and not to be told from those beside them. */
+  readonly lostColumns: readonly LocalText[];
+  /** HR has renamed the table of Data, or made a plain range of it. */
+  readonly isWithoutTable: boolean;
   /** Its plan once more, with so many people on it; of forms, the first one's. */
   readonly planFor: (people: number) => WorkbookPlan;
 }
@@ -44,6 +47,8 @@ export interface IdentifiedSheet {
   readonly name: string;
   readonly identity: SheetIdentity;
   readonly grid: CellGrid;
+  /** Of Data: its table is not there under its name, and the grid is the whole sheet. */
+  readonly isWithoutTable?: boolean;
 }
 
 /** One person: what was entered, and what the sheets make of it. */

@@ -160,6 +160,19 @@ export default {
       byHand:
         "They are not scored. Move them right below the last row, then drag the table's corner down.",
     },
+    dataTableLost: {
+      range: "The list of people on Data is no table any more",
+      makeAgain:
+        "People added to it are not scored. Select the list with its headers, press Ctrl+T, and name the table {{name}} under Table Design. Then check again.",
+      renamed: "The Data table is now called {{now}}",
+      nameAgain:
+        "Import looks for {{name}}. Click in the table and enter that name under Table Design.",
+    },
+    columnLost: {
+      title: "No column of Data is called {{column}}",
+      advice:
+        "It was deleted or renamed, and another column might be taken for it. Write {{column}} above the right one, or undo the deletion.",
+    },
     peopleWithoutResults: {
       title_one: "{{count, number}} person on Data has no row on Results",
       title_other: "{{count, number}} people on Data have no row on Results",

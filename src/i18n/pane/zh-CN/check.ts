@@ -127,6 +127,18 @@ export default {
       advice: "表格没有把它们包括进来，所以没有得分。",
       byHand: "它们没有得分。请移到最后一行的正下方，再拖动表格右下角把它们包括进来。",
     },
+    dataTableLost: {
+      range: "数据表上的人员名单已不是表格",
+      makeAgain:
+        "之后新增的人不会得分。请选中名单（含标题行），按 Ctrl+T，在“表设计”中将表格命名为 {{name}}，再检查一次。",
+      renamed: "数据表格已改名为 {{now}}",
+      nameAgain: "导入等功能按 {{name}} 查找。请单击表格，在“表设计”中改回此名称。",
+    },
+    columnLost: {
+      title: "数据表上没有“{{column}}”这一列",
+      advice:
+        "该列已删除或改名，可能与旁边的列混淆。请将正确那一列的标题改回“{{column}}”，或撤消删除。",
+    },
     peopleWithoutResults: {
       title_other: "{{count, number}} 人在数据表上，结果表上没有对应的行",
       advice: "普通公式逐行排列，新增的人需要补行。",

@@ -127,6 +127,18 @@ export default {
       advice: "表格沒有把它們納入，所以沒有得分。",
       byHand: "它們沒有得分。請移到最後一列的正下方，再拖曳表格右下角把它們納入。",
     },
+    dataTableLost: {
+      range: "資料表上的人員名單已不是表格",
+      makeAgain:
+        "之後新增的人不會得分。請選取名單（含標題列），按 Ctrl+T，在「表格設計」中將表格命名為 {{name}}，再檢查一次。",
+      renamed: "資料表格已改名為 {{now}}",
+      nameAgain: "匯入等功能按 {{name}} 尋找。請點選表格，在「表格設計」中改回此名稱。",
+    },
+    columnLost: {
+      title: "資料表上沒有「{{column}}」這一欄",
+      advice:
+        "該欄已刪除或改名，可能與旁邊的欄混淆。請將正確那一欄的標題改回「{{column}}」，或復原刪除。",
+    },
     peopleWithoutResults: {
       title_other: "{{count, number}} 人在資料表上，結果表上沒有對應的列",
       advice: "一般公式逐列排列，新增的人需要補列。",

@@ -11,11 +11,19 @@ export function formulaFindings(reading: ScorecardReading): Finding[] {
   const sheets = sheetsWithFormulas(reading);
   const all = [...sheets, ...reading.sheets.filter(({ identity }) => identity.role === "data")];
   const unmoved = all.every(({ alignment }) => alignment.unmoved);
-  return sheets.flatMap((sheet) =>
+  const found = sheets.flatMap((sheet) =>
     plannedFormulas(sheet, all).flatMap(
       (planned) => formulaFinding(reading, sheet, planned, unmoved) ?? [],
     ),
   );
+  // Excel has put the table's new name, or its cells, into them all; what is planned would find no table.
+  return reading.isWithoutTable
+    ? found
+        .filter(({ fact }) => fact.code !== "changed-formula")
+        .map(({ key, severity, fact, scorecard, places }) => ({
+          ...{ key, severity, fact, scorecard, places },
+        }))
+    : found;
 }
 
 function formulaFinding(

@@ -1,4 +1,5 @@
 import { areaOf } from "../../calc/a1";
+import { dataTableName, isDataTable } from "../../plan/free-names";
 import { isBlank, type PersonReading, type ScorecardReading } from "../../reading";
 import { finding, type Finding } from "../finding";
 import { nameOf } from "../figures/missing";
@@ -10,16 +11,55 @@ import type { CheckedWorkbook } from "../workbook";
 /** People who stand on Data and are scored nowhere. */
 export function rowFindings(reading: ScorecardReading, workbook: CheckedWorkbook): Finding[] {
   if (reading.layout !== "roster") return [];
-  return [...belowTable(reading, workbook), ...withoutResults(reading)];
+  return [
+    ...lostTable(reading, workbook),
+    ...lostColumns(reading),
+    ...belowTable(reading, workbook),
+    ...withoutResults(reading),
+  ];
 }
+
+/** The list is read all the same, by its headers; but formulas and imports follow the table. */
+function lostTable(reading: ScorecardReading, { tables }: CheckedWorkbook): Finding[] {
+  const { scorecard, isWithoutTable, locale } = reading;
+  const data = dataOf(reading);
+  if (!isWithoutTable || data === undefined) return [];
+  const { id: sheet, grid } = data;
+  const now = tables.find(
+    ({ sheet: on, area }) =>
+      on === sheet && area.row <= grid.row && grid.row < area.row + area.rows,
+  );
+  const fact = {
+    code: "data-table-lost",
+    name: dataTableName(scorecard, locale),
+    now: now?.name ?? null,
+  } as const;
+  return [finding(scorecard, fact, [{ sheet, row: grid.row, column: grid.column }])];
+}
+
+/** A column whose figure nobody can be said to have. */
+function lostColumns(reading: ScorecardReading): Finding[] {
+  const data = dataOf(reading);
+  if (data === undefined) return [];
+  const { id: sheet, grid } = data;
+  return reading.lostColumns.map((column) =>
+    finding(reading.scorecard, { code: "column-lost", column }, [
+      { sheet, row: grid.row, column: grid.column },
+    ]),
+  );
+}
+
+const dataOf = ({ sheets }: ScorecardReading) =>
+  sheets.find(({ identity }) => identity.role === "data");
 
 /** The last row of many exports; nobody who is appraised. */
 const SUM = /^(合计|合計|总计|總計|小计|小計|平均|汇总|彙總|sum|total|average|mean)/i;
 
 /** Rows below the Data table, which grows by itself only when a paste continues right below it. */
-function belowTable({ scorecard, sheets }: ScorecardReading, workbook: CheckedWorkbook): Finding[] {
-  const data = sheets.find(({ identity }) => identity.role === "data");
-  const table = workbook.tables.find(({ name }) => name.toUpperCase() === `KPIDATA${scorecard}`);
+function belowTable(reading: ScorecardReading, workbook: CheckedWorkbook): Finding[] {
+  const { scorecard } = reading;
+  const data = dataOf(reading);
+  const table = workbook.tables.find(({ name }) => isDataTable(name, scorecard));
   if (data === undefined || table?.below == null) return [];
   const { below, area } = table;
   const people = below.values.flatMap((cells, index) => {

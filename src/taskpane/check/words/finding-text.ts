@@ -14,7 +14,7 @@ export function findingText(t: Words, finding: Finding, locale: Locale): Finding
   const canMend = mend !== undefined;
   return (
     figureText(t, fact, counted, locale) ??
-    personText(t, fact, counted, canMend) ??
+    personText(t, fact, counted, canMend, locale) ??
     ruleText(t, fact, counted, locale) ??
     formulaText(t, fact, counted, canMend) ??
     sheetText(t, fact, counted, locale)

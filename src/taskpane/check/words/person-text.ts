@@ -1,3 +1,4 @@
+import type { Locale } from "../../../i18n/locale";
 import type { Fact } from "../../../scorecards/check";
 import type { Counted, FindingText, Words } from "./finding-words";
 
@@ -7,6 +8,7 @@ export function personText(
   fact: Fact,
   counted: Counted,
   canMend: boolean,
+  locale: Locale,
 ): FindingText | null {
   switch (fact.code) {
     case "duplicate-id":
@@ -29,6 +31,25 @@ export function personText(
         title: t("findings.rowsBelowTable.title", counted),
         advice: canMend ? t("findings.rowsBelowTable.advice") : t("findings.rowsBelowTable.byHand"),
       };
+    case "data-table-lost": {
+      const { name, now } = fact;
+      return now === null
+        ? {
+            title: t("findings.dataTableLost.range"),
+            advice: t("findings.dataTableLost.makeAgain", { name }),
+          }
+        : {
+            title: t("findings.dataTableLost.renamed", { now }),
+            advice: t("findings.dataTableLost.nameAgain", { name }),
+          };
+    }
+    case "column-lost": {
+      const column = fact.column[locale];
+      return {
+        title: t("findings.columnLost.title", { column }),
+        advice: t("findings.columnLost.advice", { column }),
+      };
+    }
     case "people-without-results":
       return {
         title: t("findings.peopleWithoutResults.title", counted),

@@ -1,0 +1,124 @@
+import { checkScorecards, generateScorecard, readScorecardSheets } from "../../src/excel";
+import { scorePerson } from "../../src/scorecards/core-card";
+import type { ScorecardReading } from "../../src/scorecards/reading";
+import { people, standardRequest } from "../support/requests";
+import { openWorkbook, type TestWorkbook } from "./support/workbook";
+
+/** What HR does to the table of Data: it is read rightly or named, and nobody gets a neighbour's figure. */
+let workbook: TestWorkbook;
+const january = [
+  [83, 177, 20, 154, 177, 40, 0.95, 6000],
+  [95, 100, 20, 90, 100, 40, 0.95, 6000],
+];
+
+async function openRoster(locale: "en" | "zh-CN" | "zh-TW" = "en"): Promise<void> {
+  workbook = await openWorkbook();
+  await generateScorecard(
+    standardRequest("after-sales", { spelling: "plain", people: people(2), locale }),
+  );
+  const data = workbook.host.sheets().find((name) => /^(Data|数据|資料)/.test(name))!;
+  await workbook.host.write(data, "D5:K6", january);
+  await workbook.host.settled();
+}
+afterEach(() => workbook.close());
+
+async function change(act: (sheets: Excel.WorksheetCollection) => void): Promise<void> {
+  await workbook.run(async (context) => {
+    act(context.workbook.worksheets);
+    await context.sync();
+  });
+  await workbook.host.settled();
+}
+
+async function only(): Promise<ScorecardReading> {
+  const { readings } = await readScorecardSheets();
+  expect(readings).toHaveLength(1);
+  return readings[0]!;
+}
+
+const totals = ({ people: read }: ScorecardReading) =>
+  read.map(({ name, system, items, entries }) => [
+    name,
+    Math.round(Number(scorePerson(system, items, entries).total) * 1e6) / 1e6,
+  ]);
+const told = async () =>
+  (await checkScorecards()).findings
+    .filter(({ severity, fact }) => severity === "error" && fact.code !== "open-figure")
+    .map(({ fact, mend }) => ({ ...fact, mend: mend?.kind }));
+
+test.each([
+  ["renamed", "Staff"],
+  ["converted to a range", null],
+] as const)("people of a Data table that was %s are read, and it is named", async (_how, now) => {
+  await openRoster();
+  const before = totals(await only());
+  await change((sheets) => {
+    const table = sheets.getItem("Data").tables.getItem("KpiData1");
+    if (now === null) table.convertToRange();
+    else table.name = now;
+  });
+  const reading = await only();
+  expect(totals(reading)).toEqual(before);
+  expect(reading.people.map(({ name }) => name)).toEqual(["Person 1", "Person 2"]);
+  expect(reading.people[0]!.inputs[0]!.cell).toMatchObject({ row: 4, column: 3 });
+  expect(await told()).toEqual([
+    { code: "data-table-lost", name: "KpiData1", now, mend: undefined },
+  ]);
+});
+
+test("a list that is no table, with no header left, has nobody on it", async () => {
+  await openRoster();
+  await change((sheets) => {
+    const data = sheets.getItem("Data");
+    data.tables.getItem("KpiData1").convertToRange();
+    data.getRange("A4:Z4").clear("Contents");
+  });
+  expect((await only()).people).toEqual([]);
+  expect((await told()).map(({ code }) => code)).toContain("data-table-lost");
+});
+
+test("a renamed column is read where it stands between the others", async () => {
+  await openRoster();
+  const before = totals(await only());
+  await workbook.host.write("Data", "D4", [["Happy"]]);
+  await workbook.host.settled();
+  const reading = await only();
+  expect(totals(reading)).toEqual(before);
+  expect(reading.lostColumns).toEqual([]);
+  expect(await told()).toEqual([]);
+});
+
+test("a column inserted beside one that is renamed is not taken for it: HR is asked which it is", async () => {
+  await openRoster();
+  const header = workbook.host.read("Data", "D4")[0]![0];
+  await change((sheets) => {
+    const data = sheets.getItem("Data");
+    data.getRange("D:D").insert("Right");
+    data.getRange("D4:D6").values = [["Overtime hours"], [1], [2]];
+    data.getRange("E4").values = [["Happy"]];
+  });
+  const reading = await only();
+  expect(
+    reading.people.flatMap(({ inputs }) => inputs.map(({ cell }) => cell.column)),
+  ).not.toContain(3);
+  expect(await told()).toContainEqual(
+    expect.objectContaining({
+      code: "column-lost",
+      column: expect.objectContaining({ en: header }),
+    }),
+  );
+  await workbook.host.write("Data", "E4", [[header]]);
+  await workbook.host.settled();
+  expect((await only()).lostColumns).toEqual([]);
+});
+
+test.each(["en", "zh-CN", "zh-TW"] as const)(
+  "people below the table are found, whatever the language of its name (%s)",
+  async (locale) => {
+    await openRoster(locale);
+    const data = workbook.host.sheets().find((name) => /^(Data|数据|資料)/.test(name))!;
+    await workbook.host.write(data, "A9:D9", [["009", "Late", "A", 9]]);
+    await workbook.host.settled();
+    expect((await told()).map(({ code }) => code)).toContain("rows-below-table");
+  },
+);
