@@ -30,6 +30,8 @@ export interface RuleFigure<R> {
   /** "target", "penalty:0": what stands behind the point of its key. */
   readonly name: string;
   readonly column: FigureColumn;
+  /** How far below the rule's own line it stands on the Rules sheet: see `further`; on the line itself unless said. */
+  readonly below?: number;
   /** As it holds; where the description says nothing of it, what is usual. */
   readonly parameter: Parameter;
   readonly unit: Unit;
@@ -149,14 +151,16 @@ export interface RuleKind<R> {
   /** What is measured as it is reckoned with, or in words why it cannot be: on a roster's Results. */
   readonly actual: (rule: R, item: Item, place: ActualPlace) => string;
   readonly formRows: (rule: R, item: Item, texts: SheetTexts) => readonly FormRow[];
+  /** What the lines say that the rule has on the Rules sheet below its own. */
+  readonly further: (rule: R) => readonly LocalText[];
   /** The score or a word, from checked metrics. */
   readonly score: (rule: R, place: ScorePlace) => string;
   /** What it is applied to, or what is wrong with that. */
   readonly value: (rule: R, item: Item, entries: Entries) => Entry | scoring.Fault;
   /** The scoring core's rule. @param full null for a part that adds to its item and takes away from it. */
   readonly core: (rule: R, full: number | null) => scoring.Rule;
-  /** Tests that are true where figures of the line contradict each other. */
-  readonly odds: (rule: R, figure: (name: string) => string) => readonly string[];
+  /** Tests that are true where figures of the line contradict each other. @param full Full marks, as a cell or a literal. */
+  readonly odds: (rule: R, figure: (name: string) => string, full: string) => readonly string[];
   /** What its metric has to reach for the rule to be met; null where nothing can be missed. */
   readonly target: (rule: R) => scoring.Condition | null;
   /** Every cell of what is entered that keeps it from having a score; its figures are asked for elsewhere. */

@@ -12,7 +12,16 @@ interface OfMetric {
 
 type Shared<R extends OfMetric> = Pick<
   RuleKind<R>,
-  "metric" | "unit" | "inputs" | "team" | "block" | "fitsRow" | "actual" | "value" | "obstacles"
+  | "metric"
+  | "unit"
+  | "inputs"
+  | "team"
+  | "block"
+  | "fitsRow"
+  | "actual"
+  | "further"
+  | "value"
+  | "obstacles"
 >;
 
 /** A rule that scores one metric. */
@@ -24,6 +33,7 @@ export const ofMetric = <R extends OfMetric>(): Shared<R> => ({
   block: () => null,
   fitsRow: ({ metric }) => metricKind(metric).team(metric) === null,
   actual: ({ metric }, _item, place) => metricKind(metric).actual(metric, place),
+  further: () => [],
   value: ({ metric }, _item, entries) => metricKind(metric).value(metric, entries),
   obstacles: ({ metric }, _item, person) => metricKind(metric).obstacles(metric, person),
 });

@@ -79,6 +79,7 @@ export const perPerson: RuleKind<PerPersonRule> = {
         ...(index === 0 && rule.everyone !== undefined ? ["reward"] : []),
       ],
     })),
+  further: () => [],
   odds: () => [],
   /** The members beyond each limit have been counted on its line. */
   score: (rule, place) =>

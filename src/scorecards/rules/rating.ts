@@ -59,6 +59,7 @@ export const rating: RuleKind<RatingRule> = {
       },
     ];
   },
+  further: () => [],
   odds: (_rule, figure) => floorAboveCap(figure),
   score(rule, place) {
     if (!isBlock(rule)) return shareOfFull(place);

@@ -1,7 +1,7 @@
 import type { Unit } from "../../system/description";
 import { guard, sheetPrefix } from "../../calc/text";
 import { fixed, fixedRange } from "../address";
-import { lineUnit } from "../../rules";
+import { lineFigures, lineUnit } from "../../rules";
 import { numberFormat, parameterFormat, SCORE_FORMAT } from "../look";
 import { resultOf } from "../../results";
 import { type ResultField } from "../../system/result-fields";
@@ -57,6 +57,10 @@ export interface CardSource {
 
 const TEXT = "General";
 
+/** Whether a figure stands in the column of targets on the line itself. */
+const hasTarget = ({ system }: Roster, line: ScoredLine): boolean =>
+  lineFigures(system, line).some(({ column, below = 0 }) => column === "target" && below === 0);
+
 export function cardSource(roster: Roster): CardSource {
   const { texts, local } = roster;
   const columns = resultColumns(roster);
@@ -78,7 +82,9 @@ export function cardSource(roster: Roster): CardSource {
           unit,
           actual:
             actual === undefined ? null : { range: results(actual), format: numberFormat(unit) },
-          target: { cell: ruleCell(roster, line, "target"), format: parameterFormat(unit) },
+          target: hasTarget(roster, line)
+            ? { cell: ruleCell(roster, line, "target"), format: parameterFormat(unit) }
+            : null,
         };
       };
       const own = entry.lines.find(({ row }) => row === entry.row);

@@ -1,5 +1,5 @@
 import { anyOf, call, guard, isReference, quote } from "../../calc/text";
-import { usable } from "../../calc/usable";
+import { boundsOf, usable } from "../../calc/usable";
 import { changeAgainst } from "../../formula/change";
 import { withinLimits } from "../../formula/figure";
 import type { TeamRange } from "../../metrics";
@@ -95,7 +95,7 @@ export function itemLines(draft: SheetDraft, form: Form, index: number): void {
   if (!hasOwnPoints(item.rule)) {
     const parameter = { ...item.points, value: points };
     const key = ruleKey(item.id, null, "points");
-    putParameter(draft, form, { key, row, column: "points" }, parameter, "General", 0);
+    putParameter(draft, form, { key, row, column: "points" }, parameter, "General", { min: 0 });
   }
   const remarks = range(row, FORM.remark, row + lines - 1, FORM.remark);
   draft.format(remarks, { locked: false });
@@ -190,7 +190,7 @@ function lineScore(
   if (marks === "own" && part?.points !== undefined) {
     const parameter = { ...part.points, value: describedMarks(system, line, points) };
     const key = ruleKey(item.id, partId, "points");
-    putParameter(draft, form, { key, row, column: "points" }, parameter, "General", 0);
+    putParameter(draft, form, { key, row, column: "points" }, parameter, "General", { min: 0 });
   }
   const wording = { spelling: request.spelling, words: texts.status };
   const figure = figuresOn(figures, rows, row);
@@ -220,7 +220,7 @@ function lineScore(
         // What the description says nothing of makes its line no less firm.
         described ? parameter : { ...parameter, origin: "document" },
         isMeasured ? parameterFormat(unit) : "General",
-        limit === "any" ? undefined : 0,
+        boundsOf(limit),
       );
     }
   });
@@ -255,9 +255,11 @@ const figuresOn =
       : fixed(row + at, FORM[formColumn(figure.column)]);
   };
 
-/** Full marks, floor and cap have no column on a form. */
-const formColumn = (column: FigureColumn): FormColumn & FigureColumn =>
-  column as FormColumn & FigureColumn;
+/** Points have one column on a form; floor and cap have none, and the line's own full marks stand in its formulas. */
+const formColumn = (column: FigureColumn): FormFigureColumn =>
+  column === "fullMarks" ? "points" : (column as FormFigureColumn);
+
+type FormFigureColumn = (FormColumn & FigureColumn) | "points";
 
 /** Whether the line's figures can be used, decided once, beside the origin and not printed. */
 function putState(
@@ -276,7 +278,7 @@ function putState(
   const marks = isReference(full)
     ? [{ cell: full, limit: "not-negative", optional: false } as const]
     : [];
-  const state = usable([...cells, ...marks], texts.status, [], kind.odds(rule, figure));
+  const state = usable([...cells, ...marks], texts.status, [], kind.odds(rule, figure, full));
   draft.put(row, FORM.state, { formula: `=${state}` });
   draft.mark(statePlace(item.id, part?.id ?? null), row, FORM.state);
 }
@@ -457,7 +459,7 @@ function putParameter(
   },
   parameter: Parameter,
   format: string,
-  min?: number,
+  { min, max }: { readonly min?: number; readonly max?: number },
 ): void {
   const item = form.items[form.itemRows.filter((first) => first <= row).length - 1]?.item;
   draft.put(row, FORM[column], parameter.value);
@@ -473,5 +475,6 @@ function putParameter(
     of: item === undefined ? "" : form.local(item.name),
     title: form.texts.columns[column],
     ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
   });
 }

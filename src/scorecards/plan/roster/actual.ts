@@ -40,5 +40,5 @@ export function figureCell(roster: Roster, line: ScoredLine, name: string): stri
     .figures(line.rule, line.marks, roster.system.scale)
     .find((each) => each.name === name);
   if (figure === undefined) throw new RangeError(`A rule ${line.rule.kind} has no figure ${name}`);
-  return ruleCell(roster, line, figure.column);
+  return ruleCell(roster, { row: line.row + (figure.below ?? 0) }, figure.column);
 }

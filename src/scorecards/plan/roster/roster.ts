@@ -122,14 +122,18 @@ function placeItems(
       sections.push({ name: section, row: row++, items: [] });
     }
     const ownRow = row++;
-    const lines = linesOf(item).map((line): ScoredLine => ({
-      ...line,
-      id: line.part?.id ?? item.id,
-      name: line.part?.name ?? item.name,
-      row: line.part === null ? ownRow : row++,
-      marks: marksOf(system, line),
-      full: describedMarks(system, line, points),
-    }));
+    const lines = linesOf(item).map((line): ScoredLine => {
+      const first = line.part === null ? ownRow : row++;
+      row += ruleKind(line.rule).further(line.rule).length;
+      return {
+        ...line,
+        id: line.part?.id ?? item.id,
+        name: line.part?.name ?? item.name,
+        row: first,
+        marks: marksOf(system, line),
+        full: describedMarks(system, line, points),
+      };
+    });
     const placed = { item, points, row: ownRow, lines };
     items.push(placed);
     sections.at(-1)?.items.push(placed);

@@ -1,9 +1,9 @@
 import { tiersPay } from "../../system/tiers";
 import { fill } from "../../../i18n/sheets";
-import { usable } from "../../calc/usable";
+import { boundsOf, usable } from "../../calc/usable";
 import { type FigureColumn, ruleKind } from "../../rules";
 import { choiceOptions, choiceWord, choiceWords } from "../../system/choices";
-import { type Parameter, POINTS_TOTAL } from "../../system/description";
+import { type LocalText, type Parameter, POINTS_TOTAL } from "../../system/description";
 import { hasOwnPoints } from "../../system/lines";
 import { wordSigns } from "../word-signs";
 import { call, guard, quote } from "../../calc/text";
@@ -147,7 +147,10 @@ function items(draft: SheetDraft, roster: Roster): void {
   roster.items.forEach((entry, index) => {
     itemLine(draft, roster, entry, index + 1, parameters);
     for (const line of entry.lines) {
-      if (line.row !== entry.row) partLine(draft, roster, line);
+      if (line.row !== entry.row) lineBelow(draft, roster, line.row, line.name);
+      ruleKind(line.rule)
+        .further(line.rule)
+        .forEach((said, index) => lineBelow(draft, roster, line.row + 1 + index, said));
       ruleLine(draft, roster, line, parameters);
     }
   });
@@ -250,7 +253,8 @@ function ownLine(draft: SheetDraft, { texts, system }: Roster, { item, row }: Ro
     draft.format(cell(row, C.fullMarks), { numberFormat: NOTHING_FOR_0 });
 }
 
-function partLine(draft: SheetDraft, roster: Roster, { name, row }: ScoredLine): void {
+/** A part, or a further line of a rule's figures, below its item. */
+function lineBelow(draft: SheetDraft, roster: Roster, row: number, name: LocalText): void {
   draft.put(row, C.item, roster.local(name));
   draft.format(range(row, 1, row, C.weight), looks.text);
   draft.format(cell(row, C.item), { indent: 2 });
@@ -268,34 +272,41 @@ function ruleLine(
   const { rule, row, part, item, marks, full } = line;
   const kind = ruleKind(rule);
   const key = (name: string) => ruleKey(item.id, part?.id ?? null, name);
-  const put = (column: FigureColumn, content: CellContent, numberFormat?: string) => {
-    draft.put(row, C[column], content);
-    draft.format(cell(row, C[column]), looks.input, {
+  const put = (column: FigureColumn, content: CellContent, numberFormat?: string, at = row) => {
+    draft.put(at, C[column], content);
+    draft.format(cell(at, C[column]), looks.input, {
       horizontal: "Center",
       ...(numberFormat === undefined ? {} : { numberFormat }),
     });
   };
   /** What counts for where the line's figures come from. */
-  const parameter = (column: FigureColumn, name: string, figure: Parameter, min?: number) =>
+  const parameter = (
+    column: FigureColumn,
+    name: string,
+    figure: Parameter,
+    { min, max }: { readonly min?: number; readonly max?: number },
+    at = row,
+  ) =>
     parameters.add({
       key: key(name),
-      row,
+      row: at,
       column: C[column],
       parameter: figure,
       of: local(line.name),
       title: texts.columns[column],
       ...(min === undefined ? {} : { min }),
+      ...(max === undefined ? {} : { max }),
     });
 
   draft.put(row, C.unit, texts.units[kind.unit(rule)]);
   draft.format(cell(row, C.unit), CENTERED);
   const figures = kind.figures(rule, marks, system.scale);
-  for (const { name, column, parameter: figure, unit, limit, described } of figures) {
+  for (const { name, column, parameter: figure, unit, limit, described, below = 0 } of figures) {
     const measured = column === "target" || column === "step";
-    put(column, figure.value, measured ? parameterFormat(unit) : undefined);
+    put(column, figure.value, measured ? parameterFormat(unit) : undefined, row + below);
     if (described || isOwnItem(item)) {
-      parameter(column, name, figure, limit === "any" ? undefined : 0);
-    } else draft.mark(key(name), row, C[column]);
+      parameter(column, name, figure, boundsOf(limit), row + below);
+    } else draft.mark(key(name), row + below, C[column]);
   }
   for (const { name, value } of kind.choices(rule)) {
     draft.put(row, C[name], choiceWord(name, value, request.locale));
@@ -304,7 +315,7 @@ function ruleLine(
   }
   if (marks === "own" && part?.points !== undefined) {
     put("fullMarks", full);
-    parameter("fullMarks", "points", { ...part.points, value: full }, 0);
+    parameter("fullMarks", "points", { ...part.points, value: full }, { min: 0 });
   } else if (marks === "points") {
     draft.put(row, C.fullMarks, { formula: `=${guard(fixed(row, C.weight))}` });
     draft.format(cell(row, C.fullMarks), looks.formula, { horizontal: "Center" });
@@ -317,25 +328,25 @@ function stateOf(draft: SheetDraft, { texts, system }: Roster, line: ScoredLine)
   const { rule, row, item, marks } = line;
   const kind = ruleKind(rule);
   // Not fixed: read more easily, and right where HR copies a line.
-  const at = (column: keyof typeof C) => cell(row, C[column]);
+  const at = (column: keyof typeof C, below = 0) => cell(row + below, C[column]);
   const figures = kind.figures(rule, marks, system.scale);
   const named = (name: string) => {
     const figure = figures.find((each) => each.name === name);
-    return figure === undefined ? "" : at(figure.column);
+    return figure === undefined ? "" : at(figure.column, figure.below);
   };
-  const cells = figures.map(({ column, limit, optional }) => ({
-    cell: at(column),
+  const cells = figures.map(({ column, below, limit, optional }) => ({
+    cell: at(column, below),
     limit,
     optional,
   }));
-  const hasMarks = figures.some(({ column }) => column === "fullMarks");
+  const hasMarks = figures.some(({ name }) => name === "fullMarks");
   const state = usable(
     hasMarks
       ? cells
       : [...cells, { cell: at("fullMarks"), limit: "not-negative", optional: false }],
     texts.status,
     kind.choices(rule).map(({ name }) => ({ cell: at(name), words: choiceWords(name) })),
-    kind.odds(rule, named),
+    kind.odds(rule, named, at("fullMarks")),
   );
   const shown = isOwnItem(item) ? whileUsed(at("weight"), state) : state;
   draft.put(row, C.state, { formula: `=${shown}` });
