@@ -1,3 +1,4 @@
+import "../support/made-up-systems";
 import { testRosters } from "./support/rosters";
 
 testRosters(12);

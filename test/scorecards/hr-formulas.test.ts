@@ -1,3 +1,4 @@
+import "../support/made-up-systems";
 import { findCalls } from "../../src/scorecards/hr-call";
 import { planScorecard } from "../../src/scorecards/plan";
 import type { SheetPlan } from "../../src/scorecards/plan/plan";

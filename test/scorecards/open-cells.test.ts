@@ -1,3 +1,4 @@
+import "../support/made-up-systems";
 import * as scoring from "../../src/scoring";
 import { scorePerson } from "../../src/scorecards/core-card";
 import { explain } from "../../src/scorecards/explanation";

@@ -1,3 +1,4 @@
+import "../support/made-up-systems";
 import { planScorecard, systems } from "../../src/scorecards";
 import type { PlaceKey } from "../../src/scorecards/system/keys";
 import type { CellContent, SheetPlan } from "../../src/scorecards/plan/plan";

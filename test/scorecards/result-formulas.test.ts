@@ -1,3 +1,4 @@
+import "../support/made-up-systems";
 import { areaOf, cellAddress } from "../../src/scorecards/calc/a1";
 import { planForms } from "../../src/scorecards/plan/form";
 import type { SheetPlan } from "../../src/scorecards/plan/plan";

@@ -1,3 +1,4 @@
+import "../support/made-up-systems";
 import {
   expectCore,
   type FilledRoster,

@@ -57,6 +57,14 @@ export function randomFigures(roster: Roster, random: () => number): Typed {
       case "proportion":
         setMetric(rule.metric, rule.full.value ?? 1, (rule.full.value ?? 1) / 10);
         break;
+      case "scale": {
+        const [zero, full] = [rule.zeroAt.value ?? 0, rule.fullAt.value ?? 1];
+        setMetric(rule.metric, (zero + full) / 2, Math.abs(full - zero) / 4);
+        break;
+      }
+      case "ratio":
+        setMetric(rule.metric, rule.target.value ?? 1, (rule.target.value ?? 1) / 6);
+        break;
       case "rating":
         typed[id] = below(rule.most * 2 + 3) / 2;
         break;

@@ -44,6 +44,12 @@ export const english: RuleTexts = {
   atLeast: "never below {floor}",
   atMost: "at most {cap}",
   proportion: "{full} earns all {points} points, less in proportion",
+  scale: "0 points at {zero}, all {points} points at {full}, on a straight line between",
+  ratio: {
+    higher: "{target} earns all {points} points, less in proportion",
+    lower: "{target} or less earns all {points} points; above it target ÷ actual of them",
+  },
+  gate: "nothing where that is below {gate}",
   rated: "rated 0–{most}, in proportion to {points} points",
   ratedSum: "{questions} questions, 0–{most} each: sum ÷ {sum} × {points}",
   ratedByMany: "averaged over all raters",

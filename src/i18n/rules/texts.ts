@@ -39,6 +39,12 @@ export interface RuleTexts {
   readonly atMost: string;
   /** {points} at {full}. */
   readonly proportion: string;
+  /** Nothing at {zero}, all {points} at {full}. */
+  readonly scale: string;
+  /** {points} at {target}, by which side is good. */
+  readonly ratio: Record<"higher" | "lower", string>;
+  /** {gate}: the least ratio that earns anything. */
+  readonly gate: string;
   /** Answers up to {most}, in proportion to {points}. */
   readonly rated: string;
   /** {questions} of up to {most} each, {sum} at best. */

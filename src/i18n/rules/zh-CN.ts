@@ -38,6 +38,12 @@ export const simplified: RuleTexts = {
   atLeast: "最低 {floor}",
   atMost: "最高 {cap}",
   proportion: "达到 {full}得满分 {points} 分，未达到的按比例计分",
+  scale: "{zero}得 0 分，{full}得满分 {points} 分，其间按直线计分",
+  ratio: {
+    higher: "达到 {target}得满分 {points} 分，未达到的按比例计分",
+    lower: "不超过 {target}得满分 {points} 分，超过的按目标 ÷ 实际计分",
+  },
+  gate: "达成比例低于 {gate}不得分",
   rated: "按 0–{most} 分评定，折算为满分 {points} 分",
   ratedSum: "{questions} 题，每题 0–{most} 分：合计 ÷ {sum} × {points}",
   ratedByMany: "取全部评分人的平均",

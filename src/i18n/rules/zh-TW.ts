@@ -38,6 +38,12 @@ export const traditional: RuleTexts = {
   atLeast: "最低 {floor}",
   atMost: "最高 {cap}",
   proportion: "達到 {full}得滿分 {points} 分，未達到的按比例計分",
+  scale: "{zero}得 0 分，{full}得滿分 {points} 分，其間按直線計分",
+  ratio: {
+    higher: "達到 {target}得滿分 {points} 分，未達到的按比例計分",
+    lower: "不超過 {target}得滿分 {points} 分，超過的按目標 ÷ 實際計分",
+  },
+  gate: "達成比例低於 {gate}不得分",
   rated: "依 0–{most} 分評定，折算為滿分 {points} 分",
   ratedSum: "{questions} 題，每題 0–{most} 分：合計 ÷ {sum} × {points}",
   ratedByMany: "取全部評分人的平均",

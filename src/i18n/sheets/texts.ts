@@ -137,6 +137,9 @@ export interface SheetTexts {
     | "unqualifiedShare"
     | "pointMoney"
     | "pointMoneyHint"
+    | "fullAt"
+    | "zeroAt"
+    | "gate"
     | "pointMoneyAmount"
     | "terms",
     string

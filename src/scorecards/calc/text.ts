@@ -60,3 +60,9 @@ export const allOf = (tests: readonly string[]): string => `1*${tests.join("*")}
 /** Whether what stands in a cell is one of some words, in any case; looked for as a whole, so that no pattern matches. */
 export const isOneOfWords = (cell: string, words: readonly string[]): string =>
   `ISNUMBER(FIND("|"&LOWER(${cell})&"|",${quote(`|${words.join("|")}|`)}))`;
+
+/** The same of a choice that may be a literal, which is decided here: "TRUE" or "FALSE". */
+export function isOneOf(choice: string, words: readonly string[]): string {
+  if (isReference(choice)) return isOneOfWords(choice, words);
+  return words.includes(choice.replaceAll('"', "")) ? "TRUE" : "FALSE";
+}

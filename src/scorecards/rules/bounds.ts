@@ -1,6 +1,6 @@
 import { fill } from "../../i18n/sheets";
 import { NO_FLOOR } from "../../scoring";
-import { isReference } from "../calc/text";
+import { isReference, orElse } from "../calc/text";
 import type { LineBounds, Parameter } from "../system/description";
 import type { MarksKind } from "../system/lines";
 import type { RuleFigure, Saying, ScorePlace } from "./kind";
@@ -59,11 +59,12 @@ export const capOf = (place: ScorePlace, otherwise = "1E+300"): string => {
   return isReference(cap) ? `IF(${cap}="",${otherwise},${cap})` : cap;
 };
 
-/** A line whose least score is above its most. */
-export function floorAboveCap(figure: (name: string) => string): string[] {
+/** A line whose least score is above its most. @param full What is the most where there is no cap; else nothing is. */
+export function floorAboveCap(figure: (name: string) => string, full?: string): string[] {
   const [floor, cap] = [figure("floor"), figure("cap")];
-  if (cap === "" || floor === "") return [];
-  return isReference(cap) || isReference(floor) ? [`(${cap}<>"")*(${floor}>${cap})`] : [];
+  if (floor === "" || (!isReference(cap) && !isReference(floor))) return [];
+  if (full !== undefined) return [`${floor}>${cap === "" ? full : orElse(cap, full)}`];
+  return cap === "" ? [] : [`(${cap}<>"")*(${floor}>${cap})`];
 }
 
 /** "Never below 0; at most 20 points." */

@@ -18,6 +18,8 @@ import { perPerson } from "./per-person";
 import { perStep } from "./per-step";
 import { proportion } from "./proportion";
 import { rating } from "./rating";
+import { ratio } from "./ratio";
+import { scale } from "./scale";
 
 export type * from "./kind";
 export { missesTarget } from "./per-step";
@@ -30,6 +32,8 @@ const KINDS: { readonly [Kind in LineRule["kind"]]: RuleKind<LineRule & { readon
     proportion,
     rating,
     "per-person": perPerson,
+    scale,
+    ratio,
   };
 
 /** What a rule's kind is and does. */

@@ -1,10 +1,10 @@
 import { fill } from "../../i18n/sheets";
 import * as scoring from "../../scoring";
-import { call, isOneOfWords, isReference, orElse } from "../calc/text";
+import { call, isOneOf, isReference, orElse } from "../calc/text";
 import { whereUsable } from "../calc/usable";
 import { metricKind, metricUnit } from "../metrics";
 import { CHOICE_WORDS, wordsOf } from "../system/choices";
-import type { Better, Parameter, Partial, PerStepRule, Unit } from "../system/description";
+import type { Parameter, Partial, PerStepRule, Unit } from "../system/description";
 import { isCount } from "../system/units";
 import { boundFigures, capOf, coreBounds, coreMarks, floorAboveCap, saidBounds } from "./bounds";
 import {
@@ -15,6 +15,7 @@ import {
   type ScorePlace,
 } from "./kind";
 import { metricAim, metricRows, ofMetric } from "./metric-line";
+import { betterChoice, bySide } from "./side";
 import { percent } from "./words";
 
 const FORM_FIGURES = ["target", "step", "penalty", "reward"] as const;
@@ -46,22 +47,13 @@ export const perStep: RuleKind<PerStepRule> = {
       ...boundFigures(rule, marks, scale),
     ];
   },
-  choices: ({ better, partial = "whole" }) => [
-    {
-      name: "better",
-      value: better,
-      with: (rule, value) =>
-        value === null
-          ? { ...rule, unknownChoice: "better" }
-          : { ...rule, better: value as Better },
-    },
+  choices: (rule) => [
+    betterChoice(rule),
     {
       name: "partial",
-      value: partial,
-      with: (rule, value) =>
-        value === null
-          ? { ...rule, unknownChoice: "partial" }
-          : { ...rule, partial: value as Partial },
+      value: rule.partial ?? "whole",
+      with: (to, value) =>
+        value === null ? { ...to, unknownChoice: "partial" } : { ...to, partial: value as Partial },
     },
   ],
   formRows: ({ metric }, item, texts) => metricRows(metric, FORM_FIGURES, item, texts),
@@ -206,18 +198,8 @@ function cutSteps(steps: string, partial: string): string {
   return `IF(${started},ROUNDUP(${steps},0),IF(${prorata},${steps},INT(${steps})))`;
 }
 
-/** Whether a choice is one of these words: decided here for a literal, by the formula for a cell. */
-function isOneOf(choice: string, words: readonly string[]): string {
-  if (isReference(choice)) return isOneOfWords(choice, words);
-  return words.includes(choice.replaceAll('"', "")) ? "TRUE" : "FALSE";
-}
-
-function onBadSide(actual: string, target: string, better: string): string {
-  const lower = isOneOf(better, CHOICE_WORDS.better.lower);
-  if (lower === "FALSE") return `${actual}<${target}`;
-  if (lower === "TRUE") return `${actual}>${target}`;
-  return `IF(${lower},${actual}>${target},${actual}<${target})`;
-}
+const onBadSide = (actual: string, target: string, better: string): string =>
+  bySide(better, (side) => `${actual}${side === "lower" ? ">" : "<"}${target}`);
 
 /** Whether a metric lies on the bad side of its target, however little; both rounded to nine decimals. */
 export const missesTarget = (place: {

@@ -125,6 +125,26 @@ export interface ProportionRule extends LineBounds {
   readonly full: Parameter;
 }
 
+/** On a straight line: no points at one figure, all of them at another; which is larger says which side is good. */
+export interface ScaleRule extends LineBounds {
+  readonly kind: "scale";
+  readonly metric: Metric;
+  readonly zeroAt: Parameter;
+  readonly fullAt: Parameter;
+}
+
+/** In proportion to a target: metric ÷ target × points where higher is better, target ÷ metric × points where lower is. */
+export interface RatioRule extends Omit<LineBounds, "floor"> {
+  readonly kind: "ratio";
+  readonly metric: Metric;
+  readonly target: Parameter;
+  /** The least ratio that earns anything; else there is none. */
+  readonly gate?: Parameter;
+  readonly better: Better;
+  /** What stands on the sheet where a choice belongs is none. */
+  readonly unknownChoice?: ChoiceName;
+}
+
 /** Answers from 0 to `most`, one row a rater, averaged over the raters, in proportion to the points. */
 export interface RatingRule extends LineBounds {
   readonly kind: "rating";
@@ -169,9 +189,10 @@ export interface Part {
 }
 
 /** What scores one line: an item, or a part of one. */
-export type LineRule = PerStepRule | ProportionRule | RatingRule | PerPersonRule;
+export type LineRule =
+  PerStepRule | ProportionRule | ScaleRule | RatioRule | RatingRule | PerPersonRule;
 
-export type Rule = PerStepRule | ProportionRule | RatingRule | PerPersonRule | PartsRule;
+export type Rule = LineRule | PartsRule;
 
 /** An earlier period whose figure is shown beside this one's, with the change. */
 export type EarlierPeriod = "last" | "year-ago";

@@ -1,3 +1,4 @@
+import "../../support/made-up-systems";
 import { locales, type Locale } from "../../../src/i18n/locale";
 import { systems } from "../../../src/scorecards";
 import { findSystem, ruleSentences } from "../../../src/scorecards/company";
@@ -70,6 +71,38 @@ describe("A rule in words", () => {
       "10 % earns all 7.5 points, less in proportion",
       "达到 10%得满分 7.5 分，未达到的按比例计分",
       "達到 10%得滿分 7.5 分，未達到的按比例計分",
+    ],
+    [
+      "made-up-lines",
+      "handling",
+      null,
+      "0 points at 600 s, all 30 points at 300 s, on a straight line between",
+      "600 秒得 0 分，300 秒得满分 30 分，其间按直线计分",
+      "600 秒得 0 分，300 秒得滿分 30 分，其間按直線計分",
+    ],
+    [
+      "made-up-weighed-lines",
+      "firstContact",
+      null,
+      "0 points at 60 %, all 10 points at 85 %, on a straight line between, never below -2 points, at most 12 points",
+      "60%得 0 分，85%得满分 10 分，其间按直线计分，最低 -2 分，最高 12 分",
+      "60%得 0 分，85%得滿分 10 分，其間按直線計分，最低 -2 分，最高 12 分",
+    ],
+    [
+      "made-up-lines",
+      "quality",
+      null,
+      "95 earns all 30 points, less in proportion, nothing where that is below 60 %",
+      "达到 95 分得满分 30 分，未达到的按比例计分，达成比例低于 60%不得分",
+      "達到 95 分得滿分 30 分，未達到的按比例計分，達成比例低於 60%不得分",
+    ],
+    [
+      "made-up-weighed-lines",
+      "waiting",
+      null,
+      "20 s or less earns all 10 points; above it target ÷ actual of them, at most 15 points",
+      "不超过 20 秒得满分 10 分，超过的按目标 ÷ 实际计分，最高 15 分",
+      "不超過 20 秒得滿分 10 分，超過的按目標 ÷ 實際計分，最高 15 分",
     ],
   ])("%s %s %s", (system, item, part, ...sentences) => {
     expect(locales.map((locale) => told(system, item, locale, part))).toEqual(sentences);

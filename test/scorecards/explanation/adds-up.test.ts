@@ -1,3 +1,4 @@
+import "../../support/made-up-systems";
 /** Whatever is explained adds up: random figures of every system, some missing, some spoilt. */
 import * as scoring from "../../../src/scoring";
 import { type Entries } from "../../../src/scorecards/calc/entries";
@@ -97,11 +98,25 @@ function replay(trace: scoring.Trace): number {
       case "surveyed":
       case "tested":
         break;
-      case "ratio":
       case "scaled":
-      case "banded":
-      case "at-best":
+        value = ((step.actual - step.zeroAt) / (step.fullAt - step.zeroAt)) * step.points;
+        claim(near(value, step.raw));
+        break;
+      case "ratio": {
+        const share = step.actual / step.target;
+        value = (step.better === "higher" ? share : 1 / share) * step.points;
+        claim(near(value, step.raw));
+        break;
+      }
       case "gated":
+        claim(step.ratio < step.gate);
+        value = 0;
+        break;
+      case "at-best":
+        claim(step.actual <= 0);
+        value = step.cap;
+        break;
+      case "banded":
         throw new Error(`No item of the five systems scores by a step "${step.kind}"`);
     }
   }
@@ -196,7 +211,9 @@ test.each(ids)(
 function figureOf(system: ScorecardSystem, item: string, part: string | null): string | null {
   const rule = system.items.find((each) => each.id === item)?.rule;
   const line = rule?.kind === "parts" ? rule.parts.find((each) => each.id === part)?.rule : rule;
-  return line?.kind === "per-step" && line.metric.kind === "figure" ? line.metric.input.id : null;
+  return line !== undefined && "metric" in line && line.metric.kind === "figure"
+    ? line.metric.input.id
+    : null;
 }
 
 test.each(ids)("what would raise a total of %s does so by as much, once it is entered", (id) => {

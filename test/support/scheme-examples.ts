@@ -1,0 +1,70 @@
+/** Worked values of schemes that companies run, as far as the systems of made-up-systems.ts have them. */
+import type { Layout } from "../../src/scorecards";
+import type { GeneratedScorecard, Place } from "./generated-scorecard";
+
+export interface SchemeExample {
+  readonly what: string;
+  readonly system: string;
+  readonly layout: Layout;
+  readonly fill: (sheet: GeneratedScorecard) => readonly (readonly [Place, number | string])[];
+}
+
+type Shown = Readonly<Record<string, number | string>>;
+
+/** The same figures on a roster and on a form. */
+const both = (system: string, what: string, typed: Shown, shown: Shown): SchemeExample[] =>
+  (["roster", "form"] as const).map((layout) => ({
+    what,
+    system,
+    layout,
+    fill: (sheet) => {
+      for (const [name, figure] of Object.entries(typed)) sheet.type(sheet.input(name), figure);
+      return Object.entries(shown).map(([name, value]) => [sheet.result(name), value]);
+    },
+  }));
+
+const lines = (what: string, typed: Shown, shown: Shown) =>
+  both("made-up-lines", what, typed, shown);
+const centre: Shown = { Resolved: 75, Contacts: 100, "Handling time": 390, "Quality score": 90 };
+
+export const schemeExamples: readonly SchemeExample[] = [
+  ...lines("scheme B", centre, {
+    "First contact": 24,
+    "Handling time": 21,
+    "Quality score": 28.4210526316,
+    Total: 73.4210526316,
+    Tier: "Passed",
+  }),
+  ...lines(
+    "scheme B below the gate",
+    { ...centre, "Quality score": 56 },
+    { "Quality score": 0, Total: 45 },
+  ),
+  ...lines(
+    "scheme B on the gate",
+    { ...centre, "Quality score": 57 },
+    { "Quality score": 18, Total: 63 },
+  ),
+  ...lines(
+    "scheme B beyond both ends",
+    { Resolved: 59, Contacts: 100, "Handling time": 250, "Quality score": 100 },
+    { "First contact": 0, "Handling time": 30, "Quality score": 30, Total: 60 },
+  ),
+  ...lines(
+    "scheme B with a figure missing and one that is none",
+    { Resolved: 75, Contacts: 100, "Quality score": "95分" },
+    { "First contact": 24, "Handling time": "missing", "Quality score": "not a number" },
+  ),
+  ...both(
+    "made-up-weighed-lines",
+    "bounds of their own, and less is better",
+    { Resolved: 50, Contacts: 100, "Waiting time": 16, "Quality score": 76 },
+    { "First contact": -2, "Waiting time": 12.5, "Quality score": 8, Total: 7.75 },
+  ),
+  ...both(
+    "made-up-weighed-lines",
+    "no waiting at all earns the cap",
+    { Resolved: 100, Contacts: 100, "Waiting time": 0, "Quality score": 40 },
+    { "First contact": 12, "Waiting time": 15, "Quality score": 5, Total: 11.75 },
+  ),
+];
