@@ -57,6 +57,11 @@ export function randomFigures(roster: Roster, random: () => number): Typed {
       case "proportion":
         setMetric(rule.metric, rule.full.value ?? 1, (rule.full.value ?? 1) / 10);
         break;
+      case "bands": {
+        const [first = 1, second = 0] = rule.bands.flatMap(({ limit }) => limit.value ?? []);
+        setMetric(rule.metric, second, Math.abs(first - second) / 2);
+        break;
+      }
       case "scale": {
         const [zero, full] = [rule.zeroAt.value ?? 0, rule.fullAt.value ?? 1];
         setMetric(rule.metric, (zero + full) / 2, Math.abs(full - zero) / 4);

@@ -27,6 +27,16 @@ const lines = (what: string, typed: Shown, shown: Shown) =>
   both("made-up-lines", what, typed, shown);
 const centre: Shown = { Resolved: 75, Contacts: 100, "Handling time": 390, "Quality score": 90 };
 
+const agent: Shown = {
+  Turnover: 96,
+  "Planned turnover": 100,
+  "Enquiry conversion": 0.61,
+  "Mean response": 18,
+  Satisfaction: 0.97,
+  "Returns in time": 1,
+  Discipline: 90,
+};
+
 export const schemeExamples: readonly SchemeExample[] = [
   ...lines("scheme B", centre, {
     "First contact": 24,
@@ -66,5 +76,42 @@ export const schemeExamples: readonly SchemeExample[] = [
     "no waiting at all earns the cap",
     { Resolved: 100, Contacts: 100, "Waiting time": 0, "Quality score": 40 },
     { "First contact": 12, "Waiting time": 15, "Quality score": 5, Total: 11.75 },
+  ),
+  ...both("made-up-bands", "scheme A", agent, {
+    "Sales against plan": 85,
+    "Enquiry conversion": 100,
+    "Mean response": 80,
+    Satisfaction: 80,
+    "Returns in time": 100,
+    Discipline: 90,
+    Total: 87,
+    Tier: "Silver",
+  }),
+  ...both(
+    "made-up-bands",
+    "scheme A on the limits and outside every band",
+    {
+      ...{ ...agent, Turnover: 70, "Enquiry conversion": 0.499999 },
+      ...{ "Mean response": 30, Satisfaction: 0.98 },
+    },
+    {
+      "Sales against plan": 50,
+      "Enquiry conversion": 0,
+      "Mean response": 60,
+      Satisfaction: 100,
+      Total: 56.5,
+    },
+  ),
+  ...both(
+    "made-up-point-bands",
+    "bands in no order, in points",
+    { Turnover: 95, "Planned turnover": 100, "Mean response": 31 },
+    { "Sales against plan": 50, "Mean response": 10, Total: 60 },
+  ),
+  ...both(
+    "made-up-point-bands",
+    "nothing outside the bands, a figure that is missing",
+    { Turnover: 79, "Planned turnover": 100 },
+    { "Sales against plan": 0, "Mean response": "missing" },
   ),
 ];

@@ -44,6 +44,8 @@ export const english: RuleTexts = {
   atLeast: "never below {floor}",
   atMost: "at most {cap}",
   proportion: "{full} earns all {points} points, less in proportion",
+  band: { higher: "{points} from {limit}", lower: "{points} up to {limit}" },
+  otherwise: "otherwise {points}",
   scale: "0 points at {zero}, all {points} points at {full}, on a straight line between",
   ratio: {
     higher: "{target} earns all {points} points, less in proportion",

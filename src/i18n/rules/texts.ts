@@ -39,6 +39,10 @@ export interface RuleTexts {
   readonly atMost: string;
   /** {points} at {full}. */
   readonly proportion: string;
+  /** {points} from {limit} on, by which side is good. */
+  readonly band: Record<"higher" | "lower", string>;
+  /** {points} outside every band. */
+  readonly otherwise: string;
   /** Nothing at {zero}, all {points} at {full}. */
   readonly scale: string;
   /** {points} at {target}, by which side is good. */

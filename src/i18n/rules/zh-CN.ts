@@ -38,6 +38,8 @@ export const simplified: RuleTexts = {
   atLeast: "最低 {floor}",
   atMost: "最高 {cap}",
   proportion: "达到 {full}得满分 {points} 分，未达到的按比例计分",
+  band: { higher: "{limit}及以上得 {points}", lower: "{limit}及以下得 {points}" },
+  otherwise: "其余得 {points}",
   scale: "{zero}得 0 分，{full}得满分 {points} 分，其间按直线计分",
   ratio: {
     higher: "达到 {target}得满分 {points} 分，未达到的按比例计分",

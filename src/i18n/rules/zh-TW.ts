@@ -38,6 +38,8 @@ export const traditional: RuleTexts = {
   atLeast: "最低 {floor}",
   atMost: "最高 {cap}",
   proportion: "達到 {full}得滿分 {points} 分，未達到的按比例計分",
+  band: { higher: "{limit}及以上得 {points}", lower: "{limit}及以下得 {points}" },
+  otherwise: "其餘得 {points}",
   scale: "{zero}得 0 分，{full}得滿分 {points} 分，其間按直線計分",
   ratio: {
     higher: "達到 {target}得滿分 {points} 分，未達到的按比例計分",

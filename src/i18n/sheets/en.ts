@@ -159,6 +159,9 @@ export const english: SheetTexts = {
     pointMoney: "Money per point",
     pointMoneyHint:
       "The bonus is shared out over the points; what each item and each point is worth stands right of the items.",
+    band: "Band {number}",
+    bandPoints: "{band}: points",
+    otherwise: "Otherwise",
     fullAt: "Full marks at",
     zeroAt: "No points at",
     gate: "Nothing below this share of full attainment",

@@ -6,6 +6,10 @@ export const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`
 /** Blank cells of a range reach a custom function as 0: pass "" instead (docs/functions.md, Missing). */
 export const guard = (reference: string): string => `IF(${reference}="","",${reference})`;
 
+/** The range between two cells of one sheet, each with its sheet or without. */
+export const rangeFrom = (first: string, last: string): string =>
+  `${first}:${last.slice(last.lastIndexOf("!") + 1)}`;
+
 /** A sentence as a formula: its {names} are pieces of formulas, the rest is text. */
 export const sentence = (template: string, values: Readonly<Record<string, string>>): string =>
   template

@@ -13,6 +13,7 @@ import type {
 } from "../system/description";
 import { describedMarks, hasOwnPoints, type Line, linesOf, marksOf } from "../system/lines";
 import type { RuleFigure, RuleKind } from "./kind";
+import { bands } from "./bands";
 import { partsCore } from "./parts";
 import { perPerson } from "./per-person";
 import { perStep } from "./per-step";
@@ -32,6 +33,7 @@ const KINDS: { readonly [Kind in LineRule["kind"]]: RuleKind<LineRule & { readon
     proportion,
     rating,
     "per-person": perPerson,
+    bands,
     scale,
     ratio,
   };

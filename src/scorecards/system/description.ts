@@ -125,6 +125,25 @@ export interface ProportionRule extends LineBounds {
   readonly full: Parameter;
 }
 
+/** A line of a table of bands. */
+export interface Band {
+  readonly limit: Parameter;
+  /** What is earned from there on, until the next better band begins. */
+  readonly points: Parameter;
+  /** What is earned outside every band: it may do without a limit. At most one of a table. */
+  readonly otherwise?: true;
+}
+
+/** Points from a table of bands: a figure on a limit belongs to its band. Outside every band nothing unless said otherwise. */
+export interface BandsRule extends Pick<LineBounds, "fullMarks"> {
+  readonly kind: "bands";
+  readonly metric: Metric;
+  readonly bands: readonly Band[];
+  readonly better: Better;
+  /** What stands on the sheet where a choice belongs is none. */
+  readonly unknownChoice?: ChoiceName;
+}
+
 /** On a straight line: no points at one figure, all of them at another; which is larger says which side is good. */
 export interface ScaleRule extends LineBounds {
   readonly kind: "scale";
@@ -190,7 +209,7 @@ export interface Part {
 
 /** What scores one line: an item, or a part of one. */
 export type LineRule =
-  PerStepRule | ProportionRule | ScaleRule | RatioRule | RatingRule | PerPersonRule;
+  PerStepRule | ProportionRule | BandsRule | ScaleRule | RatioRule | RatingRule | PerPersonRule;
 
 export type Rule = LineRule | PartsRule;
 

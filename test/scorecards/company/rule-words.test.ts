@@ -73,6 +73,22 @@ describe("A rule in words", () => {
       "達到 10%得滿分 7.5 分，未達到的按比例計分",
     ],
     [
+      "made-up-bands",
+      "conversion",
+      null,
+      "100 points from 60 %; 80 points from 55 %; 60 points from 50 %; otherwise 0 points",
+      "60%及以上得 100 分；55%及以上得 80 分；50%及以上得 60 分；其余得 0 分",
+      "60%及以上得 100 分；55%及以上得 80 分；50%及以上得 60 分；其餘得 0 分",
+    ],
+    [
+      "made-up-point-bands",
+      "response",
+      null,
+      "40 points up to 15 s; 25 points up to 30 s; otherwise 10 points",
+      "15 秒及以下得 40 分；30 秒及以下得 25 分；其余得 10 分",
+      "15 秒及以下得 40 分；30 秒及以下得 25 分；其餘得 10 分",
+    ],
+    [
       "made-up-lines",
       "handling",
       null,

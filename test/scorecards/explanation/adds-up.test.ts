@@ -116,8 +116,14 @@ function replay(trace: scoring.Trace): number {
         claim(step.actual <= 0);
         value = step.cap;
         break;
-      case "banded":
-        throw new Error(`No item of the five systems scores by a step "${step.kind}"`);
+      case "banded": {
+        const { actual, limit, next, better } = step;
+        const reaches = (bound: number) =>
+          better === "higher" ? actual >= bound - 1e-9 : actual <= bound + 1e-9;
+        claim((limit === null || reaches(limit)) && (next === null || !reaches(next)));
+        value = step.points;
+        break;
+      }
     }
   }
   return claims.every(Boolean) ? value : NaN;

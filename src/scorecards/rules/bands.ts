@@ -1,0 +1,213 @@
+import { fill } from "../../i18n/sheets";
+import type * as scoring from "../../scoring";
+import { areaOf } from "../calc/a1";
+import { call, guard, rangeFrom } from "../calc/text";
+import { whereUsable } from "../calc/usable";
+import { kpiBand } from "../formula/twins/kpi-band";
+import { metricKind, metricUnit } from "../metrics";
+import type { Band, BandsRule, LocalText, Unit } from "../system/description";
+import { inSheetWords } from "../system/local-text";
+import { boundFigures, coreMarks } from "./bounds";
+import {
+  NOTHING_BETTER,
+  type RuleFigure,
+  type RuleKind,
+  type Saying,
+  type ScorePlace,
+} from "./kind";
+import { metricAim, metricRows, ofMetric } from "./metric-line";
+import { betterChoice, bySide } from "./side";
+
+const limitName = (index: number) => `limit:${index}`;
+const pointsName = (index: number) => `points:${index}`;
+
+/** "Band 2"; what is earned outside every band is called so. */
+const bandName = ({ otherwise }: Band, index: number): LocalText =>
+  inSheetWords(({ rules }) =>
+    otherwise === true ? rules.otherwise : fill(rules.band, { number: index + 1 }),
+  );
+const bandPoints = (band: Band, index: number): LocalText =>
+  inSheetWords(({ rules }, locale) =>
+    fill(rules.bandPoints, { band: bandName(band, index)[locale] }),
+  );
+
+/** Points from a table of bands, a line each: the limit, and what is earned from there on (HR.KPI_BAND). */
+export const bands: RuleKind<BandsRule> = {
+  ...ofMetric<BandsRule>(),
+
+  figures: (rule, marks, scale) => [
+    ...rule.bands.flatMap((band, index) => bandFigures(band, index, metricUnit(rule.metric))),
+    // What a band earns is what it says: there is neither floor nor cap.
+    ...boundFigures(rule, marks, scale).filter(({ name }) => name === "fullMarks"),
+  ],
+  choices: (rule) => [betterChoice(rule)],
+  further: (rule) => rule.bands.map(bandName),
+  formRows: (rule, item, texts) => [
+    ...metricRows(rule.metric, [], item, texts),
+    ...rule.bands.map((band, index) => ({
+      label: { text: bandName(band, index) },
+      figures: [limitName(index), pointsName(index)],
+    })),
+  ],
+  odds: (rule, figure) =>
+    rule.bands.flatMap((band, index) =>
+      rule.bands.slice(0, index).map((other, before) => {
+        const [one, two] = [figure(limitName(before)), figure(limitName(index))];
+        // Only what is earned otherwise may have no limit, and a blank cell is 0 to ROUND.
+        const there = [other, band].flatMap(({ otherwise }, at) =>
+          otherwise === true ? [`(${[one, two][at] ?? ""}<>"")*`] : [],
+        );
+        return `${there.join("")}(ROUND(${one},9)=ROUND(${two},9))`;
+      }),
+    ),
+
+  score: (rule, place) =>
+    whereUsable(
+      { ...place, figures: place.actuals },
+      place.wording.spelling === "hr" ? functionCall(rule, place) : plainTwin(rule, place),
+    ),
+  core: (rule, full) => ({
+    kind: "bands",
+    better: rule.better,
+    bands: rule.bands.map(({ limit, points }) => ({
+      limit: limit.value,
+      // One figure that cannot be used makes the table one that cannot; NaN is none that the core takes.
+      points: isSound(rule, coreMarks(rule, full)) ? points.value : NaN,
+    })),
+  }),
+
+  target(rule) {
+    const [best] = limited(rule);
+    return best === undefined
+      ? null
+      : { comparison: rule.better === "higher" ? "at-least" : "at-most", bound: best.limit };
+  },
+  better(rule, _item, { entries, scoreAt }) {
+    const { metric } = rule;
+    const value = metricKind(metric).value(metric, entries);
+    const now = typeof value === "number" ? scoreAt(value) : null;
+    if (typeof value !== "number" || now === null) return NOTHING_BETTER;
+    const higher = rule.better === "higher";
+    // From the nearest on; of bands that earn the same, the nearest is enough.
+    const ahead = limited(rule)
+      .filter(({ limit }) => (higher ? limit > value : limit < value))
+      .map(({ limit }) => ({ limit, gained: (scoreAt(limit) ?? now) - now }))
+      .filter(({ gained }) => gained > SAME)
+      .reverse();
+    const most = Math.max(...ahead.map(({ gained }) => gained));
+    const best = ahead.find(({ gained }) => gained > most - SAME);
+    const [nearest] = ahead;
+    if (best === undefined || nearest === undefined) return NOTHING_BETTER;
+    const aim = metricAim(metric, entries, value, best.limit, higher);
+    const next = nearest === best ? null : { to: nearest.limit, value: nearest.limit };
+    return { lost: { aim, value: best.limit, next }, reward: null };
+  },
+
+  say: (rule, saying) => [sentence(rule, saying)],
+};
+
+/** Scores that differ by less are equally good. */
+const SAME = 1e-9;
+
+function bandFigures(band: Band, index: number, unit: Unit): RuleFigure<BandsRule>[] {
+  const name = bandName(band, index);
+  const common = { below: index + 1, of: name, described: true, editable: true } as const;
+  const change = (rule: BandsRule, with_: Partial<Band>): BandsRule => ({
+    ...rule,
+    bands: rule.bands.map((each, at) => (at === index ? { ...each, ...with_ } : each)),
+  });
+  return [
+    {
+      ...common,
+      name: limitName(index),
+      column: "target",
+      label: name,
+      parameter: band.limit,
+      unit,
+      limit: "any",
+      optional: band.otherwise === true,
+      // What is earned otherwise has no limit: there is nothing to offer.
+      editable: band.otherwise !== true,
+      with: (rule, limit) => change(rule, { limit }),
+    },
+    {
+      ...common,
+      name: pointsName(index),
+      column: "fullMarks",
+      label: bandPoints(band, index),
+      parameter: band.points,
+      unit: "score",
+      limit: "not-negative",
+      optional: false,
+      with: (rule, points) => change(rule, { points }),
+    },
+  ];
+}
+
+const isSound = (rule: BandsRule, full: number | null): boolean =>
+  rule.unknownChoice === undefined &&
+  full !== null &&
+  full >= 0 &&
+  rule.bands.every(
+    ({ limit, points, otherwise }) =>
+      (limit.value === null ? otherwise === true : !Number.isNaN(limit.value)) &&
+      points.value !== null &&
+      points.value >= 0,
+  );
+
+/** Bands with a limit that is a number, the best one first. */
+const limited = ({ bands: all, better }: BandsRule): { limit: number; points: scoring.Figure }[] =>
+  all
+    .flatMap(({ limit, points }) =>
+      limit.value === null || Number.isNaN(limit.value)
+        ? []
+        : [{ limit: limit.value, points: points.value }],
+    )
+    .sort((one, other) => (other.limit - one.limit) * (better === "higher" ? 1 : -1));
+
+/** "From 100 % 100 points; from 90 % 85 points; otherwise 0 points." */
+function sentence(rule: BandsRule, { words, texts }: Saying): string {
+  const unit = metricUnit(rule.metric);
+  const notSet = rule.bands.filter(
+    ({ limit, otherwise }) => otherwise !== true && (limit.value === null || isNaN(limit.value)),
+  );
+  const other = rule.bands.find(
+    ({ limit, otherwise }) => otherwise === true && limit.value === null,
+  );
+  const said = [
+    ...limited(rule),
+    ...notSet.map(({ points }) => ({ limit: null, points: points.value })),
+  ].map(({ limit, points }) =>
+    fill(texts.band[rule.better], {
+      limit: words.figure(limit, unit),
+      points: words.points(points),
+    }),
+  );
+  const rest = fill(texts.otherwise, { points: words.points(other?.points.value ?? 0) });
+  return [...said, rest].join(texts.between);
+}
+
+const functionCall =
+  (rule: BandsRule, place: ScorePlace) =>
+  (actual = ""): string => {
+    const table = rangeFrom(
+      place.figure(limitName(0)),
+      place.figure(pointsName(rule.bands.length - 1)),
+    );
+    const { columns } = areaOf(table);
+    return call("HR.KPI_BAND", actual, guard(table), place.choice("better"), String(columns));
+  };
+
+const plainTwin =
+  ({ bands: { length } }: BandsRule, { figure, choice }: ScorePlace) =>
+  (actual = ""): string =>
+    bySide(choice("better"), (better) =>
+      kpiBand({
+        actual,
+        limits: rangeFrom(figure(limitName(0)), figure(limitName(length - 1))),
+        payouts: rangeFrom(figure(pointsName(0)), figure(pointsName(length - 1))),
+        rows: length,
+        better,
+        edge: "at",
+      }),
+    );
