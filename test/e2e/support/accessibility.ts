@@ -7,6 +7,7 @@ import type { OpenWorkbench } from "./workbench";
 export async function accessibilityFaults({ pane }: OpenWorkbench): Promise<string[]> {
   const frame = pane();
   await loadAxe(frame);
+  await still(frame);
   return frame.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };
     const { violations } = await axe.run(document);
@@ -47,6 +48,23 @@ export async function accessibilityFaultsWhenNarrow(
     await repainted(workbench, () => page.emulateMedia({ forcedColors: "none" }));
     await repainted(workbench, () => page.locator("#theme").click());
   }
+}
+
+/** A button that has just been enabled fades from one colour to the other; judged half-way it would be too faint. */
+async function still(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    await new Promise<void>((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    });
+    const ends = (animation: Animation) =>
+      Number.isFinite(Number(animation.effect?.getComputedTiming().endTime));
+    await Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(ends)
+        .map(({ finished }) => finished),
+    );
+  });
 }
 
 /** The pane's content security policy lets no foreign script in, so the text is evaluated. */
