@@ -16,7 +16,8 @@ import {
   type ScorePlace,
 } from "./kind";
 import { metricAim, metricRows, ofMetric } from "./metric-line";
-import { betterChoice, bySide } from "./side";
+import { SAME } from "./scores";
+import { betterChoice, bySide, targetOn } from "./side";
 
 const limitName = (index: number) => `limit:${index}`;
 const pointsName = (index: number) => `points:${index}`;
@@ -78,9 +79,7 @@ export const bands: RuleKind<BandsRule> = {
 
   target(rule) {
     const [best] = limited(rule);
-    return best === undefined
-      ? null
-      : { comparison: rule.better === "higher" ? "at-least" : "at-most", bound: best.limit };
+    return best === undefined ? null : targetOn(rule.better, best.limit);
   },
   better(rule, _item, { entries, scoreAt }) {
     const { metric } = rule;
@@ -105,9 +104,6 @@ export const bands: RuleKind<BandsRule> = {
 
   say: (rule, saying) => [sentence(rule, saying)],
 };
-
-/** Scores that differ by less are equally good. */
-const SAME = 1e-9;
 
 function bandFigures(band: Band, index: number, unit: Unit): RuleFigure<BandsRule>[] {
   const name = bandName(band, index);

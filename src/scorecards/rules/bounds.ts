@@ -59,6 +59,10 @@ export const capOf = (place: ScorePlace, otherwise = "1E+300"): string => {
   return isReference(cap) ? `IF(${cap}="",${otherwise},${cap})` : cap;
 };
 
+/** The last argument of a function that takes a cap: none where the line has none. */
+export const capArgument = (place: ScorePlace, otherwise?: string): readonly string[] =>
+  place.figure("cap") === "" ? [] : [capOf(place, otherwise)];
+
 /** A line whose least score is above its most. @param full What is the most where there is no cap; else nothing is. */
 export function floorAboveCap(figure: (name: string) => string, full?: string): string[] {
   const [floor, cap] = [figure("floor"), figure("cap")];
@@ -81,3 +85,7 @@ export function saidBounds({ floor, cap }: LineBounds, { words, texts, full }: S
       : []),
   ];
 }
+
+/** The same of a kind whose score ends at 0 by itself: that goes without saying. */
+export const saidBoundsBut0 = (rule: LineBounds, saying: Saying): string[] =>
+  saidBounds(rule, saying).filter((said) => said !== saying.texts.atLeast0);

@@ -6,7 +6,15 @@ import { metricKind, metricUnit } from "../metrics";
 import { CHOICE_WORDS, wordsOf } from "../system/choices";
 import type { Parameter, Partial, PerStepRule, Unit } from "../system/description";
 import { isCount } from "../system/units";
-import { boundFigures, capOf, coreBounds, coreMarks, floorAboveCap, saidBounds } from "./bounds";
+import {
+  boundFigures,
+  capArgument,
+  capOf,
+  coreBounds,
+  coreMarks,
+  floorAboveCap,
+  saidBounds,
+} from "./bounds";
 import {
   NOTHING_BETTER,
   type RuleFigure,
@@ -15,7 +23,8 @@ import {
   type ScorePlace,
 } from "./kind";
 import { metricAim, metricRows, ofMetric } from "./metric-line";
-import { betterChoice, bySide } from "./side";
+import { SAME, tidy } from "./scores";
+import { betterChoice, bySide, targetOn } from "./side";
 import { percent } from "./words";
 
 const FORM_FIGURES = ["target", "step", "penalty", "reward"] as const;
@@ -77,10 +86,7 @@ export const perStep: RuleKind<PerStepRule> = {
     ...coreBounds(rule, full),
   }),
 
-  target: ({ better, target }) => ({
-    comparison: better === "higher" ? "at-least" : "at-most",
-    bound: target.value,
-  }),
+  target: ({ better, target }) => targetOn(better, target.value),
   better(rule, _item, { entries, scoreAt }) {
     const { metric } = rule;
     const value = metricKind(metric).value(metric, entries);
@@ -133,11 +139,6 @@ export const perStep: RuleKind<PerStepRule> = {
   },
 };
 
-/** Scores that differ by less are equally good. */
-const SAME = 1e-9;
-/** 0.95 − 2 × 0.01 as it is meant. */
-const tidy = (value: number): number => Number(value.toPrecision(12));
-
 function saidStep(
   { step, partial = "whole" }: PerStepRule,
   unit: Unit,
@@ -169,7 +170,7 @@ const functionCall =
       choice("better"),
       choice("partial"),
       figure("floor"),
-      ...(figure("cap") === "" ? [] : [capOf(place)]),
+      ...capArgument(place),
     );
   };
 

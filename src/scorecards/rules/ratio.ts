@@ -5,10 +5,11 @@ import { kpiRatio } from "../formula/twins/kpi-ratio";
 import { metricKind, metricUnit } from "../metrics";
 import type { LocalText, Parameter, RatioRule } from "../system/description";
 import { inSheetWords } from "../system/local-text";
-import { boundFigures, capOf, coreMarks, saidBounds } from "./bounds";
-import { betterChoice, bySide } from "./side";
+import { boundFigures, capArgument, capOf, coreMarks, saidBoundsBut0 } from "./bounds";
 import { NOTHING_BETTER, type RuleFigure, type RuleKind, type ScorePlace } from "./kind";
 import { metricAim, metricRows, ofMetric } from "./metric-line";
+import { SAME, tidy } from "./scores";
+import { betterChoice, bySide, targetOn } from "./side";
 
 const GATE: LocalText = inSheetWords(({ rules }) => rules.gate);
 const noGate: Parameter = { value: null, origin: "default" };
@@ -74,10 +75,7 @@ export const ratio: RuleKind<RatioRule> = {
     ...(rule.cap?.value == null ? {} : { cap: rule.cap.value }),
   }),
 
-  target: ({ better, target }) => ({
-    comparison: better === "higher" ? "at-least" : "at-most",
-    bound: target.value,
-  }),
+  target: ({ better, target }) => targetOn(better, target.value),
   better(rule, _item, { entries, scoreAt }) {
     const { metric } = rule;
     const value = metricKind(metric).value(metric, entries);
@@ -90,7 +88,7 @@ export const ratio: RuleKind<RatioRule> = {
       return NOTHING_BETTER;
     }
     // Below the gate, reaching it is the nearest change that counts.
-    const open = Number((higher ? target * gate : target / gate).toPrecision(12));
+    const open = tidy(higher ? target * gate : target / gate);
     const nearer = higher ? value < open && open < target : value > open && open > target;
     const counts = nearer && gained(open) > SAME && gained(open) < gained(target) - SAME;
     const aim = metricAim(metric, entries, value, target, higher);
@@ -109,25 +107,20 @@ export const ratio: RuleKind<RatioRule> = {
     return [
       share,
       ...(least === 0 ? [] : [fill(texts.gate, { gate: words.figure(least, "percent") })]),
-      // That it never falls below 0 goes without saying.
-      ...saidBounds(rule, saying).filter((said) => said !== texts.atLeast0),
+      ...saidBoundsBut0(rule, saying),
     ];
   },
 };
-
-/** Scores that differ by less are equally good. */
-const SAME = 1e-9;
 
 const functionCall =
   (place: ScorePlace) =>
   (actual = ""): string => {
     const { figure, choice, full } = place;
-    const cap = figure("cap") === "" ? [] : [capOf(place, full)];
     return call(
       "HR.KPI_RATIO",
       ...[actual, figure("target"), full, choice("better")],
       figure("gate"),
-      ...cap,
+      ...capArgument(place, full),
     );
   };
 

@@ -6,9 +6,18 @@ import { difference } from "../formula/twins/pieces";
 import { metricKind, metricUnit } from "../metrics";
 import type { LocalText, ScaleRule } from "../system/description";
 import { inSheetWords } from "../system/local-text";
-import { boundFigures, capOf, coreBounds, coreMarks, floorAboveCap, saidBounds } from "./bounds";
+import {
+  boundFigures,
+  capArgument,
+  capOf,
+  coreBounds,
+  coreMarks,
+  floorAboveCap,
+  saidBoundsBut0,
+} from "./bounds";
 import { NOTHING_BETTER, type RuleFigure, type RuleKind, type ScorePlace } from "./kind";
 import { metricAim, metricRows, ofMetric } from "./metric-line";
+import { targetOn } from "./side";
 
 const ZERO_AT: LocalText = inSheetWords(({ rules }) => rules.zeroAt);
 const FULL_AT: LocalText = inSheetWords(({ rules }) => rules.fullAt);
@@ -63,10 +72,7 @@ export const scale: RuleKind<ScaleRule> = {
     ...coreBounds(rule, full),
   }),
 
-  target: (rule) => ({
-    comparison: isHigher(rule) ? "at-least" : "at-most",
-    bound: rule.fullAt.value,
-  }),
+  target: (rule) => targetOn(isHigher(rule) ? "higher" : "lower", rule.fullAt.value),
   better(rule, _item, { entries, scoreAt }) {
     const { metric } = rule;
     const value = metricKind(metric).value(metric, entries);
@@ -90,8 +96,7 @@ export const scale: RuleKind<ScaleRule> = {
       full: words.figure(rule.fullAt.value, unit),
       points: words.number(rule.fullMarks === undefined ? full : rule.fullMarks.value),
     });
-    // That nothing is earned beyond the figure for 0 goes without saying.
-    return [line, ...saidBounds(rule, saying).filter((said) => said !== texts.atLeast0)];
+    return [line, ...saidBoundsBut0(rule, saying)];
   },
 };
 
@@ -102,12 +107,11 @@ const functionCall =
   (place: ScorePlace) =>
   (actual = ""): string => {
     const { figure, full } = place;
-    const cap = figure("cap") === "" ? [] : [capOf(place, full)];
     return call(
       "HR.KPI_SCALE",
       ...[actual, figure("zeroAt"), figure("fullAt"), full],
       figure("floor"),
-      ...cap,
+      ...capArgument(place, full),
     );
   };
 

@@ -1,3 +1,4 @@
+import type { Condition } from "../../scoring";
 import { isOneOf } from "../calc/text";
 import { CHOICE_WORDS } from "../system/choices";
 import type { Better, ChoiceName } from "../system/description";
@@ -14,6 +15,12 @@ export const betterChoice = <R extends OfSide>({ better }: R): RuleChoice<R> => 
   value: better,
   with: (rule, value) =>
     value === null ? { ...rule, unknownChoice: "better" } : { ...rule, better: value as Better },
+});
+
+/** The bound that a figure must reach, from the side that is good. */
+export const targetOn = (better: Better, bound: number | null): Condition => ({
+  comparison: better === "higher" ? "at-least" : "at-most",
+  bound,
 });
 
 /** A formula for the side that is good: decided here for a literal, by the formula for a cell. */
