@@ -1,3 +1,4 @@
+import { sheetTexts } from "../i18n/sheets";
 import { isDataTable } from "../scorecards/plan/free-names";
 import { planAllCards, type SheetIdentity } from "../scorecards";
 import { areaOf, cellAddress, type Area } from "../scorecards/calc/a1";
@@ -58,17 +59,17 @@ async function carryOut(scorecard: string, now: Date): Promise<AllCardsOutcome> 
       if (card === null) return { kind: "no-card" };
       if (before.structureProtected) throw new ExcelFaultError({ kind: "workbook-protected" });
       const reading = await readCard(context, card);
-      if (reading.people === 0) return { kind: "no-people" };
-      if (reading.people > mostPages) {
-        return { kind: "too-many", people: reading.people, most: mostPages };
-      }
+      const people = reading.people.length;
+      if (people === 0) return { kind: "no-people" };
+      if (people > mostPages) return { kind: "too-many", people, most: mostPages };
 
       const { area } = card;
-      const rows = area.rows * reading.people;
+      const rows = area.rows * people;
       const old = cardsOf(before, scorecard);
       const names = before.sheets.map(({ name }) => name);
       const range = `A1:${cellAddress({ row: rows - 1, column: area.columns - 1 })}`;
-      const plan = planAllCards(card.identity, { range, rows: area.rows, now }, names);
+      const place = { range, rows: area.rows, people: reading.people, now };
+      const plan = planAllCards(card.identity, place, names);
       underWay = { before, name: plan.name };
 
       const sheet = copyCard(context, card, reading);
@@ -95,8 +96,8 @@ async function carryOut(scorecard: string, now: Date): Promise<AllCardsOutcome> 
       const hasPages = await sendPages(context);
       protect(sheet, "cards");
       const kept = names.filter((name) => !old.some((each) => each.name === name));
-      const { name } = planAllCards(card.identity, { range, rows: area.rows, now }, kept);
-      made = { id: sheet.id, name, people: reading.people, hasPages };
+      const { name } = planAllCards(card.identity, place, kept);
+      made = { id: sheet.id, name, people, hasPages };
       replace(context, sheet, old, name);
       await context.sync();
       return outcomeOf(made);
@@ -207,7 +208,8 @@ function areaOfName({ names }: WorkbookState, wanted: string): Area | null {
 }
 
 interface CardReading {
-  readonly people: number;
+  /** The rows of Data on which people stand, from 1. */
+  readonly people: readonly number[];
   readonly formulas: readonly (readonly unknown[])[];
   /** Of each row of a card, in points. */
   readonly heights: readonly number[];
@@ -216,7 +218,7 @@ interface CardReading {
 
 async function readCard(
   context: Excel.RequestContext,
-  { sheet, area, table }: CardPlace,
+  { sheet, identity, area, table }: CardPlace,
 ): Promise<CardReading> {
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const rows = Array.from({ length: area.rows }, (_, index) =>
@@ -225,18 +227,34 @@ async function readCard(
   const whole = worksheet
     .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
     .load("width,formulas");
-  const everybody = context.workbook.tables.getItem(table).getDataBodyRange().load("values");
+  const data = context.workbook.tables.getItem(table);
+  const everybody = data.getDataBodyRange().load("values");
+  const headers = data.getHeaderRowRange().load("values");
   await context.sync();
-  // A table always has a row, and people pasted and deleted again leave blank ones at its end.
-  const filled = (everybody.values as unknown[][]).map((row) =>
-    row.some((value) => value !== "" && value !== null),
-  );
+  const [names = []] = headers.values as unknown[][];
   return {
-    people: filled.lastIndexOf(true) + 1,
+    people: rowsOfPeople(everybody.values as unknown[][], names, identity.locale),
     heights: rows.map(({ format }) => format.rowHeight),
     formulas: whole.formulas as unknown[][],
     width: whole.width,
   };
+}
+
+/** The rows, from 1, that say a name or an id. A table always has a row, and HR clears rows of people who have left. */
+function rowsOfPeople(
+  rows: readonly (readonly unknown[])[],
+  headers: readonly unknown[],
+  locale: SheetIdentity["locale"],
+): readonly number[] {
+  const { id, name } = sheetTexts[locale].person;
+  const who = headers.flatMap((header, column) =>
+    header === id || header === name ? [column] : [],
+  );
+  const isSaid = (row: readonly unknown[]) =>
+    (who.length > 0 ? who.map((column) => row[column]) : row).some(
+      (value) => value !== "" && value !== null && value !== undefined,
+    );
+  return rows.flatMap((row, index) => (isSaid(row) ? [index + 1] : []));
 }
 
 /** The card as it stands, moved to the top of a sheet of its own. */
@@ -253,7 +271,7 @@ function copyCard(
   withRange(copy, "A:XFD", ({ conditionalFormats }) => conditionalFormats.clearAll());
   formulas.forEach((row, down) =>
     row.forEach((formula, right) => {
-      const short = typeof formula === "string" ? shortened(formula, people) : formula;
+      const short = typeof formula === "string" ? shortened(formula, people.at(-1) ?? 1) : formula;
       if (short === formula) return;
       withRange(
         copy,
@@ -273,15 +291,15 @@ function copyCard(
 }
 
 /**
- * Columns of the roster as long as there are people: not every spreadsheet looks up in thousands of blank cells without
+ * Columns of the roster down to the last person: not every spreadsheet looks up in thousands of blank cells without
  * reading them.
  */
-function shortened(formula: string, people: number): string {
+function shortened(formula: string, last: number): string {
   return formula.replace(
     /(\$[A-Z]{1,3}\$)(\d+):(\$[A-Z]{1,3}\$)(\d+)/g,
-    (whole, from: string, first: string, to: string, last: string) =>
-      from === to && Number(last) - Number(first) >= people
-        ? `${from}${first}:${to}${Number(first) + people - 1}`
+    (whole, from: string, first: string, to: string, end: string) =>
+      from === to && Number(end) - Number(first) >= last
+        ? `${from}${first}:${to}${Number(first) + last - 1}`
         : whole,
   );
 }
@@ -293,14 +311,14 @@ function keepValues(sheet: Excel.Worksheet, range: string): void {
 }
 
 function repeat(sheet: Excel.Worksheet, area: Area, { people, heights }: CardReading): void {
-  if (people > 1) {
+  if (people.length > 1) {
     const source = sheet.getRangeByIndexes(0, 0, area.rows, area.columns);
     // A target that is so many times the source is filled with it as often.
     sheet
-      .getRangeByIndexes(area.rows, 0, area.rows * (people - 1), area.columns)
+      .getRangeByIndexes(area.rows, 0, area.rows * (people.length - 1), area.columns)
       .copyFrom(source, Excel.RangeCopyType.all);
   }
-  const rows = Array.from({ length: area.rows * people }, (_, index) => ({
+  const rows = Array.from({ length: area.rows * people.length }, (_, index) => ({
     at: `${index + 1}:${index + 1}`,
     size: heights[index % area.rows] ?? 0,
   }));
@@ -335,7 +353,7 @@ function setUpPages(
   layout.topMargin = margins.top;
   layout.bottomMargin = margins.bottom;
   layout.setPrintArea(range);
-  for (let person = 1; person < people; person++) {
+  for (let person = 1; person < people.length; person++) {
     sheet.horizontalPageBreaks.add(`A${rows * person + 1}`);
   }
 }

@@ -15,6 +15,7 @@ const rule = { rule: named };
 
 const facts: { readonly [Code in FindingCode]: Extract<Fact, { code: Code }> } = {
   "nothing-entered": { code: "nothing-entered" },
+  "figures-unnamed": { code: "figures-unnamed" },
   "people-without-figures": { code: "people-without-figures" },
   "figure-missing": { code: "figure-missing", ...figure },
   "number-as-text": { code: "number-as-text", ...figure, unit: "percent" },

@@ -202,6 +202,7 @@ export const english: SheetTexts = {
     missingAfter: " metrics missing",
     faultyBefore: "",
     faultyAfter: " to correct",
+    noName: "no name",
     team: "Team",
   },
   chart: {

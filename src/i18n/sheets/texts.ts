@@ -165,6 +165,7 @@ export interface SheetTexts {
     | "missingAfter"
     | "faultyBefore"
     | "faultyAfter"
+    | "noName"
     | "team",
     string
   >;

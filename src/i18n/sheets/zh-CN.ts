@@ -193,6 +193,7 @@ export const simplified: SheetTexts = {
     missingAfter: " 项指标",
     faultyBefore: "有误 ",
     faultyAfter: " 项",
+    noName: "缺姓名",
     team: "团队",
   },
   chart: {

@@ -194,6 +194,7 @@ export const traditional: SheetTexts = {
     missingAfter: " 項指標",
     faultyBefore: "有誤 ",
     faultyAfter: " 項",
+    noName: "缺姓名",
     team: "團隊",
   },
   chart: {

@@ -48,6 +48,8 @@ export type Obstacle = { readonly cell: CellPlace | null } & (
   | { readonly kind: "unknown-choice"; readonly key: ParameterKey }
   /** Points or weights that do not add up to 100. */
   | { readonly kind: "sum"; readonly of: "points" | "weights"; readonly sum: number }
+  /** The line says neither name nor id. */
+  | { readonly kind: "no-name" }
   | { readonly kind: "no-total" }
   | { readonly kind: "no-tiers" }
   | { readonly kind: "below-tiers"; readonly lowest: number }

@@ -27,6 +27,8 @@ export type Fact =
   | { readonly code: "nothing-entered" }
   /** These people have no figure at all. */
   | { readonly code: "people-without-figures" }
+  /** Rows with figures, but without a name. */
+  | { readonly code: "figures-unnamed" }
   | { readonly code: "figure-missing"; readonly figure: LocalText }
   /** Text that reads as a number in full. */
   | { readonly code: "number-as-text"; readonly figure: LocalText; readonly unit: Unit }
@@ -157,6 +159,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "zero-denominator": "error",
   "no-votes": "error",
   "figure-missing": "error",
+  "figures-unnamed": "error",
   "people-without-figures": "error",
   "unexplained-error": "error",
   "duplicate-id": "warning",

@@ -4,7 +4,7 @@ import { enteredFindings } from "./figures/entered";
 import { entriesOf } from "./figures/entries";
 import { idFindings } from "./figures/ids";
 import { metricFindings } from "./figures/metrics";
-import { missingFindings, nameOf } from "./figures/missing";
+import { missingFindings, nameOf, unnamedFindings } from "./figures/missing";
 import { finding, gather, type Finding } from "./finding";
 import { otherFormulaFindings } from "./formulas/other-formulas";
 import { formulaFindings } from "./formulas/scorecard-formulas";
@@ -50,6 +50,7 @@ function scorecardFindings(reading: ScorecardReading, workbook: CheckedWorkbook)
       ...entriesOf(person).flatMap((entered) => enteredFindings(reading, entered)),
       ...metricFindings(scorecard, person),
     ]),
+    ...unnamedFindings(reading),
     ...missingFindings(reading),
     ...idFindings(reading),
   ];

@@ -3,12 +3,12 @@ import { itemCore, itemValue } from "../rules";
 import { scorePlace } from "../system/keys";
 import { standing } from "./standing";
 /** How a person's score, total or pay came about: data with its own numbers, from a scorecard as it was read. */
-import { scorePerson } from "../core-card";
+import { type CoreCard, scorePerson } from "../core-card";
 import type { ScorecardSystem } from "../system/description";
 import { earlierInputs } from "../system/earlier";
 import { RESULT_FIELDS } from "../system/result-fields";
 import type { Locate } from "../calc/place";
-import type { PersonReading, ScorecardReading } from "../reading";
+import { isUnnamed, type PersonReading, type ScorecardReading } from "../reading";
 import { EarnedExplainer } from "./earned";
 import type { Explanation, InputExplanation, ItemExplanation } from "./explanation";
 import { explainLine, type PersonItem } from "./lines";
@@ -57,7 +57,7 @@ export function explain(
   person: PersonReading,
   subject: Subject,
 ): Explanation {
-  const { system, items, entries } = person;
+  const { system, items } = person;
   const rules = rulesOf(reading, person);
   switch (subject.kind) {
     case "item": {
@@ -81,18 +81,19 @@ export function explain(
   }
   return {
     subject: { kind: "total" },
-    ...explainTotal(person, rules, scorePerson(system, items, entries)),
+    ...explainTotal(person, rules, coreOf(person)),
     earned: earnedOf(reading, person, rules).all(EARNED),
   };
 }
 
 const earnedOf = (reading: ScorecardReading, person: PersonReading, rules: Locate) =>
-  new EarnedExplainer(
-    reading,
-    person,
-    rules,
-    scorePerson(person.system, person.items, person.entries),
-  );
+  new EarnedExplainer(reading, person, rules, coreOf(person));
+
+/** On a line that names nobody there is no total, as on the sheet. */
+function coreOf(person: PersonReading): CoreCard {
+  const card = scorePerson(person.system, person.items, person.entries);
+  return isUnnamed(person) ? { ...card, total: { code: "missing", argument: "name" } } : card;
+}
 
 function explainItem(
   reading: ScorecardReading,

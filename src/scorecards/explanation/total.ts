@@ -3,7 +3,7 @@ import type { Item, ScorecardSystem, Tier } from "../system/description";
 import { type ParameterKey, ruleKey } from "../system/keys";
 import { fieldPlace, scorePlace } from "../system/keys";
 import type { Locate } from "../calc/place";
-import type { PersonReading } from "../reading";
+import { isUnnamed, type PersonReading } from "../reading";
 import type { Gain } from "../calc/aim";
 import { parameterObstacle } from "../calc/typed-obstacles";
 import type { TierReached } from "../results/steps";
@@ -132,7 +132,8 @@ export function shareKey({ id, rule }: Item): ParameterKey {
 }
 
 function totalObstacles(person: PersonReading, rules: Locate, fault: scoring.Fault): Obstacle[] {
-  const { system, items } = person;
+  const { system, items, own } = person;
+  if (isUnnamed(person)) return [{ kind: "no-name", cell: own.name ?? own.id }];
   const [first] = items;
   if (fault.code === "weights-sum" || fault.code === "points-sum") {
     const cell = first === undefined ? null : rules.place(shareKey(first.item));

@@ -54,6 +54,8 @@ export const signs = {
   band: { fill: "#F5F8FC" },
   /** A header over nothing. */
   gap: { fill: "#FFFFFF" },
+  /** A line of nobody's. */
+  nobody: { fill: "#FFFFFF", fontColor: "#FFFFFF" },
   bar: "#9DC3E6",
 } as const;
 

@@ -44,7 +44,7 @@ export function wordSigns(
     {
       kind: "formula",
       range,
-      formula: `=${isOne(status.notSet, status.pointsNot100)}`,
+      formula: `=${isOne(status.notSet, status.pointsNot100, texts.results.noName)}`,
       ...signs.setThis,
     },
   ];

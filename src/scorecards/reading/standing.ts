@@ -1,5 +1,6 @@
 import { openFigureStatus } from "../plan/open-figures";
 import type { CellGrid } from "./grid";
+import { isUnnamed } from "./nobody";
 import type { ScorecardReading } from "./reading";
 
 /** How far a scorecard has come. */
@@ -14,7 +15,7 @@ export interface Standing {
 
 export const standingOf = ({ scorecard, people, sheets }: ScorecardReading): Standing => ({
   scorecard,
-  people: people.length,
+  people: people.filter((person) => !isUnnamed(person)).length,
   complete: people.filter(({ results }) => typeof results.value("field:total") === "number").length,
   openFigures: sheets
     .filter(({ identity: { role } }) => role === "rules" || role === "form")

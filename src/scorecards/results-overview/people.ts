@@ -1,6 +1,6 @@
 import type { CellPlace } from "../calc/place";
 import type { PersonReading, ScorecardReading } from "../reading";
-import { isBlank } from "../reading";
+import { isBlank, isNobody } from "../reading";
 
 /** Who somebody is, and where their total stands. */
 export interface PersonLine {
@@ -52,10 +52,6 @@ const lineOf = ({ id, name, department, results }: PersonReading): PersonLine =>
   department,
   cell: results.place("field:total"),
 });
-
-/** A blank row in the middle of a list. */
-const isNobody = ({ id, name, inputs }: PersonReading): boolean =>
-  id === "" && name === "" && inputs.every(({ value }) => isBlank(value));
 
 function saidOf({ results }: PersonReading, total: unknown): string {
   const status = results.value("field:status");

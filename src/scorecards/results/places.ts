@@ -28,8 +28,8 @@ export interface StatusSays {
   readonly missing: (number: string, all: string) => string;
   /** null: what is to be corrected is told with what is missing. */
   readonly faulty: ((number: string, all: string) => string) | null;
-  /** True where nobody stands on the line; null where somebody always does. */
-  readonly nobody: string | null;
+  /** Where a line may name nobody: whether it does, and what is said of figures on such a line. */
+  readonly nobody: { readonly isTrue: string; readonly withFigures: string } | null;
 }
 
 /** Where the formulas of a person's results find their figures: on the sheets of a roster, or on a form. */

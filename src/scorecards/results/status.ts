@@ -33,7 +33,7 @@ function formula(places: ResultPlaces): string {
     ],
     says.complete,
   );
-  return says.nobody === null ? scored : call("IF", says.nobody, quote(""), scored);
+  return says.nobody === null ? scored : call("IF", says.nobody.isTrue, quote(""), scored);
 }
 
 /** What pay needs may be missing while nobody has a salary, nor this very figure: then it is not wanted. */

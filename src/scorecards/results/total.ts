@@ -52,7 +52,7 @@ export function itemsWithoutScore({ items, spilled }: Pick<ResultPlaces, "items"
 }
 
 function formula({ system, texts, spelling, spilled, items, ...place }: ResultPlaces): string {
-  const { withoutScore, pointsState } = place;
+  const { withoutScore, pointsState, says } = place;
   const { scores, block, shares, shareCells } = items;
   const words = texts.status;
   const sum = (): string => {
@@ -74,10 +74,13 @@ function formula({ system, texts, spelling, spilled, items, ...place }: ResultPl
     });
     return `ROUND((${weighed.join("+")})/${POINTS_TOTAL},10)`;
   };
-  // As wide as the people, so that a word for everybody stands beside everybody.
-  const said = spilled ? call("IF", `${withoutScore}=0`, pointsState, pointsState) : pointsState;
   const scored = call("IF", `${withoutScore}=0`, sum(), quote(words.incomplete));
-  return call("IF", `${pointsState}=""`, scored, said);
+  const total = call("IF", `${pointsState}=""`, scored, pointsState);
+  if (says.nobody === null) return total;
+  // Without a total nobody is ranked or paid. That it is asked of every line makes a word for everybody stand on each.
+  const { isTrue, withFigures } = says.nobody;
+  const hasFigures = `${withoutScore}<SUMPRODUCT(1*(${shares}<>0))`;
+  return call("IF", isTrue, call("IF", hasFigures, withFigures, quote("")), total);
 }
 
 export const total: Result = {
@@ -94,6 +97,10 @@ export const total: Result = {
     format: SCORE_FORMAT,
     horizontal: "Right",
     characters: 12,
-    words: (_, { texts }) => [texts.status.incomplete, texts.status.pointsNot100],
+    words: (_, { texts: { status, results } }) => [
+      status.incomplete,
+      status.pointsNot100,
+      results.noName,
+    ],
   },
 };

@@ -79,6 +79,12 @@ export default {
       title_other: "{{count, number}} people have no figures at all",
       advice: "Enter their figures, or take them off the Data sheet if they are not appraised.",
     },
+    figuresUnnamed: {
+      title_one: "{{count, number}} row has figures but no name",
+      title_other: "{{count, number}} rows have figures but no name",
+      advice:
+        "Nobody knows whose they are: they get no total, no rank and no pay. Enter the name or ID, or clear the row.",
+    },
     figureMissing: {
       title_one: "{{figure}}: missing once",
       title_other: "{{figure}}: missing {{count, number}} times",

@@ -87,6 +87,7 @@ export default {
     badRule: "“{{figure}}” cannot be {{value}}.",
     sumPoints: "The points add up to {{sum}}; they must be 100.",
     sumWeights: "The weights add up to {{sum}}; they must be 100.",
+    noName: "This line has no name and no ID: enter them on the Data sheet to get a total.",
     noTotal: "There is no total yet.",
     noTiers: "The tier table is blank.",
     belowTiers: "The total is below the lowest tier, which begins at {{lowest}}.",

@@ -64,6 +64,10 @@ export default {
       title_other: "{{count, number}} 人没有任何数据",
       advice: "请填写；如不参加考核，请从数据表中去掉。",
     },
+    figuresUnnamed: {
+      title_other: "{{count, number}} 行有数据但没有姓名",
+      advice: "不知是谁的数据：不计总分，不排名，不算工资。请补上姓名或编号，或清空该行。",
+    },
     figureMissing: {
       title_other: "{{figure}}：缺 {{count, number}} 个",
       advice: "请填写，填好才有总分。不知道的请留空，不要填 0。",

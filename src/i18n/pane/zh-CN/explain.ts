@@ -85,6 +85,7 @@ export default {
     badRule: "“{{figure}}”不能为 {{value}}。",
     sumPoints: "分值合计为 {{sum}}，须为 100。",
     sumWeights: "权重合计为 {{sum}}，须为 100。",
+    noName: "这一行没有姓名和编号：请在数据表补上，才有总分。",
     noTotal: "还没有总分。",
     noTiers: "绩效等级表是空的。",
     belowTiers: "总分低于最低等级的起点 {{lowest}}。",

@@ -64,6 +64,10 @@ export default {
       title_other: "{{count, number}} 人沒有任何資料",
       advice: "請填寫；若不參加考核，請從資料表中移除。",
     },
+    figuresUnnamed: {
+      title_other: "{{count, number}} 列有資料但沒有姓名",
+      advice: "不知是誰的資料：不計總分，不排名，不算薪資。請補上姓名或編號，或清空該列。",
+    },
     figureMissing: {
       title_other: "{{figure}}：缺 {{count, number}} 個",
       advice: "請填寫，填好才有總分。不知道的請留白，不要填 0。",

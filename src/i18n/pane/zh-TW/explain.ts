@@ -86,6 +86,7 @@ export default {
     badRule: "「{{figure}}」不能為 {{value}}。",
     sumPoints: "配分合計為 {{sum}}，須為 100。",
     sumWeights: "權重合計為 {{sum}}，須為 100。",
+    noName: "這一列沒有姓名和編號：請在資料表補上，才有總分。",
     noTotal: "還沒有總分。",
     noTiers: "績效等級表是空的。",
     belowTiers: "總分低於最低等級的起點 {{lowest}}。",

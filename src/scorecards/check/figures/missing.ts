@@ -1,16 +1,24 @@
 import { askedOf } from "../../results";
 import { salaryInput } from "../../results/salary";
-import { isBlank, type PersonReading, type ScorecardReading } from "../../reading";
+import {
+  isBlank,
+  isNobody,
+  isUnnamed,
+  type PersonReading,
+  type ScorecardReading,
+} from "../../reading";
 import { finding, type Finding } from "../finding";
 import { entriesOf, type Entered } from "./entries";
 
 /** Figures that totals have to wait for: by figure, and people of whom there is nothing yet together. */
 export function missingFindings({ scorecard, people }: ScorecardReading): Finding[] {
-  const everybody = people.filter(isSomebody).map((person) => ({
-    person,
-    needed: entriesOf(person).filter(({ isNeeded }) => isNeeded),
-    pay: payFigures(person, people),
-  }));
+  const everybody = people
+    .filter((row) => !isUnnamed(row))
+    .map((person) => ({
+      person,
+      needed: entriesOf(person).filter(({ isNeeded }) => isNeeded),
+      pay: payFigures(person, people),
+    }));
   const asked = everybody.filter(({ needed }) => needed.length > 0);
   const begun = asked.filter(({ needed }) => needed.some(({ value }) => !isBlank(value)));
   const first = asked[0]?.needed[0];
@@ -61,6 +69,12 @@ const missingFigure = (
 export const nameOf = ({ name, id }: { readonly name: string; readonly id: string }): string =>
   name === "" ? id : name;
 
-/** A row of Data in which nobody stands is nobody's. */
-const isSomebody = ({ id, name, inputs, own }: PersonReading): boolean =>
-  own.id === null || id !== "" || name !== "" || inputs.some(({ value }) => !isBlank(value));
+/** Figures that belong to nobody: their row has neither a name nor an id. */
+export function unnamedFindings({ scorecard, people }: ScorecardReading): Finding[] {
+  return people
+    .filter((row) => isUnnamed(row) && !isNobody(row))
+    .flatMap(({ own, inputs }): Finding[] => {
+      const cell = own.name ?? own.id ?? inputs[0]?.cell;
+      return cell === undefined ? [] : [finding(scorecard, { code: "figures-unnamed" }, [cell])];
+    });
+}

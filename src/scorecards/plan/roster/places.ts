@@ -53,7 +53,10 @@ export function rosterPlaces(roster: Roster, columns: ResultColumns, people: Peo
       complete: quote(results.complete),
       missing: (number, all) => says(results.missingBefore, number, all, results.missingAfter),
       faulty: (number, all) => says(results.faultyBefore, number, all, results.faultyAfter),
-      nobody: `(${people.own(columns.id)}="")*(${people.own(columns.name)}="")=1`,
+      nobody: {
+        isTrue: `(${people.own(columns.id)}="")*(${people.own(columns.name)}="")=1`,
+        withFigures: quote(results.noName),
+      },
     },
   };
 }

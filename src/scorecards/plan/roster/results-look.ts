@@ -67,7 +67,17 @@ export function resultsLook(
   const share = `${columnLetters(columns.firstScore)}$${RESULTS.weightRow}`;
   const own = range(RESULTS.headerRow, columns.firstOwn, RESULTS.headerRow, columns.lastScore);
   const ownShare = `${columnLetters(columns.firstOwn)}$${RESULTS.weightRow}`;
+  const firstRow = (column: number) => `$${columnLetters(column)}${RESULTS.firstRow}`;
   draft.conditionalFormats.push(
+    // A row that HR has cleared: its words speak of nobody.
+    {
+      kind: "formula",
+      range: all,
+      formula:
+        `=(${firstRow(columns.id)}="")*(${firstRow(columns.name)}="")*(${firstRow(columns.total)}="")` +
+        `*(${firstRow(columns.withoutScore)}<>"")`,
+      ...signs.nobody,
+    },
     { kind: "formula", range: own, formula: `=${ownShare}=0`, ...signs.gap },
     // An item whose line HR has deleted on Rules no longer counts, and is no fault.
     {

@@ -1,5 +1,5 @@
 import { periodLabel } from "../../system/period";
-import { call, quote, sheetPrefix } from "../../calc/text";
+import { call, quote } from "../../calc/text";
 import { metricName } from "../../metrics";
 import { askedOf } from "../../results";
 import { lineMetric, lineUnit } from "../../rules";
@@ -22,7 +22,7 @@ import { everybody, oneRow, wholeResults } from "./people";
 import { resultColumns, type ResultColumns } from "./result-columns";
 import { resultFormulas } from "./result-formulas";
 import { resultsLook } from "./results-look";
-import { DATA, identityOf, RESULTS, type Roster, ruleCell } from "./roster";
+import { identityOf, RESULTS, type Roster, ruleCell } from "./roster";
 import { teamBlock } from "./team-block";
 
 /** Characters across an A4 page on its side, in print that can be read. */
@@ -90,12 +90,17 @@ function markColumns(draft: SheetDraft, roster: Roster, columns: ResultColumns):
   for (const [id, column] of columns.checked) mark(checkedPlace(id), column);
 }
 
-/** People on Data, in rows of the plain spelling or of the spilled ids. */
-function peopleCount(roster: Roster): string {
-  if (roster.request.spelling === "hr") return `ROWS(${cell(RESULTS.firstRow, 1)}#)`;
-  const last = DATA.firstRow + Math.max(roster.request.people.length, 1) - 1;
-  return `ROWS(${sheetPrefix(roster.sheets.data)}${fixedRange(DATA.firstRow, 1, last, 1)})`;
+/** Rows that name somebody. */
+function peopleCount(roster: Roster, columns: ResultColumns): string {
+  const own = (column: number) =>
+    roster.request.spelling === "hr" ? everybody(roster).own(column) : plannedRows(roster, column);
+  return `SUMPRODUCT(1-(${own(columns.id)}="")*(${own(columns.name)}=""))`;
 }
+
+const plannedRows = ({ request }: Roster, column: number): string => {
+  const last = RESULTS.firstRow + Math.max(request.people.length, 1) - 1;
+  return fixedRange(RESULTS.firstRow, column, last, column);
+};
 
 function header(draft: SheetDraft, roster: Roster, columns: ResultColumns): void {
   const { texts, local, system, request } = roster;
@@ -107,7 +112,7 @@ function header(draft: SheetDraft, roster: Roster, columns: ResultColumns): void
   sheetTitle(draft, `${local(system.name)} · ${texts.results.title} · ${period}`, {
     formula:
       `=${quote(texts.results.progressBefore)}&COUNTIF(${statuses},${quote(texts.results.complete)})` +
-      `&" / "&${peopleCount(roster)}&${quote(texts.results.progressAfter)}`,
+      `&" / "&${peopleCount(roster, columns)}&${quote(texts.results.progressAfter)}`,
   });
 
   const share = texts.columns[system.total === "points" ? "points" : "weight"];

@@ -22,6 +22,11 @@ export function figureText(
         title: t("findings.peopleWithoutFigures.title", counted),
         advice: t("findings.peopleWithoutFigures.advice"),
       };
+    case "figures-unnamed":
+      return {
+        title: t("findings.figuresUnnamed.title", counted),
+        advice: t("findings.figuresUnnamed.advice"),
+      };
     case "figure-missing":
       return {
         title: t("findings.figureMissing.title", { ...counted, figure: fact.figure[locale] }),

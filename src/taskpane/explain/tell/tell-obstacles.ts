@@ -93,6 +93,8 @@ function obstacleText(words: Words, obstacle: Obstacle): string {
       return t(obstacle.of === "points" ? "obstacles.sumPoints" : "obstacles.sumWeights", {
         sum: number(obstacle.sum),
       });
+    case "no-name":
+      return t("obstacles.noName");
     case "no-total":
       return t("obstacles.noTotal");
     case "no-tiers":
