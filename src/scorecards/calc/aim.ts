@@ -20,15 +20,21 @@ export type Aim =
       readonly to: number;
       readonly cases: Cases | null;
     }
-  /** The best answers throughout. */
-  | { readonly kind: "answers"; readonly from: number; readonly to: number }
-  /** Every member within the first limit. */
+  /** Answers that come to more in all; to the best throughout where it is all. */
+  | {
+      readonly kind: "answers";
+      readonly from: number;
+      readonly to: number;
+      readonly all: boolean;
+    }
+  /** So many members brought within the first limit; those are everybody beyond it where it is all. */
   | {
       readonly kind: "members";
       readonly figure: TeamFigure;
       readonly beyond: "above" | "below";
       readonly limit: number;
       readonly members: number;
+      readonly all: boolean;
     }
   /** All parts together, where each alone is lost below the floor. */
   | { readonly kind: "parts" };
@@ -42,4 +48,6 @@ export interface Gain {
   readonly points: number;
   /** What the nearest improvement that counts brings by itself; null where it is the same. */
   readonly next: { readonly to: number; readonly points: number } | null;
+  /** The least that brings the points that are wanted; not there where nothing short of all of it does. */
+  readonly enough?: Aim;
 }

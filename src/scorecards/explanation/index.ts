@@ -22,7 +22,7 @@ import { contributionOf, explainTotal } from "./total";
 
 export { NO_ACTION } from "../results/action";
 export type * from "../results/steps";
-export type { Gain } from "../calc/aim";
+export type { Aim, Gain } from "../calc/aim";
 export type * from "./explanation";
 export type { Obstacle } from "../calc/obstacle";
 export { scoreOf } from "./obstacles";

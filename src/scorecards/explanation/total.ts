@@ -15,7 +15,7 @@ import { explainLine, fullOf, type PersonItem } from "./lines";
 import { hasOwnPoints, linesOf } from "../system/lines";
 import { distinct, itemObstacles, scoreOf } from "./obstacles";
 import { standing } from "./standing";
-import { gainsOf, hintsOf, nextTier, type WhatIf } from "./what-if";
+import { gainsOf, hintsOf, nextTier, tierAbove, type WhatIf } from "./what-if";
 
 /** What one score is worth in the total; null while there is none. */
 export function contributionOf(
@@ -67,6 +67,7 @@ export function personGains(
   );
   const whatIf: WhatIf = {
     total,
+    wanted: tierAbove(person.system.tiers, total)?.missing ?? Infinity,
     with: (item, score) => {
       const changed = totalWith(person, new Map([...scores, [item, score]]));
       return scoring.isFault(changed) ? total : changed;

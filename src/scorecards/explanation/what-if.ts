@@ -1,9 +1,10 @@
 import * as scoring from "../../scoring";
-import type { Aim, Gain } from "../calc/aim";
+import type { Gain } from "../calc/aim";
 import type { Entry } from "../calc/entries";
 import type { PersonFigures } from "../calc/person";
 import type { NextTier } from "../results/steps";
 import { itemCore, lineValue, ruleKind } from "../rules";
+import type { Better, BetterFound } from "../rules/kind";
 import type { Tier } from "../system/description";
 import { type Line, linesOf } from "../system/lines";
 import type { Hints } from "./explanation";
@@ -12,9 +13,13 @@ import type { PersonItem } from "./lines";
 /** Gains that differ by less are equally good. */
 const SAME = 1e-9;
 
+type Least = NonNullable<BetterFound["lost"]>["least"];
+
 /** What if one thing were otherwise: everything is scored by the core, once as it is and once with that alone changed. */
 export interface WhatIf {
   readonly total: number;
+  /** How much more of the total is wanted, for the tier above; Infinity where there is none. */
+  readonly wanted: number;
   /** The total with another score of one item. */
   readonly with: (item: string, score: number) => number;
 }
@@ -39,14 +44,22 @@ export function gainsOf(person: PersonFigures, whatIf: WhatIf): { lost: Gain[]; 
     });
     const gains: Gain[] = [];
     for (const { line, lost: all, reward } of found) {
-      const gain = (change: { aim: Aim; value: Entry }, next: Gain["next"]): Gain[] => {
+      const isEnough = (value: Entry) => gainOf(value, line) >= whatIf.wanted - SAME;
+      const gain = (change: Better, next: Gain["next"], least?: Least): Gain[] => {
         const points = gainOf(change.value, line);
-        return points <= SAME ? [] : [{ item, part: line.part, aim: change.aim, points, next }];
+        if (points <= SAME) return [];
+        const enough = isEnough(change.value) ? least?.(isEnough)?.aim : undefined;
+        const { aim } = change;
+        return [
+          { item, part: line.part, aim, points, next, ...(enough === undefined ? {} : { enough }) },
+        ];
       };
       if (reward !== null) rewards.push(...gain(reward, null));
       if (all === null) continue;
       const { next } = all;
-      gains.push(...gain(all, next && { to: next.to, points: gainOf(next.value, line) }));
+      gains.push(
+        ...gain(all, next && { to: next.to, points: gainOf(next.value, line) }, all.least),
+      );
     }
     lost.push(...gains);
     // Below the floor a part alone may not be enough.
@@ -86,12 +99,11 @@ export function hintsOf({
   return { best, equal, onlyRewards: lost.length === 0 && rewards.length > 0 };
 }
 
-/** The tier above, and what would reach it: the smallest thing that does alone, else the best ones together. */
-export function nextTier(
+/** The tier above a total, and what is missing to it; null at the top. */
+export function tierAbove(
   tiers: readonly Tier[],
   total: number,
-  gains: readonly Gain[],
-): NextTier | null {
+): Pick<NextTier, "tier" | "from" | "missing"> | null {
   const above = tiers
     .flatMap((tier) => (tier.from.value === null ? [] : [{ tier, from: tier.from.value }]))
     .filter(
@@ -100,14 +112,38 @@ export function nextTier(
         scoring.roundDecimal(total, scoring.THRESHOLD_PLACES),
     )
     .sort((left, right) => left.from - right.from)[0];
-  if (above === undefined) return null;
-  const missing = Number((above.from - total).toFixed(10));
-  const enough = (points: number) => points >= missing - SAME;
-  const alone = gains.filter(({ points }) => enough(points)).at(-1);
-  if (alone !== undefined) return { ...above, missing, reachedBy: [alone] };
+  return above === undefined
+    ? null
+    : { ...above, missing: Number((above.from - total).toFixed(10)) };
+}
+
+/**
+ * The tier above, and what would reach it: each item that does alone, by the least that does, first the one that has the shortest
+ * part of its way to go; else the best ones together.
+ */
+export function nextTier(
+  tiers: readonly Tier[],
+  total: number,
+  gains: readonly Gain[],
+): NextTier | null {
+  const above = tierAbove(tiers, total);
+  if (above === null) return null;
+  const enough = (points: number) => points >= above.missing - SAME;
+  const alone = gains
+    .filter(({ points }) => enough(points))
+    .sort((one, other) => partOfWay(one) - partOfWay(other));
+  if (alone.length > 0) return { ...above, alone, together: [] };
   let sum = 0;
   const needed = gains.findIndex(({ points }) => enough((sum += points)));
-  return { ...above, missing, reachedBy: needed < 0 ? [] : gains.slice(0, needed + 1) };
+  return { ...above, alone, together: needed < 0 ? [] : gains.slice(0, needed + 1) };
+}
+
+/** How much of what would bring all of a gain is enough. */
+function partOfWay({ aim, enough = aim }: Gain): number {
+  if (aim.kind === "parts" || enough.kind === "parts") return 1;
+  if (aim.kind === "members") return enough.kind === "members" ? enough.members / aim.members : 1;
+  if (enough.kind === "members") return 1;
+  return Math.abs((enough.to - enough.from) / (aim.to - aim.from));
 }
 
 /** The item's score with other values on some of its lines; null where it has none. */

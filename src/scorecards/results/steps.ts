@@ -20,8 +20,10 @@ export interface NextTier {
   readonly tier: Tier;
   readonly from: number;
   readonly missing: number;
-  /** The smallest of the gains that reaches it alone, else the best ones together; [] where even all are not enough. */
-  readonly reachedBy: readonly Gain[];
+  /** Every gain that reaches it alone, the least of it that does first. */
+  readonly alone: readonly Gain[];
+  /** Where none does: the best ones together; [] where even all are not enough. */
+  readonly together: readonly Gain[];
 }
 
 /** One number of a calculation, and where it comes from. */

@@ -1,3 +1,4 @@
+import { leastOfMetric } from "./least";
 import { fill } from "../../i18n/sheets";
 import type * as scoring from "../../scoring";
 import { areaOf } from "../calc/a1";
@@ -99,7 +100,8 @@ export const bands: RuleKind<BandsRule> = {
     if (best === undefined || nearest === undefined) return NOTHING_BETTER;
     const aim = metricAim(metric, entries, value, best.limit, higher);
     const next = nearest === best ? null : { to: nearest.limit, value: nearest.limit };
-    return { lost: { aim, value: best.limit, next }, reward: null };
+    const least = leastOfMetric(metric, entries, { from: value, to: best.limit, higher });
+    return { lost: { aim, value: best.limit, next, least }, reward: null };
   },
 
   say: (rule, saying) => [sentence(rule, saying)],

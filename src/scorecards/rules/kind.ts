@@ -111,10 +111,18 @@ export interface BetterPlace {
   readonly scoreAt: (value: Entry) => number | null;
 }
 
+/** Whether what a line would be applied to then does for what is asked. */
+export type IsEnough = (value: Entry) => boolean;
+
 export interface BetterFound {
-  /** What is lost now: all of it got back, and the nearest change that counts. */
+  /** What is lost now: all of it got back, the nearest change that counts, and the least that is enough for something. */
   readonly lost:
-    (Better & { readonly next: { readonly to: number; readonly value: Entry } | null }) | null;
+    | (Better & {
+        readonly next: { readonly to: number; readonly value: Entry } | null;
+        /** null where nothing short of all is enough. */
+        readonly least: (isEnough: IsEnough) => Better | null;
+      })
+    | null;
   /** What more could be earned. */
   readonly reward: Better | null;
 }

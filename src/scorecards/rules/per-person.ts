@@ -1,3 +1,4 @@
+import { leastOfMany } from "./least";
 import { fill } from "../../i18n/sheets";
 import * as scoring from "../../scoring";
 import { areBeyond, areNumbers, call, quote } from "../calc/text";
@@ -103,9 +104,23 @@ export const perPerson: RuleKind<PerPersonRule> = {
       typeof value === "number" && (beyond === "above" ? value > limit : value < limit);
     const members = values.filter(isBeyond).length;
     if (members === 0) return NOTHING_BETTER;
-    const value = (values as readonly number[]).map((own) => (isBeyond(own) ? limit : own));
-    const aim = { kind: "members", figure, beyond, limit, members } as const;
-    return { lost: { aim, value, next: null }, reward: null };
+    const own = values as readonly number[];
+    const nearest = own
+      .filter(isBeyond)
+      .sort((one, other) => Math.abs(one - limit) - Math.abs(other - limit));
+    const within = (number: number) => {
+      const mended = nearest.slice(0, number);
+      const value = own.map((each) => {
+        const at = mended.indexOf(each);
+        if (at >= 0) mended.splice(at, 1);
+        return at >= 0 ? limit : each;
+      });
+      const all = number === members;
+      const aim = { kind: "members", figure, beyond, limit, members: number, all } as const;
+      return { aim, value };
+    };
+    const least = leastOfMany(members, within);
+    return { lost: { ...within(members), next: null, least }, reward: null };
   },
   say({ figure, each, beyond, everyone }, { words, texts }) {
     const clauses = each.map(({ limit, penalty }, index) =>

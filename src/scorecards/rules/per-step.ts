@@ -1,3 +1,4 @@
+import { leastOfMetric } from "./least";
 import { fill } from "../../i18n/sheets";
 import * as scoring from "../../scoring";
 import { call, isOneOf, isReference, orElse } from "../calc/text";
@@ -111,7 +112,8 @@ export const perStep: RuleKind<PerStepRule> = {
       }
       const to = at(low, "bad");
       const next = low > 0 ? { to, value: to } : null;
-      return { lost: { aim: aim(target), value: target, next }, reward: null };
+      const least = leastOfMetric(metric, entries, { from: value, to: target, higher });
+      return { lost: { aim: aim(target), value: target, next, least }, reward: null };
     }
     if ((rule.reward?.value ?? 0) <= 0) return NOTHING_BETTER;
     const beyond = at(Math.floor(counted) + 1, "good");

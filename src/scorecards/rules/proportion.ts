@@ -1,3 +1,4 @@
+import { leastOfMetric } from "./least";
 import { fill } from "../../i18n/sheets";
 import { named } from "../calc/entered";
 import { isReference } from "../calc/text";
@@ -42,7 +43,9 @@ export const proportion: RuleKind<ProportionRule> = {
       return NOTHING_BETTER;
     }
     const aim = metricAim(metric, entries, value, full.value, true);
-    return { lost: { aim, value: full.value, next: null }, reward: null };
+    const way = { from: value, to: full.value, higher: true };
+    const least = leastOfMetric(metric, entries, way);
+    return { lost: { aim, value: full.value, next: null, least }, reward: null };
   },
   say: (rule, { words, texts, full }) => [
     fill(texts.proportion, {

@@ -1,3 +1,5 @@
+import { leastOfMany } from "./least";
+import { tidy } from "./scores";
 import { fill } from "../../i18n/sheets";
 import * as scoring from "../../scoring";
 import { entered } from "../calc/entered";
@@ -95,9 +97,14 @@ export const rating: RuleKind<RatingRule> = {
     const from = given.reduce((sum, answer) => sum + answer, 0);
     const to = given.length * rule.most;
     if (!(from < to)) return NOTHING_BETTER;
-    const aim = { kind: "answers", from: Number(from.toPrecision(12)), to } as const;
+    const aim = { kind: "answers", from: tidy(from), to, all: true } as const;
     const value = rows.map((row) => row.map(() => rule.most));
-    return { lost: { aim, value, next: null }, reward: null };
+    const raised = (points: number) => ({
+      aim: { kind: "answers", from: tidy(from), to: tidy(from + points), all: false } as const,
+      value: withMore(rows, points, rule.most),
+    });
+    const least = leastOfMany(Math.ceil(to - from), raised);
+    return { lost: { aim, value, next: null, least }, reward: null };
   },
   say({ questions, most, raters }, { words, texts, full }) {
     const points = words.number(full);
@@ -107,6 +114,18 @@ export const rating: RuleKind<RatingRule> = {
     return raters > 1 ? [said, texts.ratedByMany] : [said];
   },
 };
+
+/** The same answers with so many points more in all, each up to the best answer. */
+function withMore(rows: readonly (readonly number[])[], points: number, best: number): number[][] {
+  let left = points;
+  return rows.map((row) =>
+    row.map((answer) => {
+      const more = Math.min(left, best - answer);
+      left -= more;
+      return answer + more;
+    }),
+  );
+}
 
 /** Several questions need a block of answers. */
 const isBlock = ({ questions }: Pick<RatingRule, "questions">): boolean => questions.length > 1;

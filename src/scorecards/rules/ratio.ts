@@ -1,3 +1,4 @@
+import { leastOfMetric } from "./least";
 import { fill } from "../../i18n/sheets";
 import { call, orElse } from "../calc/text";
 import { whereUsable } from "../calc/usable";
@@ -93,7 +94,8 @@ export const ratio: RuleKind<RatioRule> = {
     const counts = nearer && gained(open) > SAME && gained(open) < gained(target) - SAME;
     const aim = metricAim(metric, entries, value, target, higher);
     const next = counts ? { to: open, value: open } : null;
-    return { lost: { aim, value: target, next }, reward: null };
+    const least = leastOfMetric(metric, entries, { from: value, to: target, higher });
+    return { lost: { aim, value: target, next, least }, reward: null };
   },
 
   say(rule, saying) {

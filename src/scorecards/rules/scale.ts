@@ -1,3 +1,4 @@
+import { leastOfMetric } from "./least";
 import { fill } from "../../i18n/sheets";
 import { call, orElse } from "../calc/text";
 import { whereUsable } from "../calc/usable";
@@ -85,7 +86,8 @@ export const scale: RuleKind<ScaleRule> = {
       return NOTHING_BETTER;
     }
     const aim = metricAim(metric, entries, value, full, higher);
-    return { lost: { aim, value: full, next: null }, reward: null };
+    const least = leastOfMetric(metric, entries, { from: value, to: full, higher });
+    return { lost: { aim, value: full, next: null, least }, reward: null };
   },
 
   say(rule, saying) {

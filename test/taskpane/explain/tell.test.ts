@@ -196,7 +196,9 @@ describe("the rulebook's worked examples are told with their own numbers", () =>
     expect(section(explained, "how")).toEqual([
       "A total of 89.5 points reaches “80–89”, which begins at 80 points.",
       "“90 and above” begins at 90 points: 0.5 points are missing.",
-      "One thing would be enough: Enquiries answered in time.",
+      "Any one of these would be enough:",
+      "Customer satisfaction | From 4.25 to 4.313.",
+      "Enquiries answered in time | From 70% to 74%. That is 74 of 100 (Enquiries solved in time) instead of 70.",
     ]);
   });
 

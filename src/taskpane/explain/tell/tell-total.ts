@@ -1,11 +1,14 @@
 import { isFault } from "../../../scoring";
 import {
+  type Aim,
   type EarnedLine,
   type Gain,
   type Hints,
+  type NextTier,
   NO_ACTION,
   type Outcome,
   scoreOf,
+  type Subject,
   type TierReached,
   type TotalExplanation,
   type TotalLine,
@@ -112,17 +115,37 @@ function gainLine(words: Words, gain: Gain): ToldLine {
   return {
     text: nameOf(words, gain),
     value: gainText(words, gain.points),
-    note: words.say(gainTexts(words, gain).join(words.locale === "en" ? " " : "")),
-    subject: { kind: "item", item: gain.item.id, part: gain.part?.id ?? null, of: "score" },
+    note: inSentences(words, gainTexts(words, gain)),
+    subject: subjectOfGain(gain),
   };
 }
+
+const subjectOfGain = ({ item, part }: Gain): Subject => ({
+  kind: "item",
+  item: item.id,
+  part: part?.id ?? null,
+  of: "score",
+});
+
+/** The least of a gain that is enough. */
+const enoughLine = (words: Words, gain: Gain): ToldLine => ({
+  text: nameOf(words, gain),
+  note: inSentences(words, aimTexts(words, gain.enough ?? gain.aim)),
+  subject: subjectOfGain(gain),
+});
 
 const gainText = (words: Words, points: number): string =>
   words.t("hints.gain", { points: words.points(points) });
 
-function gainTexts(words: Words, gain: Gain): string[] {
+function gainTexts(words: Words, { aim, next }: Gain): string[] {
+  const texts = aimTexts(words, aim);
+  if (next === null || aim.kind !== "metric") return texts;
+  const to = words.figure(next.to, aim.unit);
+  return [...texts, words.t("hints.next", { to, gain: gainText(words, next.points) })];
+}
+
+function aimTexts(words: Words, aim: Aim): string[] {
   const { t } = words;
-  const { aim, next } = gain;
   switch (aim.kind) {
     case "metric": {
       const figure = (value: number) => words.figure(value, aim.unit);
@@ -139,34 +162,29 @@ function gainTexts(words: Words, gain: Gain): string[] {
                 whole: words.number(cases.of),
               }),
             ]),
-        ...(next === null
-          ? []
-          : [
-              t("hints.next", {
-                to: figure(next.to),
-                gain: gainText(words, next.points),
-              }),
-            ]),
       ];
     }
     case "answers":
       return [
-        t("hints.answers", {
+        t(aim.all ? "hints.answers" : "hints.answersSome", {
           from: words.number(aim.from),
           to: words.number(aim.to),
         }),
       ];
-    case "members":
-      return [
-        t(aim.beyond === "above" ? "hints.membersAbove" : "hints.membersBelow", {
-          count: aim.members,
-          limit: words.figure(aim.limit, aim.figure.unit),
-        }),
-      ];
+    case "members": {
+      const { members: count, figure, all } = aim;
+      const limit = words.figure(aim.limit, figure.unit);
+      const some = aim.beyond === "above" ? "hints.membersAboveSome" : "hints.membersBelowSome";
+      const every = aim.beyond === "above" ? "hints.membersAbove" : "hints.membersBelow";
+      return [t(all ? every : some, { count, limit })];
+    }
     case "parts":
       return [t("hints.parts")];
   }
 }
+
+const inSentences = (words: Words, texts: readonly string[]): string =>
+  words.say(texts.join(words.locale === "en" ? " " : ""));
 
 function tierSection(words: Words, total: number, reached: TierReached): ToldSection {
   return { name: "tier", lines: tierLines(words, total, reached) };
@@ -190,7 +208,6 @@ export function tierLines(words: Words, total: number, { tier, next }: TierReach
       : [say(t("tiers.action", { action: words.local(tier.action) }))]),
   ];
   if (next === null) return [...lines, say(t("tiers.top"))];
-  const items = words.list(next.reachedBy.map((gain) => nameOf(words, gain)));
   return [
     ...lines,
     say(
@@ -200,12 +217,19 @@ export function tierLines(words: Words, total: number, { tier, next }: TierReach
         missing: words.points(next.missing),
       }),
     ),
-    say(
-      next.reachedBy.length === 0
-        ? t("tiers.never")
-        : t(next.reachedBy.length === 1 ? "tiers.alone" : "tiers.together", { items }),
-    ),
+    ...reachingLines(words, next),
   ];
+}
+
+function reachingLines(words: Words, { alone, together }: NextTier): ToldLine[] {
+  const { t } = words;
+  if (alone.length > 0) {
+    const text = words.say(t(alone.length === 1 ? "tiers.alone" : "tiers.anyAlone"));
+    return [{ text }, ...alone.map((gain) => enoughLine(words, gain))];
+  }
+  const items = words.list(together.map((gain) => nameOf(words, gain)));
+  const text = together.length === 0 ? t("tiers.never") : t("tiers.together", { items });
+  return [{ text: words.say(text) }];
 }
 
 function earnedLine(words: Words, { field, outcome, differs }: EarnedLine): ToldLine {
