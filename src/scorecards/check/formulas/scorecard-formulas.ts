@@ -1,20 +1,21 @@
-import type { PlannedSheet, ScorecardReading } from "../../reading";
+import type { ScorecardReading } from "../../reading";
+import { RESULTS } from "../../plan/roster/roster";
 import { isBlank } from "../../reading";
 import { isFormulaText } from "../contents";
 import { type Fact, finding, type Finding, type FoundPlace } from "../finding";
 import type { Mend, MendKind } from "../mend";
 import { type PlannedFormula, plannedFormulas, sheetsWithFormulas } from "./planned";
-import { holdsFormula } from "./same-formula";
+import { holdsFormula, sameButForRows } from "./same-formula";
 
 /** Formulas of a scorecard that are broken, were overwritten, or say something else by now. */
 export function formulaFindings(reading: ScorecardReading): Finding[] {
   const sheets = sheetsWithFormulas(reading);
   const all = [...sheets, ...reading.sheets.filter(({ identity }) => identity.role === "data")];
   const unmoved = all.every(({ alignment }) => alignment.unmoved);
-  const found = sheets.flatMap((sheet) =>
-    plannedFormulas(sheet, all).flatMap(
-      (planned) => formulaFinding(reading, sheet, planned, unmoved) ?? [],
-    ),
+  const planned = sheets.flatMap((sheet) => plannedFormulas(sheet, all));
+  const shifted = unmoved ? shiftedRows(reading, planned) : null;
+  const found = planned.flatMap(
+    (each) => formulaFinding(reading, each, { unmoved, shifted }) ?? [],
   );
   // Excel has put the table's new name, or its cells, into them all; what is planned would find no table.
   return reading.isWithoutTable
@@ -28,11 +29,13 @@ export function formulaFindings(reading: ScorecardReading): Finding[] {
 
 function formulaFinding(
   reading: ScorecardReading,
-  sheet: PlannedSheet,
   planned: PlannedFormula,
-  unmoved: boolean,
+  {
+    unmoved,
+    shifted,
+  }: { readonly unmoved: boolean; readonly shifted: ReadonlySet<PlannedFormula> | null },
 ): Finding | null {
-  const { content, cell, formula } = planned;
+  const { sheet, content, cell, formula } = planned;
   const found = (fact: Fact, mend: Mend | undefined, was?: string | number) => {
     const place: FoundPlace = {
       ...cell,
@@ -55,9 +58,39 @@ function formulaFinding(
     const mend = mendWith(planned, enteredAgain(content), "write-again", true);
     return found({ code: "broken-formula", what: broken }, mend);
   }
-  if (!unmoved || formula === null || holdsFormula(content, formula)) return null;
+  if (shifted?.has(planned) === true) {
+    const mend = mendWith(planned, formula, "restore-formula", true);
+    return found({ code: "broken-formula", what: "reference" }, mend);
+  }
+  if (!unmoved || formula === null) return null;
+  if (holdsFormula(content, formula, lastPerson(reading))) return null;
   return found({ code: "changed-formula" }, mendWith(planned, formula, "restore-formula", false));
 }
+
+/**
+ * Rows of the plain spelling that read the row above or below their own since a row of Data was deleted: they belong to the
+ * rows that lost theirs. Mended without them, somebody would stand there twice.
+ */
+function shiftedRows(
+  reading: ScorecardReading,
+  all: readonly PlannedFormula[],
+): ReadonlySet<PlannedFormula> | null {
+  if (reading.layout !== "roster" || reading.spelling !== "plain") return null;
+  const isFormula = all.filter(({ content }) => isFormulaText(content));
+  const lost = isFormula.some(
+    ({ content, value }) => brokenBy(String(content), value) === "reference",
+  );
+  const shifted = isFormula.filter(
+    ({ content, formula, value }) =>
+      formula !== null &&
+      brokenBy(String(content), value) === null &&
+      !holdsFormula(String(content), formula, lastPerson(reading)) &&
+      sameButForRows(String(content), formula),
+  );
+  return lost ? new Set(shifted) : null;
+}
+
+const lastPerson = ({ people }: ScorecardReading): number => RESULTS.firstRow + people.length - 1;
 
 /** A cell that its formula has lost, the add-in that it has not found, or a calculation that never ended. */
 export function brokenBy(formula: string, value: unknown): "reference" | "name" | "busy" | null {
