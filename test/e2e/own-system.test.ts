@@ -21,7 +21,7 @@ const words = {
     save: "Save as our own system",
     preview: "Preview",
     another: "Make another",
-    told: "1 point off for each full 5 % below 85 %; 0.5 points more for each full 5 % above, never below 0",
+    told: "0.5 points more for each full 5 % above 85 %; 1 point off for each full 5 % below, never below 0",
   },
   "zh-CN": {
     generate: "生成考核表",
@@ -34,7 +34,7 @@ const words = {
     save: "存为本公司方案",
     preview: "预览",
     another: "再建一份",
-    told: "低于 85%的，每满 5 个百分点扣 1 分；高于的，每满 5 个百分点加 0.5 分，扣完为止",
+    told: "高于 85%的，每满 5 个百分点加 0.5 分；低于的，每满 5 个百分点扣 1 分，扣完为止",
   },
   "zh-TW": {
     generate: "產生考核表",
@@ -47,7 +47,7 @@ const words = {
     save: "存為本公司方案",
     preview: "預覽",
     another: "再建一份",
-    told: "低於 85%的，每滿 5 個百分點扣 1 分；高於的，每滿 5 個百分點加 0.5 分，扣完為止",
+    told: "高於 85%的，每滿 5 個百分點加 0.5 分；低於的，每滿 5 個百分點扣 1 分，扣完為止",
   },
 } as const;
 type Language = keyof typeof words;

@@ -64,7 +64,7 @@ async function reading(sheets: readonly SheetCells[]): Promise<Reading> {
     score: (item) => at(item, SCORE),
     part: (label) => at(label, PART),
     total: () => at("Total", SCORE),
-    fines: () => at("Fines (yuan)", SCORE),
+    fines: () => at("Deductions (fines, yuan)", SCORE),
   };
 }
 

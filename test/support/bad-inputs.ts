@@ -266,7 +266,7 @@ export const badInputs: readonly BadInput[] = [
   ]),
   supervisor("a fine that is none", (sheet) => {
     typeAll(sheet, { "…of which caused a loss": 2, "Fine per case": 500 });
-    return [[sheet.onForm("Fines (yuan)", "score"), "out of range"]];
+    return [[sheet.onForm("Deductions (fines, yuan)", "score"), "out of range"]];
   }),
   supervisor("a turnover without a plan", (sheet) => {
     typeAll(sheet, { Turnover: 5, "Month's plan": 0 });

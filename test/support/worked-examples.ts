@@ -209,7 +209,7 @@ export const workedExamples: readonly WorkedExample[] = [
       typeAll(sheet, { ...fullDealership, "Enquiries solved in time": 30 });
       return [
         [sheet.result("Total"), 89.5],
-        [sheet.result("Tier"), "80–89"],
+        [sheet.result("Tier"), "80 to under 90"],
       ];
     },
   }),

@@ -121,7 +121,7 @@ describe("An item's figures", () => {
     await retype(user, field("Customer satisfaction · Reward per step (points)"), "0.5");
     expect(
       screen.getByText(
-        "1 point off for each full 2 % below 85 %; 0.5 points more for each full 2 % above, never below 0",
+        "0.5 points more for each full 2 % above 85 %; 1 point off for each full 2 % below, never below 0",
       ),
     ).toBeVisible();
     expect(screen.getByText("changed")).toBeVisible();

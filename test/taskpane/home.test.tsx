@@ -155,7 +155,7 @@ const said: Record<
     check: "Check",
   },
   "zh-CN": {
-    waits: "8 人中 6 人已齐，另有 2 行数值待设定",
+    waits: "6 人数据已齐全（共 8 人），另有 2 行数值待设定",
     set: /还有 1 行/,
     rules: /^打开“/,
     review: /所有人都已有总分/,
@@ -163,7 +163,7 @@ const said: Record<
     check: "检查",
   },
   "zh-TW": {
-    waits: "8 人中 6 人已齊，另有 2 列數值待設定",
+    waits: "6 人資料已齊全（共 8 人），另有 2 列數值待設定",
     set: /還有 1 列/,
     rules: /^開啟「/,
     review: /所有人都已有總分/,

@@ -35,7 +35,7 @@ export const words: Readonly<Record<string, string>> = {
   digits: "小数位数",
   quotas: "名额比例",
   ties: "同分处理",
-  pass: "合格线",
+  pass: "及格分",
 };
 
 const at = ({ argument, row, column }: Place): string =>

@@ -35,7 +35,7 @@ export const words: Readonly<Record<string, string>> = {
   digits: "小數位數",
   quotas: "名額比例",
   ties: "同分處理",
-  pass: "合格線",
+  pass: "及格分",
 };
 
 const at = ({ argument, row, column }: Place): string =>

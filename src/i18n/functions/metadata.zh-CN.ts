@@ -116,11 +116,11 @@ export const simplifiedChinese: MetadataTexts = {
       },
     },
     FAIL_STREAK: {
-      description: "最近连续几期没有达到合格线。末尾还没考核的各期不计。",
+      description: "最近连续几期没有达到及格分。末尾还没考核的各期不计。",
       parameters: {
         scores:
           '各期得分，从最早到最近：一行或一列，或每人一行的区域。有空格时写成 IF(B2:M9="","",B2:M9)。',
-        pass: "合格线，达到即合格。",
+        pass: "及格分，达到即及格。",
       },
     },
   },

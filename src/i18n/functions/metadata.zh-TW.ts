@@ -116,11 +116,11 @@ export const traditionalChinese: MetadataTexts = {
       },
     },
     FAIL_STREAK: {
-      description: "最近連續幾期沒有達到合格線。末尾尚未考核的各期不計。",
+      description: "最近連續幾期沒有達到及格分。末尾尚未考核的各期不計。",
       parameters: {
         scores:
           '各期得分，從最早到最近：一列或一欄，或每人一列的範圍。有空白時寫成 IF(B2:M9="","",B2:M9)。',
-        pass: "合格線，達到即合格。",
+        pass: "及格分，達到即及格。",
       },
     },
   },

@@ -36,9 +36,10 @@ export const english: RuleTexts = {
     lower: "{penalty} off for {step} above {target}",
   },
   offEach: "{penalty} off for {step}",
+  offToo: { higher: "{penalty} off for {step} below", lower: "{penalty} off for {step} above" },
   more: {
-    higher: "{reward} more for {step} above",
-    lower: "{reward} more for {step} below",
+    higher: "{reward} more for {step} above {target}",
+    lower: "{reward} more for {step} below {target}",
   },
   atLeast0: "never below 0",
   atLeast: "never below {floor}",

@@ -30,7 +30,9 @@ export interface RuleTexts {
   readonly off: Record<"higher" | "lower", string>;
   /** The same where the target is 0 and can only be missed: each case costs points. */
   readonly offEach: string;
-  /** {reward} for each {step} on the good side. */
+  /** {penalty} for each {step} on the bad side, after what is gained on the good one. */
+  readonly offToo: Record<"higher" | "lower", string>;
+  /** {reward} for each {step} on the good side of {target}. */
   readonly more: Record<"higher" | "lower", string>;
   readonly atLeast0: string;
   /** {floor}: the least that there is, where it is not 0. */

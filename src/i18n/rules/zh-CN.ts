@@ -30,9 +30,10 @@ export const simplified: RuleTexts = {
     lower: "超过 {target}的，{step}扣 {penalty}",
   },
   offEach: "{step}扣 {penalty}",
+  offToo: { higher: "低于的，{step}扣 {penalty}", lower: "超过的，{step}扣 {penalty}" },
   more: {
-    higher: "高于的，{step}加 {reward}",
-    lower: "低于的，{step}加 {reward}",
+    higher: "高于 {target}的，{step}加 {reward}",
+    lower: "低于 {target}的，{step}加 {reward}",
   },
   atLeast0: "扣完为止",
   atLeast: "最低 {floor}",

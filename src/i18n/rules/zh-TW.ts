@@ -30,9 +30,10 @@ export const traditional: RuleTexts = {
     lower: "超過 {target}的，{step}扣 {penalty}",
   },
   offEach: "{step}扣 {penalty}",
+  offToo: { higher: "低於的，{step}扣 {penalty}", lower: "超過的，{step}扣 {penalty}" },
   more: {
-    higher: "高於的，{step}加 {reward}",
-    lower: "低於的，{step}加 {reward}",
+    higher: "高於 {target}的，{step}加 {reward}",
+    lower: "低於 {target}的，{step}加 {reward}",
   },
   atLeast0: "扣完為止",
   atLeast: "最低 {floor}",

@@ -128,16 +128,24 @@ export const perStep: RuleKind<PerStepRule> = {
     const unit = metricUnit(rule.metric);
     const step = saidStep(rule, unit, saying);
     const each = isCount(unit) && target.value === 0 && better === "lower";
-    const off = fill(each ? texts.offEach : texts.off[better], {
+    const goal = words.figure(target.value, unit);
+    const rewards = (reward?.value ?? 0) > 0;
+    // What is gained is said first: that no more than everything is taken off stands behind what is taken off.
+    const more = rewards
+      ? [
+          fill(texts.more[better], {
+            step,
+            target: goal,
+            reward: words.points(reward?.value ?? null),
+          }),
+        ]
+      : [];
+    const off = fill(each ? texts.offEach : (rewards ? texts.offToo : texts.off)[better], {
       step,
-      target: words.figure(target.value, unit),
+      target: goal,
       penalty: words.points(penalty.value),
     });
-    const more =
-      (reward?.value ?? 0) > 0
-        ? [fill(texts.more[better], { step, reward: words.points(reward?.value ?? null) })]
-        : [];
-    return [[off, ...more].join(texts.between), ...saidBounds(rule, saying)];
+    return [[...more, off].join(texts.between), ...saidBounds(rule, saying)];
   },
 };
 

@@ -169,9 +169,21 @@ export const carDealership: ScorecardSystem = {
       grade: inWords("90 and above", "90分以上", "90分以上"),
       amount: leftOpen(null),
     },
-    { from: stated(80), grade: inWords("80–89", "80–89分", "80–89分"), amount: leftOpen(null) },
-    { from: stated(70), grade: inWords("70–79", "70–79分", "70–79分"), amount: leftOpen(null) },
-    { from: stated(60), grade: inWords("60–69", "60–69分", "60–69分"), amount: leftOpen(null) },
+    {
+      from: stated(80),
+      grade: inWords("80 to under 90", "80（含）至 90 分", "80（含）至 90 分"),
+      amount: leftOpen(null),
+    },
+    {
+      from: stated(70),
+      grade: inWords("70 to under 80", "70（含）至 80 分", "70（含）至 80 分"),
+      amount: leftOpen(null),
+    },
+    {
+      from: stated(60),
+      grade: inWords("60 to under 70", "60（含）至 70 分", "60（含）至 70 分"),
+      amount: leftOpen(null),
+    },
     { from: stated(0), grade: inWords("Below 60", "60分以下", "60分以下"), amount: stated(0) },
   ],
   failure: {

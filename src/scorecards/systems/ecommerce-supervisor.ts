@@ -159,6 +159,13 @@ export const ecommerceSupervisor: ScorecardSystem = {
           unit: "yuan",
           min: 50,
           max: 100,
+          hint: {
+            en: "Chinese law gives employers no ground for fines; deductions for damage are at most 20% of the month's pay, the rest not below the local minimum.",
+            "zh-CN":
+              "用人单位罚款没有法律依据；赔偿损失的扣减每月不得超过工资的 20%，余额不得低于当地最低工资，请自行决定是否使用。",
+            "zh-TW":
+              "大陸法規未授權用人單位罰款；賠償損失的扣減每月不得超過工資的 20%，餘額不得低於當地最低工資，請自行決定是否使用。",
+          },
         },
       },
     },

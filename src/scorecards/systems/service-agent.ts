@@ -78,9 +78,9 @@ export const serviceAgent: ScorecardSystem = {
       quality,
       satisfied,
       inWords(
-        "Satisfied surveys ÷ surveys collected (100 in the document's month)",
-        "满意问卷数 ÷ 回收问卷数（文件当月回收 100 份）",
-        "滿意問卷數 ÷ 回收問卷數（文件當月回收 100 份）",
+        "Satisfied surveys ÷ surveys collected",
+        "满意问卷数 ÷ 回收问卷数",
+        "滿意問卷數 ÷ 回收問卷數",
       ),
       shareOf(
         satisfied,

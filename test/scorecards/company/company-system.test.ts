@@ -70,9 +70,9 @@ describe("figures that HR set", () => {
   });
 
   test("are said to be the company's own, beside what the line keeps", () => {
-    expect(made.source("satisfaction.target", "O")).toBe("company’s own · default");
-    expect(made.source("response.step", "O")).toBe("company’s own · document");
-    expect(made.source("resolution.target", "O")).toBe("default");
+    expect(made.source("satisfaction.target", "O")).toBe("company’s own · our default");
+    expect(made.source("response.step", "O")).toBe("company’s own · company rules");
+    expect(made.source("resolution.target", "O")).toBe("our default");
     expect(made.source("setting:share", "D")).toBe("company’s own");
   });
 
@@ -89,7 +89,7 @@ describe("figures that HR set", () => {
       requested("ecommerce-supervisor", { parameters: { "reviews.target": 0.9 } }),
     );
     expect(form.texts).toContain(
-      "Reviews amended ÷ Neutral or bad reviews: 2 points off for each full 1 % below 90 %; 2 points more for each full 1 % above, never below 0",
+      "Reviews amended ÷ Neutral or bad reviews: 2 points more for each full 1 % above 90 %; 2 points off for each full 1 % below, never below 0",
     );
     expect([...form.texts].filter((text) => text.includes("95 %"))).toEqual([]);
     // An item of which nothing was changed keeps the document's words.

@@ -36,9 +36,9 @@ describe("A rule in words", () => {
       "ecommerce-supervisor",
       "turnover",
       null,
-      "2 points off for each full 1 % below 100 %; 2 points more for each full 1 % above, never below 0",
-      "低于 100%的，每满 1 个百分点扣 2 分；高于的，每满 1 个百分点加 2 分，扣完为止",
-      "低於 100%的，每滿 1 個百分點扣 2 分；高於的，每滿 1 個百分點加 2 分，扣完為止",
+      "2 points more for each full 1 % above 100 %; 2 points off for each full 1 % below, never below 0",
+      "高于 100%的，每满 1 个百分点加 2 分；低于的，每满 1 个百分点扣 2 分，扣完为止",
+      "高於 100%的，每滿 1 個百分點加 2 分；低於的，每滿 1 個百分點扣 2 分，扣完為止",
     ],
     [
       "ecommerce-supervisor",

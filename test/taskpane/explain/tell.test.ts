@@ -192,9 +192,9 @@ describe("the rulebook's worked examples are told with their own numbers", () =>
       enquiries: 100,
     };
     const explained = told({ system: "car-dealership", entries }, "field:tier");
-    expect(explained.value).toBe("80–89");
+    expect(explained.value).toBe("80 to under 90");
     expect(section(explained, "how")).toEqual([
-      "A total of 89.5 points reaches “80–89”, which begins at 80 points.",
+      "A total of 89.5 points reaches “80 to under 90”, which begins at 80 points.",
       "“90 and above” begins at 90 points: 0.5 points are missing.",
       "Any one of these would be enough:",
       "Customer satisfaction | From 4.25 to 4.313.",
@@ -415,7 +415,7 @@ describe("a rule is told as HR has set it", () => {
   it("with each of its parts", () => {
     const lines = section(told(supervisor({}), "team/orderValueMall.target"), "rule");
     expect(lines).toEqual([
-      "2 points off for each full 5 yuan below 85 yuan; 2 points more for each full 5 yuan above.",
+      "2 points more for each full 5 yuan above 85 yuan; 2 points off for each full 5 yuan below.",
     ]);
     const all = section(
       told(supervisor({}), { kind: "item", item: "team", part: null, of: "rule" }),

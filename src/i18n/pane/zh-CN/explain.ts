@@ -133,7 +133,7 @@ export default {
     grown: "两项均未达标，下季比例增加：{{sum}}。",
     start: "并非两项都未达标，下季按起始比例 {{share}}。",
     failed: "{{total}} 低于及格分 {{pass}}。",
-    passed: "{{total}} 不低于及格分 {{pass}}，连续期数归 0。",
+    passed: "{{total}} 不低于及格分 {{pass}}，连续不及格期数归 0。",
     streak: "连同此前 {{before, number}} 期，共连续 {{result, number}} 期。",
     action: "连续 {{failures, number}} 期（满 {{periods, number}} 期即适用）：{{action}}。",
     noAction: "无须采取措施。",

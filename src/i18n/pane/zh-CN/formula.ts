@@ -69,7 +69,7 @@ export default {
   update: "更新 {{cell}}",
   noCell: "请选中一个单元格放公式。",
   editing: "正在修改 {{cell}}",
-  stopEditing: "不改了",
+  stopEditing: "取消修改",
   found: "{{cell}} 里有 {{function}}。",
   edit: "修改这个公式",
   editOne: "修改第 {{number}} 个：{{function}}",

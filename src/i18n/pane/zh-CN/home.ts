@@ -5,7 +5,7 @@ export default {
   reading: "正在读取工作簿…",
   standing: "本工作簿的考核表",
   standingLine: {
-    people_other: "{{count, number}} 人中 {{complete, number}} 人已齐",
+    people_other: "{{complete, number}} 人数据已齐全（共 {{count, number}} 人）",
     open_other: "，另有 {{count, number}} 行数值待设定",
   },
   empty: {

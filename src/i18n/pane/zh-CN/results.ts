@@ -6,7 +6,7 @@ export default {
   empty: {
     noScorecard: "还没有考核表",
     noScorecardNext:
-      "生成考核表后，这里显示绩效等级分布、排名、平均分和扣分最多的项目，粘贴数据时同步更新。",
+      "生成考核表后，这里显示绩效等级分布、排名、平均分和失分最多的项目，粘贴数据时同步更新。",
     nobody: "这张考核表里还没有人员",
     nobodyNext: "把人员和数据粘贴到数据表，结果随即显示在这里。",
   },
@@ -42,8 +42,8 @@ export default {
     share: "占比",
     item: "考核项目",
     meanScore: "平均得分",
-    lostEach: "人均扣分",
-    losers: "扣分人数",
+    lostEach: "人均失分",
+    losers: "失分人数",
     rank: "排名",
     person: "姓名",
     total: "总分",
@@ -61,10 +61,10 @@ export default {
     belowAll_other: "有 {{count, number}} 人未达到任何等级。",
   },
   losses: {
-    title: "扣分项目",
-    hint: "折算到总分（满分 {{scale}}）的人均扣分，扣分最多的项目排在最前。",
-    none: "没有人扣分。",
-    nobody: "有人算出得分后，这里显示哪一项扣分最多。",
+    title: "失分项目",
+    hint: "折算到总分（满分 {{scale}}）的人均失分，失分最多的项目排在最前。",
+    none: "没有人失分。",
+    nobody: "有人算出得分后，这里显示哪一项失分最多。",
     each: "人均 −{{points}}",
   },
   quota: {
@@ -88,7 +88,7 @@ export default {
   },
   chart: {
     insert: "插入图表",
-    hint: "在新工作表中插入 Excel 图表：等级人数和各项扣分。关掉本窗格，图表也会随结果更新。",
+    hint: "在新工作表中插入 Excel 图表：等级人数和各项失分。关掉本窗格，图表也会随结果更新。",
     made: "已建好“{{sheet}}”表。",
     open: "打开",
     undo: "撤销",

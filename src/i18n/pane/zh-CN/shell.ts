@@ -38,7 +38,7 @@ export default {
     import: "导入数据",
     importPromise: "粘贴任意导出报表：自动对应列和人员，确认后再写入。",
     results: "考核结果",
-    resultsPromise: "绩效等级分布、排名、平均分与扣分项目，粘贴数据时同步更新。",
+    resultsPromise: "绩效等级分布、排名、平均分与失分项目，粘贴数据时同步更新。",
     selfCheck: "检查本机 Excel",
     selfCheckPromise: "一分钟内试出加载项在本机 Excel 中能否正常使用，报告可复制。",
   },

@@ -134,7 +134,7 @@ export default {
     grown: "兩項均未達標，下季比例增加：{{sum}}。",
     start: "並非兩項都未達標，下季依起始比例 {{share}}。",
     failed: "{{total}} 低於及格分 {{pass}}。",
-    passed: "{{total}} 不低於及格分 {{pass}}，連續期數歸 0。",
+    passed: "{{total}} 不低於及格分 {{pass}}，連續不及格期數歸 0。",
     streak: "連同此前 {{before, number}} 期，共連續 {{result, number}} 期。",
     action: "連續 {{failures, number}} 期（滿 {{periods, number}} 期即適用）：{{action}}。",
     noAction: "無須採取措施。",

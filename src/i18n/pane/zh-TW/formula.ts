@@ -69,7 +69,7 @@ export default {
   update: "更新 {{cell}}",
   noCell: "請選取一個儲存格放公式。",
   editing: "正在修改 {{cell}}",
-  stopEditing: "不改了",
+  stopEditing: "取消修改",
   found: "{{cell}} 裡有 {{function}}。",
   edit: "修改這個公式",
   editOne: "修改第 {{number}} 個：{{function}}",

@@ -5,7 +5,7 @@ export default {
   reading: "正在讀取活頁簿…",
   standing: "這本活頁簿的考核表",
   standingLine: {
-    people_other: "{{count, number}} 人中 {{complete, number}} 人已齊",
+    people_other: "{{complete, number}} 人資料已齊全（共 {{count, number}} 人）",
     open_other: "，另有 {{count, number}} 列數值待設定",
   },
   empty: {

@@ -6,7 +6,7 @@ export default {
   empty: {
     noScorecard: "還沒有考核表",
     noScorecardNext:
-      "產生考核表後，這裡顯示績效等級分布、排名、平均分和扣分最多的項目，貼上資料時同步更新。",
+      "產生考核表後，這裡顯示績效等級分布、排名、平均分和失分最多的項目，貼上資料時同步更新。",
     nobody: "這張考核表裡還沒有人員",
     nobodyNext: "把人員與資料貼到資料工作表，結果隨即顯示在這裡。",
   },
@@ -42,8 +42,8 @@ export default {
     share: "占比",
     item: "考核項目",
     meanScore: "平均得分",
-    lostEach: "平均扣分",
-    losers: "扣分人數",
+    lostEach: "平均失分",
+    losers: "失分人數",
     rank: "排名",
     person: "姓名",
     total: "總分",
@@ -61,10 +61,10 @@ export default {
     belowAll_other: "有 {{count, number}} 人未達到任何等級。",
   },
   losses: {
-    title: "扣分項目",
-    hint: "折算到總分（滿分 {{scale}}）的平均每人扣分，扣分最多的項目排在最前。",
-    none: "沒有人扣分。",
-    nobody: "有人算出得分後，這裡顯示哪一項扣分最多。",
+    title: "失分項目",
+    hint: "折算到總分（滿分 {{scale}}）的平均每人失分，失分最多的項目排在最前。",
+    none: "沒有人失分。",
+    nobody: "有人算出得分後，這裡顯示哪一項失分最多。",
     each: "每人 −{{points}}",
   },
   quota: {
@@ -88,7 +88,7 @@ export default {
   },
   chart: {
     insert: "插入圖表",
-    hint: "在新工作表插入 Excel 圖表：等級人數與各項扣分。關掉這個窗格，圖表也會隨結果更新。",
+    hint: "在新工作表插入 Excel 圖表：等級人數與各項失分。關掉這個窗格，圖表也會隨結果更新。",
     made: "已建好「{{sheet}}」工作表。",
     open: "開啟",
     undo: "復原",

@@ -38,7 +38,7 @@ export default {
     import: "匯入資料",
     importPromise: "貼上任何匯出報表：自動對應欄與人員，確認後再寫入。",
     results: "考核結果",
-    resultsPromise: "績效等級分布、排名、平均分與扣分項目，貼上資料時同步更新。",
+    resultsPromise: "績效等級分布、排名、平均分與失分項目，貼上資料時同步更新。",
     selfCheck: "檢查本機 Excel",
     selfCheckPromise: "一分鐘內試出增益集在本機 Excel 中能否正常使用，報告可複製。",
   },
