@@ -211,6 +211,30 @@ export const badInputs: readonly BadInput[] = [
       return [[sheet.result("Mean response time"), "check rule"]];
     },
   }),
+  {
+    what: "a least score above the full marks where no most is set",
+    system: "car-dealership",
+    layout: "roster",
+    fill: (sheet) => {
+      const item = "Enquiries answered in time";
+      sheet.type(sheet.onRules(item, "floor"), 16);
+      typeAll(sheet, { "Enquiries solved in time": 90, "All enquiries": 100 });
+      return [
+        [sheet.onRules(item, "state"), "check rule"],
+        [sheet.result(item), "check rule"],
+      ];
+    },
+  },
+  {
+    what: "a least answer above the full marks where no most is set",
+    system: "quarterly-after-sales",
+    layout: "roster",
+    fill: (sheet) => {
+      sheet.type(sheet.onRules("Work discipline", "floor"), 101);
+      typeAll(sheet, { "Work discipline": 90 });
+      return [[sheet.result("Work discipline"), "check rule"]];
+    },
+  },
   supervisor("an answer outside 0–5", (sheet) => [
     [rate(sheet, SUPERIOR, 1, [4, 4, 6, 3, 4, 5, 4]), "out of range"],
     [sheet.result(SUPERIOR), "out of range"],

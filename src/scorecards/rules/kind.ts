@@ -167,6 +167,8 @@ export interface RuleKind<R> {
   readonly value: (rule: R, item: Item, entries: Entries) => Entry | scoring.Fault;
   /** The scoring core's rule. @param full null for a part that adds to its item and takes away from it. */
   readonly core: (rule: R, full: number | null) => scoring.Rule;
+  /** Where no cap is set, the full marks are the most. */
+  readonly endsAtFull?: true;
   /** Tests that are true where figures of the line contradict each other. @param full Full marks, as a cell or a literal. */
   readonly odds: (rule: R, figure: (name: string) => string, full: string) => readonly string[];
   /** What its metric has to reach for the rule to be met; null where nothing can be missed. */

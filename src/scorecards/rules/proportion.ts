@@ -28,7 +28,8 @@ export const proportion: RuleKind<ProportionRule> = {
   ],
   choices: () => [],
   formRows: ({ metric }, item, texts) => metricRows(metric, ["target"], item, texts),
-  odds: (_rule, figure) => floorAboveCap(figure),
+  endsAtFull: true,
+  odds: (_rule, figure, full) => floorAboveCap(figure, full),
   score: (_rule, place) => shareOfFull(place),
   core: (rule, full) => ({
     kind: "proportion",

@@ -62,7 +62,8 @@ export const rating: RuleKind<RatingRule> = {
     ];
   },
   further: () => [],
-  odds: (_rule, figure) => floorAboveCap(figure),
+  endsAtFull: true,
+  odds: (_rule, figure, full) => floorAboveCap(figure, full),
   score(rule, place) {
     if (!isBlock(rule)) return shareOfFull(place);
     const best = rule.questions.length * rule.most;

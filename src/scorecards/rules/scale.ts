@@ -55,6 +55,7 @@ export const scale: RuleKind<ScaleRule> = {
     ...metricRows(metric, ["fullAt"], item, texts),
     { label: { text: ZERO_AT, unit: metricUnit(metric) }, figures: ["zeroAt"] },
   ],
+  endsAtFull: true,
   odds: (_rule, figure, full) => [
     `${difference(figure("zeroAt"), figure("fullAt"))}=0`,
     ...floorAboveCap(figure, full),

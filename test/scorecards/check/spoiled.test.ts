@@ -193,6 +193,7 @@ const FIGURES: Case[] = [
 ];
 
 const rule = (key: PlaceKey) => `rules!${roster().address("rules", key)}`;
+const ofQuarter = (key: PlaceKey) => `rules!${quarterly().address("rules", key)}`;
 const DIFFERS = { code: "differs-from-standard", mend: ["restore-standard", false] } as const;
 
 const RULES: Case[] = [
@@ -257,6 +258,14 @@ const RULES: Case[] = [
     [
       { code: "floor-above-cap", at: [rule("response.floor")] },
       { ...DIFFERS, at: [rule("response.floor")] },
+    ],
+  ],
+  [
+    "a least score above the full marks, where they are the most",
+    spoil(quarterly, (workbook) => workbook.put("rules", "discipline.floor", 101)),
+    [
+      { code: "floor-above-cap", at: [ofQuarter("discipline.floor")] },
+      { ...DIFFERS, at: [ofQuarter("discipline.floor")] },
     ],
   ],
   [
