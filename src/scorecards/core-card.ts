@@ -1,6 +1,7 @@
 import * as scoring from "../scoring";
 import type { Entries } from "./calc/entries";
 import { totalOf } from "./results/total";
+import { vetoedScore, vetoedTotal } from "./results/vetoes";
 import { itemCore, itemValue } from "./rules";
 import type { Item, ScorecardSystem } from "./system/description";
 
@@ -10,6 +11,9 @@ export interface CoreCard {
     readonly id: string;
     readonly result: scoring.Explained | scoring.Fault;
   }[];
+  /** What the items come to. */
+  readonly sum: number | scoring.Fault;
+  /** The same after the vetoes. */
   readonly total: number | scoring.Fault;
 }
 
@@ -23,21 +27,31 @@ export function scorePerson(
   entries: Entries,
 ): CoreCard {
   const scored = items.map(({ item, points }) => {
-    const value = itemValue(item, entries);
-    return {
-      id: item.id,
-      points,
-      result: scoring.isFault(value)
-        ? value
-        : scoring.explainRule(itemCore(system, item, points), value),
-    };
+    return { id: item.id, points, result: scoreItem(system, { item, points }, entries) };
   });
-  const total = totalOf(
+  const sum = totalOf(
     system,
     scored.map(({ points, result }) => ({
       points,
       score: scoring.isFault(result) ? result : result.score,
     })),
   );
-  return { items: scored.map(({ id, result }) => ({ id, result })), total };
+  return {
+    items: scored.map(({ id, result }) => ({ id, result })),
+    sum,
+    total: vetoedTotal(system, sum, entries),
+  };
+}
+
+/** One item by its rule and, where one applies, its vetoes. */
+export function scoreItem(
+  system: ScorecardSystem,
+  { item, points }: { readonly item: Item; readonly points: number },
+  entries: Entries,
+): scoring.Explained | scoring.Fault {
+  const value = itemValue(item, entries);
+  const result = scoring.isFault(value)
+    ? value
+    : scoring.explainRule(itemCore(system, item, points), value);
+  return vetoedScore(system, item, result, entries);
 }

@@ -43,6 +43,7 @@ const contents = (planned: CellContent): readonly CellContent[] => {
 
 const isOpen = (key: PlaceKey): boolean => {
   const parsed = parseKey(key);
+  if (parsed.kind === "setting") return parsed.id.startsWith("veto:");
   return parsed.kind === "figure" && !["name", "measured", "unit"].includes(parsed.figure);
 };
 

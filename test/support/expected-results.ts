@@ -1,6 +1,6 @@
 import * as scoring from "../../src/scoring";
 import { type CoreCard, scorePerson } from "../../src/scorecards/core-card";
-import { lineUnit, lineValue, ruleKind } from "../../src/scorecards/rules";
+import { itemCore, itemValue, lineUnit, lineValue, ruleKind } from "../../src/scorecards/rules";
 import { type Entries, figureOf } from "../../src/scorecards/calc/entries";
 import { earnedBy } from "../../src/scorecards/results/earned";
 import { changeUnit } from "../../src/scorecards/system/units";
@@ -72,6 +72,15 @@ export function expectedResults(sheets: RosterSheets, typed: Typed): Expected[] 
     put(column, `change ${earlier} ${local(line.name)}`, shownAs(change));
   }
 
+  for (const [of, column] of columns.beforeVetoes) {
+    const { item, points } = roster.items.find((entry) => entry.item.id === of.item.id) ?? of;
+    const value = itemValue(item, entries);
+    const score = scoring.isFault(value)
+      ? value
+      : scoring.scoreRule(itemCore(system, item, points), value);
+    put(column, `before vetoes ${local(item.name)}`, shownAs(score));
+  }
+
   const earned = earnedBy(system, card.total, entries);
   for (const [field, column] of columns.fields) {
     switch (field) {
@@ -117,9 +126,14 @@ function statusOf(
     const result = card.items[index]?.result;
     return points === 0 || result === undefined ? [] : [result];
   });
-  const faults = counted.filter(scoring.isFault);
+  const awaited = askedOf(roster.system)
+    .filter(({ ofTotal }) => ofTotal === "itself")
+    .map((asked) => askedNumber(asked, { entries }));
+  const all = [...counted, ...awaited];
+  const faults = all.filter(scoring.isFault);
   if (faults.length === 0) {
-    const asked = askedOf(roster.system).map((each) => ({
+    const beside = askedOf(roster.system).filter(({ ofTotal }) => ofTotal === undefined);
+    const asked = beside.map((each) => ({
       each,
       entry: entries[each.input.id] ?? null,
     }));
@@ -141,7 +155,7 @@ function statusOf(
     return { value: null, not: results.complete };
   }
   const { missingBefore, missingAfter } = results;
-  return { value: `${missingBefore}${faults.length} / ${counted.length}${missingAfter}` };
+  return { value: `${missingBefore}${faults.length} / ${all.length}${missingAfter}` };
 }
 
 /** Places among those who have a total; who shares a total shares the place. */

@@ -2,7 +2,13 @@
  * Systems that try the kinds of rules that no built-in system uses. Whoever imports this module has them among the systems: its
  * loops try them, and a request may ask for them. To be imported before anything that lists the systems.
  */
-import type { Item, Metric, Rule, ScorecardSystem } from "../../src/scorecards/system/description";
+import type {
+  Input,
+  Item,
+  Metric,
+  Rule,
+  ScorecardSystem,
+} from "../../src/scorecards/system/description";
 import { systems } from "../../src/scorecards/systems";
 import { figure, inWords, least0, shareOf, stated } from "../../src/scorecards/systems/wording";
 
@@ -21,9 +27,12 @@ const handling = inWords("Handling time", "处理时长", "處理時長");
 const quality = inWords("Quality score", "质检得分", "質檢得分");
 const waiting = inWords("Waiting time", "等待时长", "等待時長");
 
+const cases = (id: string, en: string, simplified: string, traditional: string): Input =>
+  least0(id, inWords(en, simplified, traditional), "times");
+
 const rise: Metric = shareOf(firstContact, resolved, contacts);
 
-/** Scheme B of the schemes that companies run: straight lines, one rising and one falling, and a ratio with a gate. */
+/** Scheme B of the schemes that companies run: straight lines, one rising and one falling, a ratio with a gate, two vetoes. */
 const lines: ScorecardSystem = {
   id: "made-up-lines",
   name: inWords("Contact centre", "联络中心", "聯絡中心"),
@@ -56,6 +65,21 @@ const lines: ScorecardSystem = {
   tiers: [
     { from: stated(80), grade: inWords("Good", "良好", "良好") },
     { from: stated(60), grade: inWords("Passed", "合格", "合格") },
+    { from: stated(0), grade: inWords("Failed", "不合格", "不合格") },
+  ],
+  vetoes: [
+    {
+      id: "fatal",
+      cases: cases("fatalErrors", "Fatal errors", "致命差错", "致命差錯"),
+      from: stated(1),
+      effect: { kind: "total" },
+    },
+    {
+      id: "serious",
+      cases: cases("seriousErrors", "Serious errors", "严重差错", "嚴重差錯"),
+      from: stated(2),
+      effect: { kind: "most", most: stated(60) },
+    },
   ],
   presets: [],
   remarks: [],
@@ -65,6 +89,7 @@ const lines: ScorecardSystem = {
 const weighedLines: ScorecardSystem = {
   ...lines,
   id: "made-up-weighed-lines",
+  vetoes: [],
   total: "weights",
   scale: 10,
   tiers: [
@@ -201,6 +226,91 @@ const pointTables: ScorecardSystem = {
   ],
 };
 
-const madeUpSystems: readonly ScorecardSystem[] = [lines, weighedLines, tables, pointTables];
+const rude = cases("rude", "Rude words", "辱骂客户", "辱罵客戶");
+const leaks = cases("leaks", "Leaks", "泄密", "洩密");
+const serious = cases("serious", "Serious faults", "严重违规", "嚴重違規");
+const late = cases("late", "Late reports", "迟报", "遲報");
+const talkTime = inWords("Talk time", "通话时长", "通話時長");
+const care = inWords("Care", "客户关怀", "客戶關懷");
+const visits = inWords("Visits", "回访量", "回訪量");
+const gifts = inWords("Gifts", "礼品量", "禮品量");
+const order = inWords("Order", "工作秩序", "工作秩序");
+
+/** Every kind of veto, several on one item, on the total and on the tier, and one count for two of them. */
+const vetoes: ScorecardSystem = {
+  ...lines,
+  id: "made-up-vetoes",
+  items: [
+    item("talk", talkTime, 50, {
+      kind: "per-step",
+      metric: figure("talkTime", talkTime, "minutes"),
+      target: stated(400),
+      step: stated(10),
+      penalty: stated(5),
+      better: "higher",
+    }),
+    item("care", care, 30, {
+      kind: "parts",
+      parts: [
+        {
+          id: "visits",
+          name: visits,
+          points: stated(20),
+          rule: {
+            kind: "proportion",
+            metric: figure("visitsMade", visits, "count"),
+            full: stated(40),
+          },
+        },
+        {
+          id: "gifts",
+          name: gifts,
+          points: stated(10),
+          rule: {
+            kind: "proportion",
+            metric: figure("giftsSent", gifts, "count"),
+            full: stated(20),
+          },
+        },
+      ],
+    }),
+    item("order", order, 20, {
+      kind: "rating",
+      questions: [order],
+      most: 20,
+      raters: 1,
+      raterName: inWords("Superior", "上级", "上級"),
+    }),
+  ],
+  tiers: [
+    { from: stated(60), grade: inWords("Passed", "合格", "合格") },
+    { from: stated(90), grade: inWords("Excellent", "优秀", "優秀") },
+    { from: stated(0), grade: inWords("Failed", "不合格", "不合格") },
+    { from: stated(80), grade: inWords("Good", "良好", "良好") },
+  ],
+  vetoes: [
+    { id: "rude", cases: rude, from: stated(1), effect: { kind: "item", item: "talk" } },
+    { id: "rudeCare", cases: rude, from: stated(2), effect: { kind: "item", item: "care" } },
+    { id: "leak", cases: leaks, from: stated(1), effect: { kind: "item", item: "care" } },
+    { id: "serious", cases: serious, from: stated(1), effect: { kind: "tier" } },
+    { id: "lateTier", cases: late, from: stated(2), effect: { kind: "tier" } },
+    {
+      id: "seriousMost",
+      cases: serious,
+      from: stated(2),
+      effect: { kind: "most", most: stated(70) },
+    },
+    { id: "lateMost", cases: late, from: stated(3), effect: { kind: "most", most: stated(50) } },
+    { id: "seriousTotal", cases: serious, from: stated(3), effect: { kind: "total" } },
+  ],
+};
+
+const madeUpSystems: readonly ScorecardSystem[] = [
+  lines,
+  weighedLines,
+  tables,
+  pointTables,
+  vetoes,
+];
 
 (systems as ScorecardSystem[]).push(...madeUpSystems);

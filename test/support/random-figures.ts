@@ -79,6 +79,10 @@ export function randomFigures(roster: Roster, random: () => number): Typed {
   };
   for (const { lines } of roster.items) for (const { rule, id } of lines) setRule(rule, id);
 
+  // Few, so that every veto applies to some and to most none does.
+  for (const { cases } of roster.system.vetoes ?? []) {
+    typed[cases.id] ??= random() < 0.7 ? 0 : 1 + below(3);
+  }
   for (const input of roster.inputs) {
     typed[input.id] ??= usual(input, random);
     typed[input.id] = spoilt(input, typed[input.id] ?? null, random);

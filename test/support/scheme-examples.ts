@@ -25,7 +25,14 @@ const both = (system: string, what: string, typed: Shown, shown: Shown): SchemeE
 
 const lines = (what: string, typed: Shown, shown: Shown) =>
   both("made-up-lines", what, typed, shown);
-const centre: Shown = { Resolved: 75, Contacts: 100, "Handling time": 390, "Quality score": 90 };
+const centre: Shown = {
+  ...{ Resolved: 75, Contacts: 100, "Handling time": 390, "Quality score": 90 },
+  ...{ "Fatal errors": 0, "Serious errors": 0 },
+};
+const clean: Shown = {
+  ...{ "Talk time": 400, Visits: 40, Gifts: 20, Order: 15 },
+  ...{ "Rude words": 0, Leaks: 0, "Serious faults": 0, "Late reports": 0 },
+};
 
 const agent: Shown = {
   Turnover: 96,
@@ -43,8 +50,90 @@ export const schemeExamples: readonly SchemeExample[] = [
     "Handling time": 21,
     "Quality score": 28.4210526316,
     Total: 73.4210526316,
+    "Total at most": "—",
     Tier: "Passed",
   }),
+  ...lines(
+    "scheme B with a fatal error",
+    { ...centre, "Fatal errors": 1 },
+    { "Quality score": 28.4210526316, "Total at most": 0, Total: 0 },
+  ),
+  ...lines(
+    "scheme B with one serious error",
+    { ...centre, "Serious errors": 1 },
+    { "Total at most": "—", Total: 73.4210526316 },
+  ),
+  ...lines(
+    "scheme B with two serious errors",
+    { ...centre, "Serious errors": 2 },
+    { "Total at most": 60, Total: 60, Tier: "Passed" },
+  ),
+  ...lines(
+    "scheme B with two serious errors and less than they leave",
+    { ...centre, "Serious errors": 3, Resolved: 60 },
+    { "Total at most": 60, Total: 49.4210526316 },
+  ),
+  ...lines(
+    "scheme B with both, the lower of which holds",
+    { ...centre, "Fatal errors": 2, "Serious errors": 2 },
+    { "Total at most": 0, Total: 0 },
+  ),
+  ...lines(
+    "scheme B with errors that nobody has counted",
+    { Resolved: 75, Contacts: 100, "Handling time": 390, "Quality score": 90, "Fatal errors": 0 },
+    { "Quality score": 28.4210526316, "Total at most": "missing", Total: "incomplete", Tier: "—" },
+  ),
+  ...lines(
+    "scheme B with half an error",
+    { ...centre, "Serious errors": 0.5 },
+    { "Total at most": "not a count", Total: "incomplete" },
+  ),
+  ...both("made-up-vetoes", "no case of any kind", clean, {
+    ...{ "Talk time": 50, Care: 30, Order: 15, Total: 95 },
+    ...{ "Total at most": "—", "Score for the tier": 95, Tier: "Excellent" },
+  }),
+  ...both(
+    "made-up-vetoes",
+    "a case that takes an item",
+    { ...clean, "Rude words": 1 },
+    { "Talk time": 0, Care: 30, Total: 45, Tier: "Failed" },
+  ),
+  ...both(
+    "made-up-vetoes",
+    "a case that takes an item of several parts",
+    { ...clean, Leaks: 1 },
+    { "Talk time": 50, Care: 0, Total: 65, Tier: "Passed" },
+  ),
+  ...both(
+    "made-up-vetoes",
+    "cases that take two items, one of them twice",
+    { ...clean, "Rude words": 2, Leaks: 1 },
+    { "Talk time": 0, Care: 0, Total: 15 },
+  ),
+  ...both(
+    "made-up-vetoes",
+    "a tier lower, and a second reason is no second tier",
+    { ...clean, "Serious faults": 1, "Late reports": 2 },
+    { Total: 95, "Score for the tier": 80, Tier: "Good" },
+  ),
+  ...both(
+    "made-up-vetoes",
+    "a tier lower after the total is held down",
+    { ...clean, "Serious faults": 2 },
+    { "Total at most": 70, Total: 70, "Score for the tier": 0, Tier: "Failed" },
+  ),
+  ...both(
+    "made-up-vetoes",
+    "the lowest of two limits, and of the tiers",
+    { ...clean, "Serious faults": 2, "Late reports": 3 },
+    { "Total at most": 50, Total: 50, "Score for the tier": 50, Tier: "Failed" },
+  ),
+  ...both(
+    "made-up-vetoes",
+    "cases of an item that nobody has counted, and such as are none",
+    { "Talk time": 400, Visits: 40, Gifts: 20, Order: 15, Leaks: -1, "Rude words": 0 },
+    { "Talk time": 50, Care: "not a count", Total: "incomplete", "Score for the tier": "—" },
+  ),
   ...lines(
     "scheme B below the gate",
     { ...centre, "Quality score": 56 },
@@ -57,7 +146,7 @@ export const schemeExamples: readonly SchemeExample[] = [
   ),
   ...lines(
     "scheme B beyond both ends",
-    { Resolved: 59, Contacts: 100, "Handling time": 250, "Quality score": 100 },
+    { ...centre, Resolved: 59, "Handling time": 250, "Quality score": 100 },
     { "First contact": 0, "Handling time": 30, "Quality score": 30, Total: 60 },
   ),
   ...lines(

@@ -96,6 +96,8 @@ export const english: SheetTexts = {
     remark: "Remark",
     supplier: "Supplied by",
     total: "Total",
+    totalMost: "Total at most",
+    tierScore: "Score for the tier",
     tier: "Tier",
     performancePay: "Performance pay",
     pay: "Pay",
@@ -117,6 +119,7 @@ export const english: SheetTexts = {
     failures: "Below the pass mark in a row",
     fullMoney: "Yuan at full marks",
     moneyPerPoint: "Yuan a point",
+    beforeVetoes: "Before vetoes",
     withoutScore: "Items without a score",
   },
   rules: {
@@ -139,6 +142,14 @@ export const english: SheetTexts = {
       "whole: full steps only; started: every step begun; prorata: fractions of a step count",
     pointsRight: "The points add up to 100",
     pointsWrong: "The points must add up to 100: change the points above",
+    vetoes: "Vetoes",
+    vetoesHint:
+      "From so many cases on, however good the rest is; where several apply, the lowest result holds.",
+    vetoItem: "“{item}” 0 points: {name}, at least",
+    vetoTotal: "Total 0: {name}, at least",
+    vetoMost: "Total capped: {name}, at least",
+    vetoMostValue: "Total at most ({name})",
+    vetoTier: "One tier lower: {name}, at least",
     failure: "Below the pass mark",
     failureHint:
       "A total below the pass mark leads to the action whose number of periods in a row it has reached.",

@@ -77,6 +77,8 @@ export interface SheetTexts {
     | "remark"
     | "supplier"
     | "total"
+    | "totalMost"
+    | "tierScore"
     | "tier"
     | "performancePay"
     | "pay"
@@ -98,6 +100,7 @@ export interface SheetTexts {
     | "failures"
     | "fullMoney"
     | "moneyPerPoint"
+    | "beforeVetoes"
     | "withoutScore",
     string
   >;
@@ -120,6 +123,14 @@ export interface SheetTexts {
     | "partialHint"
     | "pointsRight"
     | "pointsWrong"
+    | "vetoes"
+    | "vetoesHint"
+    /** {name} of the cases, {item}. */
+    | "vetoItem"
+    | "vetoTotal"
+    | "vetoMost"
+    | "vetoMostValue"
+    | "vetoTier"
     | "failure"
     | "failureHint"
     | "pass"

@@ -91,7 +91,12 @@ class PersonExplaining extends Earned implements Explaining {
   }
 
   readonly reached = () =>
-    tierReached(this.system, this.card.total, personGains(this.person, this.card).lost);
+    tierReached(
+      this.system,
+      this.entries,
+      this.card.total,
+      personGains(this.person, this.card).lost,
+    );
   readonly steps = (field: EarnedField): readonly FieldStep[] => resultOf(field).steps(this);
   readonly obstacles = (field: ResultField): readonly Obstacle[] =>
     distinct(resultOf(field).obstacles(this));

@@ -5,7 +5,7 @@ import type { Explained, Fault } from "../../scoring";
 import type { Input, Item, LineRule, LocalText, Part, Unit } from "../system/description";
 import type { ParameterKey } from "../system/keys";
 import type { CellPlace } from "../calc/place";
-import type { EarnedField, FieldStep, Outcome, TierReached } from "../results/steps";
+import type { AppliedVeto, EarnedField, FieldStep, Outcome, TierReached } from "../results/steps";
 import type { Subject, Use } from "./subject";
 
 /** How a score came about, as data with its own numbers; words are found for it where it is shown. */
@@ -103,6 +103,8 @@ export interface ItemExplanation extends Standing {
   readonly rule: RuleExplained;
   readonly result: Explained | Fault;
   readonly lines: readonly LineExplained[];
+  /** Those that apply to it: then it has nothing, whatever its rule gives. */
+  readonly vetoes: readonly AppliedVeto[];
   /** null while it has no score, and for a part. */
   readonly contribution: Contribution | null;
   /** Of a part: what its item comes to. */
@@ -126,6 +128,9 @@ export interface TotalExplanation extends Standing {
   readonly kindOfTotal: "points" | "weights";
   readonly scale: number;
   readonly total: number | Fault;
+  /** What the items come to, before the vetoes on the total that apply; null where there is none. */
+  readonly sum: number | null;
+  readonly vetoes: readonly AppliedVeto[];
   readonly lines: readonly TotalLine[];
   readonly hints: Hints | null;
   readonly tier: TierReached | null;

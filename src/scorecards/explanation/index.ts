@@ -1,9 +1,8 @@
-import { explainRule, isFault } from "../../scoring";
-import { itemCore, itemValue } from "../rules";
+import { isFault } from "../../scoring";
 import { scorePlace } from "../system/keys";
 import { standing } from "./standing";
 /** How a person's score, total or pay came about: data with its own numbers, from a scorecard as it was read. */
-import { type CoreCard, scorePerson } from "../core-card";
+import { type CoreCard, scoreItem, scorePerson } from "../core-card";
 import type { ScorecardSystem } from "../system/description";
 import { earlierInputs } from "../system/earlier";
 import { RESULT_FIELDS } from "../system/result-fields";
@@ -14,7 +13,8 @@ import type { Explanation, InputExplanation, ItemExplanation } from "./explanati
 import { explainLine, type PersonItem } from "./lines";
 import { inputObstacles } from "../calc/typed-obstacles";
 import { findLine, linesOf } from "../system/lines";
-import { itemObstacles, scoreOf } from "./obstacles";
+import { appliedToItem } from "../results/vetoes";
+import { distinct, itemObstacles, itemVetoObstacles, scoreOf } from "./obstacles";
 import { explainRuleOf, findPart } from "./rule";
 import type { EarnedField } from "../results/steps";
 import { type Subject, usesOf } from "./subject";
@@ -117,7 +117,11 @@ function explainItem(
     lines,
     contribution: part === null ? contributionOf(person, of, scoreOf(result)) : null,
     whole: part === null ? null : whole.result,
-    obstacles: itemObstacles(person, rules, of.item, lines),
+    vetoes: part === null ? appliedToItem(person.system, of.item, person.entries) : [],
+    obstacles: distinct([
+      ...itemObstacles(person, rules, of.item, lines),
+      ...(part === null ? itemVetoObstacles(person, rules, of.item) : []),
+    ]),
     cell,
     ...(differs === undefined ? {} : { differs }),
   };
@@ -125,8 +129,7 @@ function explainItem(
 
 /** An item as a whole: of one made of parts, what they come to. */
 function explainWhole(person: PersonReading, { item, points }: PersonItem) {
-  const value = itemValue(item, person.entries);
-  const result = isFault(value) ? value : explainRule(itemCore(person.system, item, points), value);
+  const result = scoreItem(person.system, { item, points }, person.entries);
   const score = isFault(result) ? null : result.score;
   return { result, ...standing(person.results, scorePlace(item.id), score) };
 }

@@ -2,9 +2,10 @@ import { type Explained, type Fault, isFault } from "../../scoring";
 import type { Obstacle } from "../calc/obstacle";
 import type { PersonFigures } from "../calc/person";
 import type { Locate } from "../calc/place";
-import { parameterObstacle } from "../calc/typed-obstacles";
+import { inputObstacles, parameterObstacle } from "../calc/typed-obstacles";
+import { itemVetoes, vetoesOf, vetoObstacles } from "../results/vetoes";
 import { lineFigures, ruleKind } from "../rules";
-import type { Item } from "../system/description";
+import type { Item, Veto } from "../system/description";
 import { ruleKey } from "../system/keys";
 import { findLine, type Line } from "../system/lines";
 import type { LineExplained } from "./explanation";
@@ -29,6 +30,9 @@ function lineObstacles(person: PersonFigures, rules: Locate, line: Line, fault: 
           "not-negative",
         )
       : []),
+    ...(part?.points === undefined
+      ? []
+      : parameterObstacle(rules, key("points"), part.points.value, "not-negative")),
     ...("unknownChoice" in rule && rule.unknownChoice !== undefined
       ? [
           {
@@ -58,6 +62,26 @@ export const itemObstacles = (
         : lineObstacles(person, rules, line, result);
     }),
   );
+
+/** Whatever keeps some vetoes from being judged. */
+const vetoesWaiting = (
+  person: PersonFigures,
+  rules: Locate,
+  vetoes: readonly Veto[],
+): readonly Obstacle[] =>
+  vetoObstacles(person.system, vetoes, {
+    ofInput: ({ input }) => inputObstacles(person, input),
+    ofSetting: (key, value, limit) => parameterObstacle(rules, key, value, limit),
+  });
+
+export const itemVetoObstacles = (person: PersonFigures, rules: Locate, { id }: Item) =>
+  vetoesWaiting(person, rules, itemVetoes(person.system, id));
+
+/** The total waits for the cases of those on the tier, too, but not for their figures. */
+export const totalVetoObstacles = (person: PersonFigures, rules: Locate): readonly Obstacle[] => [
+  ...vetoesWaiting(person, rules, vetoesOf(person.system, "total", "most")),
+  ...vetoesOf(person.system, "tier").flatMap(({ cases }) => inputObstacles(person, cases)),
+];
 
 /** Two parts may wait for the same figure. */
 export function distinct(obstacles: readonly Obstacle[]): Obstacle[] {

@@ -1,4 +1,5 @@
 import { fieldOfInput, fieldOfSetting } from "../results";
+import { vetoesOf } from "../results/vetoes";
 import type { EarnedField } from "../results/steps";
 import { itemTeam, lineInputs } from "../rules";
 import type { Item, ScorecardSystem } from "../system/description";
@@ -50,6 +51,7 @@ export function subjectOf(key: PlaceKey, system: ScorecardSystem): Subject {
   switch (parsed.kind) {
     case "score":
     case "part":
+    case "before":
       return ofLine(system, parsed.item, parsed.part, "score");
     case "actual":
       return ofLine(system, parsed.item, parsed.part, "metric");
@@ -107,7 +109,24 @@ function ofInput(system: ScorecardSystem, input: string): Subject {
   const [use] = uses;
   if (use !== undefined && uses.length === 1) return line(use.item.id, use.part, "score");
   const asked = fieldOfInput(system, input);
+  if (asked === "total") return ofVetoes(system, input);
   return asked !== null && isEarned(asked) ? field(asked) : { kind: "input", input };
+}
+
+/** Cases lead to what they may take away: an item, the tier, else the total. */
+function ofVetoes(system: ScorecardSystem, input: string): Subject {
+  const kinds = vetoesOf(system).filter(({ cases }) => cases.id === input);
+  const [veto] = kinds;
+  if (kinds.length !== 1 || veto === undefined) return TOTAL;
+  switch (veto.effect.kind) {
+    case "item":
+      return line(veto.effect.item, null, "score");
+    case "tier":
+      return field("tier");
+    case "total":
+    case "most":
+      return TOTAL;
+  }
 }
 
 function ofTeam(system: ScorecardSystem, figure: string): Subject {

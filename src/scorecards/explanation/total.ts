@@ -6,14 +6,23 @@ import type { Locate } from "../calc/place";
 import { isUnnamed, type PersonReading } from "../reading";
 import type { Gain } from "../calc/aim";
 import { parameterObstacle } from "../calc/typed-obstacles";
-import type { TierReached } from "../results/steps";
+import type { AppliedVeto, TierReached } from "../results/steps";
+import type { Entries } from "../calc/entries";
+import { loweredTiers } from "../results/tier-score";
 import { totalOf } from "../results/total";
-import type { Contribution, TotalExplanation, TotalLine } from "./explanation";
+import { appliedVetoes, vetoedTotal, vetoesOf } from "../results/vetoes";
+import type { Contribution, Hints, TotalExplanation, TotalLine } from "./explanation";
 import type { Obstacle } from "../calc/obstacle";
 import type { CoreCard } from "../core-card";
 import { explainLine, fullOf, type PersonItem } from "./lines";
 import { hasOwnPoints, linesOf } from "../system/lines";
-import { distinct, itemObstacles, scoreOf } from "./obstacles";
+import {
+  distinct,
+  itemObstacles,
+  itemVetoObstacles,
+  scoreOf,
+  totalVetoObstacles,
+} from "./obstacles";
 import { standing } from "./standing";
 import { gainsOf, hintsOf, nextTier, tierAbove, type WhatIf } from "./what-if";
 
@@ -43,16 +52,17 @@ const tidy = (value: number): number => Number(value.toFixed(scoring.RESULT_PLAC
 
 /** The total, or what keeps it from being one, with other scores of some items. */
 function totalWith(
-  { system, items }: PersonReading,
+  { system, items, entries }: PersonReading,
   scores: ReadonlyMap<string, number | scoring.Fault>,
 ): number | scoring.Fault {
-  return totalOf(
+  const sum = totalOf(
     system,
     items.map(({ item, points }) => ({
       points,
       score: scores.get(item.id) ?? { code: "missing", argument: item.id },
     })),
   );
+  return vetoedTotal(system, sum, entries);
 }
 
 /** What would raise a person's total; nothing while there is none. */
@@ -67,7 +77,7 @@ export function personGains(
   );
   const whatIf: WhatIf = {
     total,
-    wanted: tierAbove(person.system.tiers, total)?.missing ?? Infinity,
+    wanted: tierAbove(tiersFor(person.system, person.entries), total)?.missing ?? Infinity,
     with: (item, score) => {
       const changed = totalWith(person, new Map([...scores, [item, score]]));
       return scoring.isFault(changed) ? total : changed;
@@ -76,13 +86,23 @@ export function personGains(
   return gainsOf(person, whatIf);
 }
 
+/** The tiers as somebody reaches them: where a veto takes one, each by the threshold of the one above it. */
+function tiersFor(system: ScorecardSystem, entries: Entries): readonly Tier[] {
+  const lowered = appliedVetoes(system, vetoesOf(system, "tier"), entries);
+  // What is wrong with a veto leaves no tier.
+  if (scoring.isFault(lowered)) return [];
+  return lowered.length > 0 ? loweredTiers(system.tiers) : system.tiers;
+}
+
 /** The tier that a total reaches and the one above it; null without tiers. */
 export function tierReached(
-  { tiers }: ScorecardSystem,
+  system: ScorecardSystem,
+  entries: Entries,
   total: number | scoring.Fault,
   gains: readonly Gain[],
 ): TierReached | null {
   if (scoring.isFault(total)) return null;
+  const tiers = tiersFor(system, entries);
   const bands = tiers.flatMap((tier) =>
     tier.from.value === null ? [] : [{ from: tier.from.value, payout: tier }],
   );
@@ -97,8 +117,10 @@ export function explainTotal(
   rules: Locate,
   card: CoreCard,
 ): Omit<TotalExplanation, "subject" | "earned"> {
-  const { system, items, results } = person;
-  const { total } = card;
+  const { system, items, results, entries } = person;
+  const { total, sum } = card;
+  const applied = appliedVetoes(system, vetoesOf(system, "total", "most"), entries);
+  const vetoes = scoring.isFault(applied) ? [] : applied;
   const lines = items.map((of, index): TotalLine => {
     const result = card.items[index]?.result ?? { code: "missing", argument: of.item.id };
     const score = scoreOf(result);
@@ -118,13 +140,19 @@ export function explainTotal(
     kindOfTotal: system.total,
     scale: system.scale,
     total,
+    sum: vetoes.length === 0 || scoring.isFault(sum) ? null : sum,
+    vetoes,
     lines,
-    hints: known ? hintsOf(gains) : null,
-    tier: tierReached(system, total, gains.lost),
+    hints: known ? hintsUnder(vetoes, hintsOf(gains)) : null,
+    tier: tierReached(system, entries, total, gains.lost),
     obstacles: known ? [] : totalObstacles(person, rules, total),
     ...standing(results, fieldPlace("total"), known ? total : null),
   };
 }
+
+/** Where a veto holds the total down, nothing else raises it, and that is no full score. */
+const hintsUnder = (vetoes: readonly AppliedVeto[], hints: Hints): Hints | null =>
+  vetoes.length > 0 && hints.best.length === 0 ? null : hints;
 
 /** Where the points or weight of an item is set: its own line, or that of its first part. */
 export function shareKey({ id, rule }: Item): ParameterKey {
@@ -154,7 +182,8 @@ function totalObstacles(person: PersonReading, rules: Locate, fault: scoring.Fau
         rules,
         of.item,
         linesOf(of.item).map((line) => explainLine(person, of, line)),
-      ),
-    );
+      ).concat(itemVetoObstacles(person, rules, of.item)),
+    )
+    .concat(totalVetoObstacles(person, rules));
   return found.length > 0 ? distinct(found) : [{ kind: "other", code: fault.code, cell: null }];
 }

@@ -3,6 +3,7 @@ import type { Gain } from "../calc/aim";
 import type { Entry } from "../calc/entries";
 import type { PersonFigures } from "../calc/person";
 import type { NextTier } from "../results/steps";
+import { appliedToItem } from "../results/vetoes";
 import { itemCore, lineValue, ruleKind } from "../rules";
 import type { Better, BetterFound } from "../rules/kind";
 import type { Tier } from "../system/description";
@@ -160,5 +161,6 @@ function scoreWith(
   if (entered.some((value) => scoring.isFault(value))) return null;
   const value = (item.rule.kind === "parts" ? entered : (entered[0] ?? null)) as Entry;
   const score = scoring.scoreRule(itemCore(person.system, item, points), value);
-  return scoring.isFault(score) ? null : score;
+  if (scoring.isFault(score)) return null;
+  return appliedToItem(person.system, item, person.entries).length > 0 ? 0 : score;
 }

@@ -5,6 +5,7 @@ import { ruleKey, tierKey } from "../system/keys";
 import { systemParameters } from "../parameters";
 import {
   actualPlace,
+  beforeVetoesPlace,
   fieldPlace,
   inputPlace,
   lastPlace,
@@ -66,6 +67,7 @@ function resultKeys({ items }: ScorecardSystem): PlaceKey[] {
     ...RESULT_FIELDS.map(fieldPlace),
     ...items.flatMap((item) => [
       scorePlace(item.id),
+      beforeVetoesPlace(item.id),
       actualPlace(item.id, null),
       ...partsOf(item).flatMap(({ id }) => [partPlace(item.id, id), actualPlace(item.id, id)]),
     ]),

@@ -8,6 +8,8 @@ export interface Asked {
   readonly input: Input;
   /** What holds where it is blank; without it the figure is needed. */
   readonly blank?: number;
+  /** The total waits for it, by itself or through an item that it concerns: it counts among what is missing. */
+  readonly ofTotal?: "itself" | "item";
   /** The result whose formula is the check of it; else it is checked in a place of its own. */
   readonly checkedIn?: ResultField;
 }

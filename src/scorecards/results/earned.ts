@@ -6,6 +6,7 @@ import { resultOf } from ".";
 import type { Earning } from "./result";
 import type { Outcome } from "./steps";
 import { tierReached } from "./tier";
+import { hasTierScore } from "./tier-score";
 
 /** What follows from a person's total, by the scoring core, as the sheet computes it: each result once. */
 export class Earned implements Earning {
@@ -33,7 +34,7 @@ export class Earned implements Earning {
   };
 
   readonly tier = (): number | scoring.Fault => {
-    const total = this.outcome("total");
+    const total = this.outcome(hasTierScore(this.system) ? "tierScore" : "total");
     return tierReached(
       this.system,
       typeof total === "number" || scoring.isFault(total)

@@ -15,11 +15,15 @@ import type { Result } from "./result";
 import { share } from "./share";
 import { status } from "./status";
 import { tier } from "./tier";
+import { tierScore } from "./tier-score";
 import { total } from "./total";
+import { totalMost } from "./total-most";
 
 /** Every result, in the order in which its figures are set and asked for; sheets show them in that of RESULT_FIELDS. */
 export const results: readonly Result[] = [
   total,
+  totalMost,
+  tierScore,
   tier,
   bonus,
   pay,

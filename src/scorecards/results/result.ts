@@ -19,7 +19,14 @@ import type { ResultPlaces } from "./places";
 import type { EarnedField, FieldStep, Outcome, Term, TierReached } from "./steps";
 
 /** Under which heading of the rules a figure stands, in this order. */
-export const SETTING_GROUPS = ["failure", "teamReward", "pay", "pointMoney", "terms"] as const;
+export const SETTING_GROUPS = [
+  "vetoes",
+  "failure",
+  "teamReward",
+  "pay",
+  "pointMoney",
+  "terms",
+] as const;
 export type SettingGroupName = (typeof SETTING_GROUPS)[number];
 
 /** What the sheets are written in. */

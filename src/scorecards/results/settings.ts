@@ -76,6 +76,7 @@ export function settingGroups(
 const headings = ({
   rules,
 }: SheetTexts): Readonly<Record<SettingGroupName, { heading: string; hint?: string }>> => ({
+  vetoes: { heading: rules.vetoes, hint: rules.vetoesHint },
   failure: { heading: rules.failure, hint: rules.failureHint },
   teamReward: { heading: rules.teamReward, hint: rules.teamRewardHint },
   pay: { heading: rules.pay },

@@ -4,6 +4,7 @@ import type { ResultPlaces } from "./places";
 import type { Asked } from "./asked";
 import type { Result } from "./result";
 import { salaryInput } from "./salary";
+import { awaited } from "./total";
 
 /**
  * Whether everything is there: "complete", "2 / 5 metrics missing", "1 / 5 to correct", or, where only what pay needs is
@@ -11,25 +12,32 @@ import { salaryInput } from "./salary";
  */
 function formula(places: ResultPlaces): string {
   const { spilled, says, asked, withoutScore } = places;
+  const counts = awaited(places);
   const { scores, block, shares, shareCells } = places.items;
-  const perPerson = (test: (score: string) => string) =>
-    spilled
-      ? `MMULT(${test(block)}*(${shares}<>0),TRANSPOSE(COLUMN(${shares})^0))`
-      : scores.map((score, index) => `${test(score)}*(${shareCells[index] ?? "0"}<>0)`).join("+");
+  const perPerson = (test: (score: string) => string) => {
+    const items = spilled
+      ? [`MMULT(${test(block)}*(${shares}<>0),TRANSPOSE(COLUMN(${shares})^0))`]
+      : scores.map((score, index) => `${test(score)}*(${shareCells[index] ?? "0"}<>0)`);
+    return [...items, ...counts.map(test)].join("+");
+  };
   const word = quote(places.texts.status.missing);
   const isMissing = (score: string) =>
     `IF(ISERROR(${score}),0,(${score}=${word})+ISBLANK(${score}))`;
   const isFaulty = (score: string) => `(1-ISNUMBER(${score})-${isMissing(score)})`;
-  const all = spilled
-    ? `SUMPRODUCT(1*(${shares}<>0))`
-    : `(${shareCells.map((share) => `(${share}<>0)`).join("+")})`;
+  const counted = spilled
+    ? [`SUMPRODUCT(1*(${shares}<>0))`]
+    : shareCells.map((share) => `(${share}<>0)`);
+  const sum = [...counted, ...(counts.length === 0 ? [] : [String(counts.length)])].join("+");
+  const all = counted.length === 1 && counts.length === 0 && spilled ? sum : `(${sum})`;
   const missing = says.faulty === null ? withoutScore : `(${perPerson(isMissing)})`;
   const faulty = `(${perPerson(isFaulty)})`;
   const scored = guarded(
     [
       ...(says.faulty === null ? [] : [[`${faulty}=0`, says.faulty(faulty, all)] as const]),
       [`${missing}=0`, says.missing(missing, all)],
-      ...asked.map((each) => askedGuard(each, places)),
+      ...asked
+        .filter(({ ofTotal }) => ofTotal === undefined)
+        .map((each) => askedGuard(each, places)),
     ],
     says.complete,
   );

@@ -1,7 +1,7 @@
 import type { Fault } from "../../scoring";
 import type { Gain } from "../calc/aim";
 import type { CellPlace } from "../calc/place";
-import type { Item, LocalText, Tier, Unit } from "../system/description";
+import type { Item, LocalText, Tier, Unit, Veto } from "../system/description";
 import type { ResultField } from "../system/result-fields";
 
 /** What follows from the total, and can be explained. */
@@ -42,8 +42,22 @@ export type TermSource =
   | { readonly kind: "setting"; readonly id: string }
   | { readonly kind: "full" };
 
+/** A veto that applies to somebody. */
+export interface AppliedVeto {
+  readonly veto: Veto;
+  readonly cases: number;
+}
+
 /** One step from a total to what it earns. */
 export type FieldStep =
+  /** `result`: what they leave; null where they limit nothing. */
+  | {
+      readonly kind: "vetoes";
+      readonly field: "totalMost" | "tierScore";
+      readonly applied: readonly AppliedVeto[];
+      readonly counted: readonly Term[];
+      readonly result: number | null;
+    }
   | {
       readonly kind: "tier";
       readonly total: number;

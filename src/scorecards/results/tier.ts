@@ -8,6 +8,7 @@ import { guarded } from "./calculation";
 import type { ResultPlaces } from "./places";
 import type { Explaining, Result } from "./result";
 import type { FieldStep } from "./steps";
+import { hasTierScore } from "./tier-score";
 
 /** What is wrong with one line of a tier table, "" when nothing is: bands that overlap belong to nobody. */
 export function tierFault(
@@ -51,7 +52,7 @@ export function ofTiers(places: ResultPlaces, column: number, amounts: boolean):
   const { texts, spelling, spilled, tierState: state } = places;
   const { none, notSet, badRule } = texts.status;
   const thresholds = places.tiers(1);
-  const total = places.field("total");
+  const total = places.field(scoreField(places.system));
   const reckoned = (score: string, lowest: string, found: string) =>
     guarded(
       [
@@ -81,6 +82,9 @@ export function ofTiers(places: ResultPlaces, column: number, amounts: boolean):
   );
 }
 
+/** By which score the tier is found. */
+const scoreField = (system: ScorecardSystem) => (hasTierScore(system) ? "tierScore" : "total");
+
 /** The tier that a total reaches, by its place in the list; a line without its threshold makes the table useless. */
 export function tierReached(
   { tiers }: ScorecardSystem,
@@ -97,16 +101,17 @@ export function tierSteps(explaining: Explaining): readonly FieldStep[] {
   const total = explaining.outcome("total");
   const reached = explaining.reached();
   const cell = explaining.rules.place(tierKey(0, "from"));
+  const before = hasTierScore(explaining.system) ? explaining.steps("tierScore") : [];
   return typeof total !== "number" || reached === null
     ? []
-    : [{ kind: "tier", total, reached, cell }];
+    : [...before, { kind: "tier", total, reached, cell }];
 }
 
 export function tierObstacles(explaining: Explaining): readonly Obstacle[] {
   const { system, rules } = explaining;
   const tier = explaining.tier();
   const cell = rules.place(tierKey(0, "from"));
-  const total = explaining.obstacles("total");
+  const total = explaining.obstacles(scoreField(system));
   if (!scoring.isFault(tier) || total.length > 0) return total;
   if (tier.code === "no-tiers") return [{ kind: "no-tiers", cell }];
   if (tier.code === "below-tiers") return [{ kind: "below-tiers", lowest: tier.lowest, cell }];

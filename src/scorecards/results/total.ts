@@ -1,10 +1,12 @@
 import * as scoring from "../../scoring";
+import { named } from "../calc/entered";
 import { call, quote } from "../calc/text";
 import type { StatusWords } from "../calc/words";
 import { SCORE_FORMAT } from "../plan/look";
 import { POINTS_TOTAL, type ScorecardSystem } from "../system/description";
 import type { ResultPlaces } from "./places";
 import type { Result } from "./result";
+import { vetoCases, vetoSettings } from "./vetoes";
 
 /**
  * The total of items' scores: the weighted mean, or the sum of the points. An item of weight 0 is left out, so that HR can take
@@ -41,17 +43,23 @@ export const pointsUsable = (points: string, words: StatusWords): string =>
     call("IF", pointsAreOff(points), quote(words.pointsNot100), quote("")),
   );
 
-/** How many items that count have no score. */
-export function itemsWithoutScore({ items, spilled }: Pick<ResultPlaces, "items" | "spilled">) {
-  const { scores, block, shares, shareCells } = items;
-  return spilled
-    ? `MMULT((${shares}<>0)*(1-ISNUMBER(${block})),TRANSPOSE(COLUMN(${shares})^0))`
-    : scores
-        .map((score, index) => `IF(${shareCells[index] ?? "0"}=0,0,1-ISNUMBER(${score}))`)
-        .join("+");
+/** Counts that the total waits for by itself, checked. */
+export const awaited = (places: Pick<ResultPlaces, "asked" | "typed">): string[] =>
+  places.asked.flatMap(({ input, ofTotal }) => (ofTotal === "itself" ? [places.typed(input)] : []));
+
+/** How many items that count have no score, and how many counts there are not that the total waits for. */
+export function itemsWithoutScore(
+  places: Pick<ResultPlaces, "items" | "spilled" | "asked" | "typed">,
+): string {
+  const { scores, block, shares, shareCells } = places.items;
+  const items = places.spilled
+    ? [`MMULT((${shares}<>0)*(1-ISNUMBER(${block})),TRANSPOSE(COLUMN(${shares})^0))`]
+    : scores.map((score, index) => `IF(${shareCells[index] ?? "0"}=0,0,1-ISNUMBER(${score}))`);
+  return [...items, ...awaited(places).map((count) => `(1-ISNUMBER(${count}))`)].join("+");
 }
 
-function formula({ system, texts, spelling, spilled, items, ...place }: ResultPlaces): string {
+function formula(places: ResultPlaces): string {
+  const { system, texts, spelling, spilled, items, ...place } = places;
   const { withoutScore, pointsState, says } = place;
   const { scores, block, shares, shareCells } = items;
   const words = texts.status;
@@ -74,18 +82,40 @@ function formula({ system, texts, spelling, spilled, items, ...place }: ResultPl
     });
     return `ROUND((${weighed.join("+")})/${POINTS_TOTAL},10)`;
   };
-  const scored = call("IF", `${withoutScore}=0`, sum(), quote(words.incomplete));
+  const scored = call("IF", `${withoutScore}=0`, limited(places, sum()), quote(words.incomplete));
   const total = call("IF", `${pointsState}=""`, scored, pointsState);
   if (says.nobody === null) return total;
   // Without a total nobody is ranked or paid. That it is asked of every line makes a word for everybody stand on each.
   const { isTrue, withFigures } = says.nobody;
-  const hasFigures = `${withoutScore}<SUMPRODUCT(1*(${shares}<>0))`;
+  const counts = awaited(places).length;
+  const all = `SUMPRODUCT(1*(${shares}<>0))${counts === 0 ? "" : `+${counts}`}`;
+  const hasFigures = `${withoutScore}<${all}`;
   return call("IF", isTrue, call("IF", hasFigures, withFigures, quote("")), total);
+}
+
+/** The sum, at most what vetoes leave; what is wrong with them is said in its place. */
+function limited(places: ResultPlaces, sum: string): string {
+  const { fields, spelling, texts } = places;
+  if (!fields.has("totalMost")) return sum;
+  const pieces = [
+    ["s", sum],
+    ["m", places.field("totalMost")],
+  ] as const;
+  return named(spelling, pieces, (s = "", m = "") =>
+    call(
+      "IF",
+      `ISNUMBER(${m})`,
+      call("IF", `${s}>${m}`, m, s),
+      call("IF", `${m}=${quote(texts.status.none)}`, s, m),
+    ),
+  );
 }
 
 export const total: Result = {
   field: "total",
   has: () => true,
+  settings: vetoSettings,
+  asks: vetoCases,
   formula,
   outcome: (earning) => earning.outcome("total"),
   // Its steps are the items themselves (explanation/total.ts).

@@ -88,8 +88,11 @@ export function lineCore(
   points: number,
 ): scoring.Rule {
   // Points that have not been set are no full marks; NaN is none that the core takes.
+  const marks = marksOf(system, line);
   const unset =
-    marksOf(system, line) === "points" && line.item.points.value === null && points === 0;
+    marks === "own"
+      ? line.part?.points?.value === null
+      : marks === "points" && line.item.points.value === null && points === 0;
   return ruleKind(line.rule).core(line.rule, unset ? NaN : describedMarks(system, line, points));
 }
 

@@ -247,6 +247,29 @@ export interface Tier {
   readonly amount?: Parameter;
 }
 
+/**
+ * What follows from cases of a kind, however good the rest is. Where several apply, what comes out lowest holds. Cases that
+ * nobody has counted are missing, as any figure is: the total waits for them.
+ */
+export interface Veto {
+  readonly id: string;
+  /** The cases that HR counts for a person: an input of its own, in a unit of counts. */
+  readonly cases: Input;
+  /** From how many cases on. */
+  readonly from: Parameter;
+  readonly effect: VetoEffect;
+}
+
+export type VetoEffect =
+  /** An item scores 0. */
+  | { readonly kind: "item"; readonly item: string }
+  /** The total is 0. */
+  | { readonly kind: "total" }
+  /** The total is at most so much. */
+  | { readonly kind: "most"; readonly most: Parameter }
+  /** The tier below the one that the total reaches; the lowest one stays. */
+  | { readonly kind: "tier" };
+
 /** What follows when the total falls short of the pass mark, one period after the other. */
 export interface FailureRule {
   readonly pass: Parameter;
@@ -340,6 +363,7 @@ export interface ScorecardSystem {
   readonly scale: 100 | 10;
   readonly items: readonly Item[];
   readonly tiers: readonly Tier[];
+  readonly vetoes?: readonly Veto[];
   readonly failure?: FailureRule;
   readonly teamReward?: TeamReward;
   readonly pay?: PayRule;

@@ -28,6 +28,7 @@ export type PlaceKey =
   | `input:${string}`
   | `score:${string}`
   | `part:${string}`
+  | `before:${string}`
   | `actual:${string}`
   | `state:${string}`
   | `field:${ResultField}`
@@ -39,6 +40,8 @@ export type PlaceKey =
 
 export const inputPlace = (id: string): PlaceKey => `input:${id}`;
 export const scorePlace = (item: string): PlaceKey => `score:${item}`;
+/** An item's score before its vetoes. */
+export const beforeVetoesPlace = (item: string): PlaceKey => `before:${item}`;
 const lineOf = (item: string, part: string | null) => (part === null ? item : `${item}/${part}`);
 /** The score of one part of an item. */
 export const partPlace = (item: string, part: string): PlaceKey => `part:${lineOf(item, part)}`;
@@ -72,7 +75,7 @@ export type ParsedKey =
   /** `text`: what stands beside the figure. */
   | { readonly kind: "setting"; readonly id: string; readonly text: boolean }
   | {
-      readonly kind: "score" | "part" | "actual" | "state";
+      readonly kind: "score" | "part" | "before" | "actual" | "state";
       readonly item: string;
       readonly part: string | null;
     }
@@ -103,6 +106,7 @@ export function parseKey(key: PlaceKey): ParsedKey {
         : { kind, id: rest, text: false };
     case "score":
     case "part":
+    case "before":
     case "actual":
     case "state":
       return { kind, ...splitLine(rest) };

@@ -1,6 +1,8 @@
 /** What is said of a person after the items' scores, in this order. */
 export const RESULT_FIELDS = [
   "total",
+  "totalMost",
+  "tierScore",
   "tier",
   "bonus",
   "individual",

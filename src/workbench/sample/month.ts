@@ -6,7 +6,8 @@ import { metricKind } from "../../scorecards/metrics";
 import { isBlank, type PersonReading, type ScorecardReading } from "../../scorecards/reading";
 import { isRead } from "../../scorecards/reading/team-from-roster";
 import { distinctInputs, itemInputs, itemTeam, lineMetric, ruleKind } from "../../scorecards/rules";
-import type { Input } from "../../scorecards/system/description";
+import { vetoesOf } from "../../scorecards/results/vetoes";
+import type { Input, ScorecardSystem } from "../../scorecards/system/description";
 import {
   lastPlace,
   type PlaceKey,
@@ -39,14 +40,20 @@ export function sampleMonth(reading: ScorecardReading): SampleMonth {
   const all = named.map((person, place) => {
     const last = named.length - 1 - place;
     const flaw = !enough ? null : last === 0 ? "odd" : last === 1 ? "missing" : null;
-    return figuresOf(person, place, flaw);
+    const isVetoed = last > 1 && place === peopleForTiers(person.system);
+    return figuresOf(person, place, flaw, isVetoed);
   });
   return { cells: all.flat(), people: all.filter((cells) => cells.length > 0).length };
 }
 
 type Flaw = "missing" | "odd" | null;
 
-function figuresOf(person: PersonReading, place: number, flaw: Flaw): SampleCell[] {
+function figuresOf(
+  person: PersonReading,
+  place: number,
+  flaw: Flaw,
+  isVetoed: boolean,
+): SampleCell[] {
   const { system } = person;
   const who = `${person.name} ${place}`;
   const made = atLevel(person, who, levelOf(system, place));
@@ -55,13 +62,26 @@ function figuresOf(person: PersonReading, place: number, flaw: Flaw): SampleCell
     department: person.department,
     total: made.total,
   });
-  const figures = spoilt(person, { ...usual, ...made.entries }, who, flaw);
+  const cases = isVetoed ? casesOfAVeto(system) : {};
+  const figures = spoilt(person, { ...usual, ...made.entries, ...cases }, who, flaw);
   const single = person.inputs.flatMap(({ input, cell, value }): SampleCell[] => {
     const figure = figures[input.id];
     return isBlank(value) && typeof figure === "number" ? [{ ...cell, value: figure }] : [];
   });
   return [...single, ...answers(person, figures), ...team(person, figures)];
 }
+
+/** Nothing that a veto would follow from. */
+const noCases = (system: ScorecardSystem): Entries =>
+  Object.fromEntries(vetoesOf(system).map(({ cases }) => [cases.id, 0]));
+
+/** As many cases as the last veto takes, which is the mildest one where they are told in their order. */
+const casesOfAVeto = (system: ScorecardSystem): Entries =>
+  Object.fromEntries(
+    vetoesOf(system)
+      .slice(-1)
+      .map(({ cases, from }) => [cases.id, from.value]),
+  );
 
 /** Figures with which the total is as near as can be to what is wanted. */
 function atLevel(person: PersonReading, who: string, wanted: number) {
@@ -84,7 +104,7 @@ function filled(
   share: number,
 ): { readonly entries: Entries; readonly total: number } {
   const { system, items } = person;
-  const known: Record<string, Entry> = { ...readFromRoster(person) };
+  const known: Record<string, Entry> = { ...noCases(system), ...readFromRoster(person) };
   for (const line of systemLines(system)) {
     const points = items.find(({ item }) => item.id === line.item.id)?.points ?? 0;
     const filling: Filling = {

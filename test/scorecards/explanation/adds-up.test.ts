@@ -164,7 +164,7 @@ test.each(ids)(
     for (const entries of randomEntries(system)) {
       const { of } = explainer(system, entries);
       for (const subject of itemSubjects(system)) {
-        const { result, obstacles, lines }: ItemExplanation = only("item", of(subject));
+        const { result, obstacles, lines, vetoes }: ItemExplanation = only("item", of(subject));
         if (scoring.isFault(result)) {
           faults += 1;
           expect([subject.item, obstacles.map(({ kind }) => kind)]).not.toEqual([subject.item, []]);
@@ -173,7 +173,9 @@ test.each(ids)(
         }
         scores += 1;
         expect([subject.item, obstacles]).toEqual([subject.item, []]);
-        expect(replay(result.trace)).toBeCloseTo(result.score, 9);
+        const byRule = replay(result.trace);
+        expect(byRule).not.toBeNaN();
+        expect(vetoes.length > 0 ? 0 : byRule).toBeCloseTo(result.score, 9);
         for (const { metric, result: line } of lines) {
           if (metric?.kind === "quotient" && !scoring.isFault(line)) {
             expect(metric.numerator / metric.denominator).toBe(metric.value);
@@ -194,7 +196,7 @@ test.each(ids)(
     for (const entries of randomEntries(system)) {
       const { person, of } = explainer(system, entries);
       const explained: TotalExplanation = only("total", of({ kind: "total" }));
-      const { total, lines, obstacles } = explained;
+      const { total, lines, obstacles, vetoes } = explained;
       expect(total).toEqual(scorePerson(system, person.items, entries).total);
       if (scoring.isFault(total)) {
         expect(obstacles.length).toBeGreaterThan(0);
@@ -206,12 +208,18 @@ test.each(ids)(
         .filter(({ share }) => share !== 0)
         .map(({ contribution }) => contribution ?? { points: NaN, lost: NaN });
       const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
-      expect(sum(brought.map(({ points }) => points))).toBeCloseTo(total, 8);
+      // Vetoes hold down what the items come to.
+      const most = Math.min(...vetoes.map(limitOf));
+      expect(explained.sum === null).toBe(vetoes.length === 0);
+      expect(Math.min(sum(brought.map(({ points }) => points)), most)).toBeCloseTo(total, 8);
       expect(sum(brought.map(({ points, lost }) => points + lost))).toBeCloseTo(system.scale, 8);
     }
     expect(totals).toBeGreaterThan(10);
   },
 );
+
+const limitOf = ({ veto: { effect } }: TotalExplanation["vetoes"][number]): number =>
+  effect.kind === "most" ? (effect.most.value ?? NaN) : effect.kind === "total" ? 0 : Infinity;
 
 /** The figure that an aim is about, where it is typed itself. */
 function figureOf(system: ScorecardSystem, item: string, part: string | null): string | null {
@@ -261,6 +269,8 @@ function lastResult(step: FieldStep | undefined): number | null {
     case "nextShare":
     case "failed":
       return step.result;
+    case "vetoes":
+      return step.result;
     case "share":
       return step.term.value;
     default:
@@ -269,7 +279,7 @@ function lastResult(step: FieldStep | undefined): number | null {
 }
 
 const withFields = systems.filter(
-  (system) => system.pay !== undefined || system.failure !== undefined,
+  ({ pay, failure, vetoes }) => pay !== undefined || failure !== undefined || vetoes !== undefined,
 );
 
 test.each(withFields.map(({ id }) => id))(

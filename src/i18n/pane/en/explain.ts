@@ -33,6 +33,7 @@ export default {
     changed: "Changed from the standard",
     inTotal: "In the total",
     items: "Items",
+    vetoes: "Vetoes",
     hints: "What would raise it most",
     tier: "Tier",
     earned: "What follows from it",
@@ -92,6 +93,15 @@ export default {
     noTiers: "The tier table is blank.",
     belowTiers: "The total is below the lowest tier, which begins at {{lowest}}.",
     other: "These figures give no number ({{code}}).",
+  },
+  vetoes: {
+    sum: "The items come to {{points}}.",
+    total: "{{name}}: {{cases}}. The total is 0.",
+    most: "{{name}}: {{cases}}. The total is at most {{most}}.",
+    item: "{{name}}: {{cases}}. “{{item}}” earns nothing.",
+    tier: "{{name}}: {{cases}}. The tier is one lower; the lowest one stays.",
+    none: "No veto applies.",
+    byScore: "The tier is found by {{points}}.",
   },
   hints: {
     target: "From {{from}} to {{to}}.",

@@ -34,6 +34,7 @@ export default {
     changed: "与标准不同之处",
     inTotal: "计入总分",
     items: "各项得分",
+    vetoes: "一票否决",
     hints: "提分空间最大的两项",
     tier: "绩效等级",
     earned: "由总分得出",
@@ -90,6 +91,15 @@ export default {
     noTiers: "绩效等级表是空的。",
     belowTiers: "总分低于最低等级的起点 {{lowest}}。",
     other: "这些数据算不出结果（{{code}}）。",
+  },
+  vetoes: {
+    sum: "各项合计 {{points}}。",
+    total: "{{name}} {{cases}}：总分为 0。",
+    most: "{{name}} {{cases}}：总分最高 {{most}}。",
+    item: "{{name}} {{cases}}：“{{item}}”得 0 分。",
+    tier: "{{name}} {{cases}}：等级降一级，已是最低等级的不再降。",
+    none: "没有触发否决。",
+    byScore: "按 {{points}} 定级。",
   },
   hints: {
     target: "由 {{from}} 做到 {{to}}。",

@@ -34,6 +34,7 @@ export default {
     changed: "與標準不同之處",
     inTotal: "計入總分",
     items: "各項得分",
+    vetoes: "一票否決",
     hints: "提分空間最大的兩項",
     tier: "績效等級",
     earned: "由總分得出",
@@ -91,6 +92,15 @@ export default {
     noTiers: "績效等級表是空的。",
     belowTiers: "總分低於最低等級的起點 {{lowest}}。",
     other: "這些資料算不出結果（{{code}}）。",
+  },
+  vetoes: {
+    sum: "各項合計 {{points}}。",
+    total: "{{name}} {{cases}}：總分為 0。",
+    most: "{{name}} {{cases}}：總分最高 {{most}}。",
+    item: "{{name}} {{cases}}：「{{item}}」得 0 分。",
+    tier: "{{name}} {{cases}}：等級降一級，已是最低等級的不再降。",
+    none: "沒有觸發否決。",
+    byScore: "按 {{points}} 定級。",
   },
   hints: {
     target: "由 {{from}} 做到 {{to}}。",

@@ -1,5 +1,6 @@
 import { answerInput, distinctInputs, itemInputs, itemTeam, ruleKind } from "../../rules";
-import type { Input, Item, LocalText, Unit } from "../../system/description";
+import { vetoesOf, withVetoesOn } from "../../results/vetoes";
+import type { Input, Item, LocalText, ScorecardSystem, Unit } from "../../system/description";
 import { linesOf } from "../../system/lines";
 import {
   lastPlace,
@@ -25,10 +26,16 @@ export interface Entered {
   readonly isNeeded: boolean;
 }
 
+/** Cases that a total waits for: those of an item's veto only where the item counts. */
+const awaitedCases = (system: ScorecardSystem, counted: readonly Item[]): readonly Input[] =>
+  vetoesOf(withVetoesOn(system, counted)).map(({ cases }) => cases);
+
 /** Everything that is, or should be, entered for a person. */
 export function entriesOf(person: PersonReading): Entered[] {
   const counted = person.items.filter(({ points }) => points !== 0).map(({ item }) => item);
-  const needed = new Set(counted.flatMap(itemInputs).map(({ id }) => id));
+  const needed = new Set(
+    [...counted.flatMap(itemInputs), ...awaitedCases(person.system, counted)].map(({ id }) => id),
+  );
   const who = person.name === "" ? person.id : person.name;
   const single = person.inputs.map(({ input, cell, value }): Entered => ({
     ...figureOf(who, input),

@@ -47,7 +47,8 @@ function payFigures(person: PersonReading, people: readonly PersonReading[]) {
       inputs.some(({ input, value }) => input.id === id && !isBlank(value)),
     );
   const wanted = askedOf(person.system).filter(
-    ({ input, blank, checkedIn }) =>
+    ({ input, blank, checkedIn, ofTotal }) =>
+      ofTotal === undefined &&
       blank === undefined &&
       checkedIn === undefined &&
       (isTyped(salaryInput.id) || isTyped(input.id)),

@@ -18,6 +18,7 @@ import { ParameterLines } from "../open-figures";
 import { askedOf, fieldsOf, settingGroups } from "../../results";
 import { hasFines } from "../../results/fines";
 import type { Asked } from "../../results/asked";
+import { withVetoesOn } from "../../results/vetoes";
 import { RESULT_FIELDS, type ResultField } from "../../system/result-fields";
 import { type PlacedGroup, type PlacedSetting, placeSettings } from "../settings-block";
 import type { TierTablePlace } from "../tier-table";
@@ -139,17 +140,25 @@ export const ownLines = (rule: Item["rule"]): number => (hasOwnPoints(rule) ? 1 
 export const lineRows = ({ rule, item }: Line): number =>
   ruleKind(rule).formRows(rule, item, sheetTexts.en).length;
 
-/** The tier and what it pays come first, then what HR enters for the rest, then the rest. */
+/** What the total waits for, the tier and what it pays come first, then what HR enters for the rest, then the rest. */
 function resultLinesOf(system: ScorecardSystem, items: readonly FormItem[]): ResultLine[] {
   const scored = items.map(({ item }) => item);
   const wanted = fieldsOf(system, scored);
   const fields = RESULT_FIELDS.filter((field) => field !== "total" && wanted.has(field));
-  const isOfTier = (field: ResultField) => field === "tier" || field === "bonus";
+  const ofTier: readonly ResultField[] = ["totalMost", "tierScore", "tier", "bonus"];
+  const isOfTier = (field: ResultField) => ofTier.includes(field);
   const line = (field: ResultField): ResultLine => ({ kind: "field", field });
+  const asked = askedOf(system).map((each): ResultLine & { kind: "input" } => ({
+    kind: "input",
+    input: each.input,
+    asked: each,
+  }));
+  const isOfTotal = (each: { readonly asked: Asked }) => each.asked.ofTotal !== undefined;
   return [
+    ...asked.filter(isOfTotal),
     ...fields.filter(isOfTier).map(line),
     ...(hasFines(scored) ? [{ kind: "fines" } as const] : []),
-    ...askedOf(system).map((asked): ResultLine => ({ kind: "input", input: asked.input, asked })),
+    ...asked.filter((each) => !isOfTotal(each)),
     ...fields.filter((field) => !isOfTier(field)).map(line),
   ];
 }
@@ -186,17 +195,21 @@ const teamFigures = (items: readonly FormItem[]): readonly TeamFigure[] =>
   distinctInputs(items.flatMap(({ item }) => itemTeam(item)));
 
 export function openForm(
-  system: ScorecardSystem,
+  described: ScorecardSystem,
   request: GenerationRequest,
   person: Person,
   taken: Pick<TakenNames, "rosters" | "history"> = {},
 ): Form {
   const choices = new Map(request.items.map((choice) => [choice.item, choice]));
-  const items = system.items.flatMap((item): FormItem[] => {
+  const items = described.items.flatMap((item): FormItem[] => {
     const choice = choices.get(item.id);
     if (choice !== undefined && !choice.on) return [];
     return [{ item, points: choice?.points ?? item.points.value ?? 0 }];
   });
+  const system = withVetoesOn(
+    described,
+    items.map(({ item }) => item),
+  );
   let row = FIRST_ITEM_ROW;
   const firstRows = items.map(({ item }) => {
     const first = row;

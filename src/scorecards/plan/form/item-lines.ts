@@ -21,8 +21,10 @@ import type {
   TeamFigure,
   Unit,
 } from "../../system/description";
+import { itemVetoes, vetoedFormula } from "../../results/vetoes";
 import {
   actualPlace,
+  beforeVetoesPlace,
   inputPlace,
   type ParameterKey,
   partPlace,
@@ -56,6 +58,7 @@ import {
   lineRows,
   ownLines,
 } from "./form";
+import { formPlaces } from "./places";
 import { isReadByDefault, rosterFigure } from "./team-source";
 
 const WHOLE_ITEM = [
@@ -100,7 +103,8 @@ export function itemLines(draft: SheetDraft, form: Form, index: number): void {
   const remarks = range(row, FORM.remark, row + lines - 1, FORM.remark);
   draft.format(remarks, { locked: false });
 
-  draft.put(row, FORM.score, { formula: `=${itemScore(draft, form, entry, row)}` });
+  const score = itemScore(draft, form, entry, row);
+  draft.put(row, FORM.score, { formula: `=${afterVetoes(draft, form, item, row, score)}` });
   draft.mark(scorePlace(item.id), row, FORM.score);
   draft.format(cell(row, FORM.score), looks.formula, { numberFormat: SCORE_FORMAT, bold: true });
   const compared = item.comparedWith ?? [];
@@ -109,6 +113,22 @@ export function itemLines(draft: SheetDraft, form: Form, index: number): void {
   compared.forEach((earlier, at) => {
     changeLine(draft, form, item, row, earlier, row + lines - compared.length + at);
   });
+}
+
+/** The score of an item that has vetoes: what it was before them stands left of it, or of parts beyond what is printed. */
+function afterVetoes(
+  draft: SheetDraft,
+  form: Form,
+  item: Item,
+  row: number,
+  score: string,
+): string {
+  if (itemVetoes(form.system, item.id).length === 0) return score;
+  const column = item.rule.kind === "parts" ? FORM.state + 1 : FORM.partScore;
+  draft.put(row, column, { formula: `=${score}` });
+  draft.mark(beforeVetoesPlace(item.id), row, column);
+  draft.format(cell(row, column), looks.formula, { numberFormat: SCORE_FORMAT });
+  return vetoedFormula(item, fixed(row, column), formPlaces(form));
 }
 
 /** An earlier period's figure and the change against it: shown, not scored. */

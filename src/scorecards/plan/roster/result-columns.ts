@@ -2,6 +2,7 @@ import type { EarlierPeriod } from "../../system/description";
 import { askedOf, fieldsOf } from "../../results";
 import { RESULT_FIELDS, type ResultField } from "../../system/result-fields";
 import { earlierInput } from "../../system/earlier";
+import { itemVetoes } from "../../results/vetoes";
 import { isOwnItem } from "./own-items";
 import type { Roster, RosterItem, ScoredLine } from "./roster";
 
@@ -29,6 +30,8 @@ export interface ResultColumns {
   readonly actuals: ReadonlyMap<ScoredLine, number>;
   /** Scores of an item's parts. */
   readonly parts: ReadonlyMap<ScoredLine, number>;
+  /** Scores before their vetoes, of items that have some. */
+  readonly beforeVetoes: ReadonlyMap<RosterItem, number>;
   readonly changes: readonly ChangeColumn[];
   /** What HR enters for a person beside the metrics, checked; by the input's id. */
   readonly checked: ReadonlyMap<string, number>;
@@ -60,6 +63,11 @@ export function resultColumns(roster: Roster): ResultColumns {
   const lines = items.flatMap((entry) => entry.lines);
   const actuals = new Map(lines.map((line) => [line, next()]));
   const parts = new Map(lines.filter(({ part }) => part !== null).map((line) => [line, next()]));
+  const beforeVetoes = new Map(
+    items
+      .filter(({ item }) => itemVetoes(system, item.id).length > 0)
+      .map((entry) => [entry, next()]),
+  );
   const changes = items.flatMap((entry) =>
     (entry.item.comparedWith ?? []).flatMap((earlier): ChangeColumn[] => {
       const [line] = entry.lines;
@@ -85,6 +93,7 @@ export function resultColumns(roster: Roster): ResultColumns {
     status: fields.get("status") ?? 0,
     actuals,
     parts,
+    beforeVetoes,
     changes,
     checked,
     withoutScore,

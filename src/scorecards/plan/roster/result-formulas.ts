@@ -5,6 +5,7 @@ import { entered } from "../../calc/entered";
 import { askedOf, resultOf } from "../../results";
 import { checkWording } from "../../results/asked";
 import { itemsWithoutScore } from "../../results/total";
+import { vetoedFormula } from "../../results/vetoes";
 import { lineUnit, partsScore, ruleKind } from "../../rules";
 import { hasOwnPoints } from "../../system/lines";
 import { changeUnit } from "../../system/units";
@@ -28,8 +29,13 @@ export function resultFormulas(
     [columns.name, guard(people.data(texts.person.name))],
     [columns.department, guard(people.data(texts.person.department))],
   ];
+  const places = rosterPlaces(roster, columns, people);
   for (const [index, entry] of roster.items.entries()) {
-    made.push(...itemFormulas(roster, columns, people, entry, columns.firstScore + index));
+    const scoreColumn = columns.firstScore + index;
+    const before = columns.beforeVetoes.get(entry);
+    made.push(...itemFormulas(roster, columns, people, entry, before ?? scoreColumn));
+    if (before === undefined) continue;
+    made.push([scoreColumn, vetoedFormula(entry.item, people.own(before), places)]);
   }
   for (const { entry, line, earlier, column } of columns.changes) {
     const input = earlierInput(entry.item, earlier, system);
@@ -41,7 +47,6 @@ export function resultFormulas(
     made.push([column, changeAgainst(place, wording)]);
   }
 
-  const places = rosterPlaces(roster, columns, people);
   for (const { input, blank } of askedOf(system)) {
     const column = columns.checked.get(input.id);
     if (column === undefined) continue;

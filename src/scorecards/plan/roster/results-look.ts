@@ -45,7 +45,7 @@ export function resultsLook(
     const unit = lineUnit(rule);
     draft.format(column(at), { numberFormat: numberFormat(unit), horizontal: "Right" });
   }
-  for (const at of columns.parts.values()) {
+  for (const at of [...columns.parts.values(), ...columns.beforeVetoes.values()]) {
     draft.format(column(at), { numberFormat: SCORE_FORMAT, horizontal: "Right" });
   }
   for (const { input } of askedOf(system)) {
@@ -60,7 +60,8 @@ export function resultsLook(
   }
 
   const all = range(RESULTS.firstRow, 1, lastRow, columns.last);
-  const firstTotal = `$${columnLetters(columns.total)}${RESULTS.firstRow}`;
+  const byTier = columns.fields.get("tierScore") ?? columns.total;
+  const firstTotal = `$${columnLetters(byTier)}${RESULTS.firstRow}`;
   const figures = range(RESULTS.firstRow, columns.firstScore, lastRow, columns.last);
   const who = range(RESULTS.firstRow, columns.id, lastRow, columns.department);
   const topScore = cell(RESULTS.firstRow, columns.firstScore);

@@ -8,6 +8,7 @@ import { looks } from "../look";
 import type { SheetPlan } from "../plan";
 import {
   actualPlace,
+  beforeVetoesPlace,
   checkedPlace,
   fieldPlace,
   partPlace,
@@ -86,6 +87,7 @@ function markColumns(draft: SheetDraft, roster: Roster, columns: ResultColumns):
       if (part !== undefined) mark(partPlace(item.id, line.id), part);
     }
   });
+  for (const [{ item }, column] of columns.beforeVetoes) mark(beforeVetoesPlace(item.id), column);
   for (const [field, column] of columns.fields) mark(fieldPlace(field), column);
   for (const [id, column] of columns.checked) mark(checkedPlace(id), column);
 }
@@ -171,6 +173,9 @@ function details(draft: SheetDraft, roster: Roster, columns: ResultColumns): voi
     put(column, texts.columns.actual, local(measured));
   }
   for (const [{ name }, column] of columns.parts) put(column, texts.columns.partScore, local(name));
+  for (const [{ item }, column] of columns.beforeVetoes) {
+    put(column, texts.columns.beforeVetoes, local(item.name));
+  }
   if (columns.changes.length > 0) {
     draft.rowHeights.push({ rows: `${RESULTS.weightRow}:${RESULTS.weightRow}`, points: 32 });
   }

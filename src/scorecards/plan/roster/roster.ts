@@ -12,6 +12,7 @@ import type { SheetRole } from "../plan";
 import { sheetNamesFor } from "../sheet-names";
 import { earlierInputs } from "../../system/earlier";
 import { personInputs, settingGroups } from "../../results";
+import { withVetoesOn } from "../../results/vetoes";
 import { isOwnItem, ownItems } from "./own-items";
 import { type PlacedGroup, type PlacedSetting, placeSettings } from "../settings-block";
 
@@ -153,7 +154,7 @@ export const rosterInputs = (system: ScorecardSystem): readonly Input[] =>
   inputsOf(system, system.items.filter(isRosterItem));
 
 export function openRoster(
-  system: ScorecardSystem,
+  whole: ScorecardSystem,
   request: GenerationRequest,
   taken: TakenNames,
 ): Roster {
@@ -161,11 +162,15 @@ export function openRoster(
   const scorecard = freeScorecardNumber(taken);
   const [rules = "", data = "", results = "", card = ""] = sheetNamesFor(request, taken);
   const choices = new Map(request.items.map((choice) => [choice.item, choice]));
-  const described = system.items.filter(isRosterItem).flatMap((item) => {
+  const described = whole.items.filter(isRosterItem).flatMap((item) => {
     const choice = choices.get(item.id);
     if (choice !== undefined && !choice.on) return [];
     return [{ item, points: choice?.points ?? item.points.value ?? 0 }];
   });
+  const system = withVetoesOn(
+    whole,
+    described.map(({ item }) => item),
+  );
   const chosen = [...described, ...ownItems.map((item) => ({ item, points: 0 }))];
   const placed = placeItems(system, chosen);
   const local = (text: LocalText) => text[request.locale];

@@ -2,6 +2,7 @@ import type { FieldExplanation, FieldStep, Term } from "../../../scorecards/expl
 import { resultOf } from "../../../scorecards/results";
 import { differenceWarning, missingSection } from "./tell-obstacles";
 import { outcomeText, tierLines } from "./tell-total";
+import { vetoText } from "./tell-vetoes";
 import type { Told, ToldLine, ToldSection } from "./told";
 import type { Words } from "./words";
 
@@ -36,6 +37,8 @@ function stepLines(words: Words, step: FieldStep): ToldLine[] {
 function stepTexts(words: Words, step: Exclude<FieldStep, { kind: "tier" }>): string[] {
   const { t, figure, local } = words;
   switch (step.kind) {
+    case "vetoes":
+      return vetoTexts(words, step);
     case "amount":
       return [
         t("tiers.amount", { grade: local(step.tier.grade), amount: figure(step.amount, "yuan") }),
@@ -112,6 +115,16 @@ function stepTexts(words: Words, step: Exclude<FieldStep, { kind: "tier" }>): st
   }
 }
 
+function vetoTexts(words: Words, { applied, field, result }: FieldStep & { kind: "vetoes" }) {
+  const { t } = words;
+  if (applied.length === 0) return [t("vetoes.none")];
+  const found =
+    field === "tierScore" && result !== null
+      ? [t("vetoes.byScore", { points: words.points(result) })]
+      : [];
+  return [...applied.map((each) => vetoText(words, each)), ...found];
+}
+
 function calculationText(
   words: Words,
   { field, terms, exact, result, unit }: FieldStep & { kind: "calculation" },
@@ -161,6 +174,8 @@ function figuresSection(words: Words, steps: readonly FieldStep[]): ToldSection[
       case "share":
       case "month":
         return [step.term];
+      case "vetoes":
+        return [...step.counted];
       default:
         return [];
     }

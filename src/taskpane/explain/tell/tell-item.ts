@@ -13,6 +13,7 @@ import {
 import { asText, isBlank } from "../../../scorecards/reading";
 import { asParagraph, type Sentence, tellRule, tellTrace, type TellingTerms } from "../../telling";
 import { differenceWarning, missingSection } from "./tell-obstacles";
+import { vetoLines } from "./tell-vetoes";
 import type { Told, ToldLine, ToldSection } from "./told";
 import type { Words } from "./words";
 
@@ -76,8 +77,8 @@ export function scoreLines(
 }
 
 function howSection(words: Words, explanation: ItemExplanation): ToldSection[] {
-  const lines = scoreLines(words, explanation);
-  const { whole, rule } = explanation;
+  const { whole, rule, vetoes } = explanation;
+  const lines = [...scoreLines(words, explanation), ...vetoLines(words, vetoes)];
   const ofItem =
     whole === null || isFault(whole)
       ? []

@@ -15,6 +15,7 @@ import {
 } from "../../../scorecards/explanation";
 import { resultOf } from "../../../scorecards/results";
 import { differenceWarning, missingSection } from "./tell-obstacles";
+import { vetoLines } from "./tell-vetoes";
 import { scoreText, weighedText } from "./tell-item";
 import type { Told, ToldLine, ToldSection } from "./told";
 import type { Words } from "./words";
@@ -30,6 +31,7 @@ export function tellTotal(words: Words, explanation: TotalExplanation): Told {
     sections: [
       ...missingSection(words, obstacles),
       { name: "items", lines: lines.map((line) => itemLine(words, line)) },
+      ...vetoSection(words, explanation),
       ...(hints === null ? [] : [hintsSection(words, hints)]),
       ...(tier === null || isFault(total) ? [] : [tierSection(words, total, tier)]),
       ...(earned.length === 0
@@ -37,6 +39,14 @@ export function tellTotal(words: Words, explanation: TotalExplanation): Told {
         : [{ name: "earned" as const, lines: earned.map((each) => earnedLine(words, each)) }]),
     ],
   };
+}
+
+/** What the items came to, and what a veto has left of that. */
+function vetoSection(words: Words, { vetoes, sum }: TotalExplanation): ToldSection[] {
+  if (vetoes.length === 0) return [];
+  const before =
+    sum === null ? [] : [{ text: words.say(words.t("vetoes.sum", { points: words.points(sum) })) }];
+  return [{ name: "vetoes", lines: [...before, ...vetoLines(words, vetoes)] }];
 }
 
 /** An item's name, its score, and what it brings. */

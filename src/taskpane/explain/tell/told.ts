@@ -19,6 +19,7 @@ export type SectionName =
   | "changed"
   | "inTotal"
   | "items"
+  | "vetoes"
   | "hints"
   | "tier"
   | "earned"

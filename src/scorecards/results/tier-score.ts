@@ -1,0 +1,82 @@
+import * as scoring from "../../scoring";
+import { named } from "../calc/entered";
+import { call } from "../calc/text";
+import { SCORE_FORMAT } from "../plan/look";
+import type { ScorecardSystem, Tier, Veto } from "../system/description";
+import { calculated, ofAsked, ofResult, ofSetting } from "./calculation";
+import { anyApplies, askedFor, settingsOfVeto, vetoesOf, vetoStep } from "./vetoes";
+
+const own = (system: ScorecardSystem): readonly Veto[] =>
+  system.tiers.length === 0 ? [] : vetoesOf(system, "tier");
+
+/** Whether a person's tier is not simply that of the total. */
+export const hasTierScore = (system: ScorecardSystem): boolean => own(system).length > 0;
+
+const rounded = (value: number): number => scoring.roundDecimal(value, scoring.THRESHOLD_PLACES);
+
+/**
+ * The tiers as they are reached by somebody whose tier is one lower: each takes the threshold of the one above it, and who
+ * reaches the lowest stays there.
+ */
+export function loweredTiers(tiers: readonly Tier[]): readonly Tier[] {
+  const rising = tiers
+    .filter(({ from: { value } }) => value !== null)
+    .sort((one, other) => (one.from.value ?? 0) - (other.from.value ?? 0));
+  const [lowest, , ...above] = rising;
+  if (lowest === undefined) return tiers;
+  return [
+    lowest,
+    ...above.flatMap(({ from }, index) => {
+      const tier = rising[index + 1];
+      return tier === undefined ? [] : [{ ...tier, from }];
+    }),
+  ];
+}
+
+/** The score by which the tier is found: the total, or what the tier below the one that it reaches begins with. */
+export const tierScore = calculated(
+  (system) => ({
+    operands: [
+      ofResult("total"),
+      ...own(system).flatMap((veto) => [
+        ofAsked(askedFor(veto)),
+        ...settingsOfVeto(system, veto).map(ofSetting),
+      ]),
+    ],
+    value: (total = 0, ...numbers) => {
+      const applies = pairs(numbers).some(([cases, from]) => cases >= from);
+      const thresholds = system.tiers.flatMap(({ from: { value } }) => value ?? []);
+      const below = thresholds.filter((value) => !(value > rounded(total)));
+      const [, lower] = below.sort((one, other) => other - one);
+      return applies ? (lower ?? total) : total;
+    },
+    formula: (places, total = "", ...references) => {
+      const thresholds = places.tiers(1);
+      // The place of the threshold below the one that is reached, from the highest.
+      const place = `COUNTIF(${thresholds},">"&ROUND(${total},9))+2`;
+      const lowered = named(
+        places.spelling,
+        [
+          ["f", thresholds],
+          ["k", place],
+        ],
+        (f = "", k = "") => call("IF", `${k}>COUNT(${f})`, total, call("LARGE", f, k)),
+      );
+      return call("IF", anyApplies(pairs(references)), lowered, total);
+    },
+  }),
+  {
+    field: "tierScore",
+    has: hasTierScore,
+    steps: (explaining) => vetoStep(explaining, "tierScore", own(explaining.system)),
+    unit: "score",
+    look: { format: SCORE_FORMAT, horizontal: "Right", characters: 12 },
+  },
+);
+
+/** Cases and from how many on, veto by veto. */
+const pairs = <T>(operands: readonly T[]): (readonly [T, T])[] =>
+  Array.from({ length: operands.length / 2 }, (_, index) => [
+    operands[2 * index] as T,
+    operands[2 * index + 1] as T,
+  ]);
