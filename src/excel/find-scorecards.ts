@@ -14,8 +14,10 @@ export function scorecardsOf(
   state: Pick<WorkbookState, "sheets" | "names">,
 ): readonly ScorecardReference[] {
   const found = new Map<string, SheetIdentity>();
-  for (const { identity } of state.sheets) {
-    if (identity && !found.has(identity.scorecard)) found.set(identity.scorecard, identity);
+  for (const sheet of state.sheets) {
+    const { identity } = sheet;
+    if (identity && !isShared(sheet) && !found.has(identity.scorecard))
+      found.set(identity.scorecard, identity);
   }
   return [...found.values()]
     .map((identity) => scorecardOf(state, identity))
@@ -31,7 +33,7 @@ function scorecardOf(
   const sheets: SheetReference[] = [];
   const copies: SheetReference[] = [];
   for (const sheet of state.sheets) {
-    if (sheet.identity?.scorecard !== scorecard) continue;
+    if (sheet.identity?.scorecard !== scorecard || isShared(sheet)) continue;
     // Sheets made on demand, such as all cards and charts, are no part of what there must be.
     const isCopy = isPartOf(sheet) && !known.has(sheet.id);
     (isCopy ? copies : sheets).push(referenceOf(sheet, sheet.identity));
@@ -42,6 +44,10 @@ function scorecardOf(
   const named = own === undefined ? {} : { own };
   return { scorecard, system, ...named, layout, period, locale, sheets, copies, missing };
 }
+
+/** Of all scorecards: it stays when the one with which it was made is gone. */
+const isShared = ({ identity }: SheetState): boolean =>
+  identity?.role === "history" || identity?.role === "rulesHistory";
 
 const isPartOf = ({ identity }: SheetState): boolean =>
   identity?.role !== "cards" && identity?.role !== "chart";

@@ -1,4 +1,5 @@
 import {
+  codeInCell,
   HISTORY_COLUMNS,
   HISTORY_TABLE,
   historyRows,
@@ -51,7 +52,7 @@ export class EarlierPeriods {
     const columns = this.needed.columns
       .map((header) => ({ header, index: names.indexOf(header) }))
       .filter(({ index }) => index >= 0);
-    const codes = (periods.values as unknown[][]).map(([code]) => String(code).trim());
+    const codes = (periods.values as unknown[][]).map(([code]) => codeInCell(code));
     const blocks = this.needed.periods.flatMap((period) => {
       const top = codes.indexOf(period);
       if (top < 0) return [];

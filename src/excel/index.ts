@@ -5,6 +5,15 @@ export type { AllCardsOutcome } from "./all-cards";
 export { mend } from "./check/mend";
 export { checkScorecards } from "./check/read-for-check";
 export type { WorkbookCheck } from "./check/read-for-check";
+export {
+  closePeriod,
+  type ClosingOrder,
+  type ClosingOutcome,
+  readClosings,
+  reopenPeriod,
+  type ReopeningOutcome,
+} from "./closing/close-period";
+export { startNextPeriod } from "./closing/next-period";
 export { ExcelFaultError } from "./faults";
 export type { ExcelFault } from "./faults";
 export { takeBackRest, takeBackWritten } from "./undo-written";

@@ -86,6 +86,8 @@ export interface TakenNames {
   readonly rosters?: readonly StaffRoster[];
   /** Rows of the table History of the earlier periods that are compared with (history/carried.ts). */
   readonly history?: readonly HistoryRow[];
+  /** What somebody keeps from the period before without its being closed, such as a salary; by the id of the input. */
+  readonly kept?: (person: Person) => ReadonlyMap<string, number>;
   /** Planned once more as it stands in the workbook: its number, and what its sheets are called now. */
   readonly again?: {
     readonly scorecard: string;

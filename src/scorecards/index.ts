@@ -20,6 +20,7 @@ export type { Spelling } from "./calc/spelling";
 export { periodLabel, samePeriod } from "./system/period";
 export { planScorecard } from "./plan";
 export { openFigures, openFigureStatus } from "./plan/open-figures";
+export { codeInCell } from "./history/period-cell";
 export { neededHistory } from "./history/carried";
 export { HISTORY_COLUMNS, HISTORY_TABLE, type HistoryRow, historyRows } from "./history/table";
 export { sheetNamesFor } from "./plan/sheet-names";

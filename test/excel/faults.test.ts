@@ -11,6 +11,9 @@ const sampled = [
   "mend everything",
   "insert a formula",
   "keep a quota",
+  "close a first period",
+  "close a later period",
+  "reopen a period",
 ];
 
 test.each(sampled)(

@@ -1,13 +1,16 @@
 import {
   checkScorecards,
+  closePeriod,
   deleteOwnSystem,
   generateScorecard,
   insertFormula,
   insertResultsChart,
   mend,
   printAllCards,
+  reopenPeriod,
   saveOwnSystem,
   saveQuota,
+  startNextPeriod,
   takeBackWritten,
   undoGeneration,
   undoImport,
@@ -109,6 +112,25 @@ const insertion = async (workbook: TestWorkbook) => {
   const what = { sheetId, address: "C1", formula: "=SUM(1,2)", rows: 1, columns: 1 };
   return () => insertFormula({ ...what, replaces: "待定" });
 };
+
+/** Closes the scorecard of this number, whatever is missing. */
+async function closing(scorecard: string): Promise<() => Promise<unknown>> {
+  const order = { scorecard, when: "2025-02-03 14:05" };
+  const asked = await closePeriod({ ...order, scorecard, despite: [] });
+  if (asked.kind !== "missing") throw new Error(asked.kind);
+  return () => closePeriod({ ...order, despite: asked.missing });
+}
+const february = { kind: "month", year: 2025, month: 2 } as const;
+
+/** January closed, February begun. */
+async function openFebruary(workbook: TestWorkbook): Promise<void> {
+  await openRoster(workbook);
+  await (
+    await closing("1")
+  )();
+  made(await startNextPeriod({ scorecard: "1", period: february }));
+  await workbook.host.settled();
+}
 
 export const commands: readonly Command[] = [
   {
@@ -237,6 +259,37 @@ export const commands: readonly Command[] = [
       await workbook.host.write("Data", "D5", [[177]]);
       await workbook.host.settled();
       return () => printAllCards("1", { now });
+    },
+  },
+  {
+    name: "close a first period",
+    async arrange(workbook) {
+      await openRoster(workbook);
+      return closing("1");
+    },
+  },
+  {
+    name: "close a later period",
+    async arrange(workbook) {
+      await openFebruary(workbook);
+      return closing("2");
+    },
+  },
+  {
+    name: "reopen a period",
+    async arrange(workbook) {
+      await openFebruary(workbook);
+      await (
+        await closing("2")
+      )();
+      return () => reopenPeriod("2");
+    },
+  },
+  {
+    name: "start the next period",
+    async arrange(workbook) {
+      await openRoster(workbook);
+      return () => startNextPeriod({ scorecard: "1", period: february });
     },
   },
 ];

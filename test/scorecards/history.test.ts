@@ -4,11 +4,11 @@ import {
   HISTORY_COLUMNS,
   type HistoryRow,
   metricColumn,
-  periodCode,
   resultColumn,
   scoreColumn,
 } from "../../src/scorecards/history/table";
 import { planScorecard } from "../../src/scorecards";
+import { periodCode } from "../../src/scorecards/system/period";
 import { findSystem } from "../../src/scorecards/systems";
 import { GeneratedScorecard } from "../support/generated-scorecard";
 import { NOTHING_TAKEN, standardRequest } from "../support/requests";

@@ -1,6 +1,7 @@
 import type { Found, Kind } from "./kind";
 import { calculation } from "./kinds/calculation";
 import { cells } from "./kinds/cells";
+import { columns } from "./kinds/columns";
 import { looks } from "./kinds/looks";
 import { names } from "./kinds/names";
 import { properties } from "./kinds/properties";
@@ -16,6 +17,7 @@ const registry: { readonly [K in Place["kind"]]: Kind<K> } = {
   // In the order of writing: formulas speak of names, and looks must not undo what cells are given.
   name: names,
   looks,
+  columns,
   cell: cells,
   rows,
   setting: settings,

@@ -8,6 +8,8 @@ export type Place =
   | ({ readonly kind: "looks" } & Rows)
   /** How many rows of people a table has. */
   | { readonly kind: "rows"; readonly table: string }
+  /** How many columns it has. */
+  | { readonly kind: "columns"; readonly table: string }
   /** A defined name of the workbook. */
   | { readonly kind: "name"; readonly name: string }
   /** What is kept with the workbook and seen by nobody. */
@@ -66,6 +68,7 @@ interface States {
   /** Like those of the row above, or their own. */
   readonly looks: "copied" | "own";
   readonly rows: number;
+  readonly columns: number;
   /** null: there is no such name. */
   readonly name: NameState | null;
   /** null: there is no such setting. */
@@ -95,6 +98,7 @@ export function placeName(place: Place): string {
     case "looks":
       return cellAddress(place);
     case "rows":
+    case "columns":
       return place.table;
     case "name":
       return place.name;

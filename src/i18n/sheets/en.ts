@@ -9,6 +9,18 @@ export const english: SheetTexts = {
     card: "Card",
     cards: "All cards",
     chart: "Results chart",
+    history: "Closed periods",
+    rulesHistory: "Closed rules",
+  },
+  ledgers: {
+    history: {
+      title: "Closed periods",
+      hint: "A row a person and closed period: figures, scores and what they came to. The next period takes over from here. Filter and pivot it as you like; keep the names of the table and its columns.",
+    },
+    rulesHistory: {
+      title: "Rules of closed periods",
+      hint: "A row a line of the rules and closed period: the figures by which it was scored, as they were then.",
+    },
   },
   status: {
     missing: "missing",

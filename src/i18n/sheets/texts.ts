@@ -1,9 +1,11 @@
 /** Everything that sheets say in the language chosen at generation. Texts of a system stand in its own description. */
 export interface SheetTexts {
   readonly sheetNames: Record<
-    "form" | "rules" | "data" | "results" | "card" | "cards" | "chart",
+    "form" | "rules" | "data" | "results" | "card" | "cards" | "chart" | "history" | "rulesHistory",
     string
   >;
+  /** On the sheets of closed periods. */
+  readonly ledgers: Record<"history" | "rulesHistory", { title: string; hint: string }>;
   /** Words that formulas put into cells instead of a number; short, for a narrow column. */
   readonly status: Record<
     | "missing"

@@ -9,6 +9,18 @@ export const simplified: SheetTexts = {
     card: "个人卡",
     cards: "全部个人卡",
     chart: "结果图表",
+    history: "历史记录",
+    rulesHistory: "历史规则",
+  },
+  ledgers: {
+    history: {
+      title: "历史记录",
+      hint: "每人每期一行：原始数据、各项得分和结果；下一期由此结转。可随意筛选、透视；请勿修改表名和列名。",
+    },
+    rulesHistory: {
+      title: "历史规则",
+      hint: "每期每条规则一行：当期计分所用的数值，之后修改规则不影响这里。",
+    },
   },
   status: {
     missing: "缺数据",

@@ -9,6 +9,18 @@ export const traditional: SheetTexts = {
     card: "個人卡",
     cards: "全部個人卡",
     chart: "結果圖表",
+    history: "歷史記錄",
+    rulesHistory: "歷史規則",
+  },
+  ledgers: {
+    history: {
+      title: "歷史記錄",
+      hint: "每人每期一列：原始資料、各項得分和結果；下一期由此結轉。可隨意篩選、樞紐；請勿修改表格名稱和欄名。",
+    },
+    rulesHistory: {
+      title: "歷史規則",
+      hint: "每期每條規則一列：當期計分所用的數值，之後修改規則不影響這裡。",
+    },
   },
   status: {
     missing: "缺資料",

@@ -1,7 +1,7 @@
 import { metricValue } from "../rules";
 import type { EarlierPeriod, Item, Metric, ScorecardSystem } from "../system/description";
-import type { GenerationRequest, Person } from "../generation-request";
-import type { Period } from "../system/period";
+import type { GenerationRequest, Person, TakenNames } from "../generation-request";
+import { neighbouringPeriod, type Period, periodCode } from "../system/period";
 import { metricInputs } from "../metrics";
 import { lineMetric } from "../rules";
 import { linesOf } from "../system/lines";
@@ -10,7 +10,7 @@ import { failuresInput } from "../results";
 import { earlierInput } from "../system/earlier";
 import { isFault } from "../../scoring";
 import { findSystem } from "../systems";
-import { HISTORY_COLUMNS, type HistoryRow, metricColumn, periodCode, resultColumn } from "./table";
+import { HISTORY_COLUMNS, type HistoryRow, metricColumn, resultColumn } from "./table";
 
 /** What a new period takes over from the periods that have been closed, by the id of the input that it fills. */
 export type Carried = ReadonlyMap<string, number>;
@@ -20,14 +20,7 @@ export const NOTHING_CARRIED: Carried = new Map();
 /** The period before, or the same one a year before. */
 export function earlierPeriod(period: Period, earlier: EarlierPeriod): Period {
   if (earlier === "year-ago") return { ...period, year: period.year - 1 };
-  if (period.kind === "month") {
-    return period.month === 1
-      ? { kind: "month", year: period.year - 1, month: 12 }
-      : { ...period, month: period.month - 1 };
-  }
-  return period.quarter === 1
-    ? { kind: "quarter", year: period.year - 1, quarter: 4 }
-    : { ...period, quarter: period.quarter - 1 };
+  return neighbouringPeriod(period, -1);
 }
 
 /** A figure that an earlier period fills in. */
@@ -96,10 +89,12 @@ export function neededHistory({
   const system = findSystem(id);
   const figures = system === undefined ? [] : carriedFigures(system);
   if (figures.length === 0) return { periods: [], columns: [] };
-  const { department: _notRead, ...whose } = HISTORY_COLUMNS;
+  const { period: when, system: of, id: number, name } = HISTORY_COLUMNS;
   return {
     periods: [...new Set(figures.map(({ from }) => periodCode(earlierPeriod(period, from))))],
-    columns: [...new Set([...Object.values(whose), ...figures.flatMap(({ columns }) => columns)])],
+    columns: [
+      ...new Set([...[when, of, number, name], ...figures.flatMap(({ columns }) => columns)]),
+    ],
   };
 }
 
@@ -126,6 +121,16 @@ export function carriedBy(
         return carried === null ? [] : [[input, carried]];
       }),
     );
+}
+
+/** What each person starts a period with: what they keep, and what History tells of them. */
+export function takenOver(
+  system: ScorecardSystem,
+  period: Period,
+  { history = [], kept = () => NOTHING_CARRIED }: Pick<TakenNames, "history" | "kept">,
+): (person: Person) => Carried {
+  const carried = carriedBy(system, period, history);
+  return (person) => new Map([...kept(person), ...carried(person)]);
 }
 
 function rowFinder(rows: readonly HistoryRow[]): (person: Person) => HistoryRow | undefined {

@@ -1,4 +1,4 @@
-import type { Period } from "../system/period";
+import { codeInCell } from "./period-cell";
 
 /**
  * The table History: a row a person and closed period, with the raw metrics as well as the scores. All scorecards of a
@@ -14,6 +14,10 @@ export const HISTORY_COLUMNS = {
   id: "ID",
   name: "Name",
   department: "Department",
+  /** The number of the scorecard in its workbook, by which a closing is found again. */
+  scorecard: "Scorecard",
+  /** When it was closed, by the clock of whoever closed it. */
+  closed: "Closed",
 } as const;
 
 /** A figure as it was entered, by the id of its input: "metric.votes". */
@@ -22,12 +26,6 @@ export const metricColumn = (input: string): string => `metric.${input}`;
 export const scoreColumn = (item: string): string => `score.${item}`;
 /** What followed from the scores, by the name of the field: "result.total". */
 export const resultColumn = (field: string): string => `result.${field}`;
-
-/** "2025-01" or "2025-Q1": sorts as the periods follow one another. */
-export const periodCode = (period: Period): string =>
-  period.kind === "month"
-    ? `${period.year}-${String(period.month).padStart(2, "0")}`
-    : `${period.year}-Q${period.quarter}`;
 
 /** One row, as far as somebody needs it. */
 export interface HistoryRow {
@@ -40,7 +38,7 @@ export interface HistoryRow {
   readonly figures: ReadonlyMap<string, number>;
 }
 
-/** Rows from the cells below the given headers; a row without period or system is nobody's. */
+/** Rows from the cells below the given headers; a row without period or system is nobody's. HR may have written periods otherwise. */
 export function historyRows(
   headers: readonly string[],
   rows: readonly (readonly unknown[])[],
@@ -51,14 +49,13 @@ export function historyRows(
       const cell = cells[headers.indexOf(header)];
       return typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "";
     };
-    if (text(period) === "" || text(system) === "") return [];
+    const code = codeInCell(cells[headers.indexOf(period)]);
+    if (code === "" || text(system) === "") return [];
     const figures = new Map<string, number>();
     headers.forEach((header, index) => {
       const cell = cells[index];
       if (typeof cell === "number" && Number.isFinite(cell)) figures.set(header, cell);
     });
-    return [
-      { period: text(period), system: text(system), id: text(id), name: text(name), figures },
-    ];
+    return [{ period: code, system: text(system), id: text(id), name: text(name), figures }];
   });
 }

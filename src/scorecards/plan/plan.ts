@@ -154,7 +154,17 @@ export interface OpenFigure {
   readonly what: string;
 }
 
-export type SheetRole = "form" | "rules" | "data" | "results" | "card" | "cards" | "chart";
+export type SheetRole =
+  | "form"
+  | "rules"
+  | "data"
+  | "results"
+  | "card"
+  | "cards"
+  | "chart"
+  /** Closed periods, of all scorecards of the workbook. */
+  | "history"
+  | "rulesHistory";
 
 /** A name in the workbook's scope, for example { name: "KPI_1_TIERS", formula: "=Rules!$B$14:$D$19" }. */
 export interface NamePlan {

@@ -1,6 +1,6 @@
 import { sheetTexts } from "../../i18n/sheets";
 import type { GenerationRequest, StandingScorecard, TakenNames } from "../generation-request";
-import { type Period, samePeriod } from "../system/period";
+import { periodCode, samePeriod } from "../system/period";
 import { findSystem } from "../systems";
 import { freeSheetName, tailedSheetName } from "./free-names";
 
@@ -44,14 +44,8 @@ function tailsOf(
   { period, system, own, locale }: Parameters<typeof sheetNamesFor>[0],
   standing: readonly StandingScorecard[],
 ): readonly string[] {
-  const when = shortPeriod(period);
+  const when = periodCode(period);
   const what = own?.name ?? findSystem(system)?.name[locale] ?? system;
   const isOfAnother = standing.some((each) => samePeriod(each.period, period));
   return [isOfAnother ? what : when, `${when} ${what}`];
 }
-
-/** "2021-02", "2021-Q1": the same in every language, and in the order of the calendar. */
-const shortPeriod = (period: Period): string =>
-  period.kind === "month"
-    ? `${period.year}-${String(period.month).padStart(2, "0")}`
-    : `${period.year}-Q${period.quarter}`;

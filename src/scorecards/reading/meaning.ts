@@ -49,6 +49,8 @@ export function meaningOf(readings: readonly ScorecardReading[], cell: CellPlace
         return onCard(reading, cell);
       case "cards":
       case "chart":
+      case "history":
+      case "rulesHistory":
         return null;
     }
   }

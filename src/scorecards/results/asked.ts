@@ -12,6 +12,8 @@ export interface Asked {
   readonly ofTotal?: "itself" | "item";
   /** The result whose formula is the check of it; else it is checked in a place of its own. */
   readonly checkedIn?: ResultField;
+  /** It is as it was from one period to the next: what somebody earns, not what they have done. */
+  readonly keeps?: true;
 }
 
 /**

@@ -5,7 +5,7 @@ import { COEFFICIENT } from "./looks";
 import type { Asked } from "./asked";
 
 const departments = ({ pay }: ScorecardSystem): readonly Asked[] =>
-  pay?.coefficient === undefined ? [] : [{ input: pay.coefficient.department }];
+  pay?.coefficient === undefined ? [] : [{ input: pay.coefficient.department, keeps: true }];
 
 /** Department × individual coefficient. */
 export const coefficient = calculated(

@@ -11,4 +11,4 @@ export const salaryInput: Input = {
   hint: inSheetWords((texts) => texts.data.salaryHint),
 };
 
-export const salary: Asked = { input: salaryInput };
+export const salary: Asked = { input: salaryInput, keeps: true };

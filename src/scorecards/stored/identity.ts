@@ -11,7 +11,10 @@ const identitySchema = v.object({
   scorecard: v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/)),
   system: text(100),
   layout: v.picklist(["form", "roster"]),
-  role: v.picklist(["form", "rules", "data", "results", "card", "cards", "chart"]),
+  role: v.picklist([
+    ...(["form", "rules", "data", "results", "card", "cards", "chart"] as const),
+    ...(["history", "rulesHistory"] as const),
+  ]),
   period: v.variant("kind", [
     v.object({ kind: v.literal("month"), year, month: whole(1, 12) }),
     v.object({ kind: v.literal("quarter"), year, quarter: whole(1, 4) }),

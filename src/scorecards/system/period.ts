@@ -29,3 +29,20 @@ export const samePeriod = (one: Period, other: Period): boolean =>
   (one.kind === "month"
     ? other.kind === "month" && one.month === other.month
     : other.kind === "quarter" && one.quarter === other.quarter);
+
+/** "2025-01" or "2025-Q1": sorts as the periods follow one another. */
+export const periodCode = (period: Period): string =>
+  period.kind === "month"
+    ? `${period.year}-${String(period.month).padStart(2, "0")}`
+    : `${period.year}-Q${period.quarter}`;
+
+/** The one right before, or right after. */
+export function neighbouringPeriod(period: Period, by: 1 | -1): Period {
+  const [place, most] = period.kind === "month" ? [period.month, 12] : [period.quarter, 4];
+  const moved = place + by;
+  const year = period.year + (moved < 1 ? -1 : moved > most ? 1 : 0);
+  const within = moved < 1 ? most : moved > most ? 1 : moved;
+  return period.kind === "month"
+    ? { kind: "month", year, month: within }
+    : { kind: "quarter", year, quarter: within };
+}

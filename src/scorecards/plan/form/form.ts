@@ -10,7 +10,7 @@ import type {
   TeamFigure,
 } from "../../system/description";
 import type { GenerationRequest, Person, StaffRoster, TakenNames } from "../../generation-request";
-import { type Carried, carriedBy } from "../../history/carried";
+import { type Carried, takenOver } from "../../history/carried";
 import { distinctInputs, itemTeam, ruleKind } from "../../rules";
 import { hasOwnPoints, type Line, linesOf } from "../../system/lines";
 import { samePeriod } from "../../system/period";
@@ -198,7 +198,7 @@ export function openForm(
   described: ScorecardSystem,
   request: GenerationRequest,
   person: Person,
-  taken: Pick<TakenNames, "rosters" | "history"> = {},
+  taken: Pick<TakenNames, "rosters" | "history" | "kept"> = {},
 ): Form {
   const choices = new Map(request.items.map((choice) => [choice.item, choice]));
   const items = described.items.flatMap((item): FormItem[] => {
@@ -285,7 +285,7 @@ export function openForm(
     lastRow: signatureRow + 2,
     parameters: new ParameterLines(FORM.origin),
     inputCells: new Map(),
-    carried: carriedBy(system, request.period, taken.history ?? [])(person),
+    carried: takenOver(system, request.period, taken)(person),
     teamSources: [],
     local,
   };

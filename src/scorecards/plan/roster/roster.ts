@@ -2,7 +2,7 @@ import { type SheetTexts, sheetTexts } from "../../../i18n/sheets";
 import type { Input, Item, LocalText, ScorecardSystem } from "../../system/description";
 import { sheetPrefix } from "../../calc/text";
 import type { GenerationRequest, Person, TakenNames } from "../../generation-request";
-import { type Carried, carriedBy } from "../../history/carried";
+import { type Carried, takenOver } from "../../history/carried";
 import { distinctInputs, itemInputs, ruleKind } from "../../rules";
 import { describedMarks, type Line, linesOf, type MarksKind, marksOf } from "../../system/lines";
 import { fixed } from "../address";
@@ -193,7 +193,7 @@ export function openRoster(
       ...ownItems.flatMap(itemInputs),
     ],
     ...placeSettings(groups, settingsRow),
-    carried: carriedBy(system, request.period, taken.history ?? []),
+    carried: takenOver(system, request.period, taken),
     local,
   };
 }
