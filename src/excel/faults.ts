@@ -42,6 +42,8 @@ export type ExcelFault =
   | { readonly kind: "table-changed" }
   /** People are to be added below the Data table, and something stands there. */
   | { readonly kind: "below-table"; readonly address: string }
+  /** A table of closed periods is to grow, and something stands below it or beside it. */
+  | { readonly kind: "beside-history"; readonly sheet: string; readonly address: string }
   /** Undo asks: so many of the cells that were written hold something else by now. They can be kept, and the rest taken back. */
   | { readonly kind: "written-changed"; readonly cells: number; readonly first: string }
   /** A mend refused: so many of its cells are no longer what the check saw. */

@@ -9,10 +9,10 @@ export {
   closePeriod,
   type ClosingOrder,
   type ClosingOutcome,
-  readClosings,
   reopenPeriod,
   type ReopeningOutcome,
 } from "./closing/close-period";
+export { type ClosingReading, readClosing, readClosings } from "./closing/read-closing";
 export { startNextPeriod } from "./closing/next-period";
 export { ExcelFaultError } from "./faults";
 export type { ExcelFault } from "./faults";

@@ -3,11 +3,14 @@ import {
   closePeriod,
   generateScorecard,
   listScorecards,
+  readClosing,
   readClosings,
   readScorecardSheets,
+  takeBackRest,
   reopenPeriod,
   startNextPeriod,
   undoGeneration,
+  ExcelFaultError,
 } from "../../src/excel";
 import { fill, sheetTexts } from "../../src/i18n/sheets";
 import type { GenerationRequest } from "../../src/scorecards";
@@ -200,9 +203,108 @@ test("a closing is undone until the next month is closed, and can be done again"
   expect(new Set((await rules()).map(({ Period }) => Period))).toEqual(new Set(["2025-01"]));
   expect(await reopenPeriod("2")).toEqual({ kind: "not-closed" });
   expect(await reopenPeriod("1")).toEqual({ kind: "reopened", people: 2 });
+  await closeAnyway("1");
+  expect((await history()).map(({ Name }) => Name)).toEqual(["Person 1", "Person 2"]);
+});
+
+test("undoing the only closing takes the sheets back that it made: the workbook is as before", async () => {
+  await january2025();
+  const before = await wholeWorkbook(workbook);
+  await closeAnyway("1");
+  workbook.forget();
+  expect(await reopenPeriod("1")).toEqual({ kind: "reopened", people: 2 });
+  expect(workbook.traffic.length).toBeLessThanOrEqual(9);
+  expect(await wholeWorkbook(workbook)).toEqual(before);
+});
+
+test.each([
+  ["a note of HR's own", () => workbook.host.write("Closed periods", "C12", [["Ask Ann"]])],
+  [
+    "a column of HR's own",
+    () =>
+      workbook.run(async (context) => {
+        const table = context.workbook.tables.getItem("KpiHistory");
+        const wider = table.getRange().getResizedRange(0, 1);
+        table.resize(wider);
+        wider.getLastColumn().getCell(0, 0).values = [["Remark"]];
+        await context.sync();
+      }),
+  ],
+  [
+    "a formula elsewhere that reads it",
+    () => workbook.host.write("Sheet1", "A1", [["=COUNTA(KpiHistory[Name])"]]),
+  ],
+  [
+    "a name that speaks of it",
+    () =>
+      workbook.run(async (context) => {
+        context.workbook.names.add("Closed", "='Closed periods'!$A$5");
+        await context.sync();
+      }),
+  ],
+])("they stay, without rows, where there is %s", async (_what, act) => {
+  await january2025();
+  await closeAnyway("1");
+  await act();
+  await workbook.host.settled();
+  expect(await reopenPeriod("1")).toEqual({ kind: "reopened", people: 2 });
   expect((await history()).map(({ Period }) => Period)).toEqual([""]);
   await closeAnyway("1");
   expect((await history()).map(({ Name }) => Name)).toEqual(["Person 1", "Person 2"]);
+});
+
+test("where the sheets cannot be removed, it is said, and they can be taken back later", async () => {
+  await january2025();
+  const before = await wholeWorkbook(workbook);
+  await closeAnyway("1");
+  workbook.forget();
+  await reopenPeriod("1");
+  const requests = workbook.traffic.length;
+  await closeAnyway("1");
+  workbook.forget();
+  workbook.failRequest(requests - 1, 0);
+  const error = await reopenPeriod("1").catch((thrown: unknown) => thrown);
+  if (!(error instanceof ExcelFaultError) || error.rest === undefined) throw new Error("No rest");
+  expect(error.fault).toMatchObject({ sheets: ["Closed periods", "Closed rules"] });
+  await takeBackRest(error.rest);
+  expect(await wholeWorkbook(workbook)).toEqual(before);
+});
+
+describe("what has changed since", () => {
+  const changes = async () => {
+    const [reading] = (await readScorecardSheets()).readings;
+    return readClosing(reading!);
+  };
+
+  test("is nothing right after closing, and where the sheets are is told", async () => {
+    await january2025();
+    expect(await changes()).toMatchObject({ state: { closed: null }, changes: [], ledgers: [] });
+    await closeAnyway("1");
+    workbook.forget();
+    const told = await changes();
+    expect(told).toMatchObject({ state: { closed: { when, people: 2 } }, changes: [] });
+    expect(told.ledgers.map(({ name }) => name)).toEqual(["Closed periods", "Closed rules"]);
+  });
+
+  test("is told by person: a total, a figure, somebody who came and somebody who went", async () => {
+    await january2025();
+    await closeAnyway("1");
+    const [first] = FIGURES;
+    await workbook.host.write("Data", "D5:K5", [[...first!.slice(0, 7), 6100]]);
+    await workbook.host.write("Data", "D6", [[60]]);
+    await workbook.host.settled();
+    const { changes: told } = await changes();
+    expect(told.map(({ kind, name }) => [kind, name])).toEqual([
+      ["figures", "Person 1"],
+      ["total", "Person 2"],
+    ]);
+    await workbook.host.write("Data", "A6:B6", [["003", "Person 3"]]);
+    await workbook.host.settled();
+    expect((await changes()).changes.slice(1)).toEqual([
+      { kind: "joined", name: "Person 3" },
+      { kind: "left", name: "Person 2" },
+    ]);
+  });
 });
 
 test("undoing finds its rows in a table that HR has sorted, and leaves the rest", async () => {
@@ -296,6 +398,21 @@ test("the next month starts from one that is not closed as well, and can be undo
   });
 });
 
+test("who has left is not on the next period, and everybody else keeps what is theirs", async () => {
+  await january2025(afterSales({ people: people(3) }));
+  await enter("Data", [...FIGURES, FIGURES[0]!.map((each, index) => (index === 7 ? 7000 : each))]);
+  await closeAnyway("1");
+  const leavers = [{ id: "002", name: "Person 2", department: "B" }];
+  const outcome = await startNextPeriod({ scorecard: "1", period: february, leavers });
+  expect(outcome.kind).toBe("made");
+  await workbook.host.settled();
+  const [, now] = (await readScorecardSheets()).readings;
+  expect(now!.people.map(({ name, entries }) => [name, entries.salary])).toEqual([
+    ["Person 1", 6000],
+    ["Person 3", 7000],
+  ]);
+});
+
 test("another system of the workbook is closed into the same tables, its columns at the right", async () => {
   await january2025();
   await closeAnyway("1");
@@ -329,7 +446,11 @@ test("what stands below the table is HR's: it is named, and nothing is written",
   await next("1", february);
   await workbook.host.write("Closed periods", "C8", [["Note"]]);
   const before = await wholeWorkbook(workbook);
-  expect(await faultOf(closeAnyway("2"))).toEqual({ kind: "below-table", address: "C8" });
+  expect(await faultOf(closeAnyway("2"))).toEqual({
+    kind: "beside-history",
+    sheet: "Closed periods",
+    address: "C8",
+  });
   expect(await wholeWorkbook(workbook)).toEqual(before);
 });
 

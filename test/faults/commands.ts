@@ -286,6 +286,16 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    name: "reopen the only period",
+    async arrange(workbook) {
+      await openRoster(workbook);
+      await (
+        await closing("1")
+      )();
+      return () => reopenPeriod("1");
+    },
+  },
+  {
     name: "start the next period",
     async arrange(workbook) {
       await openRoster(workbook);

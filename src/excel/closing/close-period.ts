@@ -6,7 +6,6 @@ import {
   historyRowsOf,
   isSomebody,
   type Ledger,
-  type LedgerOwner,
   type Missing,
   missingOf,
   planLedgers,
@@ -35,6 +34,8 @@ import {
   stepsOfAddition,
   writingOfShrinking,
 } from "./ledgers";
+import { ownersOf } from "./read-closing";
+import { findSpare, removeSpare } from "./spare-ledgers";
 
 export interface ClosingOrder {
   readonly scorecard: string;
@@ -66,23 +67,6 @@ export type ReopeningOutcome =
   | { readonly kind: "not-closed" }
   /** Nothing was done: a later period of the same people has been closed since. */
   | { readonly kind: "later-closed"; readonly period: string };
-
-/** Whose the rows of History are; none where there is no History. Two requests. */
-export function readClosings(): Promise<readonly LedgerOwner[]> {
-  return inExcel(async (context) => {
-    const tables = context.workbook.tables.load("items/name");
-    await context.sync();
-    const read = askLedgers(
-      context,
-      tables.items.map(({ name }) => name),
-    );
-    await context.sync();
-    return ownersOf(read());
-  });
-}
-
-const ownersOf = (ledgers: readonly LedgerReading[]): readonly LedgerOwner[] =>
-  ledgers.find(({ ledger }) => ledger === historyLedger)?.owners ?? [];
 
 /**
  * Keeps a scorecard's figures, scores and rules as they stand: a row a person in History, a row a line in Rules history. Eight
@@ -133,7 +117,7 @@ async function close({ scorecard, when, despite = [] }: ClosingOrder): Promise<C
           made.push({ role, name, id: ids[index] ?? "" });
         });
       }
-      await append(context, there);
+      await append(context, before, there);
       const rest = there.flatMap(({ reading: { sheet, ledger } }) => {
         const name = before.sheets.find(({ id }) => id === sheet)?.name;
         return name === undefined ? [] : [{ role: ledger.role, name, id: sheet }];
@@ -185,6 +169,7 @@ async function readFor(
 
 async function append(
   context: Excel.RequestContext,
+  { sheets }: WorkbookState,
   entries: readonly {
     readonly reading: LedgerReading;
     readonly rows: Parameters<typeof additionTo>[2];
@@ -198,7 +183,10 @@ async function append(
   requireResizing();
   const places = additions.flatMap(({ reading, addition }) => placesOfAddition(reading, addition));
   const before = await look(context, places);
-  for (const { reading, addition } of additions) requireRoom(reading, addition, before);
+  for (const { reading, addition } of additions) {
+    const name = sheets.find(({ id }) => id === reading.sheet)?.name ?? "";
+    requireRoom(reading, addition, before, name);
+  }
   const steps = additions.flatMap(({ reading, addition }) =>
     stepsOfAddition(reading, addition, before),
   );
@@ -211,13 +199,14 @@ function requireResizing(): void {
 }
 
 /**
- * Takes a closing back: the rows that it wrote go, and nothing else. Five requests at most. Refuses where a later period of the
- * same people has been closed, as that took over what would be gone.
+ * Takes a closing back: the rows that it wrote go, and nothing else. Six requests at most, nine where it was the only one and
+ * the sheets that it made go with it. Refuses where a later period of the same people has been closed, as that took over what
+ * would be gone.
  */
 export function reopenPeriod(scorecard: string): Promise<ReopeningOutcome> {
   return asOwnWriting(() =>
     inExcel(async (context) => {
-      const { ledgers, reading } = await readFor(context, scorecard);
+      const { before: workbook, ledgers, reading } = await readFor(context, scorecard);
       const { closed } = closingStateOf(reading, ownersOf(ledgers));
       if (closed === null) return { kind: "not-closed" };
       if (closed.later !== null) return { kind: "later-closed", period: closed.later };
@@ -230,6 +219,10 @@ export function reopenPeriod(scorecard: string): Promise<ReopeningOutcome> {
           rowsOfClosing(ledger.owners, standard.id, period, closed.scorecards),
         ),
       }));
+      const isLast = shrinkings.every(
+        ({ ledger, shrinking }) => shrinking.blank.length === ledger.rows,
+      );
+      const spare = isLast ? await findSpare(context, workbook, ledgers) : [];
       const places = shrinkings.flatMap(({ ledger, shrinking }) =>
         placesOfShrinking(ledger, shrinking),
       );
@@ -238,6 +231,7 @@ export function reopenPeriod(scorecard: string): Promise<ReopeningOutcome> {
         ({ ledger, shrinking }) => writingOfShrinking(ledger, shrinking, before).steps,
       );
       await write(context, { steps }, before);
+      if (spare.length > 0) await removeSpare(context, workbook, spare);
       return { kind: "reopened", people: closed.people };
     }),
   );

@@ -99,15 +99,24 @@ export function placesOfAddition(
   return [...added, ...headings, { kind: "rows", table }, { kind: "columns", table }];
 }
 
-/** Refuses where something stands below a table or beside it that would become part of it. */
-export function requireRoom(reading: LedgerReading, addition: Addition, before: Look): void {
+/**
+ * Refuses where something stands below a table or beside it that would become part of it.
+ *
+ * @param sheet What its sheet is called.
+ */
+export function requireRoom(
+  reading: LedgerReading,
+  addition: Addition,
+  before: Look,
+  sheet: string,
+): void {
   const { body, headers, rows } = reading;
   for (const place of placesOfAddition(reading, addition)) {
     if (place.kind !== "cell") continue;
     const isWithin = place.row < body.row + rows && place.column < body.column + headers.length;
     const state = before.get(placeKey(place)) as CellState | undefined;
     if (isWithin || state === undefined || state.content === "") continue;
-    throw new ExcelFaultError({ kind: "below-table", address: placeName(place) });
+    throw new ExcelFaultError({ kind: "beside-history", sheet, address: placeName(place) });
   }
 }
 

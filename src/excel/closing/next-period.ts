@@ -1,4 +1,5 @@
 import { nextPeriod } from "../../scorecards/closing";
+import type { Person } from "../../scorecards";
 import type { Period } from "../../scorecards/system/period";
 import { inSpellingOfExcel } from "../apply/areas";
 import { ExcelFaultError } from "../faults";
@@ -7,12 +8,19 @@ import type { GenerationOptions, GenerationOutcome } from "../generation";
 import { asOwnWriting } from "../own-writing";
 import { readScorecardSheets } from "../read-scorecards";
 
+export interface NextPeriodOrder {
+  readonly scorecard: string;
+  readonly period: Period;
+  /** Who is not on it any more. */
+  readonly leavers?: readonly Person[];
+}
+
 /**
  * Makes a scorecard for another period from one that stands in the workbook, beside it: the same people by the same rules. The
  * same requests as those of a generation, and three to read the one that it is made from; undoGeneration takes it back.
  */
 export function startNextPeriod(
-  { scorecard, period }: { readonly scorecard: string; readonly period: Period },
+  { scorecard, period, leavers = [] }: NextPeriodOrder,
   options: GenerationOptions = {},
 ): Promise<GenerationOutcome> {
   return asOwnWriting(() =>
@@ -20,7 +28,7 @@ export function startNextPeriod(
       const { readings } = await readScorecardSheets();
       const reading = readings.find((each) => each.scorecard === scorecard);
       if (reading === undefined) throw new ExcelFaultError({ kind: "table-gone" });
-      const { request, plan } = nextPeriod(reading, period);
+      const { request, plan } = nextPeriod(reading, period, leavers);
       return carryOut(request, options, plan);
     }),
   );

@@ -1,4 +1,5 @@
 /** Closing a period into History and Rules history, and starting the next one. */
+export { type ChangeSince, changesSince } from "./changes";
 export {
   type ClosingState,
   closingStateOf,
@@ -12,7 +13,10 @@ export {
   type Addition,
   additionTo,
   historyLedger,
+  isOwnColumn,
   type Ledger,
+  type LedgerCell,
+  type LedgerRow,
   type LedgerState,
   rulesLedger,
   type Shrinking,

@@ -45,6 +45,10 @@ export const rulesLedger: Ledger = {
   columns: Object.values(RULES_HISTORY_COLUMNS),
 };
 
+/** A column that closings make; every other is HR's own. */
+export const isOwnColumn = ({ columns }: Ledger, header: string): boolean =>
+  columns.includes(header) || /^(?:metric|score|result|rule)\./.test(header);
+
 /** Every column that rows need, those of the ledger first. */
 export const columnsOf = (ledger: Ledger, rows: readonly LedgerRow[]): readonly string[] => [
   ...new Set([...ledger.columns, ...rows.flatMap((row) => [...row.keys()])]),

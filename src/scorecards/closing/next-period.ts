@@ -25,9 +25,15 @@ export interface NextPeriod {
  * The same people by the same rules, without the figures of the period: rules as they stand on the sheets, with HR's own items,
  * choices and texts; of the people's figures those alone that do not change with the period. What an earlier period fills in
  * comes out of History when the sheets are made.
+ *
+ * @param leavers Who is not on it any more, as the reading says it.
  */
-export function nextPeriod(reading: ScorecardReading, period: Period): NextPeriod {
-  const people = reading.people.filter(isSomebody);
+export function nextPeriod(
+  reading: ScorecardReading,
+  period: Period,
+  leavers: readonly Person[] = [],
+): NextPeriod {
+  const people = without(reading.people.filter(isSomebody), leavers);
   const kept = keptBy(people);
   return {
     request: requestFor(reading, period, people),
@@ -35,6 +41,19 @@ export function nextPeriod(reading: ScorecardReading, period: Period): NextPerio
       withRulesOf(reading, people, planScorecard(request, { ...taken, kept })),
   };
 }
+
+/** Of people whom nothing tells apart, as many go as have left. */
+function without(people: readonly PersonReading[], leavers: readonly Person[]): PersonReading[] {
+  const left = leavers.map(keyOf);
+  return people.filter((person) => {
+    const index = left.indexOf(keyOf(person));
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}
+
+const keyOf = ({ id, name, department }: Person): string =>
+  [id, name, department].map(sameWord).join("\n");
 
 /** Whether anything of a period is filled in from the one before. */
 export const takesOver = ({ standard }: Pick<ScorecardReading, "standard">): boolean =>
@@ -99,8 +118,6 @@ function changedFigures(
 
 /** What does not change with the period, as it stands now. */
 function keptBy(people: readonly PersonReading[]): (person: Person) => Carried {
-  const keyOf = ({ id, name, department }: Person) =>
-    [id, name, department].map(sameWord).join("\n");
   const all = new Map(
     people.map((person) => {
       const ids = new Set(

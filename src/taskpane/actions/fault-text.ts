@@ -41,6 +41,8 @@ export function faultText(t: TFunction, fault: ExcelFault, locale: string): stri
       return t("faults.tableChanged");
     case "below-table":
       return t("faults.belowTable", { address: fault.address });
+    case "beside-history":
+      return t("faults.besideHistory", { sheet: fault.sheet, address: fault.address });
     case "written-changed":
       return t("faults.writtenChanged", { count: fault.cells, address: fault.first });
     case "found-changed":

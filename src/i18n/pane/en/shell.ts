@@ -73,6 +73,8 @@ export default {
       "The Data sheet has changed meanwhile. Nothing was written: look at the preview again, then write.",
     belowTable:
       "New people go right below the table on the Data sheet, but something stands there ({{address}}). Move it, then try again.",
+    besideHistory:
+      "Closing adds rows and columns to the table on {{sheet}}, and {{address}} is in their way. Move what stands there, then try again.",
     writtenChanged_one:
       "{{count, number}} of these cells ({{address}}) has been changed since. That can be kept, and the rest taken back.",
     writtenChanged_other:

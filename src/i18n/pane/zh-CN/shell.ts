@@ -65,6 +65,8 @@ export default {
     tableGone: "这份考核表的数据表已不存在。请在 Excel 中撤销刚才的删除，或重新生成考核表。",
     tableChanged: "数据表刚刚有变动，本次没有写入。请重新查看预览后再写入。",
     belowTable: "新增人员要写在数据表正下方，但那里已有内容（{{address}}）。请先移开，再试一次。",
+    besideHistory:
+      "归档要在“{{sheet}}”表格的下方或右侧增加内容，但那里已有内容（{{address}}）。请先移开，再试一次。",
     writtenChanged_other:
       "其中 {{count, number}} 个单元格之后又被修改过（如 {{address}}）。可以保留这些修改，只撤销其余部分。",
     foundChanged_other:

@@ -66,6 +66,8 @@ export default {
     tableGone: "這份考核表的資料表已不存在。請在 Excel 復原剛才的刪除，或重新產生考核表。",
     tableChanged: "資料表剛剛有變動，這次沒有寫入。請重新查看預覽後再寫入。",
     belowTable: "新增人員要寫在資料表正下方，但那裡已有內容（{{address}}）。請先移開，再試一次。",
+    besideHistory:
+      "歸檔要在「{{sheet}}」表格的下方或右側增加內容，但那裡已有內容（{{address}}）。請先移開，再試一次。",
     writtenChanged_other:
       "其中 {{count, number}} 個儲存格之後又被修改過（如 {{address}}）。可以保留這些修改，只復原其餘部分。",
     foundChanged_other:

@@ -1,0 +1,86 @@
+import { HISTORY_COLUMNS } from "../history/table";
+import { sameWord } from "../people/clean-field";
+import type { ScorecardReading } from "../reading";
+import { isBlank } from "../reading/grid";
+import { historyRowsOf } from "./history-rows";
+import type { LedgerCell, LedgerRow } from "./ledger";
+
+/** What of a person is no longer as it was when the period was closed. */
+export type ChangeSince =
+  /** The total, as it was closed and as it stands; null: there is none. */
+  | {
+      readonly kind: "total";
+      readonly name: string;
+      readonly closed: number | null;
+      readonly now: number | null;
+    }
+  /** Figures, scores or what followed from them; the total is the same. */
+  | { readonly kind: "figures"; readonly name: string }
+  /** Is on the scorecard, and has no row of that closing. */
+  | { readonly kind: "joined"; readonly name: string }
+  /** Has a row, and is on the scorecard no more. */
+  | { readonly kind: "left"; readonly name: string };
+
+const TOTAL = "result.total";
+/** Whoever else comes or goes moves everybody's rank; the status says in words what the figures say. */
+const SAYS_NOTHING = new Set(["result.rank", "result.status"]);
+const isCompared = (column: string): boolean =>
+  /^(?:metric|score|result)\./.test(column) && !SAYS_NOTHING.has(column);
+
+/** Holds a scorecard against the rows into which it was closed, by the columns that History still has. */
+export function changesSince(
+  reading: ScorecardReading,
+  columns: readonly string[],
+  closed: readonly LedgerRow[],
+): readonly ChangeSince[] {
+  const left = closed.map(namedRow);
+  const compared = columns.filter(isCompared);
+  const found = historyRowsOf(reading, "").flatMap((now): ChangeSince[] => {
+    const index = left.findIndex(isOf(namedRow(now)));
+    const [before] = index < 0 ? [] : left.splice(index, 1);
+    const name = nameIn(now);
+    if (before === undefined) return [{ kind: "joined", name }];
+    const isSame = (column: string) => sameCell(before.row.get(column), now.get(column));
+    if (columns.includes(TOTAL) && !isSame(TOTAL)) {
+      return [{ kind: "total", name, closed: totalIn(before.row), now: totalIn(now) }];
+    }
+    return compared.every(isSame) ? [] : [{ kind: "figures", name }];
+  });
+  return [...found, ...left.map(({ row }): ChangeSince => ({ kind: "left", name: nameIn(row) }))];
+}
+
+interface NamedRow {
+  readonly row: LedgerRow;
+  readonly id: string;
+  readonly name: string;
+}
+
+const namedRow = (row: LedgerRow): NamedRow => ({
+  row,
+  id: sameWord(text(row, HISTORY_COLUMNS.id)),
+  name: sameWord(text(row, HISTORY_COLUMNS.name)),
+});
+
+/** By the ID; by the name where one of the two has none. */
+const isOf =
+  ({ id, name }: NamedRow) =>
+  (other: NamedRow): boolean =>
+    id !== "" && other.id !== "" ? id === other.id : name !== "" && name === other.name;
+
+const text = (row: LedgerRow, column: string): string => String(row.get(column) ?? "").trim();
+const nameIn = (row: LedgerRow): string =>
+  text(row, HISTORY_COLUMNS.name) || text(row, HISTORY_COLUMNS.id);
+
+function totalIn(row: LedgerRow): number | null {
+  const value = row.get(TOTAL);
+  return typeof value === "number" ? value : null;
+}
+
+/** A number may come back in its last digit otherwise than it went. */
+function sameCell(one: LedgerCell | undefined, other: LedgerCell | undefined): boolean {
+  if (typeof one === "number" && typeof other === "number") {
+    return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
+  }
+  if (isBlank(one) || isBlank(other)) return isBlank(one) && isBlank(other);
+  return String(one).trim() === String(other).trim();
+}
