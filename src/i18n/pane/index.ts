@@ -9,6 +9,7 @@ import type formula from "./en/formula";
 import type generate from "./en/generate";
 import type home from "./en/home";
 import type importing from "./en/import";
+import type period from "./en/period";
 import type results from "./en/results";
 import type selfCheck from "./en/selfCheck";
 import type shell from "./en/shell";
@@ -22,6 +23,7 @@ export interface PaneTexts {
   readonly check: typeof check;
   readonly formula: typeof formula;
   readonly import: typeof importing;
+  readonly period: typeof period;
   readonly results: typeof results;
   readonly selfCheck: typeof selfCheck;
   /** Shared by the tools that tell how a score came about. */

@@ -29,23 +29,29 @@ const useStyles = makeStyles({
 });
 
 interface Properties {
+  /** Of the tool, so that two of them can stand in one page. */
+  readonly id?: string;
   readonly scorecard: ScorecardReference;
   readonly undo: UndoTicket;
   /** False: Excel has refused to set up the pages. */
   readonly hasPages: boolean;
   readonly systemName: string;
+  /** The words for going on, where they are not those of Generate. */
+  readonly another?: string;
   readonly onUndone: () => void;
   readonly onAnother: () => void;
 }
 
 /** What has been made, the way there, what comes next, and the way back. */
-export function Made({ scorecard, undo, hasPages, systemName, onUndone, onAnother }: Properties) {
+export function Made(properties: Properties) {
+  const { id = "generate", scorecard, undo, hasPages, systemName, another } = properties;
+  const { onUndone, onAnother } = properties;
   const styles = useStyles();
   const { t } = useTranslation("generate");
   const { t: shell } = useTranslation("shell");
   const locale = useLocale();
   const heading = useFocusOnMount<HTMLHeadingElement>();
-  const opening = useAction((_signal, id: string) => showSheet(id));
+  const opening = useAction((_signal, sheet: string) => showSheet(sheet));
   const undoing = useAction(async (_signal, force: boolean) => {
     await undoGeneration(undo, { force });
     onUndone();
@@ -54,8 +60,8 @@ export function Made({ scorecard, undo, hasPages, systemName, onUndone, onAnothe
   const data = scorecard.sheets.find(({ role }) => role === "data");
   const changedSince = undoing.problem?.fault.kind === "changed-since" && undoing.problem.fault;
   return (
-    <section className={styles.made} aria-labelledby="generate-made">
-      <h2 id="generate-made" ref={heading} tabIndex={-1} className={styles.heading}>
+    <section className={styles.made} aria-labelledby={`${id}-made`}>
+      <h2 id={`${id}-made`} ref={heading} tabIndex={-1} className={styles.heading}>
         <span className={styles.tick} aria-hidden>
           ✓
         </span>{" "}
@@ -91,7 +97,7 @@ export function Made({ scorecard, undo, hasPages, systemName, onUndone, onAnothe
             {t("made.undo")}
           </Button>
           <Button disabled={undoing.busy} onClick={onAnother}>
-            {t("made.another")}
+            {another ?? t("made.another")}
           </Button>
         </div>
       )}

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
 });
 
 interface Properties {
+  /** Of the tool, so that two of them can stand in one page. */
+  readonly id?: string;
   readonly period: Period;
   readonly onChange: (period: Period) => void;
 }
@@ -31,20 +33,24 @@ function namesOfMonths(locale: Locale): string[] {
 }
 
 /** Two lists rather than a month field: not every browser inside Office has one. */
-export function PeriodChoice({ period, onChange }: Properties) {
+export function PeriodChoice({ id = "generate", period, onChange }: Properties) {
   const styles = useStyles();
   const { t } = useTranslation("generate");
   const locale = useLocale();
   const thisYear = useContext(TodayContext)().getFullYear();
-  const years = numbers(thisYear - yearsBack, thisYear + yearsAhead);
+  // A scorecard of long ago has a next period, too.
+  const years = numbers(
+    Math.min(thisYear - yearsBack, period.year),
+    Math.max(thisYear + yearsAhead, period.year),
+  );
   const monthNames = useMemo(() => namesOfMonths(locale), [locale]);
   return (
-    <section aria-labelledby="generate-period">
-      <SectionHeading id="generate-period">{t("period.label")}</SectionHeading>
+    <section aria-labelledby={`${id}-period`}>
+      <SectionHeading id={`${id}-period`}>{t("period.label")}</SectionHeading>
       <div className={styles.parts}>
         <Field label={t("period.year")} className={styles.part}>
           <Select
-            id={yearField}
+            id={yearField(id)}
             value={period.year}
             onChange={(_event, { value }) => onChange({ ...period, year: Number(value) })}
           >

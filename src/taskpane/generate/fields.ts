@@ -3,7 +3,8 @@ import type { RequestFault } from "../../scorecards";
 import type { ParameterKey } from "../../scorecards/system/keys";
 
 export const peopleField = "generate-people";
-export const yearField = "generate-year";
+/** @param tool In which the period is chosen. */
+export const yearField = (tool = "generate"): string => `${tool}-year`;
 export const pointsField = (item: string): string => `generate-points-${item}`;
 export const figureField = (key: ParameterKey): string => `generate-figure-${key}`;
 
@@ -30,7 +31,7 @@ export function placeOf(fault: RequestFault): FaultPlace | undefined {
     case "duplicate-id":
       return { field: peopleField };
     case "bad-period":
-      return { field: yearField };
+      return { field: yearField() };
     case "bad-points":
       return { field: pointsField(fault.item) };
     case "points-sum":

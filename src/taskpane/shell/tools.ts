@@ -7,7 +7,7 @@ import type { Namespace } from "../../i18n/pane";
 
 export type View = "home" | ToolId;
 export type ToolId =
-  "generate" | "import" | "check" | "results" | "explain" | "formula" | "selfCheck";
+  "generate" | "import" | "check" | "results" | "explain" | "period" | "formula" | "selfCheck";
 
 export const toolGroups = ["setUp", "fill", "review", "close", "tools"] as const;
 export type ToolGroup = (typeof toolGroups)[number];
@@ -70,6 +70,16 @@ export const tools: readonly Tool[] = [
     texts: "explain",
     sharedTexts: ["telling"],
     load: () => import(/* webpackChunkName: "explain" */ "../explain/Explain"),
+  },
+  {
+    id: "period",
+    group: "close",
+    name: "tools.period",
+    promise: "tools.periodPromise",
+    texts: "period",
+    // Choosing a period, and what has been made.
+    sharedTexts: ["generate"],
+    load: () => import(/* webpackChunkName: "period" */ "../period/Period"),
   },
   {
     id: "formula",

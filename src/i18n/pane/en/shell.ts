@@ -39,6 +39,9 @@ export default {
       "Paste any export: columns and people are matched, shown, and written when you agree.",
     results: "Results",
     resultsPromise: "Tiers, ranking, mean and lost points, live while figures are pasted.",
+    period: "Close period",
+    periodPromise:
+      "Keep a period's figures, scores and rules for good, and start the next one with people and rules kept.",
     selfCheck: "Check this Excel",
     selfCheckPromise:
       "Tries in a minute whether the add-in works in this Excel; the report can be copied.",

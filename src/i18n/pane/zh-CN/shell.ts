@@ -39,6 +39,8 @@ export default {
     importPromise: "粘贴任意导出报表：自动对应列和人员，确认后再写入。",
     results: "考核结果",
     resultsPromise: "绩效等级分布、排名、平均分与失分项目，粘贴数据时同步更新。",
+    period: "归档与下期",
+    periodPromise: "把本期的数据、得分和规则归档，再开始下一期：人员和规则沿用。",
     selfCheck: "检查本机 Excel",
     selfCheckPromise: "一分钟内试出加载项在本机 Excel 中能否正常使用，报告可复制。",
   },

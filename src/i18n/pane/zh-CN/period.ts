@@ -1,0 +1,90 @@
+import type { Translated } from "..";
+import type english from "../en/period";
+
+export default {
+  reading: "正在读取考核表…",
+  readingHistory: "正在读取历史记录…",
+  empty: {
+    noScorecard: "还没有考核表",
+    noScorecardNext: "生成考核表并录入数据后，在这里归档本期，再开始下一期。",
+    nobody: "这张考核表里还没有人员",
+    nobodyNext: "没有可归档的内容。请先把人员和数据粘贴到数据表。",
+  },
+  people_other: "{{count, number}} 人",
+  ledgers: "归档所在的工作表",
+  periods: "这些人员已归档的其他周期：{{periods}}。",
+  unread_other:
+    "历史记录中有 {{count, number}} 行的周期无法识别，没有计入。周期请写成 2021-01 这样的形式。",
+  more_other: "再显示 {{count, number}} 人",
+  open: {
+    state: "尚未归档",
+    hint: "归档后，每个人的数据、得分和结果，以及当期规则，另存到专门的工作表；以后再改数据或规则，已归档的内容不变。",
+    close: "归档 {{period}}",
+    closeAnyway: "仍然归档 {{period}}",
+    closing: "正在归档…",
+  },
+  missing: {
+    title: "归档前请确认",
+    incomplete_other: "{{count, number}} 人还没有总分：",
+    person: "姓名",
+    wanting: "缺什么",
+    sameId: "{{names}}共用编号 {{id}}，以后分不清是谁的记录。请为每人设不同的编号。",
+    nobody_other: "{{count, number}} 行数据既没有姓名也没有编号，不会归档。",
+    openFigures_other: "{{count, number}} 行规则还没有设定，与之相关的结果显示“未设定”。",
+    hint: "点“检查”可逐处查看。现在归档则按现状保存；补齐后要重新归档，须先撤销归档。",
+  },
+  closed: {
+    state_other: "已于 {{when}} 归档，{{count, number}} 人",
+    undated_other: "已归档，{{count, number}} 人",
+    later: "{{later}}已在其后归档，并沿用了本期结果。要撤销本期归档，请先撤销那一期的归档。",
+  },
+  changes: {
+    title_other: "归档后有 {{count, number}} 人发生变动",
+    hint: "归档的内容仍是当时的。要按现在的内容归档，请先撤销归档，再重新归档。",
+    hintFinal: "归档的内容仍是当时的，以归档为准。",
+    what: "变动",
+    total: "总分 {{closed}} → {{now}}",
+    noTotal: "无",
+    figures: "数据或工资有变，总分不变",
+    joined: "归档时不在名单上",
+    left: "已不在考核表上",
+  },
+  reopen: {
+    ask: "撤销归档…",
+    busy: "正在撤销…",
+    question_other:
+      "将从历史记录中删除 {{period}}的 {{count, number}} 行，包括您在这些行里补充的内容。考核表本身不变，可以重新归档。",
+    yes: "撤销归档",
+  },
+  outcomes: {
+    closed_other: "{{period}}已归档，共 {{count, number}} 人。",
+    missing: "情况刚有变化，本次没有归档。请再看一遍。",
+    closedBefore: "{{period}}此前已经归档，没有重复写入。",
+    calculating: "Excel 还在计算，本次没有归档。请等计算完成后再试。",
+    nobody: "考核表上没有人员，本次没有归档。",
+    reopened_other: "已撤销{{period}}的归档（{{count, number}} 人）。",
+    notClosed: "{{period}}没有归档，未做任何改动。",
+  },
+  next: {
+    title: "开始下一期",
+    hint: "另建一套工作表：人员和规则沿用，当期数据清空，工资保留。",
+    start: "开始 {{period}}",
+    exists: "本工作簿已有{{period}}的考核表：",
+    back: "返回",
+    notLater: "所选周期不在{{periods}}之后，请核对。",
+    skipped: "跳过了{{periods}}。",
+    notCarried: "{{periods}}没有归档：用来对比的上期数据、连续不及格期数将留空。需要的话请先归档。",
+    nobody: "请至少保留一人。",
+  },
+  leavers: {
+    label: "人员",
+    all_other: "{{count, number}} 人全部沿用",
+    some_other: "沿用 {{stay, number}} 人，去掉 {{count, number}} 人",
+    hint: "离职的人请取消勾选，已归档的记录仍然保留。",
+    joiners: {
+      roster: "新入职的人，请在新数据表的最后一行下方填写。",
+      form: "新入职的人，请用“生成考核表”另建一张。",
+    },
+    search: "按姓名、编号或部门查找",
+  },
+} satisfies Translated<typeof english>;

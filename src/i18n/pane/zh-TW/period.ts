@@ -1,0 +1,90 @@
+import type { Translated } from "..";
+import type english from "../en/period";
+
+export default {
+  reading: "正在讀取考核表…",
+  readingHistory: "正在讀取歷史記錄…",
+  empty: {
+    noScorecard: "還沒有考核表",
+    noScorecardNext: "產生考核表並輸入資料後，在這裡歸檔本期，再開始下一期。",
+    nobody: "這張考核表裡還沒有人員",
+    nobodyNext: "沒有可歸檔的內容。請先把人員和資料貼到資料表。",
+  },
+  people_other: "{{count, number}} 人",
+  ledgers: "歸檔所在的工作表",
+  periods: "這些人員已歸檔的其他週期：{{periods}}。",
+  unread_other:
+    "歷史記錄中有 {{count, number}} 列的週期無法辨識，沒有計入。週期請寫成 2021-01 這樣的形式。",
+  more_other: "再顯示 {{count, number}} 人",
+  open: {
+    state: "尚未歸檔",
+    hint: "歸檔後，每個人的資料、得分和結果，以及當期規則，另存到專門的工作表；以後再改資料或規則，已歸檔的內容不變。",
+    close: "歸檔 {{period}}",
+    closeAnyway: "仍然歸檔 {{period}}",
+    closing: "正在歸檔…",
+  },
+  missing: {
+    title: "歸檔前請確認",
+    incomplete_other: "{{count, number}} 人還沒有總分：",
+    person: "姓名",
+    wanting: "缺什麼",
+    sameId: "{{names}}共用編號 {{id}}，以後分不清是誰的記錄。請為每人設不同的編號。",
+    nobody_other: "{{count, number}} 列資料既沒有姓名也沒有編號，不會歸檔。",
+    openFigures_other: "{{count, number}} 列規則還沒有設定，與之相關的結果顯示「未設定」。",
+    hint: "點「檢查」可逐處查看。現在歸檔則按現狀保存；補齊後要重新歸檔，須先取消歸檔。",
+  },
+  closed: {
+    state_other: "已於 {{when}} 歸檔，{{count, number}} 人",
+    undated_other: "已歸檔，{{count, number}} 人",
+    later: "{{later}}已在其後歸檔，並沿用了本期結果。要取消本期歸檔，請先取消那一期的歸檔。",
+  },
+  changes: {
+    title_other: "歸檔後有 {{count, number}} 人發生變動",
+    hint: "歸檔的內容仍是當時的。要按現在的內容歸檔，請先取消歸檔，再重新歸檔。",
+    hintFinal: "歸檔的內容仍是當時的，以歸檔為準。",
+    what: "變動",
+    total: "總分 {{closed}} → {{now}}",
+    noTotal: "無",
+    figures: "資料或薪資有變，總分不變",
+    joined: "歸檔時不在名單上",
+    left: "已不在考核表上",
+  },
+  reopen: {
+    ask: "取消歸檔…",
+    busy: "正在取消…",
+    question_other:
+      "將從歷史記錄中刪除 {{period}}的 {{count, number}} 列，包括您在這些列裡補充的內容。考核表本身不變，可以重新歸檔。",
+    yes: "取消歸檔",
+  },
+  outcomes: {
+    closed_other: "{{period}}已歸檔，共 {{count, number}} 人。",
+    missing: "情況剛有變化，本次沒有歸檔。請再看一遍。",
+    closedBefore: "{{period}}先前已經歸檔，沒有重複寫入。",
+    calculating: "Excel 還在計算，本次沒有歸檔。請等計算完成後再試。",
+    nobody: "考核表上沒有人員，本次沒有歸檔。",
+    reopened_other: "已取消{{period}}的歸檔（{{count, number}} 人）。",
+    notClosed: "{{period}}沒有歸檔，未做任何變更。",
+  },
+  next: {
+    title: "開始下一期",
+    hint: "另建一套工作表：人員和規則沿用，當期資料清空，薪資保留。",
+    start: "開始 {{period}}",
+    exists: "本活頁簿已有{{period}}的考核表：",
+    back: "返回",
+    notLater: "所選週期不在{{periods}}之後，請核對。",
+    skipped: "跳過了{{periods}}。",
+    notCarried: "{{periods}}沒有歸檔：用來對照的上期資料、連續不及格期數將留空。需要的話請先歸檔。",
+    nobody: "請至少保留一人。",
+  },
+  leavers: {
+    label: "人員",
+    all_other: "{{count, number}} 人全部沿用",
+    some_other: "沿用 {{stay, number}} 人，去掉 {{count, number}} 人",
+    hint: "離職的人請取消勾選，已歸檔的記錄仍然保留。",
+    joiners: {
+      roster: "新到職的人，請在新資料表的最後一列下方填寫。",
+      form: "新到職的人，請用「產生考核表」另建一張。",
+    },
+    search: "按姓名、編號或部門查詢",
+  },
+} satisfies Translated<typeof english>;
