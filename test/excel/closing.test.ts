@@ -12,6 +12,7 @@ import {
   undoGeneration,
   ExcelFaultError,
 } from "../../src/excel";
+import { readStandings } from "../../src/excel/standings";
 import { fill, sheetTexts } from "../../src/i18n/sheets";
 import type { GenerationRequest } from "../../src/scorecards";
 import { HISTORY_COLUMNS, resultColumn, scoreColumn } from "../../src/scorecards/history/table";
@@ -430,6 +431,15 @@ test("another system of the workbook is closed into the same tables, its columns
   expect(Object.keys(rows[0]!)).toContain(scoreColumn("satisfaction"));
   expect((await rules()).some(({ Person: whose }) => whose === "Person 1")).toBe(true);
   expect((await readClosings()).map(({ period }) => period)).toEqual(Array(3).fill("2025-01"));
+});
+
+test("whether it is closed is part of how far a scorecard has come", async () => {
+  await january2025();
+  const closed = async () => (await readStandings()).standings.map((each) => each.closed);
+  expect(await closed()).toEqual([false]);
+  await closeAnyway("1");
+  await next("1", february);
+  expect(await closed()).toEqual([true, false]);
 });
 
 test("the sheets of closed periods are no scorecard, and Check finds nothing in them", async () => {

@@ -144,7 +144,16 @@ const standing = { scorecard: rosterOfJanuary.scorecard, people: 8, complete: 8,
 
 const said: Record<
   Locale,
-  { waits: string; set: RegExp; rules: RegExp; review: RegExp; missing: RegExp; check: string }
+  {
+    waits: string;
+    set: RegExp;
+    rules: RegExp;
+    review: RegExp;
+    missing: RegExp;
+    check: string;
+    period: string;
+    closed: RegExp;
+  }
 > = {
   en: {
     waits: "6 of 8 people complete, 2 lines of figures to be set",
@@ -153,6 +162,8 @@ const said: Record<
     review: /Everybody has a total/,
     missing: /^2 people are not complete yet/,
     check: "Check",
+    period: "Close period",
+    closed: /January 2026 is closed/,
   },
   "zh-CN": {
     waits: "6 人数据已齐全（共 8 人），另有 2 行数值待设定",
@@ -161,6 +172,8 @@ const said: Record<
     review: /所有人都已有总分/,
     missing: /^还有 2 人未齐/,
     check: "检查",
+    period: "归档与下期",
+    closed: /2026年1月已归档/,
   },
   "zh-TW": {
     waits: "6 人資料已齊全（共 8 人），另有 2 列數值待設定",
@@ -169,6 +182,8 @@ const said: Record<
     review: /所有人都已有總分/,
     missing: /^還有 2 人未齊/,
     check: "檢查",
+    period: "歸檔與下期",
+    closed: /2026年1月已歸檔/,
   },
 };
 
@@ -211,6 +226,30 @@ describe.each(locales)("how far a scorecard has come, in %s", (locale) => {
     readStandings.mockResolvedValue(read([standing]));
     await drawPane(locale);
     expect(await screen.findByText(words.review)).toBeVisible();
+  });
+
+  it("leads to closing then, to the next period when it is closed, and nowhere when that has begun", async () => {
+    readStandings.mockResolvedValue(read([standing]));
+    const complete = await drawPane(locale);
+    const review = (await screen.findByText(words.review)).closest("article")!;
+    await complete.user.click(within(review).getByRole("button", { name: words.period }));
+    expect(await screen.findByRole("heading", { level: 1, name: words.period })).toHaveFocus();
+    complete.unmount();
+
+    readStandings.mockResolvedValue(read([{ ...standing, closed: true }]));
+    const closed = await drawPane(locale);
+    const next = (await screen.findByText(words.closed)).closest("article")!;
+    expect(within(next).getByRole("button", { name: words.period })).toBeVisible();
+    closed.unmount();
+
+    const february = { kind: "month", year: 2026, month: 2 } as const;
+    listScorecards.mockResolvedValue([
+      rosterOfJanuary,
+      { ...rosterOfJanuary, scorecard: "9", period: february },
+    ]);
+    await drawPane(locale);
+    const done = (await screen.findByText(words.closed)).closest("article")!;
+    expect(within(done).queryByRole("button", { name: words.period })).toBeNull();
   });
 });
 

@@ -11,6 +11,8 @@ export interface Standing {
   readonly complete: number;
   /** Lines with figures that the document leaves open and HR has not confirmed. */
   readonly openFigures: number;
+  /** Its period stands in History. */
+  readonly closed?: boolean;
 }
 
 export const standingOf = ({ scorecard, people, sheets }: ScorecardReading): Standing => ({

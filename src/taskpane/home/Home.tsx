@@ -1,6 +1,8 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
+import type { ScorecardReference } from "../../excel";
+import { neighbouringPeriod, samePeriod } from "../../scorecards/system/period";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { Calculating } from "../readings/Calculating";
 import { usePlace } from "../shell/navigation";
@@ -36,6 +38,13 @@ const useStyles = makeStyles({
   },
 });
 
+/** Whether one scorecard is the other's for the period after it. */
+const isNext = (one: ScorecardReference, other: ScorecardReference): boolean =>
+  other.system === one.system &&
+  other.own?.id === one.own?.id &&
+  other.layout === one.layout &&
+  samePeriod(other.period, neighbouringPeriod(one.period, 1));
+
 /** Where the workbook stands, what comes next, and the way to the tools. */
 export default function Home() {
   const styles = useStyles();
@@ -65,6 +74,7 @@ export default function Home() {
                   scorecard={scorecard}
                   name={names?.get(scorecard.system)}
                   standing={standings.get(scorecard.scorecard)}
+                  isFollowed={list.some((other) => isNext(scorecard, other))}
                 />
               </li>
             ))}

@@ -17,19 +17,21 @@ const useStyles = makeStyles({
 interface Properties {
   readonly scorecard: ScorecardReference;
   readonly standing: Standing | undefined;
+  readonly isFollowed: boolean;
   readonly busy: boolean;
   readonly onOpenSheet: (id: string) => void;
 }
 
 /** What comes next with a scorecard, one click away. */
-export function Next({ scorecard, standing, busy, onOpenSheet }: Properties) {
+export function Next({ scorecard, standing, isFollowed, busy, onOpenSheet }: Properties) {
+  const styles = useStyles();
   const { t } = useTranslation("home");
   const { t: shell } = useTranslation("shell");
   const locale = useLocale();
   const { sheets } = scorecard;
   const period = periodLabel(scorecard.period, locale);
   const sheet = (role: string) => sheets.find((each) => each.role === role);
-  const step = nextStep(scorecard, standing);
+  const step = nextStep(scorecard, standing, isFollowed);
 
   const toSheet = (role: string, primary: boolean) => {
     const found = sheet(role);
@@ -90,7 +92,16 @@ export function Next({ scorecard, standing, busy, onOpenSheet }: Properties) {
         />
       );
     case "review":
-      return <Said text={t("nextReview")} actions={[toTool("results", true), toTool("explain")]} />;
+      return (
+        <Said
+          text={t("nextReview")}
+          actions={[toTool("results", true), toTool("explain"), toTool("period")]}
+        />
+      );
+    case "start-next":
+      return <Said text={t("nextStart", { period })} actions={[toTool("period", true)]} />;
+    case "done":
+      return <p className={styles.next}>{t("closed", { period })}</p>;
   }
 }
 

@@ -41,12 +41,15 @@ export function ScorecardCard({
   scorecard,
   name,
   standing,
+  isFollowed,
 }: {
   readonly scorecard: ScorecardReference;
   /** What its system is called. */
   readonly name: LocalText | undefined;
   /** Undefined until it has been read. */
   readonly standing: Standing | undefined;
+  /** The workbook has the period after this one. */
+  readonly isFollowed: boolean;
 }) {
   const styles = useStyles();
   const { t } = useTranslation("home");
@@ -65,7 +68,13 @@ export function ScorecardCard({
         {period} · {t(`layouts.${layout}`)}
       </p>
       <StandingLine standing={standing} />
-      <Next scorecard={scorecard} standing={standing} busy={busy} onOpenSheet={run} />
+      <Next
+        scorecard={scorecard}
+        standing={standing}
+        isFollowed={isFollowed}
+        busy={busy}
+        onOpenSheet={run}
+      />
       <SheetLinks
         label={t("sheets")}
         sheets={all ? sheets : sheets.slice(0, sheetsAtFirst)}

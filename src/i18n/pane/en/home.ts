@@ -27,7 +27,10 @@ export default {
     "Set the amber figures that your company must decide: {{count, number}} lines are left.",
   nextMissing_one: "{{count, number}} person is not complete yet. See what is missing or wrong.",
   nextMissing_other: "{{count, number}} people are not complete yet. See what is missing or wrong.",
-  nextReview: "Everybody has a total. See how the scores are spread, and what each is made of.",
+  nextReview:
+    "Everybody has a total. See how the scores are spread, and what each is made of; then close the period.",
+  nextStart: "{{period}} is closed. Start the next period from it.",
+  closed: "{{period}} is closed.",
   openSheet: "Open “{{sheet}}”",
   sheets: "Sheets",
   moreSheets: "Show all {{count, number}}",
