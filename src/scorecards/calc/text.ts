@@ -70,3 +70,22 @@ export function isOneOf(choice: string, words: readonly string[]): string {
   if (isReference(choice)) return isOneOfWords(choice, words);
   return words.includes(choice.replaceAll('"', "")) ? "TRUE" : "FALSE";
 }
+
+/** What may not stand in the name of a table's column, as structured references know no way around it in every spreadsheet. */
+const IN_HEADERS: Readonly<Record<string, string>> = {
+  "[": "［",
+  "]": "］",
+  "#": "＃",
+  "@": "＠",
+  "'": "’",
+  '"': "”",
+  "=": "＝",
+  "(": "（",
+  ")": "）",
+  "{": "｛",
+  "}": "｝",
+};
+
+/** The name of a figure as a column of a table may be called: its signs that references would take for theirs are wider. */
+export const tableHeader = (name: string): string =>
+  name.replace(/[[\]#@'"=(){}]/g, (sign) => IN_HEADERS[sign] ?? sign).trim();

@@ -3,6 +3,7 @@ import { sheetTexts } from "../../i18n/sheets";
 import type { Input, ScorecardSystem } from "../system/description";
 import type { Person } from "../generation-request";
 import { sameWord } from "../people/clean-field";
+import { tableHeader } from "../calc/text";
 import { headerOf } from "../plan/roster/own-items";
 import { rosterInputs } from "../plan/roster/roster";
 
@@ -59,7 +60,7 @@ export function readDataTable(
   return {
     person,
     columns: [...rosterInputs(system), ...own].flatMap((input) => {
-      const column = placeOf(headerOf(input)[locale]) ?? placeOf(input.name[locale]);
+      const column = placeOf(tableHeader(headerOf(input)[locale])) ?? placeOf(input.name[locale]);
       return column === undefined ? [] : [{ input, column }];
     }),
     people: values.map((row) => ({

@@ -48,7 +48,7 @@ export type Unit =
 /** One figure that HR enters. */
 export interface Input {
   readonly id: string;
-  /** Also the column's header: no brackets, no unit (structured references do not bear them). */
+  /** Also the column's header, without what structured references do not bear (calc/text.ts); no unit. */
   readonly name: LocalText;
   readonly unit: Unit;
   readonly min?: number;

@@ -1,4 +1,5 @@
 import type { ScorecardSystem } from "../system/description";
+import { findAdopted } from "./adopted";
 import { afterSales } from "./after-sales";
 import { callCentre } from "./call-centre";
 import { carDealership } from "./car-dealership";
@@ -16,5 +17,6 @@ export const systems: readonly ScorecardSystem[] = [
   callCentre,
 ];
 
+/** One of these, or a scheme that was read from a workbook. */
 export const findSystem = (id: string): ScorecardSystem | undefined =>
-  systems.find((system) => system.id === id);
+  systems.find((system) => system.id === id) ?? findAdopted(id);

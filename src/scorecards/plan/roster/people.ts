@@ -1,4 +1,4 @@
-import { sheetPrefix } from "../../calc/text";
+import { sheetPrefix, tableHeader } from "../../calc/text";
 import { cell, columnLetters, fixedRange } from "../address";
 import { lineWidth } from "../text-size";
 import { DATA, dataColumns, dataHeaders, RESULTS, type Roster } from "./roster";
@@ -25,7 +25,7 @@ export function oneRow(roster: Roster, index: number): People {
   const row = RESULTS.firstRow + index;
   const headers = dataHeaders(roster);
   const dataCell = (header: string) =>
-    `$${columnLetters(headers.indexOf(header) + 1)}${DATA.firstRow + index}`;
+    `$${columnLetters(headers.indexOf(tableHeader(header)) + 1)}${DATA.firstRow + index}`;
   return {
     spilled: false,
     data: (header, last = header) =>
@@ -45,7 +45,7 @@ const lastDataRow = (roster: Roster): number =>
 /** A whole column of Data; the plain spelling does without the table's name, which not every spreadsheet knows. */
 export function wholeColumn(roster: Roster, header: string): string {
   if (roster.request.spelling === "hr") return dataColumns(roster, header);
-  const column = dataHeaders(roster).indexOf(header) + 1;
+  const column = dataHeaders(roster).indexOf(tableHeader(header)) + 1;
   return (
     sheetPrefix(roster.sheets.data) + fixedRange(DATA.firstRow, column, lastDataRow(roster), column)
   );

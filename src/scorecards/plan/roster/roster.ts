@@ -1,6 +1,6 @@
 import { type SheetTexts, sheetTexts } from "../../../i18n/sheets";
 import type { Input, Item, LocalText, ScorecardSystem } from "../../system/description";
-import { sheetPrefix } from "../../calc/text";
+import { sheetPrefix, tableHeader } from "../../calc/text";
 import type { GenerationRequest, Person, TakenNames } from "../../generation-request";
 import { type Carried, takenOver } from "../../history/carried";
 import { distinctInputs, itemInputs, ruleKind } from "../../rules";
@@ -250,8 +250,10 @@ export function settingCell(
 }
 
 /** A whole column of the Data table, or several neighbouring ones. */
-export const dataColumns = (roster: Roster, first: string, last = first): string =>
-  first === last ? `${roster.table}[${first}]` : `${roster.table}[[${first}]:[${last}]]`;
+export function dataColumns(roster: Roster, first: string, last = first): string {
+  const [from, to] = [tableHeader(first), tableHeader(last)];
+  return from === to ? `${roster.table}[${from}]` : `${roster.table}[[${from}]:[${to}]]`;
+}
 
 /** Where a person's own columns and the figures stand on the Data sheet, from left to right. */
 export function dataHeaders(roster: Roster): readonly string[] {
@@ -260,6 +262,6 @@ export function dataHeaders(roster: Roster): readonly string[] {
     person.id,
     person.name,
     person.department,
-    ...roster.inputs.map((input) => roster.local(input.name)),
+    ...roster.inputs.map((input) => tableHeader(roster.local(input.name))),
   ];
 }

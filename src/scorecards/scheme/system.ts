@@ -1,0 +1,129 @@
+import * as v from "valibot";
+import { figure, list } from "../stored/stored";
+import type {
+  CoefficientRule,
+  EscalationRule,
+  FailureRule,
+  Item,
+  PayRule,
+  Preset,
+  QuarterRule,
+  ScorecardSystem,
+  TeamReward,
+  Term,
+  Tier,
+} from "../system/description";
+import { input, rule, unit } from "./rules";
+import { type EntriesOf, id, name, parameter, remark, words } from "./texts";
+
+/** The description of a scorecard with bounds: what a scheme holds, but for its id. */
+
+const MOST_ITEMS = 60;
+
+const item: v.GenericSchema<unknown, Item> = v.strictObject({
+  id,
+  name,
+  measured: words,
+  tellsFigures: v.exactOptional(v.literal(true)),
+  points: parameter,
+  section: v.exactOptional(name),
+  rule,
+  supplier: v.exactOptional(words),
+  fine: v.exactOptional(
+    v.strictObject({ cases: input, amount: input } satisfies EntriesOf<NonNullable<Item["fine"]>>),
+  ),
+  comparedWith: v.exactOptional(list(v.picklist(["last", "year-ago"]), 2)),
+} satisfies EntriesOf<Item>);
+
+const tier: v.GenericSchema<unknown, Tier> = v.strictObject({
+  from: parameter,
+  grade: name,
+  action: v.exactOptional(words),
+  amount: v.exactOptional(parameter),
+} satisfies EntriesOf<Tier>);
+
+const failure: v.GenericSchema<unknown, FailureRule> = v.strictObject({
+  pass: parameter,
+  actions: list(
+    v.strictObject({ periods: parameter, action: words } satisfies EntriesOf<
+      FailureRule["actions"][number]
+    >),
+    20,
+  ),
+} satisfies EntriesOf<FailureRule>);
+
+const teamReward: v.GenericSchema<unknown, TeamReward> = v.strictObject({
+  conditions: v.pipe(
+    list(
+      v.strictObject({
+        item: id,
+        name,
+        comparison: v.picklist(["at-least", "at-most"]),
+        bound: parameter,
+      } satisfies EntriesOf<TeamReward["conditions"][number]>),
+      20,
+    ),
+    v.minLength(1),
+  ),
+  amount: parameter,
+} satisfies EntriesOf<TeamReward>);
+
+const pay: v.GenericSchema<unknown, PayRule> = v.strictObject({
+  share: parameter,
+  coefficient: v.exactOptional(
+    v.strictObject({
+      department: input,
+      audits: list(input, 10),
+    } satisfies EntriesOf<CoefficientRule>),
+  ),
+  quarter: v.exactOptional(
+    v.strictObject({
+      months: v.pipe(list(input, 12), v.minLength(1)),
+      excellentFrom: parameter,
+      excellentShare: parameter,
+      unqualifiedBelow: parameter,
+      unqualifiedShare: parameter,
+    } satisfies EntriesOf<QuarterRule>),
+  ),
+  escalation: v.exactOptional(
+    v.strictObject({
+      share: input,
+      items: v.strictTuple([id, id]),
+      increase: parameter,
+    } satisfies EntriesOf<EscalationRule>),
+  ),
+} satisfies EntriesOf<PayRule>);
+
+type Content = Omit<ScorecardSystem, "id">;
+
+export const schemeContent: v.GenericSchema<unknown, Content> = v.strictObject({
+  name,
+  promise: words,
+  layouts: v.pipe(
+    list(v.picklist(["roster", "form"]), 2),
+    v.minLength(1),
+    v.check((layouts) => new Set(layouts).size === layouts.length),
+  ),
+  period: v.picklist(["month", "quarter"]),
+  total: v.picklist(["points", "weights"]),
+  scale: v.picklist([100, 10]),
+  items: v.pipe(list(item, MOST_ITEMS), v.minLength(1)),
+  tiers: v.pipe(
+    list(tier, 50),
+    // Either all of them earn an amount, or none does.
+    v.check((tiers) => new Set(tiers.map(({ amount }) => amount === undefined)).size < 2),
+  ),
+  failure: v.exactOptional(failure),
+  teamReward: v.exactOptional(teamReward),
+  pay: v.exactOptional(pay),
+  pointMoney: v.exactOptional(parameter),
+  terms: v.exactOptional(
+    list(v.strictObject({ id, name, figure: parameter, unit } satisfies EntriesOf<Term>), 30),
+  ),
+  presets: list(
+    v.strictObject({ id, name, points: v.record(id, figure) } satisfies EntriesOf<Preset>),
+    20,
+  ),
+  signedByOffice: v.exactOptional(v.literal(true)),
+  remarks: list(remark, 50),
+} satisfies EntriesOf<Content>);

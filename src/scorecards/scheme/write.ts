@@ -1,0 +1,96 @@
+import { locales } from "../../i18n/locale";
+import type { ScorecardSystem } from "../system/description";
+import { hashOf } from "./hash";
+
+/*
+ * A scheme as text: the description of a scorecard, as JSON that people can read. What is said alike in every language is
+ * written once, and a figure of the company's own is its number alone. It holds no id: the id is made of what it holds.
+ */
+
+/** Raised when what is written changes its meaning. */
+export const SCHEME_VERSION = 1;
+
+/** Ids of schemes begin so, and of no built-in system. */
+const SCHEME_ID = "scheme-";
+
+export const isSchemeId = (id: string): boolean => id.startsWith(SCHEME_ID);
+
+/** To be read and copied by people. */
+export const writeScheme = (system: ScorecardSystem): string => `${print(documentOf(system), 0)}\n`;
+
+/** The same, as short as can be, to be kept in a workbook. */
+export const storeScheme = (system: ScorecardSystem): string => JSON.stringify(documentOf(system));
+
+/** By what it holds: two schemes that say the same have the same id, in whatever order it is written down. */
+export const schemeId = (system: ScorecardSystem): string =>
+  SCHEME_ID + hashOf(JSON.stringify(inOrder(documentOf(system))));
+
+/** The same system under the id of what it holds. */
+export const asScheme = (system: ScorecardSystem): ScorecardSystem => ({
+  ...system,
+  id: schemeId(system),
+});
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const documentOf = ({ id: _made, ...system }: ScorecardSystem): Fields => ({
+  kpiScheme: SCHEME_VERSION,
+  ...(shortened(system) as Fields),
+});
+
+function shortened(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(shortened);
+  if (typeof value !== "object" || value === null) return value;
+  const fields = value as Fields;
+  if (isOwnFigure(fields)) return fields.value;
+  const words = sameWords(fields);
+  if (words === null) return mapped(fields);
+  const { en: _en, "zh-CN": _simplified, "zh-TW": _traditional, ...rest } = fields;
+  return Object.keys(rest).length === 0 ? words : { text: words, ...mapped(rest) };
+}
+
+const mapped = (fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([key, each]) =>
+      each === undefined ? [] : [[key, shortened(each)]],
+    ),
+  );
+
+const isOwnFigure = (fields: Fields): boolean =>
+  fields.origin === "company" && "value" in fields && Object.keys(fields).length === 2;
+
+/** What a text says in every language; null where it is none, or says different things. */
+function sameWords(fields: Fields): string | null {
+  const { en } = fields;
+  return typeof en === "string" && locales.every((locale) => fields[locale] === en) ? en : null;
+}
+
+/** Fields by their names, so that their order does not count. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, each]) => [key, inOrder(each)]));
+}
+
+const LINE = 100;
+
+/** A line for what fits on one, else a line for each of its parts. */
+function print(value: unknown, indent: number): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const isList = Array.isArray(value);
+  const parts = isList
+    ? value.map((each) => print(each, indent + 2))
+    : Object.entries(value).map(
+        ([key, each]) => `${JSON.stringify(key)}: ${print(each, indent + 2)}`,
+      );
+  const [open, close] = isList ? ["[", "]"] : ["{", "}"];
+  const length = parts.reduce((sum, part) => sum + part.length + 2, 2 + indent);
+  const isShort = length <= LINE && parts.every((part) => !part.includes("\n"));
+  if (isShort) {
+    const inside = parts.join(", ");
+    return isList || inside === "" ? open + inside + close : `${open} ${inside} ${close}`;
+  }
+  const pad = " ".repeat(indent);
+  return `${open}\n${parts.map((part) => `${pad}  ${part}`).join(",\n")}\n${pad}${close}`;
+}
