@@ -51,6 +51,8 @@ export { writeImport } from "./import/write-import";
 export type { ImportOrder, ImportTicket } from "./import/write-import";
 export { deleteOwnSystem, listOwnSystems, saveOwnSystem } from "./own-systems";
 export type { SavingOutcome } from "./own-systems";
+export { deleteScheme, listSchemes, saveScheme } from "./schemes";
+export type { SavedScheme, SchemeSavingOutcome, WorkbookSchemes } from "./schemes";
 export { readSelectedCells } from "./selection";
 export { listSheetNames } from "./sheet-names";
 export { showCell } from "./show-cell";

@@ -2,12 +2,14 @@ import { SHEET_PROPERTY, type StoredFault } from "../scorecards";
 import type * as ownSystem from "../scorecards/company/own-system";
 import { OWN_SYSTEM_PREFIX } from "../scorecards/company/own-system-key";
 import { MEMORY_KEY } from "../scorecards/import/memory";
+import type * as scheme from "../scorecards/scheme";
+import { SCHEME_PREFIX, SCHEME_PROPERTY } from "../scorecards/scheme/kept";
 import type * as storedMemory from "../scorecards/stored/memory";
 import type * as storedQuota from "../scorecards/stored/quota";
 import { inExcel } from "./excel-run";
 import { look, write } from "./journal/journal";
 import { change } from "./journal/kinds";
-import type { PlaceOf } from "./journal/place";
+import { placeKey, type PlaceOf } from "./journal/place";
 import { asOwnWriting } from "./own-writing";
 import { QUOTA_KEY } from "./quota";
 import { readWorkbook } from "./workbook-state";
@@ -15,7 +17,7 @@ import { readWorkbook } from "./workbook-state";
 /** Something stored in the workbook that is not used, as it cannot be read. Whatever else there is works without it. */
 export type Unread = { readonly fault: StoredFault } & (
   | { readonly what: "sheet"; readonly sheet: string; readonly name: string }
-  | { readonly what: "own-system" | "import" | "quota"; readonly key: string }
+  | { readonly what: "own-system" | "scheme" | "import" | "quota"; readonly key: string }
 );
 
 /** Everything stored in the workbook that cannot be read. Two requests. */
@@ -25,13 +27,14 @@ export function listUnread(): Promise<readonly Unread[]> {
     // The pane starts without what reads them: it comes while Excel answers.
     const reading = Promise.all([
       import("../scorecards/company/own-system"),
+      import("../scorecards/scheme"),
       import("../scorecards/stored/memory"),
       import("../scorecards/stored/quota"),
     ]);
     reading.catch(() => undefined);
     const { sheets } = await readWorkbook(context);
-    const [own, memory, quota] = await reading;
-    const readers = { ...own, ...memory, ...quota };
+    const [own, schemes, memory, quota] = await reading;
+    const readers = { ...own, ...schemes, ...memory, ...quota };
     return [
       ...sheets.flatMap(({ id, name, fault }): Unread[] =>
         fault === undefined ? [] : [{ fault, what: "sheet", sheet: id, name }],
@@ -42,17 +45,22 @@ export function listUnread(): Promise<readonly Unread[]> {
 }
 
 type Readers = Pick<typeof ownSystem, "readStoredOwnSystem"> &
+  Pick<typeof scheme, "readScheme"> &
   Pick<typeof storedMemory, "readStoredMemory"> &
   Pick<typeof storedQuota, "readStoredQuotas">;
 
 function unreadSetting(
-  { readStoredOwnSystem, readStoredMemory, readStoredQuotas }: Readers,
+  { readStoredOwnSystem, readScheme, readStoredMemory, readStoredQuotas }: Readers,
   key: string,
   value: unknown,
 ): Unread[] {
   if (key.startsWith(OWN_SYSTEM_PREFIX)) {
     const { kind } = readStoredOwnSystem(value);
     return kind === "read" ? [] : [{ fault: kind, what: "own-system", key }];
+  }
+  if (key.startsWith(SCHEME_PREFIX)) {
+    const { kind } = readScheme(value);
+    return kind === "read" ? [] : [{ fault: kind, what: "scheme", key }];
   }
   if (key === MEMORY_KEY && !readStoredMemory(value).isWhole) {
     return [{ fault: "damaged", what: "import", key }];
@@ -68,14 +76,20 @@ function unreadSetting(
  * quotas, what can be read goes with it. Two requests.
  */
 export function forgetUnread(unread: Unread): Promise<void> {
-  const place: PlaceOf<"property"> | PlaceOf<"setting"> =
+  const places: (PlaceOf<"property"> | PlaceOf<"setting">)[] =
     unread.what === "sheet"
-      ? { kind: "property", sheet: unread.sheet, key: SHEET_PROPERTY }
-      : { kind: "setting", key: unread.key };
+      ? [SHEET_PROPERTY, SCHEME_PROPERTY].map((key) => ({
+          kind: "property",
+          sheet: unread.sheet,
+          key,
+        }))
+      : [{ kind: "setting", key: unread.key }];
   return asOwnWriting(() =>
     inExcel(async (context) => {
-      const before = await look(context, [place]);
-      await write(context, { steps: [change(place, null)] }, before);
+      const before = await look(context, places);
+      // Sheets of our own systems carry no scheme.
+      const there = places.filter((place) => before.get(placeKey(place)) !== null);
+      await write(context, { steps: there.map((place) => change(place, null)) }, before);
     }),
   );
 }

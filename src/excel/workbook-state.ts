@@ -1,4 +1,5 @@
 import { SHEET_PROPERTY, type SheetIdentity, type StoredFault } from "../scorecards";
+import { adoptFromSheets } from "./adopt-schemes";
 import { rememberSheets } from "./same-workbook";
 
 export interface SheetState {
@@ -29,7 +30,8 @@ export interface WorkbookState {
 }
 
 /**
- * Two requests: custom properties can be asked for only when the sheets are known.
+ * Two requests: custom properties can be asked for only when the sheets are known. One or two more where sheets are of schemes
+ * that are met for the first time.
  *
  * @param alsoAsk Asks for more in the second one, when the tables are known.
  */
@@ -77,12 +79,15 @@ async function readIdentities(
     sheet.customProperties.getItemOrNullObject(SHEET_PROPERTY).load("value"),
   );
   await context.sync();
-  const { readStoredIdentity } = await schemas;
-  return properties.map((property) => {
+  const { readStoredIdentity, wantedScheme } = await schemas;
+  const wanted = properties.map((each) => (each.isNullObject ? null : wantedScheme(each.value)));
+  const later = wanted.every((scheme) => scheme === null)
+    ? new Set()
+    : await adoptFromSheets(sheets, wanted);
+  return properties.map((property, index) => {
     if (property.isNullObject) return { identity: null };
     const stored = readStoredIdentity(property.value);
-    return stored.kind === "read"
-      ? { identity: stored.value }
-      : { identity: null, fault: stored.kind };
+    if (stored.kind === "read") return { identity: stored.value };
+    return { identity: null, fault: later.has(wanted[index]) ? "later" : stored.kind };
   });
 }

@@ -119,7 +119,8 @@ export class PlanApplication {
       writeConstants(copy, block);
       writeFormulas(copy, block);
     }
-    this.made[index] = identify(copy, plan);
+    const same = this.plan.sheets[twin.of]?.properties ?? {};
+    this.made[index] = identify(copy, plan, same);
   }
 
   private addNames(names: readonly NamePlan[]): void {
@@ -151,7 +152,14 @@ export class PlanApplication {
   }
 }
 
-function identify(sheet: Excel.Worksheet, { properties }: SheetPlan): Excel.Worksheet {
-  for (const [key, value] of Object.entries(properties)) sheet.customProperties.add(key, value);
+/** @param same What the sheet has already, being a copy: a scheme on hundreds of forms would be too much for a request. */
+function identify(
+  sheet: Excel.Worksheet,
+  { properties }: SheetPlan,
+  same: SheetPlan["properties"] = {},
+): Excel.Worksheet {
+  for (const [key, value] of Object.entries(properties)) {
+    if (same[key] !== value) sheet.customProperties.add(key, value);
+  }
   return sheet.load("id");
 }

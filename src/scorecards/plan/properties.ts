@@ -1,3 +1,6 @@
+import { SCHEME_PROPERTY } from "../scheme/kept";
+import { isSchemeId, storeScheme } from "../scheme/write";
+import { findSystem } from "../systems";
 import { tiersPay } from "../system/tiers";
 import type { Locale } from "../../i18n/locale";
 import type { Item, ScorecardSystem } from "../system/description";
@@ -56,6 +59,11 @@ export function commonIdentity(
   };
 }
 
-export const writeIdentity = (identity: SheetIdentity): Record<string, string> => ({
-  [SHEET_PROPERTY]: JSON.stringify(identity),
-});
+/** A sheet of a scheme carries the scheme with it: in another workbook nothing else would know it. */
+export function writeIdentity(identity: SheetIdentity): Record<string, string> {
+  const scheme = isSchemeId(identity.system) ? findSystem(identity.system) : undefined;
+  return {
+    [SHEET_PROPERTY]: JSON.stringify(identity),
+    ...(scheme === undefined ? {} : { [SCHEME_PROPERTY]: storeScheme(scheme) }),
+  };
+}

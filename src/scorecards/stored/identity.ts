@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { locales } from "../../i18n/locale";
 import { LAYOUT_VERSION, type SheetIdentity } from "../plan/properties";
+import { isSchemeId } from "../scheme/write";
 import { findSystem } from "../systems";
 import { isLater, list, parseStored, type Stored, text, whole } from "./stored";
 
@@ -27,6 +28,14 @@ const identitySchema = v.object({
   tiers: v.exactOptional(v.object({ count: whole(1, 500), paid: v.boolean() })),
 });
 
+/** The scheme that a sheet says it was made of, where none has been adopted yet: its text has to be read before. */
+export function wantedScheme(property: unknown): string | null {
+  const said = v.safeParse(v.object({ system: text(100) }), parseStored(property));
+  if (!said.success) return null;
+  const { system } = said.output;
+  return isSchemeId(system) && findSystem(system) === undefined ? system : null;
+}
+
 /** What a sheet's property says, where it is one that this version understands and could have written. */
 export function readStoredIdentity(property: unknown): Stored<SheetIdentity> {
   const value = parseStored(property);
@@ -35,6 +44,8 @@ export function readStoredIdentity(property: unknown): Stored<SheetIdentity> {
   if (!said.success) return { kind: "damaged" };
   const identity: SheetIdentity = said.output;
   const system = findSystem(identity.system);
+  // A scheme comes with its sheets: whoever has only its name has lost it.
+  if (system === undefined && isSchemeId(identity.system)) return { kind: "damaged" };
   const known = new Set(system?.items.map(({ id }) => id));
   // Systems and items come with versions of the add-in, whether or not the layout of sheets changes with them.
   const isNew = system === undefined || identity.items?.some((item) => !known.has(item)) === true;

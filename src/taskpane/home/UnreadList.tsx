@@ -62,6 +62,7 @@ function textOf(t: TFunction<"home">, unread: Unread): string {
         ? t("unread.laterSheet", { sheet: unread.name })
         : t("unread.sheet", { sheet: unread.name });
     case "own-system":
+    case "scheme":
       return unread.fault === "later" ? t("unread.laterSystem") : t("unread.system");
     case "import":
       return t("unread.import");
