@@ -53,7 +53,7 @@ export interface SystemSummary {
   }[];
 }
 
-const summarise = (system: ScorecardSystem): SystemSummary => ({
+export const summarise = (system: ScorecardSystem): SystemSummary => ({
   id: system.id,
   name: system.name,
   promise: system.promise,

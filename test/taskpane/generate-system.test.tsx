@@ -13,6 +13,7 @@ jest.mock("../../src/excel", () => ({
   deleteOwnSystem: jest.fn(),
   generateScorecard: jest.fn(),
   listOwnSystems: jest.fn(),
+  listSchemes: jest.fn(() => Promise.resolve({ saved: [], onSheets: [] })),
   listScorecards: jest.fn(() => Promise.resolve([])),
   listSheetNames: jest.fn(),
   saveOwnSystem: jest.fn(),

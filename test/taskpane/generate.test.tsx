@@ -10,6 +10,7 @@ jest.mock("../../src/excel", () => ({
   ...jest.requireActual<typeof excel>("../../src/excel"),
   generateScorecard: jest.fn(),
   listOwnSystems: jest.fn(() => Promise.resolve([])),
+  listSchemes: jest.fn(() => Promise.resolve({ saved: [], onSheets: [] })),
   listSheetNames: jest.fn(() => Promise.resolve(["Sheet1"])),
   listScorecards: jest.fn(() => Promise.resolve([])),
   readSelectedCells: jest.fn(),

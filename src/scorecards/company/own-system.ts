@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { CompanyChanges, CompanyFigures, OwnSystemName } from "../generation-request";
-import { figure, isLater, list, parseStored, type Stored, text } from "../stored/stored";
-import type { Layout } from "../system/description";
+import { adoptScheme, isSchemeId, readScheme, storeScheme } from "../scheme";
+import { figure, isLater, list, parseStored, type Stored, type StoredFault, text } from "../stored/stored";
+import type { Layout, ScorecardSystem } from "../system/description";
 import { systemParameters } from "../parameters";
 import { type ParameterKey } from "../system/keys";
 import { findSystem } from "../systems";
@@ -41,7 +42,12 @@ export function ownNameFault(name: string, others: readonly OwnSystemName[]): Ow
 /** As a setting of the workbook keeps it. */
 export function writeOwnSystem(own: OwnSystem): string {
   const { id, name, base, layout, items, parameters, tiers } = own;
-  return JSON.stringify({ version: VERSION, id, name, base, layout, items, parameters, tiers });
+  // A scheme may be changed or deleted in the workbook: what was made from it takes it along.
+  const scheme = isSchemeId(base) ? findSystem(base) : undefined;
+  return JSON.stringify({
+    ...{ version: VERSION, id, name, base, layout, items, parameters, tiers },
+    ...(scheme === undefined ? {} : { scheme: storeScheme(scheme) }),
+  });
 }
 
 const ownSystemSchema = v.object({
@@ -49,6 +55,7 @@ const ownSystemSchema = v.object({
   id: text(200),
   name: text(1_000),
   base: text(200),
+  scheme: v.optional(v.unknown()),
   layout: v.optional(v.unknown()),
   items: v.pipe(
     list(v.object({ item: text(200), on: v.boolean(), points: figure }), 1_000),
@@ -74,9 +81,9 @@ export function readStoredOwnSystem(setting: unknown): Stored<OwnSystem> {
   if (isLater(value, VERSION)) return { kind: "later" };
   const said = v.safeParse(ownSystemSchema, value);
   if (!said.success || cleanName(said.output.name) === "") return { kind: "damaged" };
-  const { id, name, base, layout, items, parameters, tiers } = said.output;
-  const system = findSystem(base);
-  if (system === undefined) return { kind: "later" };
+  const { id, name, base, scheme, layout, items, parameters, tiers } = said.output;
+  const system = findSystem(base) ?? adopted(base, scheme);
+  if (system === "later" || system === "damaged") return { kind: system };
   const kept = new Map(items.map((choice) => [choice.item, choice]));
   const known = system.layouts.find((each) => each === layout) ?? system.layouts[0] ?? "roster";
   return {
@@ -93,6 +100,14 @@ export function readStoredOwnSystem(setting: unknown): Stored<OwnSystem> {
       ...(tiers === undefined ? {} : { tiers }),
     },
   };
+}
+
+/** The scheme that an own system was made from; one of our systems that we do not know is of a later version. */
+function adopted(base: string, text: unknown): ScorecardSystem | StoredFault {
+  if (!isSchemeId(base)) return "later";
+  const stored = readScheme(text);
+  if (stored.kind !== "read") return stored.kind;
+  return stored.value.id === base ? adoptScheme(stored.value) : "damaged";
 }
 
 /** null where it cannot be used. */

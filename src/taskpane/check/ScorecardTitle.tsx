@@ -1,6 +1,6 @@
 import { Caption1 } from "@fluentui/react-components";
 import type { WorkbookCheck } from "../../excel";
-import { systems } from "../../scorecards";
+import { findSystem } from "../../scorecards/systems";
 import { periodLabel } from "../../scorecards/system/period";
 import { useLocale } from "../texts/use-locale";
 
@@ -14,6 +14,6 @@ export function ScorecardTitle({ check, scorecard }: Properties) {
   const locale = useLocale();
   const found = check.scorecards.find((each) => each.scorecard === scorecard);
   if (found === undefined || check.scorecards.length < 2) return null;
-  const name = systems.find(({ id }) => id === found.system)?.name[locale] ?? found.system;
+  const name = findSystem(found.system)?.name[locale] ?? found.system;
   return <Caption1>{`${name} · ${periodLabel(found.period, locale)}`}</Caption1>;
 }

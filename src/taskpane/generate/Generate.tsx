@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { GenerationOutcome } from "../../excel";
-import { systems } from "../../scorecards";
+import { findSystem } from "../../scorecards/systems";
 import { useLocale } from "../texts/use-locale";
 import { GenerateForm } from "./GenerateForm";
 import { Made } from "./Made";
@@ -23,7 +23,7 @@ export default function Generate() {
         hasPages={made.hasPages}
         systemName={
           made.scorecard.own?.name ??
-          systems.find(({ id }) => id === made.scorecard.system)?.name[locale] ??
+          findSystem(made.scorecard.system)?.name[locale] ??
           made.scorecard.system
         }
         onUndone={() => {

@@ -14,6 +14,7 @@ import { useAction } from "../actions/use-action";
 import { useLocale } from "../texts/use-locale";
 import { withItem } from "./changes";
 import { ChoiceCards } from "./ChoiceCards";
+import type { Choice } from "./choices";
 import { Disclosure } from "./Disclosure";
 import { ExistsQuestion } from "./ExistsQuestion";
 import { placeOf } from "./fields";
@@ -161,6 +162,11 @@ export function GenerateForm({ drafting, undone, returned, onMade }: Properties)
       ),
     );
   };
+  const hintOf = ({ own, scheme, system: { name, promise } }: Choice): string => {
+    if (own !== undefined) return t("own.basedOn", { system: name[locale] });
+    if (scheme === undefined) return promise[locale];
+    return t(scheme === null ? "scheme.onSheets" : "scheme.kept");
+  };
   const sumFault = faults.find((fault) => fault.code === "points-sum");
 
   return (
@@ -181,11 +187,10 @@ export function GenerateForm({ drafting, undone, returned, onMade }: Properties)
             label={t("system.label")}
             value={choice.id}
             onChange={(id) => change({ choice: id })}
-            choices={choices.map(({ id, system: { name, promise }, own }) => ({
-              id,
-              name: own?.name ?? name[locale],
-              hint:
-                own === undefined ? promise[locale] : t("own.basedOn", { system: name[locale] }),
+            choices={choices.map((each) => ({
+              id: each.id,
+              name: each.own?.name ?? each.system.name[locale],
+              hint: hintOf(each),
             }))}
           />
           <ChoiceCards

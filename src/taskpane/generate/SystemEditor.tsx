@@ -12,10 +12,12 @@ import { sameTiers, standardTiers } from "./figures/tier-drafts";
 import { TierEditor } from "./figures/TierEditor";
 import { ItemList } from "./ItemList";
 import { OwnSystemPanel } from "./own/OwnSystemPanel";
+import { SchemePanel } from "./scheme/SchemePanel";
 import type { Drafting } from "./use-draft";
 import type { Parts } from "./use-parts";
 
 const ownPart = "own";
+const schemePart = "scheme";
 
 interface Properties {
   readonly drafting: Drafting;
@@ -89,6 +91,9 @@ export function SystemEditor({ drafting, parts, suspect }: Properties) {
         )}
         <Disclosure {...disclosure(ownPart)} label={t("own.label")} facts={choice.own?.name}>
           <OwnSystemPanel drafting={drafting} changed={!sameChanges(changes, start)} />
+        </Disclosure>
+        <Disclosure {...disclosure(schemePart)} label={t("scheme.label")}>
+          <SchemePanel drafting={drafting} />
         </Disclosure>
       </div>
       {!sameChanges(changes, standard) && (

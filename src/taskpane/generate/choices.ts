@@ -1,5 +1,6 @@
 import type { Locale } from "../../i18n/locale";
-import { systems, type SystemSummary } from "../../scorecards";
+import type { SavedScheme, WorkbookSchemes } from "../../excel";
+import { summarise, systems, type SystemSummary } from "../../scorecards";
 import { findSystem, type OwnSystem } from "../../scorecards/company";
 import type { ScorecardSystem } from "../../scorecards/system/description";
 import { standardChanges, type Changes } from "./draft";
@@ -7,29 +8,44 @@ import { figureDrafts } from "./figures/figure-drafts";
 import { tierDrafts } from "./figures/tier-drafts";
 import { writePoints } from "./typed-points";
 
-/** What HR can start from: the company's own systems, then ours. */
+/** What HR can start from: the company's own systems, then ours, then the schemes of the workbook. */
 export interface Choice {
   readonly id: string;
   readonly system: SystemSummary;
   readonly described: ScorecardSystem;
   readonly own?: OwnSystem;
+  /** The scheme, where the workbook keeps it; null for one that its sheets alone have. */
+  readonly scheme?: SavedScheme | null;
 }
 
 export const ownChoiceId = (id: string): string => `own:${id}`;
 
-export function choicesOf(ownSystems: readonly OwnSystem[]): readonly Choice[] {
+export const schemeChoiceId = (key: string): string => `scheme:${key}`;
+
+export function choicesOf(
+  ownSystems: readonly OwnSystem[],
+  { saved, onSheets }: WorkbookSchemes,
+): readonly Choice[] {
   return [
     ...ownSystems.flatMap((own) =>
       choiceOf(ownChoiceId(own.id), own.base).map((choice) => ({ ...choice, own })),
     ),
     ...systems.flatMap(({ id }) => choiceOf(id, id)),
+    ...saved.flatMap((scheme) =>
+      choiceOf(schemeChoiceId(scheme.key), scheme.system.id).map((choice) => ({
+        ...choice,
+        scheme,
+      })),
+    ),
+    ...onSheets.flatMap(({ id }) =>
+      choiceOf(id, id).map((choice) => ({ ...choice, scheme: null })),
+    ),
   ];
 }
 
 function choiceOf(id: string, base: string): Choice[] {
-  const system = systems.find((each) => each.id === base);
   const described = findSystem(base);
-  return system === undefined || described === undefined ? [] : [{ id, system, described }];
+  return described === undefined ? [] : [{ id, system: summarise(described), described }];
 }
 
 /** As it is shown before HR changes anything: as the company saved it, or as the system has it. */

@@ -9,6 +9,7 @@ import { choicesOf, startOf, type Choice } from "./choices";
 import { defaultPeriod } from "./default-period";
 import { requestOf, type Changes, type Draft } from "./draft";
 import { useOwnSystems, type OwnSystems } from "./own/use-own-systems";
+import { useSchemes, type Schemes } from "./scheme/use-schemes";
 
 export interface Drafting {
   readonly draft: Draft;
@@ -28,6 +29,7 @@ export interface Drafting {
   readonly asked: ScorecardSystem;
   readonly faults: readonly RequestFault[];
   readonly own: OwnSystems;
+  readonly schemes: Schemes;
 }
 
 /** HR's choices and all that follows from them. */
@@ -36,7 +38,12 @@ export function useDraft(): Drafting {
   const today = useContext(TodayContext);
   const [draft, setDraft] = useState<Draft>(() => firstDraft(locale, today()));
   const own = useOwnSystems();
-  const choices = useMemo(() => choicesOf(own.all), [own.all]);
+  const schemes = useSchemes();
+  const { saved, onSheets } = schemes;
+  const choices = useMemo(
+    () => choicesOf(own.all, { saved, onSheets }),
+    [own.all, saved, onSheets],
+  );
   const choice = choices.find(({ id }) => id === draft.choice) ?? firstChoice(choices);
   const start = useMemo(() => startOf(choice, locale), [choice, locale]);
   const changes = draft.changes[choice.id] ?? start;
@@ -59,7 +66,7 @@ export function useDraft(): Drafting {
     }));
   return {
     ...{ draft, change, choices, choice, changes, setChanges, start, startAnew },
-    ...{ people, request, asked, faults, own },
+    ...{ people, request, asked, faults, own, schemes },
   };
 }
 
@@ -78,7 +85,7 @@ function firstDraft(locale: Draft["locale"], today: Date): Draft {
 }
 
 function firstChoice(choices: readonly Choice[]): Choice {
-  const choice = choices.find(({ own }) => own === undefined);
+  const choice = choices.find(({ own, scheme }) => own === undefined && scheme === undefined);
   if (!choice) {
     throw new Error("The add-in was built without any appraisal system.");
   }

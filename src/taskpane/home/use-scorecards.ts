@@ -32,8 +32,10 @@ export function useScorecards(shown: boolean): Scorecards {
     };
     // The pane starts without the descriptions: they come while Excel answers.
     Promise.all([listScorecards(), import("../../scorecards/systems")]).then(
-      ([list, { systems }]) =>
-        answer({ list, names: new Map(systems.map(({ id, name }) => [id, name])) }),
+      ([list, { findSystem }]) => {
+        const found = list.flatMap(({ system }) => findSystem(system) ?? []);
+        answer({ list, names: new Map(found.map(({ id, name }) => [id, name])) });
+      },
       (error: unknown) => answer({ problem: problemOf(error) }),
     );
   }, []);

@@ -1,7 +1,8 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { ImportTarget, ScorecardReference } from "../../excel";
-import { periodLabel, systems } from "../../scorecards";
+import { periodLabel } from "../../scorecards";
+import { findSystem } from "../../scorecards/systems";
 import { useLocale } from "../texts/use-locale";
 import { useStepStyles } from "./styles";
 
@@ -17,7 +18,7 @@ export function RosterChoice({ target, rosters, disabled, onRoster }: Properties
   const styles = useStepStyles();
   const { t } = useTranslation("import");
   const locale = useLocale();
-  const nameOf = (id: string) => systems.find((system) => system.id === id)?.name[locale] ?? id;
+  const nameOf = (id: string) => findSystem(id)?.name[locale] ?? id;
   const { scorecard } = target;
   const period = periodLabel(scorecard.period, locale);
   if (rosters.length < 2) {

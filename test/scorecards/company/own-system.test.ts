@@ -3,9 +3,13 @@ import {
   type OwnSystem,
   ownNameFault,
   readOwnSystem,
+  readStoredOwnSystem,
   writeOwnSystem,
 } from "../../../src/scorecards/company";
+import { adoptScheme, writeScheme } from "../../../src/scorecards/scheme";
+import { findSystem } from "../../../src/scorecards/systems";
 import { standardRequest } from "../../support/requests";
+import { forgetSchemes, ownScheme } from "../../support/schemes";
 
 const own: OwnSystem = {
   id: "k7",
@@ -78,5 +82,30 @@ describe("A name", () => {
     ["另一方案", null],
   ])("%j: %s", (name, fault) => {
     expect(ownNameFault(name, [own, { id: "2", name: "abc" }])).toBe(fault);
+  });
+});
+
+describe("An own system that was made from a scheme", () => {
+  const { id } = adoptScheme(ownScheme("after-sales", "车间方案"));
+  const made: OwnSystem = { ...own, base: id };
+  const text = writeOwnSystem(made);
+  const changed = (change: Record<string, unknown>) =>
+    JSON.stringify({ ...(JSON.parse(text) as object), ...change });
+
+  test("takes the scheme along, so that it is found wherever it is read", () => {
+    forgetSchemes();
+    expect(findSystem(id)).toBeUndefined();
+    expect(readOwnSystem(text)).toEqual(made);
+    expect(findSystem(id)?.name["zh-TW"]).toBe("车间方案");
+  });
+
+  test.each([
+    ["damaged", "none", undefined],
+    ["damaged", "half of one", '{"kpiScheme":1,'],
+    ["damaged", "another one", writeScheme(ownScheme("after-sales", "另一套"))],
+    ["later", "one of a later version", '{"kpiScheme":2}'],
+  ])("is %s where it has %s", (kind, _what, scheme) => {
+    forgetSchemes();
+    expect(readStoredOwnSystem(changed({ scheme }))).toEqual({ kind });
   });
 });

@@ -123,6 +123,41 @@ export default {
       taken: "Another system of yours has this name. Choose another.",
     },
   },
+  scheme: {
+    label: "Take this scheme along",
+    kept: "A scheme of this workbook",
+    onSheets: "Came with sheets of this workbook",
+    hint: "Copy the scheme as text, and paste the text in another workbook. People and their figures are not in it.",
+    copy: "Copy as text",
+    keep: "Keep it in this workbook",
+    text: "The scheme as text",
+    paste: "Text of a scheme",
+    takeIn: "Take it in",
+    said: {
+      copied: "Copied. Paste it in the other workbook, in this place.",
+      copyFailed: "Excel does not let add-ins copy here: select the text and copy it yourself.",
+      saved: "“{{name}}” is saved in this workbook and chosen above. Save the workbook as well.",
+      there: "This workbook has this very scheme already, as “{{name}}”. It is chosen above.",
+    },
+    problems: {
+      tooLong: "This text is longer than any scheme. Copy it anew in the other workbook.",
+      cut: "The end of the text is missing. Copy all of it, from the first { to the last }.",
+      notReadable:
+        "The text cannot be read: a comma, a quotation mark or a bracket is missing or one too many. Copy it anew.",
+      notReadableLine:
+        "Line {{line}} cannot be read: there, or just before, a comma, a quotation mark or a bracket is missing or one too many.",
+      notAScheme:
+        "This is not the text of a scheme. In the other workbook, choose the scheme and press “Copy as text”.",
+      later:
+        "This scheme was made with a later version of the add-in. Ask your IT department for the latest version.",
+      fieldOf: "{{field}} (of “{{of}}”)",
+      missing: "Something is missing in the text: {{place}}.",
+      unknown: "The text has something that schemes do not have: {{place}}. Take it out.",
+      wrong: "What stands in the text at this place does not belong there: {{place}}.",
+      twice: "Two items or figures have the same name or ID; each must have its own: {{place}}.",
+      nowhere: "The text speaks of an item that it does not have: {{place}}.",
+    },
+  },
   preview: {
     label: "Preview",
     title: "Title",

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SavingOutcome } from "../../../excel";
@@ -16,15 +7,15 @@ import { ProblemNotice } from "../../actions/ProblemNotice";
 import { useAction } from "../../actions/use-action";
 import { useLocale } from "../../texts/use-locale";
 import { ownChoiceId } from "../choices";
+import { Asked } from "../Asked";
+import { newId } from "../new-id";
 import type { Drafting } from "../use-draft";
-import { useFocusOnMount } from "../../focus/use-focus-on-mount";
 import { ownSystemOf, isSavable } from "./own-draft";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   line: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  bar: { ":focus": { outline: "none" } },
 });
 
 type Said =
@@ -178,39 +169,7 @@ export function OwnSystemPanel({ drafting, changed }: Properties) {
   );
 }
 
-interface AskedProperties {
-  readonly question: string;
-  readonly yes: string;
-  readonly no?: string;
-  readonly onYes: () => void;
-  readonly onNo?: () => void;
-}
-
-function Asked({ question, yes, no, onYes, onNo }: AskedProperties) {
-  const styles = useStyles();
-  const bar = useFocusOnMount<HTMLDivElement>();
-  return (
-    <MessageBar ref={bar} tabIndex={-1} layout="multiline" intent="warning" className={styles.bar}>
-      <MessageBarBody>{question}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onYes}>
-          {yes}
-        </Button>
-        {no !== undefined && (
-          <Button size="small" onClick={onNo}>
-            {no}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
-  );
-}
-
 const faultKey = (fault: "blank" | "too-long" | "taken") =>
   fault === "too-long" ? "tooLong" : fault;
 const saidKey = (kind: "saved" | "renamed" | "changed-since") =>
   kind === "changed-since" ? "changedSince" : kind;
-
-/** Two colleagues who save at the same moment must not have the same. */
-const newId = (): string =>
-  `${Date.now().toString(36)}${Math.floor(Math.random() * 36 ** 6).toString(36)}`;
