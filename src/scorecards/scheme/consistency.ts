@@ -38,11 +38,13 @@ function nameTwice(names: readonly LocalText[]): number | null {
   return found.find((at) => at !== null) ?? null;
 }
 
-function itemsTwice({ items, presets }: ScorecardSystem): FieldProblem | null {
+function itemsTwice({ items, presets, vetoes = [] }: ScorecardSystem): FieldProblem | null {
   const id = firstTwice(items.map((item) => item.id));
   if (id !== null) return problem("twice", "items", id, "id");
   const name = nameTwice(items.map((item) => item.name));
   if (name !== null) return problem("twice", "items", name, "name");
+  const veto = firstTwice(vetoes.map((each) => each.id));
+  if (veto !== null) return problem("twice", "vetoes", veto, "id");
   const preset = firstTwice(presets.map((each) => each.id));
   if (preset !== null) return problem("twice", "presets", preset, "id");
   for (const [index, item] of items.entries()) {
@@ -127,7 +129,7 @@ function settingsTwice(system: ScorecardSystem): FieldProblem | null {
 
 /** What speaks of an item that is not there, or of what it has not. */
 function nowhere(system: ScorecardSystem): FieldProblem | null {
-  const { items, presets, teamReward, pay } = system;
+  const { items, presets, vetoes = [], teamReward, pay } = system;
   const isThere = (id: string) => items.some((item) => item.id === id);
   /** Whether what it measures can be held against something. */
   const isMeasured = (id: string) =>
@@ -144,6 +146,8 @@ function nowhere(system: ScorecardSystem): FieldProblem | null {
     const gone = Object.keys(points).find((id) => !isThere(id));
     if (gone !== undefined) return problem("nowhere", "presets", index, "points", gone);
   }
+  const vetoed = vetoes.findIndex(({ effect }) => effect.kind === "item" && !isThere(effect.item));
+  if (vetoed >= 0) return problem("nowhere", "vetoes", vetoed, "effect", "item");
   const condition = teamReward?.conditions.findIndex(({ item }) => !isMeasured(item)) ?? -1;
   if (condition >= 0) return problem("nowhere", "teamReward", "conditions", condition, "item");
   const escalated = pay?.escalation?.items.findIndex((id) => !hasTarget(items, id)) ?? -1;

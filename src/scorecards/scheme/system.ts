@@ -12,6 +12,8 @@ import type {
   TeamReward,
   Term,
   Tier,
+  Veto,
+  VetoEffect,
 } from "../system/description";
 import { input, rule, unit } from "./rules";
 import { type EntriesOf, id, name, parameter, remark, words } from "./texts";
@@ -94,6 +96,20 @@ const pay: v.GenericSchema<unknown, PayRule> = v.strictObject({
   ),
 } satisfies EntriesOf<PayRule>);
 
+type Effect<Kind extends VetoEffect["kind"]> = EntriesOf<Extract<VetoEffect, { kind: Kind }>>;
+
+const veto: v.GenericSchema<unknown, Veto> = v.strictObject({
+  id,
+  cases: input,
+  from: parameter,
+  effect: v.variant("kind", [
+    v.strictObject({ kind: v.literal("item"), item: id } satisfies Effect<"item">),
+    v.strictObject({ kind: v.literal("total") } satisfies Effect<"total">),
+    v.strictObject({ kind: v.literal("most"), most: parameter } satisfies Effect<"most">),
+    v.strictObject({ kind: v.literal("tier") } satisfies Effect<"tier">),
+  ]),
+} satisfies EntriesOf<Veto>);
+
 type Content = Omit<ScorecardSystem, "id">;
 
 export const schemeContent: v.GenericSchema<unknown, Content> = v.strictObject({
@@ -113,6 +129,7 @@ export const schemeContent: v.GenericSchema<unknown, Content> = v.strictObject({
     // Either all of them earn an amount, or none does.
     v.check((tiers) => new Set(tiers.map(({ amount }) => amount === undefined)).size < 2),
   ),
+  vetoes: v.exactOptional(list(veto, 20)),
   failure: v.exactOptional(failure),
   teamReward: v.exactOptional(teamReward),
   pay: v.exactOptional(pay),
