@@ -45,6 +45,10 @@ export type Fact =
     }
   /** 92 where 92 % is meant. */
   | { readonly code: "percent-as-number"; readonly figure: LocalText }
+  /** 0:12:22 where a number of seconds is meant: Excel keeps it as a part of a day. */
+  | { readonly code: "clock-time"; readonly figure: LocalText; readonly unit: Unit }
+  /** Far from everybody else's. */
+  | { readonly code: "unusual-figure"; readonly figure: LocalText; readonly unit: Unit }
   | { readonly code: "not-a-count"; readonly figure: LocalText }
   | { readonly code: "part-above-whole"; readonly part: LocalText; readonly whole: LocalText }
   | { readonly code: "zero-denominator"; readonly figure: LocalText }
@@ -153,6 +157,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "other-unit": "error",
   "figure-not-a-number": "error",
   "percent-as-number": "error",
+  "clock-time": "error",
   "out-of-range": "error",
   "not-a-count": "error",
   "part-above-whole": "error",
@@ -163,6 +168,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "people-without-figures": "error",
   "unexplained-error": "error",
   "duplicate-id": "warning",
+  "unusual-figure": "warning",
   "id-lost-zeros": "warning",
   "duplicate-name": "warning",
   "below-lowest-tier": "warning",

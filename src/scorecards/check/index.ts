@@ -5,6 +5,7 @@ import { entriesOf } from "./figures/entries";
 import { idFindings } from "./figures/ids";
 import { metricFindings } from "./figures/metrics";
 import { missingFindings, nameOf, unnamedFindings } from "./figures/missing";
+import { unusualFindings } from "./figures/unusual";
 import { finding, gather, type Finding } from "./finding";
 import { otherFormulaFindings } from "./formulas/other-formulas";
 import { formulaFindings } from "./formulas/scorecard-formulas";
@@ -50,6 +51,7 @@ function scorecardFindings(reading: ScorecardReading, workbook: CheckedWorkbook)
       ...entriesOf(person).flatMap((entered) => enteredFindings(reading, entered)),
       ...metricFindings(scorecard, person),
     ]),
+    ...unusualFindings(reading),
     ...unnamedFindings(reading),
     ...missingFindings(reading),
     ...idFindings(reading),

@@ -35,6 +35,7 @@ export type MendKind =
   | "convert"
   | "keep-zeros"
   | "divide-by-100"
+  | "convert-time"
   | "clear"
   | "write-again"
   | "restore-formula"

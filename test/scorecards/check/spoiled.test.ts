@@ -127,6 +127,19 @@ const FIGURES: Case[] = [
     [{ code: "people-without-figures", at: ["data!D7"] }],
   ],
   [
+    "a salary far from everybody else's, and a mean time of 0",
+    withData({ K6: 1, F7: 0 }),
+    [
+      { code: "unusual-figure", at: ["data!F7"] },
+      { code: "unusual-figure", at: ["data!K6"] },
+    ],
+  ],
+  [
+    "a clock time where hours are asked for",
+    withData({ F6: 18 / 24 }),
+    [{ code: "clock-time", at: ["data!F6"], mend: ["convert-time", false] }],
+  ],
+  [
     "numbers as text, full-width and with their units",
     withData({ J5: "９２％", F6: " 18 小时", D9: "10票" }),
     [
@@ -465,7 +478,7 @@ const SHEETS: Case[] = [
           H11: 10,
           I11: 10,
           J11: 0.9,
-          K11: 1,
+          K11: 10,
           L11: 0,
         };
         data(workbook, row);

@@ -50,6 +50,8 @@ export default {
     keepZeros_other: "Put the zeros back ({{count, number}})",
     divide_one: "Divide by 100",
     divide_other: "Divide by 100 ({{count, number}})",
+    convertTime_one: "Convert to the column's unit ({{count, number}})",
+    convertTime_other: "Convert to the column's unit ({{count, number}})",
     clear_one: "Clear the cell",
     clear_other: "Clear {{count, number}} cells",
     writeAgain_one: "Enter the formula again",
@@ -121,6 +123,18 @@ export default {
       title_one: "{{figure}}: {{count, number}} figure lacks the per cent sign",
       title_other: "{{figure}}: {{count, number}} figures lack the per cent sign",
       advice: "Without it, 92 counts as 9,200 %. If per cent is meant, divide by 100.",
+    },
+    clockTime: {
+      title_one: "{{figure}}: {{count, number}} figure is a clock time",
+      title_other: "{{figure}}: {{count, number}} figures are clock times",
+      advice:
+        "Excel keeps 0:12:22 as a part of a day, which would be scored wrongly. This column is in {{unit}}: convert it.",
+    },
+    unusualFigure: {
+      title_one: "{{figure}}: {{count, number}} figure is far from everybody else's",
+      title_other: "{{figure}}: {{count, number}} figures are far from everybody else's",
+      advice:
+        "Check for a lost digit, another unit, or a 0 where nothing is known. If it is right, leave it.",
     },
     notACount: {
       title_one: "{{figure}}: {{count, number}} figure is no count",

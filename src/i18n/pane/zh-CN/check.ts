@@ -42,6 +42,7 @@ export default {
     convert_other: "转换为数字（{{count, number}}）",
     keepZeros_other: "补回开头的 0（{{count, number}}）",
     divide_other: "除以 100（{{count, number}}）",
+    convertTime_other: "换算为本列单位（{{count, number}}）",
     clear_other: "清空 {{count, number}} 个单元格",
     writeAgain_other: "重新输入公式（{{count, number}}）",
     restoreFormula_other: "恢复公式（{{count, number}}）",
@@ -97,6 +98,14 @@ export default {
     percentAsNumber: {
       title_other: "{{figure}}：{{count, number}} 个数字少了百分号",
       advice: "没有百分号，92 会当作 9200%。如果是百分数，请除以 100。",
+    },
+    clockTime: {
+      title_other: "{{figure}}：{{count, number}} 个数字是时刻格式",
+      advice: "Excel 把 0:12:22 存为一天的几分之几，照此计分会错。此列单位是{{unit}}，请换算。",
+    },
+    unusualFigure: {
+      title_other: "{{figure}}：{{count, number}} 个数字与其他人相差悬殊",
+      advice: "请核对：是否少了位数、单位不同，或本应留空而填了 0。确实如此则不必理会。",
     },
     notACount: {
       title_other: "{{figure}}：{{count, number}} 个数字不是次数",

@@ -42,6 +42,7 @@ export default {
     convert_other: "轉換為數字（{{count, number}}）",
     keepZeros_other: "補回開頭的 0（{{count, number}}）",
     divide_other: "除以 100（{{count, number}}）",
+    convertTime_other: "換算為本欄單位（{{count, number}}）",
     clear_other: "清空 {{count, number}} 個儲存格",
     writeAgain_other: "重新輸入公式（{{count, number}}）",
     restoreFormula_other: "還原公式（{{count, number}}）",
@@ -97,6 +98,14 @@ export default {
     percentAsNumber: {
       title_other: "{{figure}}：{{count, number}} 個數字少了百分號",
       advice: "沒有百分號，92 會當成 9200%。若是百分數，請除以 100。",
+    },
+    clockTime: {
+      title_other: "{{figure}}：{{count, number}} 個數字是時刻格式",
+      advice: "Excel 把 0:12:22 存成一天的幾分之幾，照此計分會錯。此欄單位是{{unit}}，請換算。",
+    },
+    unusualFigure: {
+      title_other: "{{figure}}：{{count, number}} 個數字與其他人相差懸殊",
+      advice: "請核對：是否少了位數、單位不同，或本應留空而填了 0。確實如此則不必理會。",
     },
     notACount: {
       title_other: "{{figure}}：{{count, number}} 個數字不是次數",

@@ -62,6 +62,16 @@ export function figureText(
         title: t("findings.percentAsNumber.title", { ...counted, figure: fact.figure[locale] }),
         advice: t("findings.percentAsNumber.advice"),
       };
+    case "clock-time":
+      return {
+        title: t("findings.clockTime.title", { ...counted, figure: fact.figure[locale] }),
+        advice: t("findings.clockTime.advice", { unit: sheetTexts[locale].units[fact.unit] }),
+      };
+    case "unusual-figure":
+      return {
+        title: t("findings.unusualFigure.title", { ...counted, figure: fact.figure[locale] }),
+        advice: t("findings.unusualFigure.advice"),
+      };
     case "not-a-count":
       return {
         title: t("findings.notACount.title", { ...counted, figure: fact.figure[locale] }),

@@ -10,6 +10,8 @@ export function mendText(t: TFunction<"check">, { kind }: Mend, count: number): 
       return t("mends.keepZeros", { count });
     case "divide-by-100":
       return t("mends.divide", { count });
+    case "convert-time":
+      return t("mends.convertTime", { count });
     case "clear":
       return t("mends.clear", { count });
     case "write-again":

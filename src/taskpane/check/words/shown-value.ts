@@ -37,6 +37,7 @@ export function valuesText(
 function unitsOf(fact: Finding["fact"]): { before: Unit | null; after: Unit | null } {
   switch (fact.code) {
     case "out-of-range":
+    case "unusual-figure":
     case "other-unit":
     case "differs-from-standard":
     case "number-as-text":
