@@ -8,11 +8,12 @@ import { SheetDraft } from "../plan/sheet-draft";
 import { sheetTitle } from "../plan/sheet-title";
 import { wordWidth } from "../plan/text-size";
 import type { ScorecardReading } from "../reading";
-import { columnsOf, type Ledger, type LedgerRow } from "./ledger";
+import { columnsOf, type Ledger, type LedgerCell, type LedgerRow } from "./ledger";
 
 const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;
 const NARROWEST = 12;
+const WIDEST = 40;
 /** Of the table's filter, at the right end of each header. */
 const BUTTON_WIDTH = 3;
 
@@ -52,7 +53,9 @@ function ledgerSheet(
     });
   });
   columns.forEach((column, index) => {
-    draft.width(index + 1, Math.max(NARROWEST, wordWidth(column) + BUTTON_WIDTH));
+    const contents = rows.map((row) => textWidth(row.get(column)));
+    const widest = Math.min(WIDEST, Math.max(0, ...contents));
+    draft.width(index + 1, Math.max(NARROWEST, wordWidth(column) + BUTTON_WIDTH, widest));
     if (!ledger.columns.includes(column)) return;
     draft.format(range(FIRST_ROW, index + 1, last, index + 1), {
       numberFormat: TEXT_FORMAT,
@@ -80,6 +83,9 @@ function ledgerSheet(
     select: cell(FIRST_ROW, 1),
   });
 }
+
+const textWidth = (cell: LedgerCell | undefined): number =>
+  typeof cell === "string" ? wordWidth(cell) + 1 : 0;
 
 /** By it what a failed closing has made is known again; it is no scorecard's, and stays when that one is gone. */
 function identityOf(sheets: ScorecardReading["sheets"], { role }: Ledger): Record<string, string> {

@@ -89,7 +89,7 @@ describe("the conversation with the add-in's frame", () => {
     });
     const sets = JSON.parse(String(context?._requirementMatrix)) as Record<string, unknown>;
     expect(sets).toMatchObject({
-      ExcelApi: "1.12",
+      ExcelApi: "1.13",
       SharedRuntime: "1.1",
       CustomFunctionsRuntime: "1.3",
     });
