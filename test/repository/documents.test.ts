@@ -1,6 +1,9 @@
 /** What the documents name exists: commands, files, links; and the recipes stay short. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { RULES_HISTORY_COLUMNS } from "../../src/scorecards/closing/ledger";
+import { HISTORY_COLUMNS, resultColumn } from "../../src/scorecards/history/table";
+import { RESULT_FIELDS } from "../../src/scorecards/system/result-fields";
 import { systems } from "../../src/scorecards/systems";
 import packageFile from "../../package.json";
 
@@ -59,6 +62,20 @@ describe("the READMEs", () => {
     const names = systems.map((system) => system.name[locale]);
     expect(names.length).toBeGreaterThan(0);
     expect(names.filter((system) => !text.includes(system))).toEqual([]);
+  });
+});
+
+describe("docs/history.md", () => {
+  const text = read("docs/history.md");
+
+  it.each(
+    [
+      ...Object.values(HISTORY_COLUMNS),
+      ...Object.values(RULES_HISTORY_COLUMNS),
+      ...RESULT_FIELDS.map(resultColumn),
+    ].map((column) => [column]),
+  )("says what the column %s holds", (column) => {
+    expect(text).toContain(`\`${column}\``);
   });
 });
 
