@@ -23,7 +23,6 @@ const item = (id: string, name: Item["name"], points: number, rule: Rule): Item 
 const resolved = least0("resolved", inWords("Resolved", "已解决数", "已解決數"), "count");
 const contacts = least0("contacts", inWords("Contacts", "联系数", "聯絡數"), "count");
 const firstContact = inWords("First contact", "首次解决率", "首次解決率");
-const handling = inWords("Handling time", "处理时长", "處理時長");
 const quality = inWords("Quality score", "质检得分", "質檢得分");
 const waiting = inWords("Waiting time", "等待时长", "等待時長");
 
@@ -32,64 +31,13 @@ const cases = (id: string, en: string, simplified: string, traditional: string):
 
 const rise: Metric = shareOf(firstContact, resolved, contacts);
 
-/** Scheme B of the schemes that companies run: straight lines, one rising and one falling, a ratio with a gate, two vetoes. */
-const lines: ScorecardSystem = {
-  id: "made-up-lines",
+/** Straight lines and ratios with bounds of their own, where scores are weighed on a scale. */
+const weighedLines: ScorecardSystem = {
+  id: "made-up-weighed-lines",
   name: inWords("Contact centre", "联络中心", "聯絡中心"),
   promise: inWords("Lines and gates.", "直线与门槛。", "直線與門檻。"),
   layouts: ["roster", "form"],
   period: "month",
-  total: "points",
-  scale: 100,
-  items: [
-    item("firstContact", firstContact, 40, {
-      kind: "scale",
-      metric: rise,
-      zeroAt: stated(0.6),
-      fullAt: stated(0.85),
-    }),
-    item("handling", handling, 30, {
-      kind: "scale",
-      metric: figure("handling", handling, "seconds"),
-      zeroAt: stated(600),
-      fullAt: stated(300),
-    }),
-    item("quality", quality, 30, {
-      kind: "ratio",
-      metric: figure("quality", quality, "score", 100),
-      target: stated(95),
-      gate: stated(0.6),
-      better: "higher",
-    }),
-  ],
-  tiers: [
-    { from: stated(80), grade: inWords("Good", "良好", "良好") },
-    { from: stated(60), grade: inWords("Passed", "合格", "合格") },
-    { from: stated(0), grade: inWords("Failed", "不合格", "不合格") },
-  ],
-  vetoes: [
-    {
-      id: "fatal",
-      cases: cases("fatalErrors", "Fatal errors", "致命差错", "致命差錯"),
-      from: stated(1),
-      effect: { kind: "total" },
-    },
-    {
-      id: "serious",
-      cases: cases("seriousErrors", "Serious errors", "严重差错", "嚴重差錯"),
-      from: stated(2),
-      effect: { kind: "most", most: stated(60) },
-    },
-  ],
-  presets: [],
-  remarks: [],
-};
-
-/** The same kinds with bounds of their own, where scores are weighed on a scale. */
-const weighedLines: ScorecardSystem = {
-  ...lines,
-  id: "made-up-weighed-lines",
-  vetoes: [],
   total: "weights",
   scale: 10,
   tiers: [
@@ -121,6 +69,8 @@ const weighedLines: ScorecardSystem = {
       cap: stated(8),
     }),
   ],
+  presets: [],
+  remarks: [],
 };
 
 const bandOf = (limit: number, points: number) => ({
@@ -238,8 +188,10 @@ const order = inWords("Order", "工作秩序", "工作秩序");
 
 /** Every kind of veto, several on one item, on the total and on the tier, and one count for two of them. */
 const vetoes: ScorecardSystem = {
-  ...lines,
+  ...tables,
   id: "made-up-vetoes",
+  name: inWords("Vetoes", "一票否决", "一票否決"),
+  total: "points",
   items: [
     item("talk", talkTime, 50, {
       kind: "per-step",
@@ -305,12 +257,6 @@ const vetoes: ScorecardSystem = {
   ],
 };
 
-const madeUpSystems: readonly ScorecardSystem[] = [
-  lines,
-  weighedLines,
-  tables,
-  pointTables,
-  vetoes,
-];
+const madeUpSystems: readonly ScorecardSystem[] = [weighedLines, tables, pointTables, vetoes];
 
 (systems as ScorecardSystem[]).push(...madeUpSystems);

@@ -215,6 +215,30 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     "应答时长",
     "接听时长",
   ],
+  handlingSeconds: [
+    "handling time",
+    "handle time",
+    "average handling time",
+    "average handle time",
+    "aht",
+    "处理时长",
+    "处理时间",
+    "服务时长",
+  ],
+  qualityScore: [
+    "quality",
+    "qa score",
+    "qa",
+    "quality assurance score",
+    "inspection score",
+    "质检",
+    "质检分",
+    "质检成绩",
+    "质检评分",
+    "质量得分",
+  ],
+  fatalErrors: ["critical errors", "fatal mistakes", "致命错误", "一票否决", "红线"],
+  seriousErrors: ["major errors", "serious mistakes", "严重错误", "重大差错"],
   talkSeconds: [
     "talk time",
     "talk",
@@ -527,6 +551,7 @@ export const firstOrMean: ReadonlySet<string> = new Set(["responseHours", "respo
 /** Of how many cases a time is the total, by the figure that is its mean. */
 export const casesOf: Readonly<Record<string, readonly string[]>> = {
   talkSeconds: ["callsAnswered"],
+  handlingSeconds: ["answered"],
   answerSeconds: ["callsAnswered"],
   responseHours: ["answered"],
   resolutionHours: ["answered"],
@@ -537,7 +562,11 @@ export const casesOf: Readonly<Record<string, readonly string[]>> = {
  * Times that exports have as totals as often as means, without saying so; and the seconds below which what a total would be per
  * case is too short to be true.
  */
-export const shortestMean: Readonly<Record<string, number>> = { talkSeconds: 10, answerSeconds: 1 };
+export const shortestMean: Readonly<Record<string, number>> = {
+  talkSeconds: 10,
+  answerSeconds: 1,
+  handlingSeconds: 10,
+};
 
 /** Where an export does not say how many calls there were, a total is taken to be of at least so many. */
 export const fewCases = 100;

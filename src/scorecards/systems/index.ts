@@ -3,6 +3,7 @@ import { findAdopted } from "./adopted";
 import { afterSales } from "./after-sales";
 import { callCentre } from "./call-centre";
 import { carDealership } from "./car-dealership";
+import { contactCentre } from "./contact-centre";
 import { ecommerceSupervisor } from "./ecommerce-supervisor";
 import { quarterlyAfterSales } from "./quarterly-after-sales";
 import { serviceAgent } from "./service-agent";
@@ -15,6 +16,7 @@ export const systems: readonly ScorecardSystem[] = [
   serviceAgent,
   quarterlyAfterSales,
   callCentre,
+  contactCentre,
 ];
 
 /** One of these, or a scheme that was read from a workbook. */

@@ -89,7 +89,7 @@ describe("A rule in words", () => {
       "15 秒及以下得 40 分；30 秒及以下得 25 分；其餘得 10 分",
     ],
     [
-      "made-up-lines",
+      "contact-centre",
       "handling",
       null,
       "0 points at 600 s, all 30 points at 300 s, on a straight line between",
@@ -105,7 +105,7 @@ describe("A rule in words", () => {
       "60%得 0 分，85%得滿分 10 分，其間按直線計分，最低 -2 分，最高 12 分",
     ],
     [
-      "made-up-lines",
+      "contact-centre",
       "quality",
       null,
       "95 earns all 30 points, less in proportion, nothing where that is below 60 %",

@@ -31,7 +31,7 @@ const section = ({ sections }: Told, name: string): string[] =>
   sections.filter((each) => each.name === name).flatMap(({ lines }) => lines.flatMap(flat));
 
 const centre: Entries = {
-  ...{ resolved: 75, contacts: 100, handling: 390, quality: 90 },
+  ...{ resolvedFirst: 75, answered: 100, handlingSeconds: 390, qualityScore: 90 },
   ...{ fatalErrors: 1, seriousErrors: 2 },
 };
 const clean: Entries = {
@@ -57,7 +57,7 @@ test.each([
     ["各項合計 73.4211 分。", "致命差錯 1 次：總分為 0。", "嚴重差錯 2 次：總分最高 60 分。"],
   ],
 ] as const)("of a total, in %s", (locale, lines) => {
-  const total = told("made-up-lines", centre, "field:total", locale);
+  const total = told("contact-centre", centre, "field:total", locale);
   expect(section(total, "vetoes")).toEqual(lines);
   expect(section(total, "hints")).toEqual([]);
 });
@@ -82,7 +82,7 @@ test.each([
 });
 
 test("of the most that a total may be, with the cases", () => {
-  const most = told("made-up-lines", centre, "field:totalMost", "zh-CN");
+  const most = told("contact-centre", centre, "field:totalMost", "zh-CN");
   expect(most.title).toBe("总分上限");
   expect(section(most, "how")).toEqual([
     "致命差错 1 次：总分为 0。",
@@ -90,7 +90,7 @@ test("of the most that a total may be, with the cases", () => {
   ]);
   expect(section(most, "figures")).toEqual(["致命差错：1 次", "严重差错：2 次"]);
   const none = told(
-    "made-up-lines",
+    "contact-centre",
     { ...centre, fatalErrors: 0, seriousErrors: 1 },
     "field:totalMost",
     "zh-CN",
@@ -100,6 +100,6 @@ test("of the most that a total may be, with the cases", () => {
 
 test("what is missing is the cases", () => {
   const { fatalErrors: _fatal, ...rest } = centre;
-  const total = told("made-up-lines", rest, "field:total", "zh-CN");
+  const total = told("contact-centre", rest, "field:total", "zh-CN");
   expect(section(total, "missing")).toEqual(["“致命差错”还没有填写。"]);
 });

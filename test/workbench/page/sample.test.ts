@@ -95,6 +95,13 @@ describe.each(all)("a month for %s as a %s in %s", (system, layout: Layout, loca
   });
 });
 
+it("has somebody whom a veto holds down", () => {
+  const book = new WorkbookUnderCheck(standardRequest("contact-centre", { people: people(8) }));
+  const { people: persons, system } = typed(book, sampleMonth(onlyReading(book)));
+  const cards = persons.map(({ items, entries }) => scorePerson(system, items, entries));
+  expect(cards.filter(({ sum, total }) => sum !== total && total === 60)).toHaveLength(1);
+});
+
 it("is the same each time", () => {
   const [one, other] = [1, 2].map(() =>
     sampleMonth(onlyReading(new WorkbookUnderCheck(standardRequest("call-centre")))),
