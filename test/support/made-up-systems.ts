@@ -176,6 +176,68 @@ const pointTables: ScorecardSystem = {
   ],
 };
 
+const sold = inWords("Turnover", "营业额", "營業額");
+const training = inWords("Training hours", "培训时数", "培訓時數");
+const stock = inWords("Stock", "库存天数", "庫存天數");
+
+/** Scheme D: steps below a plan, and training hours that are best on their target. */
+const onTarget: ScorecardSystem = {
+  ...tables,
+  id: "made-up-on-target",
+  name: inWords("Shop staff", "门店员工", "門市員工"),
+  total: "points",
+  tiers: [
+    { from: stated(98), grade: inWords("Gold", "金牌", "金牌") },
+    { from: stated(94), grade: inWords("Silver", "银牌", "銀牌") },
+    { from: stated(0), grade: inWords("None", "无", "無") },
+  ],
+  items: [
+    item("turnover", sold, 95, {
+      kind: "per-step",
+      metric: figure("sold", sold, "yuan"),
+      target: stated(120_000),
+      step: stated(5_000),
+      penalty: stated(2),
+      better: "higher",
+    }),
+    item("training", training, 5, {
+      kind: "nearest",
+      metric: figure("trained", training, "hours"),
+      target: stated(8),
+      step: stated(1),
+      penalty: stated(1),
+    }),
+  ],
+};
+
+/** The same where scores are weighed, with other ways to count steps, and bounds. */
+const weighedOnTarget: ScorecardSystem = {
+  ...onTarget,
+  id: "made-up-weighed-on-target",
+  tiers: tables.tiers,
+  total: "weights",
+  items: [
+    item("stock", stock, 60, {
+      kind: "nearest",
+      metric: figure("stock", stock, "days"),
+      target: stated(30),
+      step: stated(2),
+      penalty: stated(10),
+      partial: "started",
+      floor: stated(20),
+      cap: stated(95),
+    }),
+    item("training", training, 40, {
+      kind: "nearest",
+      metric: figure("trained", training, "hours"),
+      target: stated(8),
+      step: stated(0.5),
+      penalty: stated(8),
+      partial: "prorata",
+    }),
+  ],
+};
+
 const rude = cases("rude", "Rude words", "辱骂客户", "辱罵客戶");
 const leaks = cases("leaks", "Leaks", "泄密", "洩密");
 const serious = cases("serious", "Serious faults", "严重违规", "嚴重違規");
@@ -257,6 +319,13 @@ const vetoes: ScorecardSystem = {
   ],
 };
 
-const madeUpSystems: readonly ScorecardSystem[] = [weighedLines, tables, pointTables, vetoes];
+const madeUpSystems: readonly ScorecardSystem[] = [
+  weighedLines,
+  tables,
+  pointTables,
+  vetoes,
+  onTarget,
+  weighedOnTarget,
+];
 
 (systems as ScorecardSystem[]).push(...madeUpSystems);

@@ -52,6 +52,7 @@ export function randomFigures(roster: Roster, random: () => number): Typed {
   const setRule = (rule: Rule, id: string) => {
     switch (rule.kind) {
       case "per-step":
+      case "nearest":
         setMetric(rule.metric, rule.target.value ?? 1, rule.step.value ?? 1);
         break;
       case "proportion":

@@ -210,4 +210,40 @@ export const schemeExamples: readonly SchemeExample[] = [
     { Turnover: 79, "Planned turnover": 100 },
     { "Sales against plan": 0, "Mean response": "missing" },
   ),
+  ...both(
+    "made-up-on-target",
+    "scheme D without a plan of her own",
+    { Turnover: 126_000, "Training hours": 6 },
+    { Turnover: 95, "Training hours": 3, Total: 98 },
+  ),
+  ...both(
+    "made-up-on-target",
+    "scheme D beyond the target, which is no better",
+    { Turnover: 104_500, "Training hours": 10.5 },
+    { Turnover: 89, "Training hours": 3, Total: 92 },
+  ),
+  ...both(
+    "made-up-on-target",
+    "scheme D far from the target",
+    { Turnover: 120_000, "Training hours": 30 },
+    { Turnover: 95, "Training hours": 0, Total: 95 },
+  ),
+  ...both(
+    "made-up-weighed-on-target",
+    "steps begun and parts of steps, within bounds",
+    { Stock: 30, "Training hours": 8.25 },
+    { Stock: 95, "Training hours": 96, Total: 95.4 },
+  ),
+  ...both(
+    "made-up-weighed-on-target",
+    "either side alike",
+    { Stock: 26.5, "Training hours": 7.75 },
+    { Stock: 80, "Training hours": 96, Total: 86.4 },
+  ),
+  ...both(
+    "made-up-weighed-on-target",
+    "the least of it",
+    { Stock: 90, "Training hours": 8 },
+    { Stock: 20, "Training hours": 100, Total: 52 },
+  ),
 ];

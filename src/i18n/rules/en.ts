@@ -35,6 +35,7 @@ export const english: RuleTexts = {
     higher: "{penalty} off for {step} below {target}",
     lower: "{penalty} off for {step} above {target}",
   },
+  offNearest: "{penalty} off for {step} to either side of {target}",
   offEach: "{penalty} off for {step}",
   offToo: { higher: "{penalty} off for {step} below", lower: "{penalty} off for {step} above" },
   more: {

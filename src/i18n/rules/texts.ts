@@ -28,6 +28,8 @@ export interface RuleTexts {
   readonly step: Record<"whole" | "started" | "prorata", string>;
   /** {penalty} for each {step} on the bad side of {target}. */
   readonly off: Record<"higher" | "lower", string>;
+  /** {penalty} for each {step} to either side of {target}. */
+  readonly offNearest: string;
   /** The same where the target is 0 and can only be missed: each case costs points. */
   readonly offEach: string;
   /** {penalty} for each {step} on the bad side, after what is gained on the good one. */

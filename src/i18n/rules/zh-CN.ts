@@ -29,6 +29,7 @@ export const simplified: RuleTexts = {
     higher: "低于 {target}的，{step}扣 {penalty}",
     lower: "超过 {target}的，{step}扣 {penalty}",
   },
+  offNearest: "与 {target}相差的，{step}扣 {penalty}",
   offEach: "{step}扣 {penalty}",
   offToo: { higher: "低于的，{step}扣 {penalty}", lower: "超过的，{step}扣 {penalty}" },
   more: {

@@ -29,6 +29,7 @@ export const traditional: RuleTexts = {
     higher: "低於 {target}的，{step}扣 {penalty}",
     lower: "超過 {target}的，{step}扣 {penalty}",
   },
+  offNearest: "與 {target}相差的，{step}扣 {penalty}",
   offEach: "{step}扣 {penalty}",
   offToo: { higher: "低於的，{step}扣 {penalty}", lower: "超過的，{step}扣 {penalty}" },
   more: {

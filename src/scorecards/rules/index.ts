@@ -14,6 +14,7 @@ import type {
 import { describedMarks, hasOwnPoints, type Line, linesOf, marksOf } from "../system/lines";
 import type { RuleFigure, RuleKind } from "./kind";
 import { bands } from "./bands";
+import { nearest } from "./nearest";
 import { partsCore } from "./parts";
 import { perPerson } from "./per-person";
 import { perStep } from "./per-step";
@@ -30,6 +31,7 @@ export { partsScore } from "./parts";
 const KINDS: { readonly [Kind in LineRule["kind"]]: RuleKind<LineRule & { readonly kind: Kind }> } =
   {
     "per-step": perStep,
+    nearest,
     proportion,
     rating,
     "per-person": perPerson,

@@ -1,11 +1,10 @@
-import { leastOfMetric } from "./least";
 import { fill } from "../../i18n/sheets";
 import * as scoring from "../../scoring";
 import { call, isOneOf, isReference, orElse } from "../calc/text";
 import { whereUsable } from "../calc/usable";
 import { metricKind, metricUnit } from "../metrics";
-import { CHOICE_WORDS, wordsOf } from "../system/choices";
-import type { Parameter, Partial, PerStepRule, Unit } from "../system/description";
+import { CHOICE_WORDS } from "../system/choices";
+import type { Parameter, Partial, PerStepRule } from "../system/description";
 import { isCount } from "../system/units";
 import {
   boundFigures,
@@ -16,17 +15,11 @@ import {
   floorAboveCap,
   saidBounds,
 } from "./bounds";
-import {
-  NOTHING_BETTER,
-  type RuleFigure,
-  type RuleKind,
-  type Saying,
-  type ScorePlace,
-} from "./kind";
+import { NOTHING_BETTER, type RuleFigure, type RuleKind, type ScorePlace } from "./kind";
 import { metricAim, metricRows, ofMetric } from "./metric-line";
-import { SAME, tidy } from "./scores";
+import { tidy } from "./scores";
 import { betterChoice, bySide, targetOn } from "./side";
-import { percent } from "./words";
+import { cutSteps, lostOff, saidStep } from "./steps";
 
 const FORM_FIGURES = ["target", "step", "penalty", "reward"] as const;
 const usual: Parameter = { value: 0, origin: "default" };
@@ -96,29 +89,17 @@ export const perStep: RuleKind<PerStepRule> = {
     // What HR has written may be no number, or none that is a step.
     if (![value, target].every(Number.isFinite) || !(step > 0)) return NOTHING_BETTER;
     const higher = rule.better === "higher";
-    const counted = scoring.countSteps(value, target, step, rule.partial ?? "whole");
-    const at = (steps: number, side: "good" | "bad") =>
-      tidy(target + (higher === (side === "good") ? 1 : -1) * steps * step);
-    const aim = (to: number) => metricAim(metric, entries, value, to, higher);
+    const { partial = "whole" } = rule;
     if (higher ? value < target : value > target) {
-      const score = (to: number) => scoreAt(to) ?? -Infinity;
-      const now = score(value);
-      // The most steps, short of those that there are, with which the score is higher: it falls with every step.
-      let [low, high] = [0, Math.ceil(counted) - 1];
-      while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if (score(at(middle, "bad")) > now + SAME) low = middle;
-        else high = middle - 1;
-      }
-      const to = at(low, "bad");
-      const next = low > 0 ? { to, value: to } : null;
-      const least = leastOfMetric(metric, entries, { from: value, to: target, higher });
-      return { lost: { aim: aim(target), value: target, next, least }, reward: null };
+      const off = { value, target, step, partial };
+      return { lost: lostOff(metric, { entries, scoreAt }, off), reward: null };
     }
     if ((rule.reward?.value ?? 0) <= 0) return NOTHING_BETTER;
-    const beyond = at(Math.floor(counted) + 1, "good");
+    const counted = Math.floor(scoring.countSteps(value, target, step, partial));
+    const beyond = tidy(target + (higher ? 1 : -1) * (counted + 1) * step);
+    const aim = metricAim(metric, entries, value, beyond, higher);
     return metricKind(metric).allows(metric, beyond)
-      ? { lost: null, reward: { aim: aim(beyond), value: beyond } }
+      ? { lost: null, reward: { aim, value: beyond } }
       : NOTHING_BETTER;
   },
 
@@ -148,21 +129,6 @@ export const perStep: RuleKind<PerStepRule> = {
     return [[...more, off].join(texts.between), ...saidBounds(rule, saying)];
   },
 };
-
-function saidStep(
-  { step, partial = "whole" }: PerStepRule,
-  unit: Unit,
-  { words, texts }: Saying,
-): string {
-  if (step.value === 1 && isCount(unit) && partial === "whole") return texts.each[unit];
-  const told =
-    unit === "percent" && step.value !== null
-      ? fill(texts.percentStep, { n: words.number(percent(step.value)) })
-      : unit === "score"
-        ? words.points(step.value)
-        : words.figure(step.value, unit);
-  return fill(texts.step[partial], { step: told });
-}
 
 /** One call, with numbers alone: the rule's own cells have been looked at once, on its line. */
 const functionCall =
@@ -199,15 +165,6 @@ const plainTwin =
     const cap = figure("cap");
     return `ROUND(${cap === "" ? floored : `MIN(${floored},${capOf(place)})`},10)`;
   };
-
-function cutSteps(steps: string, partial: string): string {
-  const started = isOneOf(partial, wordsOf("partial", "started"));
-  const prorata = isOneOf(partial, wordsOf("partial", "prorata"));
-  if (started === "TRUE") return `ROUNDUP(${steps},0)`;
-  if (prorata === "TRUE") return steps;
-  if (started === "FALSE" && prorata === "FALSE") return `INT(${steps})`;
-  return `IF(${started},ROUNDUP(${steps},0),IF(${prorata},${steps},INT(${steps})))`;
-}
 
 const onBadSide = (actual: string, target: string, better: string): string =>
   bySide(better, (side) => `${actual}${side === "lower" ? ">" : "<"}${target}`);

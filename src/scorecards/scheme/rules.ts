@@ -6,6 +6,7 @@ import type {
   Input,
   LineRule,
   Metric,
+  NearestRule,
   Part,
   PartsRule,
   PerPersonRule,
@@ -99,6 +100,8 @@ const bounds = {
 };
 const better = v.picklist(["higher", "lower"]);
 
+const partial = v.exactOptional(v.picklist(["whole", "started", "prorata"]));
+
 const RULES = {
   "per-step": v.strictObject({
     kind: v.literal("per-step"),
@@ -108,9 +111,18 @@ const RULES = {
     penalty: parameter,
     reward: v.exactOptional(parameter),
     better,
-    partial: v.exactOptional(v.picklist(["whole", "started", "prorata"])),
+    partial,
     ...bounds,
   } satisfies EntriesOf<Omit<PerStepRule, "unknownChoice">>),
+  nearest: v.strictObject({
+    kind: v.literal("nearest"),
+    metric,
+    target: parameter,
+    step: parameter,
+    penalty: parameter,
+    partial,
+    ...bounds,
+  } satisfies EntriesOf<Omit<NearestRule, "unknownChoice">>),
   proportion: v.strictObject({
     kind: v.literal("proportion"),
     metric,

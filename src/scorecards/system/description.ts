@@ -117,6 +117,18 @@ export interface PerStepRule extends LineBounds {
   readonly unknownChoice?: ChoiceName;
 }
 
+/** The target itself is best: points lost per step to either side of it. */
+export interface NearestRule extends LineBounds {
+  readonly kind: "nearest";
+  readonly metric: Metric;
+  readonly target: Parameter;
+  readonly step: Parameter;
+  readonly penalty: Parameter;
+  readonly partial?: Partial;
+  /** What stands on the sheet where a choice belongs is none. */
+  readonly unknownChoice?: ChoiceName;
+}
+
 /** Metric ÷ full mark × points, never more than the points. */
 export interface ProportionRule extends LineBounds {
   readonly kind: "proportion";
@@ -209,7 +221,14 @@ export interface Part {
 
 /** What scores one line: an item, or a part of one. */
 export type LineRule =
-  PerStepRule | ProportionRule | BandsRule | ScaleRule | RatioRule | RatingRule | PerPersonRule;
+  | PerStepRule
+  | NearestRule
+  | ProportionRule
+  | BandsRule
+  | ScaleRule
+  | RatioRule
+  | RatingRule
+  | PerPersonRule;
 
 export type Rule = LineRule | PartsRule;
 

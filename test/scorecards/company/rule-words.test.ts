@@ -120,6 +120,14 @@ describe("A rule in words", () => {
       "不超过 20 秒得满分 10 分，超过的按目标 ÷ 实际计分，最高 15 分",
       "不超過 20 秒得滿分 10 分，超過的按目標 ÷ 實際計分，最高 15 分",
     ],
+    [
+      "made-up-on-target",
+      "training",
+      null,
+      "1 point off for each full 1 h to either side of 8 h, never below 0",
+      "与 8 小时相差的，每满 1 小时扣 1 分，扣完为止",
+      "與 8 小時相差的，每滿 1 小時扣 1 分，扣完為止",
+    ],
   ])("%s %s %s", (system, item, part, ...sentences) => {
     expect(locales.map((locale) => told(system, item, locale, part))).toEqual(sentences);
   });
