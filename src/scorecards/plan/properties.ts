@@ -1,6 +1,3 @@
-import { SCHEME_PROPERTY } from "../scheme/kept";
-import { isSchemeId, storeScheme } from "../scheme/write";
-import { findSystem } from "../systems";
 import { tiersPay } from "../system/tiers";
 import type { Locale } from "../../i18n/locale";
 import type { Item, ScorecardSystem } from "../system/description";
@@ -59,11 +56,5 @@ export function commonIdentity(
   };
 }
 
-/** A sheet of a scheme carries the scheme with it: in another workbook nothing else would know it. */
-export function writeIdentity(identity: SheetIdentity): Record<string, string> {
-  const scheme = isSchemeId(identity.system) ? findSystem(identity.system) : undefined;
-  return {
-    [SHEET_PROPERTY]: JSON.stringify(identity),
-    ...(scheme === undefined ? {} : { [SCHEME_PROPERTY]: storeScheme(scheme) }),
-  };
-}
+/** As the property has it. */
+export const identityText = (identity: SheetIdentity): string => JSON.stringify(identity);

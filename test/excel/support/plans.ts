@@ -1,6 +1,6 @@
 import type { GenerationRequest } from "../../../src/scorecards";
 import type { SheetPlan, SheetRole, WorkbookPlan } from "../../../src/scorecards/plan/plan";
-import { writeIdentity } from "../../../src/scorecards/plan/properties";
+import { writeIdentity } from "../../../src/scorecards/plan/write-identity";
 import { people, standardRequest } from "../../support/requests";
 
 /** For tests that bring a plan of their own: the plan is what counts. */

@@ -1,7 +1,7 @@
 import { fill, sheetTexts } from "../../../i18n/sheets";
 import { freeSheetName } from "../free-names";
 import type { ConditionalFormatPlan } from "../plan";
-import { SHEET_PROPERTY, type SheetIdentity, writeIdentity } from "../properties";
+import { identityText, SHEET_PROPERTY, type SheetIdentity } from "../properties";
 import { wordSigns } from "../word-signs";
 
 /** Everybody's card below one another: what is not already on the card that is copied. */
@@ -34,7 +34,7 @@ export function planAllCards(
     name: freeSheetName(texts.sheetNames.cards, takenSheets),
     identity: {
       key: SHEET_PROPERTY,
-      value: writeIdentity({ ...card, role: "cards" })[SHEET_PROPERTY] ?? "",
+      value: identityText({ ...card, role: "cards" }),
     },
     numberFormula: `=${rowOf(`ROUNDUP(ROW()/${place.rows},0)`, place.people)}`,
     asOf: fill(texts.card.asOf, {
