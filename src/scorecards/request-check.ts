@@ -61,7 +61,7 @@ export function checkRequest(
   faults.push(
     ...checkPoints(request, usualPoints(system, saved)),
     ...checkFigures(request, system),
-    ...checkTiers(request.tiers ?? []),
+    ...tierFaults(request.tiers ?? []),
     ...checkPeople(request),
   );
   const { period } = request;
@@ -131,10 +131,20 @@ function checkFigures(request: GenerationRequest, system: ScorecardSystem): Figu
   ];
   return figures.flatMap(({ figure: { key, limit, optional }, item }): FigureFault[] => {
     const value = parameters[key];
-    if (value === undefined || (value === null && optional)) return [];
-    if (value === null) return [{ code: "bad-figure", key, item, problem: "blank" }];
-    return keeps(value, limit) ? [] : [{ code: "bad-figure", key, item, problem: limit }];
+    if (value === undefined) return [];
+    const problem = figureProblem(value, limit, optional);
+    return problem === null ? [] : [{ code: "bad-figure", key, item, problem }];
   });
+}
+
+/** What is wrong with a figure of the rules; null: nothing. */
+export function figureProblem(
+  value: number | null,
+  limit: FigureLimit,
+  optional: boolean,
+): FigureFault["problem"] | null {
+  if (value === null) return optional ? null : "blank";
+  return keeps(value, limit) ? null : limit;
 }
 
 function keeps(value: number, limit: FigureLimit): boolean {
@@ -143,7 +153,8 @@ function keeps(value: number, limit: FigureLimit): boolean {
   return scoring.limitFault("", value, limit) === null;
 }
 
-function checkTiers(tiers: readonly TierChoice[]): TierFault[] {
+/** What is wrong with tiers as HR has written them. */
+export function tierFaults(tiers: readonly TierChoice[]): TierFault[] {
   const faults = tiers.flatMap(({ from, grade, amount }, index): TierFault[] => {
     const tier = index + 1;
     return [

@@ -44,7 +44,8 @@ export const areAtMost = (range: string, limit: string): string =>
   `(${range}<ROUND(${limit},9)+${HALF_NINTH})`;
 
 /** Whether a piece of a formula refers to cells, and is not a literal. */
-export const isReference = (text: string): boolean => !/^(-?[\d.E+]+|"[^"]*"|)$/.test(text);
+export const isReference = (text: string): boolean =>
+  !/^(-?[\d.E+]+|-?[\d.]+e[+-]?\d+|"[^"]*"|)$/.test(text);
 
 /** A cell that may be blank, with what holds then; "" is no cell at all. */
 export const orElse = (text: string, fallback: string): string =>

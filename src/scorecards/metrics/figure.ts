@@ -7,6 +7,7 @@ import type { MetricKind } from "./kind";
 /** One figure as HR enters it. */
 export const figure: MetricKind<Metric & { readonly kind: "figure" }> = {
   inputs: ({ input }) => [input],
+  mapInputs: (metric, map) => ({ ...metric, input: map(metric.input) }),
   unit: ({ input }) => input.unit,
   name: ({ input }) => input.name,
   team: () => null,

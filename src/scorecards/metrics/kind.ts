@@ -58,6 +58,8 @@ export type MetricFault =
 export interface MetricKind<M> {
   /** What HR enters one by one, in the order in which it is asked for. */
   readonly inputs: (metric: M) => readonly Input[];
+  /** The same metric of other figures that HR enters. */
+  readonly mapInputs: (metric: M, map: (input: Input) => Input) => M;
   /** The unit of the metric itself, and so of its target and step. */
   readonly unit: (metric: M) => Unit;
   readonly name: (metric: M) => LocalText;

@@ -28,6 +28,11 @@ const SAME = 1e-9;
  */
 export const quotient: MetricKind<Quotient> = {
   inputs: ({ numerator, denominator }) => [numerator, denominator],
+  mapInputs: (metric, map) => ({
+    ...metric,
+    numerator: map(metric.numerator),
+    denominator: map(metric.denominator),
+  }),
   unit: () => "percent",
   name: ({ name }) => name,
   team: () => null,

@@ -19,6 +19,7 @@ const RULE = { kind: "survey", points: null } as const;
 /** The mean grade of a survey from its votes for each grade; reckoned plainly, without a function of the add-in. */
 export const survey: MetricKind<Survey> = {
   inputs: ({ votes }) => votes,
+  mapInputs: (metric, map) => ({ ...metric, votes: metric.votes.map(map) }),
   unit: () => "score",
   name: ({ name }) => name,
   team: () => null,

@@ -8,6 +8,7 @@ import type { MetricKind } from "./kind";
 /** The mean of one figure of the team: of its block on the form, or of the staff's roster. */
 export const teamMean: MetricKind<Metric & { readonly kind: "team-mean" }> = {
   inputs: () => [],
+  mapInputs: (metric) => metric,
   unit: ({ figure }) => figure.unit,
   name: ({ name }) => name,
   team: ({ figure }) => figure,

@@ -1,14 +1,15 @@
 import { leastOfMetric } from "./least";
 import { fill } from "../../i18n/sheets";
-import type * as scoring from "../../scoring";
+import { roundDecimal, THRESHOLD_PLACES, type Figure } from "../../scoring";
 import { areaOf } from "../calc/a1";
 import { call, guard, rangeFrom } from "../calc/text";
 import { whereUsable } from "../calc/usable";
 import { kpiBand } from "../formula/twins/kpi-band";
 import { metricKind, metricUnit } from "../metrics";
-import type { Band, BandsRule, LocalText, Unit } from "../system/description";
+import type { Band, BandsRule, LocalText, Parameter, Unit } from "../system/description";
 import { inSheetWords } from "../system/local-text";
 import { boundFigures, coreMarks } from "./bounds";
+import { buildOfMetric, type RuleFault, usualOf } from "./build";
 import {
   NOTHING_BETTER,
   type RuleFigure,
@@ -17,7 +18,7 @@ import {
   type ScorePlace,
 } from "./kind";
 import { metricAim, metricRows, ofMetric } from "./metric-line";
-import { SAME } from "./scores";
+import { companyOwn, SAME, tidy } from "./scores";
 import { betterChoice, bySide, targetOn } from "./side";
 
 const limitName = (index: number) => `limit:${index}`;
@@ -105,7 +106,67 @@ export const bands: RuleKind<BandsRule> = {
   },
 
   say: (rule, saying) => [sentence(rule, saying)],
+
+  build: {
+    ...buildOfMetric<BandsRule>((metric, full) => {
+      const { good, poor, better } = usualOf(metricUnit(metric));
+      const band = (limit: number, points: number): Band => ({
+        limit: companyOwn(tidy(limit)),
+        points: companyOwn(tidy(points)),
+      });
+      return {
+        kind: "bands",
+        metric,
+        better,
+        bands: [
+          band(good, full),
+          band((good + poor) / 2, full * 0.8),
+          band(poor, full * 0.6),
+          { limit: noLimit, points: companyOwn(0), otherwise: true },
+        ],
+      };
+    }),
+    worth: (rule, from, to) =>
+      Math.max(...rule.bands.map(({ points }) => points.value ?? NaN)) === from
+        ? {
+            ...rule,
+            bands: rule.bands.map((band) => ({
+              ...band,
+              points: companyOwn(tidy(((band.points.value ?? 0) / from) * to)),
+            })),
+          }
+        : rule,
+    rows: {
+      most: 20,
+      rowOf: (figure) => (figure.includes(":") ? Number(figure.split(":")[1]) : null),
+      count: ({ bands: { length } }) => length,
+      add(rule) {
+        const at = rule.bands.findIndex(({ otherwise }) => otherwise === true);
+        const end = at < 0 ? rule.bands.length : at;
+        const unset: Band = { limit: noLimit, points: noLimit };
+        return { ...rule, bands: [...rule.bands.slice(0, end), unset, ...rule.bands.slice(end)] };
+      },
+      remove: (rule, row) => ({ ...rule, bands: rule.bands.filter((_, index) => index !== row) }),
+    },
+    faults: bandFaults,
+  },
 };
+
+const noLimit: Parameter = { value: null, origin: "company" };
+
+function bandFaults({ bands: all }: BandsRule): RuleFault[] {
+  if (all.every(({ otherwise }) => otherwise === true)) {
+    return [{ code: "no-bands", figure: limitName(0) }];
+  }
+  const limits = all.map(({ limit: { value } }) =>
+    value === null || !Number.isFinite(value) ? null : roundDecimal(value, THRESHOLD_PLACES),
+  );
+  return limits.flatMap((limit, index): RuleFault[] =>
+    limit !== null && limits.indexOf(limit) < index
+      ? [{ code: "same-limit", figure: limitName(index) }]
+      : [],
+  );
+}
 
 function bandFigures(band: Band, index: number, unit: Unit): RuleFigure<BandsRule>[] {
   const name = bandName(band, index);
@@ -154,7 +215,7 @@ const isSound = (rule: BandsRule, full: number | null): boolean =>
   );
 
 /** Bands with a limit that is a number, the best one first. */
-const limited = ({ bands: all, better }: BandsRule): { limit: number; points: scoring.Figure }[] =>
+const limited = ({ bands: all, better }: BandsRule): { limit: number; points: Figure }[] =>
   all
     .flatMap(({ limit, points }) =>
       limit.value === null || Number.isNaN(limit.value)

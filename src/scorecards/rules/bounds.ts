@@ -3,6 +3,7 @@ import { NO_FLOOR } from "../../scoring";
 import { isReference, orElse } from "../calc/text";
 import type { LineBounds, Parameter } from "../system/description";
 import type { MarksKind } from "../system/lines";
+import type { RuleFault } from "./build";
 import type { RuleFigure, Saying, ScorePlace } from "./kind";
 
 const usual = (value: number | null): Parameter => ({ value, origin: "default" });
@@ -69,6 +70,19 @@ export function floorAboveCap(figure: (name: string) => string, full?: string): 
   if (floor === "" || (!isReference(cap) && !isReference(floor))) return [];
   if (full !== undefined) return [`${floor}>${cap === "" ? full : orElse(cap, full)}`];
   return cap === "" ? [] : [`(${cap}<>"")*(${floor}>${cap})`];
+}
+
+/** The same of figures; `most`: what is the most where there is no cap. */
+export function boundFaults(
+  { floor, cap }: LineBounds,
+  full: number | null,
+  most = Infinity,
+): RuleFault[] {
+  const least = floor === undefined ? (full === null ? NO_FLOOR : 0) : (floor.value ?? 0);
+  if (floor === undefined && cap === undefined) return [];
+  return least > (cap?.value ?? most)
+    ? [{ code: "floor-above-cap", figure: floor === undefined ? "cap" : "floor" }]
+    : [];
 }
 
 /** "Never below 0; at most 20 points." */

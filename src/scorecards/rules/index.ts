@@ -12,6 +12,7 @@ import type {
   Unit,
 } from "../system/description";
 import { describedMarks, hasOwnPoints, type Line, linesOf, marksOf } from "../system/lines";
+import type { Measured } from "./build";
 import type { RuleFigure, RuleKind } from "./kind";
 import { bands } from "./bands";
 import { nearest } from "./nearest";
@@ -24,6 +25,7 @@ import { ratio } from "./ratio";
 import { scale } from "./scale";
 
 export type * from "./kind";
+export type { Answers, Measured, RuleBuild, RuleFault, RuleRows } from "./build";
 export { missesTarget } from "./per-step";
 export { answerInput, raterSum } from "./rating";
 export { partsScore } from "./parts";
@@ -39,6 +41,15 @@ const KINDS: { readonly [Kind in LineRule["kind"]]: RuleKind<LineRule & { readon
     scale,
     ratio,
   };
+
+export const RULE_KINDS = Object.keys(KINDS) as readonly LineRule["kind"][];
+
+/** A rule of a kind to begin with, for what is measured; null where the two do not go together. */
+export const beginRule = (
+  kind: LineRule["kind"],
+  measured: Measured,
+  full: number,
+): LineRule | null => (KINDS[kind] as unknown as RuleKind<LineRule>).build.begin(measured, full);
 
 /** What a rule's kind is and does. */
 export const ruleKind = (rule: LineRule): RuleKind<LineRule> =>

@@ -20,6 +20,7 @@ import type {
   Unit,
 } from "../system/description";
 import type { MarksKind } from "../system/lines";
+import type { RuleBuild } from "./build";
 import type { RuleWords } from "./words";
 
 /** The columns of the rules, the same on the Rules sheet and on forms. */
@@ -178,4 +179,5 @@ export interface RuleKind<R> {
   readonly better: (rule: R, item: Item, place: BetterPlace) => BetterFound;
   /** The rule in words, from its figures as they stand. */
   readonly say: (rule: R, saying: Saying) => readonly string[];
+  readonly build: RuleBuild<R>;
 }

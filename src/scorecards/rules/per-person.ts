@@ -5,7 +5,9 @@ import { areBeyond, areNumbers, call, quote } from "../calc/text";
 import { memberObstacles } from "../calc/typed-obstacles";
 import { whereUsable } from "../calc/usable";
 import type { PerPersonRule, PerStepRule } from "../system/description";
+import { usualOf } from "./build";
 import { type ActualPlace, NOTHING_BETTER, type RuleFigure, type RuleKind } from "./kind";
+import { companyOwn } from "./scores";
 
 const limitName = (index: number) => `target:${index}`;
 const penaltyName = (index: number) => `penalty:${index}`;
@@ -137,6 +139,24 @@ export const perPerson: RuleKind<PerPersonRule> = {
       );
     }
     return [clauses.join(texts.between)];
+  },
+  build: {
+    measured: ({ figure }) => ({ kind: "team", figure }),
+    begin(measured) {
+      if (measured.kind !== "team") return null;
+      const { figure } = measured;
+      const { good, better } = usualOf(figure.unit);
+      const name = figure.name;
+      return {
+        kind: "per-person",
+        figure,
+        each: [{ name, limit: companyOwn(good), penalty: companyOwn(1) }],
+        beyond: better === "lower" ? "above" : "below",
+      };
+    },
+    measuring: (rule, measured) =>
+      measured.kind === "team" ? { ...rule, figure: measured.figure } : null,
+    faults: () => [],
   },
 };
 

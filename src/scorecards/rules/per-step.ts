@@ -6,7 +6,9 @@ import { metricKind, metricUnit } from "../metrics";
 import { CHOICE_WORDS } from "../system/choices";
 import type { Parameter, Partial, PerStepRule } from "../system/description";
 import { isCount } from "../system/units";
+import { buildOfMetric, usualOf } from "./build";
 import {
+  boundFaults,
   boundFigures,
   capArgument,
   capOf,
@@ -17,7 +19,7 @@ import {
 } from "./bounds";
 import { NOTHING_BETTER, type RuleFigure, type RuleKind, type ScorePlace } from "./kind";
 import { metricAim, metricRows, ofMetric } from "./metric-line";
-import { tidy } from "./scores";
+import { companyOwn, tidy } from "./scores";
 import { betterChoice, bySide, targetOn } from "./side";
 import { cutSteps, lostOff, saidStep } from "./steps";
 
@@ -127,6 +129,22 @@ export const perStep: RuleKind<PerStepRule> = {
       penalty: words.points(penalty.value),
     });
     return [[...more, off].join(texts.between), ...saidBounds(rule, saying)];
+  },
+
+  build: {
+    ...buildOfMetric<PerStepRule>((metric) => {
+      const { good, step, better } = usualOf(metricUnit(metric));
+      return {
+        kind: "per-step",
+        metric,
+        target: companyOwn(good),
+        step: companyOwn(step),
+        penalty: companyOwn(1),
+        better,
+        partial: "whole",
+      };
+    }),
+    faults: (rule, full) => boundFaults(rule, full),
   },
 };
 

@@ -5,9 +5,11 @@ import { isReference } from "../calc/text";
 import { whereUsable } from "../calc/usable";
 import { metricKind, metricUnit } from "../metrics";
 import type { ProportionRule } from "../system/description";
-import { boundFigures, capOf, coreBounds, coreMarks, floorAboveCap } from "./bounds";
+import { boundFaults, boundFigures, capOf, coreBounds, coreMarks, floorAboveCap } from "./bounds";
+import { buildOfMetric, usualOf, usualTarget } from "./build";
 import { NOTHING_BETTER, type RuleKind, type ScorePlace } from "./kind";
 import { metricAim, metricRows, ofMetric } from "./metric-line";
+import { companyOwn } from "./scores";
 
 /** Metric ÷ full mark × points, kept between floor and cap. One formula in both spellings. */
 export const proportion: RuleKind<ProportionRule> = {
@@ -54,6 +56,14 @@ export const proportion: RuleKind<ProportionRule> = {
       points: words.number(rule.fullMarks === undefined ? full : rule.fullMarks.value),
     }),
   ],
+  build: {
+    ...buildOfMetric<ProportionRule>((metric) => ({
+      kind: "proportion",
+      metric,
+      full: companyOwn(usualTarget(usualOf(metricUnit(metric)))),
+    })),
+    faults: (rule, full) => boundFaults(rule, full),
+  },
 };
 
 /** What is measured ÷ full mark × points within floor and cap; by default 0 and the points. */

@@ -11,7 +11,7 @@ import { inputObstacles } from "../calc/typed-obstacles";
 import { whereUsable } from "../calc/usable";
 import type { Input, Item, RatingRule } from "../system/description";
 import { lastPlace, ratingPlace } from "../system/keys";
-import { boundFigures, coreBounds, coreMarks, floorAboveCap } from "./bounds";
+import { boundFaults, boundFigures, coreBounds, coreMarks, floorAboveCap } from "./bounds";
 import { type ActualPlace, NOTHING_BETTER, type RuleKind } from "./kind";
 import { shareOfFull } from "./proportion";
 
@@ -113,6 +113,17 @@ export const rating: RuleKind<RatingRule> = {
     const sum = questions.length * most;
     const said = fill(texts.ratedSum, { questions: questions.length, most, sum, points });
     return raters > 1 ? [said, texts.ratedByMany] : [said];
+  },
+  build: {
+    measured: ({ questions, most, raters, raterName }) => ({
+      kind: "rating",
+      answers: { questions, most, raters, raterName },
+    }),
+    begin: (measured) =>
+      measured.kind === "rating" ? { kind: "rating", ...measured.answers } : null,
+    measuring: (rule, measured) =>
+      measured.kind === "rating" ? { ...rule, ...measured.answers } : null,
+    faults: (rule, full) => boundFaults(rule, full),
   },
 };
 

@@ -7,9 +7,10 @@ import { metricKind, metricUnit } from "../metrics";
 import type { LocalText, Parameter, RatioRule } from "../system/description";
 import { inSheetWords } from "../system/local-text";
 import { boundFigures, capArgument, capOf, coreMarks, saidBoundsBut0 } from "./bounds";
+import { buildOfMetric, usualOf, usualTarget } from "./build";
 import { NOTHING_BETTER, type RuleFigure, type RuleKind, type ScorePlace } from "./kind";
 import { metricAim, metricRows, ofMetric } from "./metric-line";
-import { SAME, tidy } from "./scores";
+import { companyOwn, SAME, tidy } from "./scores";
 import { betterChoice, bySide, targetOn } from "./side";
 
 const GATE: LocalText = inSheetWords(({ rules }) => rules.gate);
@@ -111,6 +112,19 @@ export const ratio: RuleKind<RatioRule> = {
       ...(least === 0 ? [] : [fill(texts.gate, { gate: words.figure(least, "percent") })]),
       ...saidBoundsBut0(rule, saying),
     ];
+  },
+
+  build: {
+    ...buildOfMetric<RatioRule>((metric) => {
+      const usual = usualOf(metricUnit(metric));
+      return {
+        kind: "ratio",
+        metric,
+        target: companyOwn(usualTarget(usual)),
+        better: usual.better,
+      };
+    }),
+    faults: () => [],
   },
 };
 

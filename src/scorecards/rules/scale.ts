@@ -7,7 +7,9 @@ import { difference } from "../formula/twins/pieces";
 import { metricKind, metricUnit } from "../metrics";
 import type { LocalText, ScaleRule } from "../system/description";
 import { inSheetWords } from "../system/local-text";
+import { buildOfMetric, usualOf } from "./build";
 import {
+  boundFaults,
   boundFigures,
   capArgument,
   capOf,
@@ -18,6 +20,7 @@ import {
 } from "./bounds";
 import { NOTHING_BETTER, type RuleFigure, type RuleKind, type ScorePlace } from "./kind";
 import { metricAim, metricRows, ofMetric } from "./metric-line";
+import { companyOwn } from "./scores";
 import { targetOn } from "./side";
 
 const ZERO_AT: LocalText = inSheetWords(({ rules }) => rules.zeroAt);
@@ -100,6 +103,19 @@ export const scale: RuleKind<ScaleRule> = {
       points: words.number(rule.fullMarks === undefined ? full : rule.fullMarks.value),
     });
     return [line, ...saidBoundsBut0(rule, saying)];
+  },
+
+  build: {
+    ...buildOfMetric<ScaleRule>((metric) => {
+      const { good, poor } = usualOf(metricUnit(metric));
+      return { kind: "scale", metric, zeroAt: companyOwn(poor), fullAt: companyOwn(good) };
+    }),
+    faults: (rule, full) => [
+      ...(rule.zeroAt.value !== null && rule.zeroAt.value === rule.fullAt.value
+        ? [{ code: "zero-is-full", figure: "zeroAt" } as const]
+        : []),
+      ...boundFaults(rule, full, full ?? Infinity),
+    ],
   },
 };
 

@@ -1,11 +1,18 @@
 import type { Unit } from "./description";
 
-const COUNTS = ["count", "people", "votes", "times", "periods"] as const satisfies readonly Unit[];
+export const COUNT_UNITS = [
+  "count",
+  "people",
+  "votes",
+  "times",
+  "periods",
+] as const satisfies readonly Unit[];
 
 /** Units of counts, which are whole and not negative (docs/rules.md, rules that hold for every system). */
-export type CountUnit = (typeof COUNTS)[number];
+export type CountUnit = (typeof COUNT_UNITS)[number];
 
-export const isCount = (unit: Unit): unit is CountUnit => COUNTS.some((count) => count === unit);
+export const isCount = (unit: Unit): unit is CountUnit =>
+  COUNT_UNITS.some((count) => count === unit);
 
 /** How a change is told: in points for a rate or a score, in per cent for a count, a time or money (docs/rules.md, system 4). */
 export const changeUnit = (unit: Unit): "points" | "percent" =>

@@ -1,0 +1,239 @@
+import { sheetTexts } from "../../../i18n/sheets";
+import { locales } from "../../../i18n/locale";
+import { type FigureLimit } from "../../calc/usable";
+import { metricKind } from "../../metrics";
+import { ownItems } from "../../plan/roster/own-items";
+import { rosterInputs } from "../../plan/roster/roster";
+import { figureProblem, tierFaults, type TierFault } from "../../request-check";
+import { itemInputs, lineFigures, lineInputs, ruleKind, type RuleFault } from "../../rules";
+import {
+  type Input,
+  type Item,
+  type LocalText,
+  POINTS_TOTAL,
+  type ScorecardSystem,
+} from "../../system/description";
+import { describedMarks, type Line, linesOf } from "../../system/lines";
+import { sameInAll } from "../../system/local-text";
+import { isCount } from "../../system/units";
+import { MOST_ITEMS, pointsSum } from "./edits";
+import { measureFields } from "./measures";
+import { areAlike, cleanName, cleanText, isBlank, sameText } from "./names";
+import { measuredBy } from "./rules";
+
+export const NAME_LENGTH = 60;
+
+/** Where a fault is mended: a field of the scheme, or of one of its items. */
+export type SchemeField =
+  | "name"
+  | "items"
+  | "section"
+  | "supplier"
+  | "points"
+  | `tier:${number}`
+  | `measure:${string}`
+  | `figure:${string}`
+  | `figure:${string}/${string}`;
+
+export type NameProblem = "blank" | "too-long" | "characters" | "formula";
+
+/** What keeps a scheme from being used, as facts. */
+export type SchemeFault = {
+  /** null: the scheme as a whole. */
+  readonly item: string | null;
+  readonly field: SchemeField;
+} & (
+  | { readonly code: "name"; readonly problem: NameProblem }
+  | { readonly code: "no-items" }
+  | { readonly code: "too-many-items"; readonly count: number }
+  | { readonly code: "name-twice" }
+  | { readonly code: "bad-points" }
+  | { readonly code: "points-sum"; readonly sum: number }
+  | { readonly code: "bad-figure"; readonly problem: FigureLimit | "blank"; readonly name: string }
+  | { readonly code: "rule"; readonly rule: RuleFault }
+  /** Another column of Data has this name, but another unit or other limits. */
+  | { readonly code: "header-twice"; readonly name: LocalText }
+  /** The two figures of a rate cannot be divided by one another. */
+  | { readonly code: "rate-units" }
+  | { readonly code: "tier"; readonly tier: TierFault }
+);
+
+export const figureField = (part: string | null, figure: string): SchemeField =>
+  part === null ? `figure:${figure}` : `figure:${part}/${figure}`;
+
+export function schemeFaults(system: ScorecardSystem): readonly SchemeFault[] {
+  const { items } = system;
+  return [
+    ...nameFault(null, "name", system.name),
+    ...(items.length === 0 ? [{ item: null, field: "items", code: "no-items" } as const] : []),
+    ...(items.length > MOST_ITEMS
+      ? [{ item: null, field: "items", code: "too-many-items", count: items.length } as const]
+      : []),
+    ...items.flatMap((item, index) => itemFaults(system, item, items.slice(0, index))),
+    ...headerFaults(system),
+    ...sumFault(system),
+    ...tierFaults(
+      system.tiers.map(({ from, grade, amount }) => ({
+        from: from.value ?? NaN,
+        grade: locales.some((locale) => cleanName(grade[locale]) === "") ? "" : grade.en,
+        ...(amount === undefined ? {} : { amount: amount.value }),
+      })),
+    ).flatMap((tier): SchemeFault[] =>
+      // Below the lowest tier there is none: that may well be meant.
+      tier.code === "tiers-start"
+        ? []
+        : [{ item: null, field: `tier:${tier.tier}`, code: "tier", tier }],
+    ),
+  ];
+}
+
+function nameFault(
+  item: string | null,
+  field: SchemeField,
+  name: LocalText,
+  optional = false,
+): SchemeFault[] {
+  const problem = isBlank(name) ? (optional ? null : "blank") : nameProblem(name);
+  return problem === null ? [] : [{ item, field, code: "name", problem }];
+}
+
+function nameProblem(name: LocalText): NameProblem | null {
+  const all = locales.map((locale) => cleanName(name[locale]));
+  if (all.some((each) => each.length > NAME_LENGTH)) return "too-long";
+  // A cell would take it for a formula.
+  if (all.some((each) => /^[=+\-@]/.test(each.normalize("NFKC")))) return "formula";
+  return null;
+}
+
+function itemFaults(
+  system: ScorecardSystem,
+  item: Item,
+  before: readonly Item[],
+): readonly SchemeFault[] {
+  const { id, name, section, supplier, points } = item;
+  const lines = linesOf(item);
+  return [
+    ...nameFault(id, "name", name),
+    ...(before.some((other) => areAlike(other.name, name))
+      ? [{ item: id, field: "name", code: "name-twice" } as const]
+      : []),
+    ...(section === undefined ? [] : nameFault(id, "section", section, true)),
+    ...(supplier === undefined ? [] : nameFault(id, "supplier", supplier, true)),
+    ...((points.value ?? NaN) > 0 && Number.isFinite(points.value)
+      ? []
+      : [{ item: id, field: "points", code: "bad-points" } as const]),
+    ...lines.flatMap((line) => lineFaults(system, line)),
+  ];
+}
+
+function lineFaults(system: ScorecardSystem, line: Line): readonly SchemeFault[] {
+  const { item, part, rule } = line;
+  const at = (figure: string) => ({ item: item.id, field: figureField(part?.id ?? null, figure) });
+  const figures = lineFigures(system, line).flatMap((figure): SchemeFault[] => {
+    const { name, parameter, limit, optional } = figure;
+    // What the description leaves open is set on the sheets.
+    const mayBeBlank = optional || parameter.origin === "open" || !figure.described;
+    const problem = figureProblem(parameter.value, limit, mayBeBlank);
+    return problem === null ? [] : [{ ...at(name), code: "bad-figure", problem, name }];
+  });
+  const full = describedMarks(system, line, item.points.value ?? NaN);
+  const odd = ruleKind(rule).build.faults(rule, full);
+  return [
+    ...(part === null ? measureFaults(line) : []),
+    ...figures,
+    ...odd.map((fault): SchemeFault => ({ ...at(fault.figure), code: "rule", rule: fault })),
+  ];
+}
+
+function measureFaults({ item, rule }: Line): readonly SchemeFault[] {
+  const measured = measuredBy(rule);
+  const fields = measureFields(measured).flatMap((field): SchemeFault[] => {
+    const place: SchemeField = `measure:${field.id}`;
+    switch (field.kind) {
+      case "text":
+        return nameFault(item.id, place, field.text);
+      case "number": {
+        const problem = figureProblem(field.value, "positive", field.optional);
+        const name = field.id;
+        return problem === null
+          ? []
+          : [{ item: item.id, field: place, code: "bad-figure", problem, name }];
+      }
+      case "unit":
+      case "check":
+        return [];
+    }
+  });
+  if (measured.kind !== "metric" || measured.metric.kind !== "quotient") return fields;
+  const { numerator, denominator } = measured.metric;
+  const fits =
+    numerator.unit === denominator.unit || (isCount(numerator.unit) && isCount(denominator.unit));
+  return fits ? fields : [...fields, { item: item.id, field: "measure:unit", code: "rate-units" }];
+}
+
+function sumFault(system: ScorecardSystem): SchemeFault[] {
+  const { items } = system;
+  const known = items.every(({ points }) => Number.isFinite(points.value));
+  const sum = pointsSum(system);
+  return items.length === 0 || !known || sum === POINTS_TOTAL
+    ? []
+    : [{ item: null, field: "points", code: "points-sum", sum }];
+}
+
+/** Headers of columns: references to them do not bear every character, and another column may be called so. */
+function headerFaults(system: ScorecardSystem): readonly SchemeFault[] {
+  const onRoster = system.layouts.includes("roster");
+  const ofItems = new Set(system.items.flatMap(itemInputs).map(({ id }) => id));
+  const taken: readonly LocalText[] = [
+    ...locales.flatMap((locale) => {
+      const { id, name, department } = sheetTexts[locale].person;
+      return [id, name, department].map(sameInAll);
+    }),
+    ...[...rosterInputs(system), ...ownItems.flatMap(itemInputs)]
+      .filter(({ id }) => !ofItems.has(id))
+      .map(({ name }) => name),
+  ];
+  const seen: Seen[] = [];
+  return system.items.flatMap((item) =>
+    linesOf(item).flatMap((line) =>
+      lineInputs(line).flatMap((input): SchemeFault[] => {
+        const other = seen.find(
+          (each) => each.input.id !== input.id && areAlike(each.input.name, input.name),
+        );
+        const isTaken = taken.some((name) => areAlike(name, input.name));
+        const mine = { input, line };
+        seen.push(mine);
+        const { name } = input;
+        const place = { item: item.id, field: fieldOf(line, input) };
+        if (onRoster && locales.some((locale) => /[[\]#'@]/.test(name[locale]))) {
+          return [{ ...place, code: "name", problem: "characters" }];
+        }
+        return isTaken || (other !== undefined && !areOne(other, mine))
+          ? [{ ...place, code: "header-twice", name }]
+          : [];
+      }),
+    ),
+  );
+}
+
+interface Seen {
+  readonly input: Input;
+  readonly line: Line;
+}
+
+/** One figure that two items measure; the answer of a rating is its item's own. */
+const areOne = (one: Seen, other: Seen): boolean =>
+  sameText(cleanText(one.input.name), cleanText(other.input.name)) &&
+  one.input.unit === other.input.unit &&
+  one.input.min === other.input.min &&
+  one.input.max === other.input.max &&
+  [one, other].every(({ line: { rule } }) => ruleKind(rule).metric(rule) !== null);
+
+function fieldOf({ rule, part }: Line, input: Input): SchemeField {
+  const measured = measuredBy(rule);
+  if (part !== null || measured.kind !== "metric") return "name";
+  const inputs = metricKind(measured.metric).inputs(measured.metric);
+  const texts = measureFields(measured).filter(({ kind }) => kind === "text");
+  const field = texts[inputs.findIndex(({ id }) => id === input.id)];
+  return field === undefined ? "name" : `measure:${field.id}`;
+}

@@ -1,0 +1,82 @@
+import { metricInputs, metricKind } from "../../metrics";
+import { lineMetric, ruleKind } from "../../rules";
+import type { Input, Item, ScorecardSystem } from "../../system/description";
+import { inEach } from "../../system/local-text";
+import { mapLines, systemLines } from "../../system/lines";
+import { cleanText, isBlank, sameText } from "./names";
+import { retold } from "./retell";
+import { measuredBy } from "./rules";
+
+const TOLD_ITEMS = 4;
+
+/** A scheme without faults as it is kept: names without stray blanks, a figure that two items measure entered once. */
+export function finishedScheme(system: ScorecardSystem): ScorecardSystem {
+  const clean: ScorecardSystem = {
+    ...system,
+    name: cleanText(system.name),
+    items: system.items.map(cleanItem),
+    tiers: system.tiers.map((tier) => ({ ...tier, grade: cleanText(tier.grade) })),
+  };
+  const { items } = sharingInputs(clean);
+  return { ...retold(system, { ...clean, items }), promise: promiseOf(clean) };
+}
+
+function cleanItem({ section, supplier, ...item }: Item): Item {
+  const named: Item = {
+    ...item,
+    name: cleanText(item.name),
+    ...(section === undefined || isBlank(section) ? {} : { section: cleanText(section) }),
+    ...(supplier === undefined || isBlank(supplier) ? {} : { supplier: cleanText(supplier) }),
+  };
+  return mapLines(named, ({ rule }) => {
+    const { build } = ruleKind(rule);
+    const measured = measuredBy(rule);
+    switch (measured.kind) {
+      case "metric": {
+        const metric = metricKind(measured.metric).mapInputs(measured.metric, (input) => ({
+          ...input,
+          name: cleanText(input.name),
+        }));
+        const clean = "name" in metric ? { ...metric, name: cleanText(metric.name) } : metric;
+        return build.measuring(rule, { kind: "metric", metric: clean }) ?? rule;
+      }
+      case "rating": {
+        const { answers } = measured;
+        const questions = answers.questions.map(cleanText);
+        const raterName = cleanText(answers.raterName);
+        const clean = { ...answers, questions, raterName };
+        return build.measuring(rule, { kind: "rating", answers: clean }) ?? rule;
+      }
+      case "team":
+        return rule;
+    }
+  });
+}
+
+/** Inputs of the same name are one: they have one column. */
+function sharingInputs(system: ScorecardSystem): ScorecardSystem {
+  const known: Input[] = systemLines(system).flatMap(({ rule }) => {
+    const metric = lineMetric(rule);
+    return metric === null ? [] : metricInputs(metric);
+  });
+  const shared = (input: Input): Input =>
+    known.find(({ name }) => sameText(name, input.name)) ?? input;
+  const items = system.items.map((item) =>
+    mapLines(item, ({ rule }) => {
+      const measured = measuredBy(rule);
+      if (measured.kind !== "metric") return rule;
+      const { metric } = measured;
+      const of = metricKind(metric).mapInputs(metric, shared);
+      return ruleKind(rule).build.measuring(rule, { kind: "metric", metric: of }) ?? rule;
+    }),
+  );
+  return { ...system, items };
+}
+
+/** Which items it has, for those who choose among schemes. */
+const promiseOf = ({ items }: ScorecardSystem): ScorecardSystem["promise"] =>
+  inEach((locale) => {
+    const names = items.slice(0, TOLD_ITEMS).map(({ name }) => name[locale]);
+    const more = items.length > TOLD_ITEMS ? "…" : "";
+    return names.join(locale === "en" ? ", " : "、") + more;
+  });

@@ -1,0 +1,22 @@
+/** A scheme of HR's own, made item by item: pure changes of a system as data, and what is still wrong with it. */
+export * from "./edits";
+export {
+  figureField,
+  NAME_LENGTH,
+  schemeFaults,
+  type NameProblem,
+  type SchemeFault,
+  type SchemeField,
+} from "./faults";
+export { finishedScheme } from "./finish";
+export {
+  MEASURE_IDS,
+  measureFields,
+  measureOf,
+  measureRows,
+  type MeasureField,
+  type MeasureId,
+  type MeasureLabel,
+  type MeasureRows,
+} from "./measures";
+export { kindsFor, measuredBy } from "./rules";

@@ -1,0 +1,24 @@
+import { locales } from "../../../i18n/locale";
+import { cleanName } from "../../company/own-system";
+import type { LocalText } from "../../system/description";
+import { inEach } from "../../system/local-text";
+
+export { cleanName };
+
+/** As it is kept: without blanks at its ends or in rows. */
+export const cleanText = (text: LocalText): LocalText =>
+  inEach((locale) => cleanName(text[locale]));
+
+export const isBlank = (text: LocalText): boolean =>
+  locales.some((locale) => cleanName(text[locale]) === "");
+
+export const sameText = (one: LocalText, other: LocalText): boolean =>
+  locales.every((locale) => one[locale] === other[locale]);
+
+const folded = (text: string): string => cleanName(text).normalize("NFKC").toLowerCase();
+
+/** Whether two names would be taken for one another, in whatever language the sheets are. */
+export const areAlike = (one: LocalText, other: LocalText): boolean =>
+  locales.some(
+    (locale) => folded(one[locale]) !== "" && folded(one[locale]) === folded(other[locale]),
+  );
