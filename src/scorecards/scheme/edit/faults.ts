@@ -35,7 +35,7 @@ export type SchemeField =
   | `figure:${string}`
   | `figure:${string}/${string}`;
 
-export type NameProblem = "blank" | "too-long" | "characters" | "formula";
+export type NameProblem = "blank" | "too-long" | "formula";
 
 /** What keeps a scheme from being used, as facts. */
 export type SchemeFault = {
@@ -180,9 +180,8 @@ function sumFault(system: ScorecardSystem): SchemeFault[] {
     : [{ item: null, field: "points", code: "points-sum", sum }];
 }
 
-/** Headers of columns: references to them do not bear every character, and another column may be called so. */
+/** Columns of Data that an item's figure would be taken for. */
 function headerFaults(system: ScorecardSystem): readonly SchemeFault[] {
-  const onRoster = system.layouts.includes("roster");
   const ofItems = new Set(system.items.flatMap(itemInputs).map(({ id }) => id));
   const taken: readonly LocalText[] = [
     ...locales.flatMap((locale) => {
@@ -205,9 +204,6 @@ function headerFaults(system: ScorecardSystem): readonly SchemeFault[] {
         seen.push(mine);
         const { name } = input;
         const place = { item: item.id, field: fieldOf(line, input) };
-        if (onRoster && locales.some((locale) => /[[\]#'@]/.test(name[locale]))) {
-          return [{ ...place, code: "name", problem: "characters" }];
-        }
         return isTaken || (other !== undefined && !areOne(other, mine))
           ? [{ ...place, code: "header-twice", name }]
           : [];

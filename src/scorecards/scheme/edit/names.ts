@@ -1,5 +1,7 @@
 import { locales } from "../../../i18n/locale";
+import { tableHeader } from "../../calc/text";
 import { cleanName } from "../../company/own-system";
+import { sameWord } from "../../people/clean-field";
 import type { LocalText } from "../../system/description";
 import { inEach } from "../../system/local-text";
 
@@ -15,10 +17,12 @@ export const isBlank = (text: LocalText): boolean =>
 export const sameText = (one: LocalText, other: LocalText): boolean =>
   locales.every((locale) => one[locale] === other[locale]);
 
-const folded = (text: string): string => cleanName(text).normalize("NFKC").toLowerCase();
+/** As a name and as the header of a column. */
+const folded = (text: string): string => sameWord(tableHeader(cleanName(text)));
 
 /** Whether two names would be taken for one another, in whatever language the sheets are. */
 export const areAlike = (one: LocalText, other: LocalText): boolean =>
-  locales.some(
-    (locale) => folded(one[locale]) !== "" && folded(one[locale]) === folded(other[locale]),
-  );
+  locales.some((locale) => {
+    const word = folded(one[locale]);
+    return word !== "" && word === folded(other[locale]);
+  });
