@@ -445,6 +445,8 @@ describe("The keyboard alone", () => {
     expect(await stop()).toBe(screen.getByRole("radio", { name: words.en.supervisor }));
     await user.keyboard("{ArrowDown}{ArrowDown}");
     expect(screen.getByRole("radio", { name: words.en.afterSales })).toBeChecked();
+    expect(await stop()).toBe(screen.getByRole("button", { name: "A scheme of our own" }));
+    expect(await stop()).toBe(screen.getByRole("button", { name: /^Build on / }));
     expect(await stop()).toBe(screen.getByRole("radio", { name: "Everybody in one list" }));
     expect(await stop()).toBe(screen.getByRole("combobox", { name: "Year" }));
     expect(await stop()).toBe(screen.getByRole("combobox", { name: "Month" }));

@@ -85,7 +85,10 @@ function told(item: Item, system: ScorecardSystem, changed: ReadonlySet<Paramete
 }
 
 /** What stands as it does in the standard keeps its words in every language, and where its figures come from. */
-function companyTiers(standard: readonly Tier[], tiers: readonly TierChoice[]): readonly Tier[] {
+export function companyTiers(
+  standard: readonly Tier[],
+  tiers: readonly TierChoice[],
+): readonly Tier[] {
   const paid = tiers.some(({ amount }) => typeof amount === "number");
   const pays = paid || standard.some(({ amount }) => amount !== undefined);
   return tiers.map(({ from, grade, amount = null, action = "" }): Tier => {

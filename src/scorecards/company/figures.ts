@@ -81,18 +81,22 @@ function editableFigure(
 ): EditableFigure {
   return {
     key: ruleKey(item.id, part?.id ?? null, name),
-    label:
-      label === undefined
-        ? sheetTexts[locale].columns[column]
-        : label === "penaltyEach"
-          ? ruleTexts[locale].penaltyEach
-          : label[locale],
+    label: figureName({ label, column }, locale),
     unit,
     // Nobody has said anything of it yet.
     standard: described ? parameter : { ...parameter, value: null },
     limit,
     optional: optional || isOpenAndBlank(parameter),
   };
+}
+
+/** What a figure of a rule is called beside the others of its line. */
+export function figureName(
+  { label, column }: Pick<RuleFigure<LineRule>, "label" | "column">,
+  locale: Locale,
+): string {
+  if (label === undefined) return sheetTexts[locale].columns[column];
+  return label === "penaltyEach" ? ruleTexts[locale].penaltyEach : label[locale];
 }
 
 const isOpenAndBlank = ({ origin, value }: Parameter): boolean =>

@@ -1,9 +1,10 @@
 /** A company's own figures of a system: what may be set, how it is read and told, and own systems kept in the workbook. */
-export { companySystem } from "./company-system";
+export { companySystem, companyTiers } from "./company-system";
 export { findSystem } from "../systems";
 export {
   editableFigures,
   figureLabel,
+  figureName,
   itemFigures,
   openKeys,
   settingFigures,
@@ -21,5 +22,5 @@ export {
   type OwnSystem,
 } from "./own-system";
 export { ruleSentences } from "../rules/say";
-export { readFigure, writeFigure } from "./typed-figure";
+export { readFigure, readSchemeFigure, writeFigure } from "./typed-figure";
 export { OWN_SYSTEM_PREFIX, ownSystemKey } from "./own-system-key";

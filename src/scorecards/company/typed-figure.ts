@@ -32,3 +32,17 @@ export function writeFigure(value: number | null, unit: Unit): string {
   // 0.57 × 100 has a binary rest.
   return unit === "percent" ? `${Number((value * 100).toPrecision(12))}%` : String(value);
 }
+
+/**
+ * A figure of a scheme that HR makes itself, as typed: there is no standard to hold it against. What is above 1 is per cents; of
+ * "1" and "0.5" only what is usual says whether they are shares.
+ */
+export const readSchemeFigure = (
+  typed: string,
+  unit: Unit,
+  usual: number | null,
+): number | null => {
+  const value = readFigure(typed, unit, null);
+  const isSmall = value !== null && Math.abs(value) <= 1;
+  return unit === "percent" && isSmall ? readFigure(typed, unit, usual) : value;
+};

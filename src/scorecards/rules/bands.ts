@@ -138,6 +138,8 @@ export const bands: RuleKind<BandsRule> = {
         : rule,
     rows: {
       most: 20,
+      heads: ({ better }) => [better === "higher" ? "from" : "upTo", "points"],
+      first: limitName,
       rowOf: (figure) => (figure.includes(":") ? Number(figure.split(":")[1]) : null),
       count: ({ bands: { length } }) => length,
       add(rule) {

@@ -25,6 +25,9 @@ const bound = <R extends LineBounds>(
   with: (to, parameter) => ({ ...to, [name]: parameter }),
 });
 
+/** Figures that a rule may do without. */
+export const BOUNDS: readonly string[] = ["floor", "cap"];
+
 /** Floor, cap and, where they are not the item's points, full marks of a line: on the Rules sheet each has its cell. */
 export function boundFigures<R extends LineBounds>(
   rule: R,

@@ -14,9 +14,16 @@ export interface RuleFault {
   readonly figure: string;
 }
 
+/** "From", "up to": what a figure of a row says. */
+export type RowHead = "from" | "upTo" | "points";
+
 /** Lines of a rule that HR may add and take away, the bands of a table. */
 export interface RuleRows<R> {
   readonly most: number;
+  /** What stands in a row, from left to right. */
+  readonly heads: (rule: R) => readonly RowHead[];
+  /** The first figure of a row. */
+  readonly first: (row: number) => string;
   /** Which row a figure stands in; null: in none. */
   readonly rowOf: (figure: string) => number | null;
   readonly count: (rule: R) => number;

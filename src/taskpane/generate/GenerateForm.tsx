@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
   generateScorecard,
@@ -13,6 +13,8 @@ import { ProblemNotice } from "../actions/ProblemNotice";
 import { useAction } from "../actions/use-action";
 import { useLocale } from "../texts/use-locale";
 import { withItem } from "./changes";
+import { BuilderEntry } from "./builder/BuilderEntry";
+import type { BuildingPlace } from "./builder/use-building";
 import { ChoiceCards } from "./ChoiceCards";
 import type { Choice } from "./choices";
 import { Disclosure } from "./Disclosure";
@@ -87,6 +89,9 @@ type MadeOutcome = Extract<GenerationOutcome, { kind: "made" }>;
 
 interface Properties {
   readonly drafting: Drafting;
+  readonly place: BuildingPlace;
+  /** The scheme that has just been saved. */
+  readonly kept: string | undefined;
   /** The scorecard made before has just been taken back. */
   readonly undone: boolean;
   /** HR comes back from a scorecard that was made. */
@@ -94,11 +99,17 @@ interface Properties {
   readonly onMade: (outcome: MadeOutcome) => void;
 }
 
-export function GenerateForm({ drafting, undone, returned, onMade }: Properties) {
+export function GenerateForm({ drafting, place, kept, undone, returned, onMade }: Properties) {
   const styles = useStyles();
   const { t } = useTranslation("generate");
   const locale = useLocale();
   const form = useFocusOnMount<HTMLDivElement>(returned);
+  // What is said of what HR comes back from stands at its head.
+  useEffect(() => {
+    if (returned) form.current?.scrollIntoView({ block: "start" });
+    // Only what is so when it appears counts.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   const { draft, change, choices, choice, people, request, asked, faults } = drafting;
   const { changes, setChanges } = drafting;
   const { system } = choice;
@@ -172,6 +183,16 @@ export function GenerateForm({ drafting, undone, returned, onMade }: Properties)
   return (
     <div ref={form} tabIndex={-1} className={styles.form}>
       <fieldset className={styles.choices} disabled={generation.busy}>
+        {kept !== undefined && (
+          <MessageBar
+            className={styles.across}
+            layout="multiline"
+            intent="success"
+            politeness="polite"
+          >
+            <MessageBarBody>{t("own.said.saved", { name: kept })}</MessageBarBody>
+          </MessageBar>
+        )}
         {undone && (
           <MessageBar
             className={styles.across}
@@ -193,6 +214,7 @@ export function GenerateForm({ drafting, undone, returned, onMade }: Properties)
               hint: hintOf(each),
             }))}
           />
+          <BuilderEntry drafting={drafting} place={place} />
           <ChoiceCards
             label={t("layout.label")}
             value={changes.layout}

@@ -65,7 +65,7 @@ export function SystemEditor({ drafting, parts, suspect }: Properties) {
           facts={changes.tiers === null ? undefined : t("items.changed")}
         >
           <TierEditor
-            choice={choice}
+            system={system}
             tiers={changes.tiers ?? tiers}
             isStandard={changes.tiers === null}
             faults={faults}

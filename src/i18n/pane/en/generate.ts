@@ -1,6 +1,13 @@
 /** Generate: what HR chooses, what is made of it. */
 export default {
   system: { label: "Appraisal system" },
+  build: {
+    new: "A scheme of our own",
+    from: "Build on “{{name}}”",
+    fromName: "{{name}} (ours)",
+    change: "Change “{{name}}”",
+    goOn: "Go on with our own scheme",
+  },
   layout: {
     label: "Layout",
     form: "One form a person",

@@ -3,6 +3,13 @@ import type english from "../en/generate";
 
 export default {
   system: { label: "考核方案" },
+  build: {
+    new: "自建方案",
+    from: "在“{{name}}”上修改",
+    fromName: "{{name}}（本公司）",
+    change: "修改“{{name}}”",
+    goOn: "继续编辑自建方案",
+  },
   layout: {
     label: "表格形式",
     form: "一人一张",

@@ -3,6 +3,13 @@ import type english from "../en/generate";
 
 export default {
   system: { label: "考核方案" },
+  build: {
+    new: "自建方案",
+    from: "以「{{name}}」為基礎修改",
+    fromName: "{{name}}（本公司）",
+    change: "修改「{{name}}」",
+    goOn: "繼續編輯自建方案",
+  },
   layout: {
     label: "表格形式",
     form: "一人一張",

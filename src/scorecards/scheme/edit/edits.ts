@@ -354,5 +354,12 @@ export const startAnew = (system: ScorecardSystem, id: string, measure: MeasureI
     return { ...item, rule: firstRule(measured, full ?? NaN) };
   });
 
+/** An item as it was measured and scored before, called as it is now. */
+export const withRuleAgain = (
+  system: ScorecardSystem,
+  id: string,
+  before: Pick<Item, "name" | "rule">,
+) => withItem(system, id, (item) => renamed({ ...item, ...before }, item.name));
+
 /** The rule of an item as it stands; undefined where it is made of parts. */
 export const ruleOf = (item: Item): LineRule | undefined => findLine(item, null)?.rule;

@@ -2,12 +2,11 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { sheetTexts } from "../../../i18n/sheets";
-import type { RequestFault } from "../../../scorecards";
+import type { RequestFault, SystemSummary } from "../../../scorecards";
 import { useLocale } from "../../texts/use-locale";
 import { tierField, type TierColumn } from "../fields";
 import { RemoveIcon } from "../icons";
 import { requestFaultText } from "../request-fault-text";
-import type { Choice } from "../choices";
 import { blankTier, type TierDraft } from "./tier-drafts";
 
 const mostTiers = 20;
@@ -42,7 +41,9 @@ const useStyles = makeStyles({
 });
 
 interface Properties {
-  readonly choice: Choice;
+  readonly system: SystemSummary;
+  /** Where other tiers will do than usual. */
+  readonly hint?: string;
   readonly tiers: readonly TierDraft[];
   readonly isStandard: boolean;
   readonly faults: readonly RequestFault[];
@@ -53,7 +54,8 @@ interface Properties {
 type TierFault = Extract<RequestFault, { readonly tier: number }>;
 
 /** The bands of the total: from which score, what they are called, what they earn, what follows. */
-export function TierEditor({ choice, tiers, isStandard, faults, onChange, onRestore }: Properties) {
+export function TierEditor(properties: Properties) {
+  const { system, hint, tiers, isStandard, faults, onChange, onRestore } = properties;
   const styles = useStyles();
   const { t } = useTranslation("generate");
   const locale = useLocale();
@@ -87,7 +89,7 @@ export function TierEditor({ choice, tiers, isStandard, faults, onChange, onRest
   );
   return (
     <>
-      <p className={styles.hint}>{t("tiers.hint")}</p>
+      <p className={styles.hint}>{hint ?? t("tiers.hint")}</p>
       <ol ref={list} className={styles.list}>
         {tiers.map((tier, index) => (
           <li key={index}>
@@ -114,7 +116,7 @@ export function TierEditor({ choice, tiers, isStandard, faults, onChange, onRest
                 .filter((fault) => fault.tier === index + 1)
                 .map((fault) => (
                   <p key={fault.code} role="alert" className={styles.fault}>
-                    {requestFaultText(t, fault, choice.system, locale)}
+                    {requestFaultText(t, fault, system, locale)}
                   </p>
                 ))}
             </div>

@@ -1,0 +1,112 @@
+import { useTranslation } from "react-i18next";
+import { ruleTexts } from "../../../i18n/rules";
+import { sheetTexts, type SheetTexts } from "../../../i18n/sheets";
+import { isFault, type Fault } from "../../../scoring";
+import { ruleSentences } from "../../../scorecards/company";
+import { scorePerson } from "../../../scorecards/core-card";
+import { distinctInputs, itemInputs, ruleKind } from "../../../scorecards/rules";
+import type { Input, Item } from "../../../scorecards/system/description";
+import { describedMarks, linesOf } from "../../../scorecards/system/lines";
+import { useLocale } from "../../texts/use-locale";
+import { useBuilder } from "./builder-context";
+import { FigureField } from "./BuilderFields";
+import { withTried } from "./building";
+import { useEditorStyles } from "./styles";
+
+interface Properties {
+  readonly item: Item;
+}
+
+/** The rule in words as it stands, and what figures that HR tries would earn. */
+export function TryIt({ item }: Properties) {
+  const styles = useEditorStyles();
+  const { t } = useTranslation("builder");
+  const { building } = useBuilder();
+  const locale = useLocale();
+  const { system } = building;
+  const sentences = ruleSentences(item, system, locale);
+  const { between } = ruleTexts[locale];
+  const scored = linesOf(item).every(({ rule }) => ruleKind(rule).fitsRow(rule));
+  return (
+    <>
+      <div className={styles.group}>
+        <h3 className={styles.heading}>{t("told")}</h3>
+        <p className={styles.note} aria-live="polite">
+          {sentences.map(({ text }) => text).join(between)}
+        </p>
+      </div>
+      <fieldset className={styles.group}>
+        <legend className={styles.heading}>{t("tryIt")}</legend>
+        {scored ? <Figures item={item} /> : <p className={styles.note}>{t("noTry")}</p>}
+      </fieldset>
+    </>
+  );
+}
+
+const tryField = (input: Input): string => `builder-try-${input.id}`;
+
+function Figures({ item }: Properties) {
+  const styles = useEditorStyles();
+  const { t } = useTranslation("builder");
+  const { building, change } = useBuilder();
+  const locale = useLocale();
+  const { system, tried } = building;
+  const inputs = distinctInputs(itemInputs(item));
+  const values = inputs.map(({ id }) => tried[id] ?? null);
+  const entries = Object.fromEntries(inputs.map(({ id }, index) => [id, values[index] ?? null]));
+  const points = item.points.value ?? NaN;
+  const [scored] = scorePerson(system, [{ item, points }], entries).items;
+  const result = scored?.result;
+  const full = describedMarks(system, { item, part: null }, points);
+  const number = (value: number) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(value);
+  const waits = values.includes(null) || result === undefined;
+  const said = () => {
+    if (waits) return t("tryHint");
+    if (isFault(result)) return t("cannotScore", { why: word(result, sheetTexts[locale].status) });
+    return full === null
+      ? t("earnsOpen", { points: number(result.score) })
+      : t("earns", { points: number(result.score), full: number(full) });
+  };
+  return (
+    <>
+      <div className={styles.pair}>
+        {inputs.map((input, index) => (
+          <FigureField
+            key={input.id}
+            id={tryField(input)}
+            label={input.name[locale] || t("unnamed")}
+            unit={input.unit}
+            value={values[index] ?? null}
+            usual={0.9}
+            onChange={(value) => change((before) => withTried(before, input.id, value))}
+          />
+        ))}
+      </div>
+      <p role="status" className={waits ? styles.note : styles.earned}>
+        {said()}
+      </p>
+    </>
+  );
+}
+
+/** As the sheets say it. */
+function word({ code }: Fault, words: SheetTexts["status"]): string {
+  switch (code) {
+    case "missing":
+      return words.missing;
+    case "zero-denominator":
+      return words.zeroDenominator;
+    case "no-votes":
+      return words.noVotes;
+    case "part-above-whole":
+      return words.numeratorAbove;
+    case "out-of-range":
+      return words.outOfRange;
+    case "fractional":
+    case "negative":
+      return words.notCount;
+    default:
+      return words.badRule;
+  }
+}

@@ -1,0 +1,160 @@
+/** What HR is making: a scheme, as far as it has come, and what is typed in its fields. Held by Generate while the pane is open. */
+import type { Locale } from "../../../i18n/locale";
+import { companyTiers as tiersOf } from "../../../scorecards/company";
+import * as edit from "../../../scorecards/scheme/edit";
+import type { Item, LineRule, Rule, ScorecardSystem } from "../../../scorecards/system/description";
+import { companyTiers, standardTiers, type TierDraft } from "../figures/tier-drafts";
+
+/** How an item was measured and scored before: a look at another choice loses nothing. */
+interface Shelf {
+  readonly kinds: Readonly<Partial<Record<LineRule["kind"], LineRule>>>;
+  readonly measures: Readonly<Record<string, { readonly name: Item["name"]; readonly rule: Rule }>>;
+}
+
+export interface Building {
+  readonly system: ScorecardSystem;
+  /** The scheme that is changed, as it was saved: its key in the workbook, its id by what it holds. */
+  readonly saved: { readonly key: string; readonly system: ScorecardSystem } | null;
+  /** As it was when HR began, or when it was saved. */
+  readonly start: ScorecardSystem;
+  /** As typed; null: as the system has them. */
+  readonly tiers: readonly TierDraft[] | null;
+  /** What stands in a field that says no more than the system does, by its id. */
+  readonly typed: Readonly<Record<string, string>>;
+  /** Figures that HR tries, by their input. */
+  readonly tried: Readonly<Record<string, number | null>>;
+  readonly open: string | null;
+  readonly shelves: Readonly<Record<string, Shelf>>;
+  readonly removed: { readonly item: Item; readonly at: number } | null;
+}
+
+export const beginBuilding = (
+  system: ScorecardSystem,
+  saved: Building["saved"] = null,
+): Building => ({
+  system,
+  saved,
+  start: system,
+  tiers: null,
+  typed: {},
+  tried: {},
+  open: null,
+  shelves: {},
+  removed: null,
+});
+
+export const isChanged = ({ system, start }: Building): boolean =>
+  JSON.stringify(system) !== JSON.stringify(start);
+
+export const withSystem = (building: Building, system: ScorecardSystem): Building => ({
+  ...building,
+  system,
+});
+
+export const withTyped = (building: Building, field: string, text: string | null): Building => {
+  const { [field]: _before, ...others } = building.typed;
+  return { ...building, typed: text === null ? others : { ...others, [field]: text } };
+};
+
+export const withTried = (building: Building, input: string, value: number | null): Building => ({
+  ...building,
+  tried: { ...building.tried, [input]: value },
+});
+
+export function tierTexts({ tiers, system }: Building, locale: Locale): readonly TierDraft[] {
+  return (
+    tiers ??
+    standardTiers(system, locale).map((tier) =>
+      tier.from === "NaN" ? { ...tier, from: "" } : tier,
+    )
+  );
+}
+
+export const withTiers = (building: Building, tiers: readonly TierDraft[]): Building => ({
+  ...building,
+  tiers,
+  system: {
+    ...building.system,
+    tiers: tiersOf(building.system.tiers, companyTiers(tiers, building.system)),
+  },
+});
+
+export const withTotal = (
+  building: Building,
+  total: Pick<ScorecardSystem, "total" | "scale">,
+): Building => {
+  const system = edit.withTotal(building.system, total);
+  return {
+    ...building,
+    system,
+    tiers: system.scale === building.system.scale ? building.tiers : null,
+  };
+};
+
+const shelfOf = ({ shelves }: Building, item: string): Shelf =>
+  shelves[item] ?? { kinds: {}, measures: {} };
+
+/** Another kind of rule: as it was before, where HR comes back to it. */
+export function withKind(building: Building, item: Item, kind: LineRule["kind"]): Building {
+  const rule = edit.ruleOf(item);
+  if (rule === undefined) return building;
+  const shelf = shelfOf(building, item.id);
+  return {
+    ...building,
+    system: edit.withRuleKind(building.system, item.id, kind, shelf.kinds[kind]),
+    shelves: {
+      ...building.shelves,
+      [item.id]: { ...shelf, kinds: { ...shelf.kinds, [rule.kind]: rule } },
+    },
+  };
+}
+
+/** What is measured as it stands: one of HR's choices, or what a built-in system does beside them. */
+export const AS_IT_IS = "as-it-is";
+export type Measuring = edit.MeasureId | typeof AS_IT_IS;
+
+export function measuringOf(item: Item): Measuring {
+  const rule = edit.ruleOf(item);
+  return (rule === undefined ? null : edit.measureOf(edit.measuredBy(rule))) ?? AS_IT_IS;
+}
+
+/** Whether it can go on as it is in a built-in system. */
+export const canStay = (building: Building, item: Item): boolean =>
+  measuringOf(item) === AS_IT_IS || shelfOf(building, item.id).measures[AS_IT_IS] !== undefined;
+
+export function withMeasuring(building: Building, item: Item, measuring: Measuring): Building {
+  const now = measuringOf(item);
+  if (now === measuring) return building;
+  const { system } = building;
+  const shelf = shelfOf(building, item.id);
+  const before = shelf.measures[measuring];
+  const changed =
+    before !== undefined
+      ? edit.withRuleAgain(system, item.id, before)
+      : measuring === AS_IT_IS
+        ? system
+        : now === AS_IT_IS
+          ? edit.startAnew(system, item.id, measuring)
+          : edit.withMeasure(system, item.id, measuring);
+  const measures = { ...shelf.measures, [now]: { name: item.name, rule: item.rule } };
+  return {
+    ...building,
+    system: changed,
+    shelves: { ...building.shelves, [item.id]: { ...shelf, measures } },
+  };
+}
+
+export function withoutItem(building: Building, id: string): Building {
+  const at = building.system.items.findIndex((item) => item.id === id);
+  const item = building.system.items[at];
+  if (item === undefined) return building;
+  const system = edit.removeItem(building.system, id);
+  return { ...building, system, open: null, removed: { item, at } };
+}
+
+export function withItemBack(building: Building): Building {
+  const { removed, system } = building;
+  return removed === null
+    ? building
+    : { ...building, system: edit.putBackItem(system, removed.item, removed.at), removed: null };
+}

@@ -1,0 +1,126 @@
+import type { TFunction } from "i18next";
+import type { Locale } from "../../../i18n/locale";
+import { POINTS_TOTAL } from "../../../scorecards";
+import { figureName } from "../../../scorecards/company";
+import {
+  figureField,
+  measuredBy,
+  measureFields,
+  MOST_ITEMS,
+  NAME_LENGTH,
+  type NameProblem,
+  type SchemeFault,
+} from "../../../scorecards/scheme/edit";
+import { lineFigures, type RuleFault } from "../../../scorecards/rules";
+import type { ScorecardSystem } from "../../../scorecards/system/description";
+import { linesOf } from "../../../scorecards/system/lines";
+import { figureProblem, requestFaultText } from "../request-fault-text";
+
+type Words = TFunction<"builder">;
+
+/** What is wrong and what to write instead, beside its field: no full stop. */
+export function faultText(
+  t: Words,
+  generate: TFunction<"generate">,
+  fault: SchemeFault,
+  system: ScorecardSystem,
+  locale: Locale,
+): string {
+  switch (fault.code) {
+    case "name":
+      return nameText(t, fault.problem);
+    case "name-twice":
+      return t("faults.nameTwice");
+    case "no-items":
+      return t("faults.noItems");
+    case "too-many-items":
+      return t("faults.tooManyItems", { count: fault.count, most: MOST_ITEMS });
+    case "bad-points":
+      return t(system.total === "points" ? "faults.badPoints" : "faults.badWeight");
+    case "points-sum":
+      return t("faults.sum", { sum: fault.sum, total: POINTS_TOTAL });
+    case "bad-figure":
+      return figureProblem(generate, fault.problem);
+    case "rule":
+      return ruleText(t, fault.rule);
+    case "header-twice":
+      return t("faults.headerTwice", { name: fault.name[locale] });
+    case "rate-units":
+      return t("faults.rateUnits");
+    case "tier":
+      return t("tiers");
+  }
+}
+
+/** The same where it stands alone, with what it is wrong of. */
+export function faultSentence(
+  t: Words,
+  generate: TFunction<"generate">,
+  fault: SchemeFault,
+  system: ScorecardSystem,
+  locale: Locale,
+): string {
+  if (fault.code === "tier") {
+    const summary = { ...system, items: [] };
+    const what = requestFaultText(generate, fault.tier, summary, locale);
+    return t("faults.at", { where: t("tiers"), what });
+  }
+  const what = faultText(t, generate, fault, system, locale);
+  if (fault.item === null) {
+    return fault.field === "name" ? t("faults.at", { where: t("name"), what }) : what;
+  }
+  return t("faults.at", { where: placeText(t, fault, system, locale), what });
+}
+
+function placeText(
+  t: Words,
+  fault: SchemeFault,
+  { items, ...system }: ScorecardSystem,
+  locale: Locale,
+) {
+  const item = items.find(({ id }) => id === fault.item);
+  if (item === undefined) return "";
+  const name = item.name[locale].trim() || t("unnamed");
+  const field = labelOf();
+  return field === undefined ? name : `${name} · ${field}`;
+
+  function labelOf(): string | undefined {
+    if (fault.field === "name") return t("itemName");
+    if (fault.field === "section" || fault.field === "supplier") return t(fault.field);
+    for (const line of linesOf(item!)) {
+      for (const figure of lineFigures(system, line)) {
+        if (figureField(line.part?.id ?? null, figure.name) === fault.field) {
+          return figureName(figure, locale);
+        }
+      }
+      const measured = measureFields(measuredBy(line.rule));
+      const found = measured.find(({ id }) => `measure:${id}` === fault.field);
+      if (found !== undefined) return t(`fields.${found.label}`, { number: found.number ?? 0 });
+    }
+    return undefined;
+  }
+}
+
+function nameText(t: Words, problem: NameProblem): string {
+  switch (problem) {
+    case "blank":
+      return t("faults.blank");
+    case "too-long":
+      return t("faults.tooLong", { most: NAME_LENGTH });
+    case "formula":
+      return t("faults.formula");
+  }
+}
+
+function ruleText(t: Words, { code }: RuleFault): string {
+  switch (code) {
+    case "no-bands":
+      return t("faults.noBands");
+    case "same-limit":
+      return t("faults.sameLimit");
+    case "zero-is-full":
+      return t("faults.zeroIsFull");
+    case "floor-above-cap":
+      return t("faults.floorAboveCap");
+  }
+}

@@ -1,0 +1,252 @@
+/** A scheme of HR's own, made in the pane. */
+import { screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import * as excel from "../../src/excel";
+import type { SavedScheme } from "../../src/excel";
+import { type Locale, locales } from "../../src/i18n/locale";
+import english from "../../src/i18n/pane/en/builder";
+import simplified from "../../src/i18n/pane/zh-CN/builder";
+import traditional from "../../src/i18n/pane/zh-TW/builder";
+import { adoptScheme } from "../../src/scorecards/scheme";
+import { violations } from "./support/axe";
+import { drawPane } from "./support/pane";
+import { rosterOfJanuary, ticket } from "./support/scorecards";
+
+jest.mock("../../src/excel", () => ({
+  ...jest.requireActual<typeof excel>("../../src/excel"),
+  generateScorecard: jest.fn(),
+  listOwnSystems: jest.fn(() => Promise.resolve([])),
+  listSchemes: jest.fn(),
+  listScorecards: jest.fn(() => Promise.resolve([])),
+  listSheetNames: jest.fn(() => Promise.resolve(["Sheet1"])),
+  saveScheme: jest.fn(),
+  watchScorecards: jest.fn(() => Promise.resolve(() => Promise.resolve())),
+}));
+
+const { generateScorecard, listSchemes, saveScheme } = jest.mocked(excel);
+
+let inWorkbook: readonly SavedScheme[];
+
+beforeEach(() => {
+  inWorkbook = [];
+  listSchemes
+    .mockReset()
+    .mockImplementation(() => Promise.resolve({ saved: inWorkbook, onSheets: [] }));
+  saveScheme.mockReset().mockImplementation((scheme) => {
+    const others = inWorkbook.filter(({ key }) => key !== scheme.key);
+    if (others.some(({ system }) => system.name.en === scheme.system.name.en)) {
+      return Promise.resolve({ kind: "bad-name", fault: "taken", all: inWorkbook });
+    }
+    const kept = { key: scheme.key, system: adoptScheme(scheme.system) };
+    inWorkbook = [...others, kept];
+    return Promise.resolve({ kind: "saved", scheme: kept, all: inWorkbook });
+  });
+  generateScorecard
+    .mockReset()
+    .mockResolvedValue({ kind: "made", scorecard: rosterOfJanuary, undo: ticket, hasPages: true });
+});
+
+const texts = { en: english, "zh-CN": simplified, "zh-TW": traditional } as const;
+const begin = { en: "A scheme of our own", "zh-CN": "自建方案", "zh-TW": "自建方案" } as const;
+
+async function openBuilder(locale: Locale = "en") {
+  const drawn = await drawPane(locale);
+  const tools = await screen.findAllByRole("region");
+  await drawn.user.click(within(tools.at(-1)!).getAllByRole("button")[0]!);
+  await drawn.user.click(await screen.findByRole("button", { name: begin[locale] }));
+  await screen.findByRole("heading", { level: 2, name: texts[locale].title });
+  return drawn;
+}
+
+const field = (name: string | RegExp) => screen.getByRole<HTMLInputElement>("textbox", { name });
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+
+async function retype(user: UserEvent, control: HTMLElement, text: string) {
+  await user.clear(control);
+  if (text !== "") await user.type(control, text);
+  await user.tab();
+}
+
+/** A new item, open, with the focus on its name. */
+async function addItem(user: UserEvent, name: string, points?: string) {
+  await user.click(button("Add an item"));
+  await waitFor(() => expect(field("Name of the item")).toHaveFocus());
+  await user.keyboard(name);
+  if (points !== undefined) await retype(user, field(`Points of ${name}`), points);
+}
+
+const choose = (user: UserEvent, label: string, option: string) =>
+  user.selectOptions(screen.getByRole("combobox", { name: label }), option);
+
+describe("The builder", () => {
+  it("tells the rule in words and what a figure earns, while HR sets it", async () => {
+    const { user } = await openBuilder();
+    await addItem(user, "Answer rate", "40");
+    await user.click(screen.getByRole("radio", { name: "On a straight line" }));
+    await retype(user, field("Full marks at (%)"), "85");
+    await retype(user, field("No points at (%)"), "60");
+    expect(field("Full marks at (%)")).toHaveValue("85%");
+    expect(screen.getByText(/^0 points at 60 %.*40.*85 %/)).toBeVisible();
+    await user.type(field("Answer rate (%)"), "75");
+    expect(screen.getByText("Earns 24 of 40 points")).toBeVisible();
+    await retype(user, field("No points at (%)"), "85");
+    expect(
+      screen.getByText("the two figures are the same: there is no line between them"),
+    ).toBeVisible();
+    expect(screen.getByText(/^With these figures it has no score/)).toBeVisible();
+  });
+
+  it("has tables of bands: lines are added, changed and taken away", async () => {
+    const { user } = await openBuilder();
+    await addItem(user, "Response", "100");
+    await choose(user, "Unit", "s");
+    await user.click(screen.getByRole("radio", { name: "By a table of bands" }));
+    expect(field("Band 1 Up to (s)")).toHaveValue("30");
+    await user.click(button("Add a band"));
+    await waitFor(() => expect(field("Band 4 Up to (s)")).toHaveFocus());
+    await user.keyboard("90");
+    await retype(user, field("Band 4 Points (points)"), "10");
+    await user.click(button("Remove: Band 2"));
+    await waitFor(() => expect(button("Add a band")).toHaveFocus());
+    expect(
+      screen.getByText(
+        "100 points up to 30 s; 60 points up to 60 s; 10 points up to 90 s; otherwise 0 points",
+      ),
+    ).toBeVisible();
+  });
+
+  it("loses nothing while HR looks at another kind, measure or tool", async () => {
+    const { user } = await openBuilder();
+    await addItem(user, "Complaints");
+    await choose(user, "What is measured", "How often, how many");
+    await retype(user, field("Penalty per step (points)"), "7");
+    await user.click(screen.getByRole("radio", { name: "In proportion" }));
+    await choose(user, "What is measured", "A rating by the superior");
+    expect(screen.queryByRole("radio", { name: "In proportion" })).toBeNull();
+    await choose(user, "What is measured", "How often, how many");
+    expect(screen.getByRole("radio", { name: "In proportion" })).toBeChecked();
+    await user.click(screen.getByRole("radio", { name: "So much a step" }));
+    expect(field("Penalty per step (points)")).toHaveValue("7");
+    await user.click(button("Back to Generate"));
+    await user.click(await screen.findByRole("button", { name: "Go on with our own scheme" }));
+    expect(await screen.findByRole("textbox", { name: "Penalty per step (points)" })).toHaveValue(
+      "7",
+    );
+  });
+
+  it("moves, copies and removes items by keyboard, the focus staying with HR", async () => {
+    const { user } = await openBuilder();
+    for (const name of ["First", "Second", "Third"]) await addItem(user, name, "30");
+    const names = () =>
+      screen
+        .getAllByRole("button", { name: /^Edit / })
+        .map((each) => each.getAttribute("aria-label"));
+    button("Move Third up").focus();
+    await user.keyboard("{Enter}{Enter}{Enter}");
+    expect(names()).toEqual(["Edit Third", "Edit First", "Edit Second"]);
+    expect(button("Move Third up")).toHaveFocus();
+    expect(screen.getByText("“Third” is number 1 of 3 now.")).toBeVisible();
+    button("Copy Third").focus();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(field("Name of the item")).toHaveFocus());
+    expect(field("Name of the item")).toHaveValue("Third 2");
+    button("Remove Third 2").focus();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(button("Edit First")).toHaveFocus());
+    expect(names()).toHaveLength(3);
+    await user.click(button("Put it back"));
+    expect(names()).toEqual(["Edit Third", "Edit Third 2", "Edit First", "Edit Second"]);
+  });
+
+  it("says what is wrong, leads there, and saves what is right", async () => {
+    const { user } = await openBuilder();
+    await user.click(button("Save the scheme"));
+    await waitFor(() => expect(field("Name of the scheme")).toHaveFocus());
+    expect(screen.getByText("Name of the scheme: write a name")).toBeVisible();
+    await user.keyboard("Desk");
+    await addItem(user, "Rate", "60");
+    await choose(user, "What is measured", "A rate: one figure ÷ another");
+    await user.click(button("Save the scheme"));
+    await waitFor(() => expect(field("Figure above the line")).toHaveFocus());
+    await user.keyboard("Answered");
+    await user.click(button("Rate · Figure below the line: write a name"));
+    await waitFor(() => expect(field("Figure below the line")).toHaveFocus());
+    await user.keyboard("Received");
+    expect(screen.getByText("40 short")).toBeVisible();
+    await user.click(button("Spread to 100"));
+    expect(field("Points of Rate")).toHaveValue("100");
+    await user.click(button("Save the scheme"));
+    expect(await screen.findByRole("radio", { name: "Desk" })).toBeChecked();
+    expect(screen.getByText(/^“Desk” is saved in this workbook/)).toBeVisible();
+    const [{ system }] = inWorkbook as [SavedScheme];
+    expect(system.promise.en).toBe("Rate");
+    expect(system.items[0]!.measured.en).toMatch(/^Answered ÷ Received/);
+
+    await user.click(screen.getByRole("textbox", { name: "People" }));
+    await user.paste("Anna");
+    await user.click(button("Generate scorecard"));
+    expect(generateScorecard.mock.lastCall![0]).toMatchObject({
+      system: system.id,
+      items: [{ item: "item1", on: true, points: 100 }],
+    });
+  });
+
+  it("changes a saved scheme, and saves it as another one", async () => {
+    const { user } = await openBuilder();
+    await user.type(field("Name of the scheme"), "Desk");
+    await addItem(user, "Rate");
+    await user.click(button("Save the scheme"));
+    await user.click(await screen.findByRole("button", { name: "Change “Desk”" }));
+    await screen.findByRole("heading", { name: "Change “Desk”" });
+    await user.click(button("Edit Rate"));
+    await retype(user, field("Penalty per step (points)"), "3");
+    await user.click(button("Save the changes"));
+    await screen.findByRole("radio", { name: "Desk" });
+    expect(inWorkbook).toHaveLength(1);
+    expect(inWorkbook[0]!.system.items[0]!.measured.en).toMatch(/3 points off/);
+
+    await user.click(button("Change “Desk”"));
+    await screen.findByRole("heading", { name: "Change “Desk”" });
+    await user.click(button("Save as another one"));
+    expect(await screen.findByText("another scheme has this name; choose another")).toBeVisible();
+    await retype(user, field("Name of the scheme"), "Shop");
+    await user.click(button("Save as another one"));
+    expect(await screen.findByRole("radio", { name: "Shop" })).toBeChecked();
+    expect(inWorkbook).toHaveLength(2);
+  });
+
+  it("goes on from a built-in system as HR has changed it", async () => {
+    const { user } = await openBuilder();
+    await user.click(button("Back to Generate"));
+    await user.click(await screen.findByRole("radio", { name: "Car dealership customer service" }));
+    await user.click(button(/^Build on /));
+    await screen.findByRole("heading", { name: "A scheme of our own" });
+    expect(field("Name of the scheme")).toHaveValue("Car dealership customer service (ours)");
+    await user.click(button("Save the scheme"));
+    expect(
+      await screen.findByRole("radio", { name: "Car dealership customer service (ours)" }),
+    ).toBeChecked();
+  });
+});
+
+describe.each(locales)("axe finds nothing in %s", (locale) => {
+  it("in the builder: empty, with open items of every kind, with faults", async () => {
+    const { user, container } = await openBuilder(locale);
+    const said = texts[locale];
+    expect(await violations(container)).toEqual([]);
+    await user.click(button(said.add));
+    for (const measure of ["figure", "rate", "votes", "rating"] as const) {
+      await choose(user, said.measure, said.measures[measure]);
+      expect(await violations(container)).toEqual([]);
+    }
+    await choose(user, said.measure, said.measures.figure);
+    for (const kind of ["proportion", "bands", "scale", "ratio"] as const) {
+      await user.click(screen.getByRole("radio", { name: said.kinds[kind] }));
+      expect(await violations(container)).toEqual([]);
+    }
+    await user.click(button(said.tiers));
+    await user.click(button(said.save));
+    await screen.findByText(said.mend);
+    expect(await violations(container)).toEqual([]);
+  });
+});
