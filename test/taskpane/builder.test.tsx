@@ -121,7 +121,7 @@ describe("The builder", () => {
     await choose(user, "What is measured", "How often, how many");
     await retype(user, field("Penalty per step (points)"), "7");
     await user.click(screen.getByRole("radio", { name: "In proportion" }));
-    await choose(user, "What is measured", "A rating by the superior");
+    await choose(user, "What is measured", "A rating");
     expect(screen.queryByRole("radio", { name: "In proportion" })).toBeNull();
     await choose(user, "What is measured", "How often, how many");
     expect(screen.getByRole("radio", { name: "In proportion" })).toBeChecked();

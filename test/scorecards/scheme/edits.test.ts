@@ -312,6 +312,45 @@ describe("Another kind of rule, or something else to measure", () => {
   });
 });
 
+describe("A rating", () => {
+  it("asks several questions of several raters on forms, and one question on rosters, too", () => {
+    const made = named().add("服务态度", 100).measure("rating");
+    expect(made.system.layouts).toEqual(["roster", "form"]);
+    const rows = () => edit.measureRows(edit.measuredBy(made.rule), made.of("item1"))!;
+    made.do((system, item) => edit.withMeasuredField(system, item, rows().add()));
+    made
+      .text("question:0", "耐心")
+      .text("question:1", "专业")
+      .field("raters", 3 as never);
+    expect(made.system.layouts).toEqual(["form"]);
+    expect(made.faults).toEqual([]);
+    expect(made.of("item1").measured["zh-CN"]).toBe(
+      "2 题，每题 0–100 分：合计 ÷ 200 × 100，取全部评分人的平均",
+    );
+    generated(edit.finishedScheme(made.system));
+    made.field("raters", 1.5 as never);
+    expect(made.faults.map(({ field }) => field)).toEqual(["measure:raters"]);
+    made.do((system, item) => edit.withMeasuredField(system, item, rows().remove(1)));
+    expect(made.system.layouts).toEqual(["roster", "form"]);
+    expect(itemInputs(made.of("item1")).map(({ name }) => name.en)).toEqual(["服务态度"]);
+  });
+
+  it("counts votes for as many grades as HR says", () => {
+    const made = named().add("满意度", 100).measure("votes");
+    const rows = () => edit.measureRows(edit.measuredBy(made.rule), made.of("item1"))!;
+    made.do((system, item) => edit.withMeasuredField(system, item, rows().remove(0)));
+    made.do((system, item) => edit.withMeasuredField(system, item, rows().add()));
+    expect(itemInputs(made.of("item1")).map(({ id }) => id)).toEqual(
+      [2, 3, 4, 5, 1].map((grade) => `item1Votes${grade}`),
+    );
+    ["很满意", "满意", "一般", "不满意", "很不满意"].forEach((grade, row) => {
+      made.text(`vote:${row}`, grade);
+    });
+    expect(made.faults).toEqual([]);
+    generated(edit.finishedScheme(made.system));
+  });
+});
+
 describe("Faults of a scheme", () => {
   const codes = (making: Making) =>
     making.faults.map(({ item, field, code }) => [item, field, code].join(" "));

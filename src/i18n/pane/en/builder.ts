@@ -42,7 +42,7 @@ export default {
     count: "How often, how many",
     rate: "A rate: one figure ÷ another",
     votes: "Votes for grades",
-    rating: "A rating by the superior",
+    rating: "A rating",
   },
   measureHints: {
     figure: "A percentage, a sum, a time or a score is entered.",
@@ -63,9 +63,15 @@ export default {
     best: "Best grade",
     vote: "Grade {{number, number}}",
     raterName: "Rated by",
+    raters: "Raters to begin with",
+    question: "Question {{number, number}}",
   },
-  addVote: "Add a grade",
-  removeVote: "Remove grade {{number, number}}",
+  addRow: { vote: "Add a grade", question: "Ask one more question" },
+  removeRow: {
+    vote: "Remove grade {{number, number}}",
+    question: "Remove question {{number, number}}",
+  },
+  formOnly: "Several questions are answered on forms: the scheme makes one form a person.",
   rule: "How it scores",
   kinds: {
     "per-step": "So much a step",

@@ -43,7 +43,7 @@ export default {
     count: "次数、件数、人数",
     rate: "比率：一个数 ÷ 另一个数",
     votes: "评价票数",
-    rating: "上级评分",
+    rating: "评分",
   },
   measureHints: {
     figure: "直接填百分比、金额、时间或分数。",
@@ -63,9 +63,12 @@ export default {
     best: "最好的一档",
     vote: "第 {{number, number}} 档",
     raterName: "评分人",
+    raters: "评分人数",
+    question: "第 {{number, number}} 题",
   },
-  addVote: "添加一档",
-  removeVote: "删除第 {{number, number}} 档",
+  addRow: { vote: "添加一档", question: "再加一题" },
+  removeRow: { vote: "删除第 {{number, number}} 档", question: "删除第 {{number, number}} 题" },
+  formOnly: "多题评分在表单上填写：本方案一人一张表单。",
   rule: "怎么计分",
   kinds: {
     "per-step": "每档扣分或加分",

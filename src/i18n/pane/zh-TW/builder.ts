@@ -43,7 +43,7 @@ export default {
     count: "次數、件數、人數",
     rate: "比率：一個數 ÷ 另一個數",
     votes: "評價票數",
-    rating: "上級評分",
+    rating: "評分",
   },
   measureHints: {
     figure: "直接填百分比、金額、時間或分數。",
@@ -63,9 +63,12 @@ export default {
     best: "最好的一級",
     vote: "第 {{number, number}} 級",
     raterName: "評分人",
+    raters: "評分人數",
+    question: "第 {{number, number}} 題",
   },
-  addVote: "新增一級",
-  removeVote: "刪除第 {{number, number}} 級",
+  addRow: { vote: "新增一級", question: "再加一題" },
+  removeRow: { vote: "刪除第 {{number, number}} 級", question: "刪除第 {{number, number}} 題" },
+  formOnly: "多題評分在表單上填寫：本方案一人一張表單。",
   rule: "怎麼計分",
   kinds: {
     "per-step": "每檔扣分或加分",

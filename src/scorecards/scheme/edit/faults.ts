@@ -153,7 +153,7 @@ function measureFaults({ item, rule }: Line): readonly SchemeFault[] {
       case "text":
         return nameFault(item.id, place, field.text);
       case "number": {
-        const problem = figureProblem(field.value, "positive", field.optional);
+        const problem = figureProblem(field.value, field.limit, field.optional);
         const name = field.id;
         return problem === null
           ? []

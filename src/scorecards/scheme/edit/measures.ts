@@ -1,4 +1,4 @@
-import type { Measured } from "../../rules";
+import type { Answers, Measured } from "../../rules";
 import type { Input, Item, LocalText, Metric, Unit } from "../../system/description";
 import { inSheetWords, sameInAll } from "../../system/local-text";
 import { COUNT_UNITS, isCount } from "../../system/units";
@@ -7,7 +7,16 @@ import { COUNT_UNITS, isCount } from "../../system/units";
 export type MeasureId = "figure" | "count" | "rate" | "votes" | "rating";
 
 export type MeasureLabel =
-  "unit" | "most" | "numerator" | "denominator" | "part" | "vote" | "best" | "raterName";
+  | "unit"
+  | "most"
+  | "numerator"
+  | "denominator"
+  | "part"
+  | "vote"
+  | "best"
+  | "raterName"
+  | "raters"
+  | "question";
 
 /** Something to be said of what is measured; the pane knows each kind of field, not what it says. */
 export type MeasureField = {
@@ -32,14 +41,16 @@ export type MeasureField = {
       readonly kind: "number";
       readonly value: number | null;
       readonly unit: Unit;
+      readonly limit: "positive" | "whole-from-1";
       readonly optional: boolean;
       readonly with: (value: number | null) => Measured;
     }
   | { readonly kind: "check"; readonly on: boolean; readonly with: (on: boolean) => Measured }
 );
 
-/** Fields that HR may add and take away: grades to vote for. */
+/** Fields that HR may add and take away: grades to vote for, questions to answer. */
 export interface MeasureRows {
+  readonly of: "vote" | "question";
   readonly fields: string;
   readonly count: number;
   readonly least: number;
@@ -141,6 +152,7 @@ const figure: Measure = {
         kind: "number",
         value: max,
         unit,
+        limit: "positive",
         optional: true,
         with(value) {
           const { max: _max, ...input } = metric.input;
@@ -247,6 +259,7 @@ const votes: Measure = {
       return `Votes${grade}`;
     };
     return {
+      of: "vote",
       fields: "vote:",
       count: metric.votes.length,
       least: 2,
@@ -257,6 +270,10 @@ const votes: Measure = {
     };
   },
 };
+
+const MOST_QUESTIONS = 20;
+
+const rated = (answers: Answers): Measured => ({ kind: "rating", answers });
 
 const rating: Measure = {
   is: (measured) => measured.kind === "rating",
@@ -272,24 +289,65 @@ const rating: Measure = {
   fields(measured) {
     if (measured.kind !== "rating") return [];
     const { answers } = measured;
+    const { questions } = answers;
+    const number = (
+      id: "most" | "raters",
+      limit: "positive" | "whole-from-1",
+      unit: Unit,
+    ): MeasureField => ({
+      id,
+      label: id,
+      kind: "number",
+      value: answers[id],
+      unit,
+      limit,
+      optional: false,
+      with: (value) => rated({ ...answers, [id]: value ?? NaN }),
+    });
+    const most = number("most", "positive", "score");
+    const raterName: MeasureField = {
+      id: "raterName",
+      label: "raterName",
+      kind: "text",
+      text: answers.raterName,
+      with: (text) => rated({ ...answers, raterName: text }),
+    };
+    // One question is the item itself, and is answered by one rater.
+    if (questions.length === 1) return [most, raterName];
     return [
-      {
-        id: "most",
-        label: "most",
-        kind: "number",
-        value: answers.most,
-        unit: "score",
-        optional: false,
-        with: (most) => ({ kind: "rating", answers: { ...answers, most: most ?? NaN } }),
-      },
-      {
-        id: "raterName",
-        label: "raterName",
+      most,
+      raterName,
+      number("raters", "whole-from-1", "people"),
+      ...questions.map((text, row): MeasureField => ({
+        id: `question:${row}`,
+        label: "question",
+        number: row + 1,
         kind: "text",
-        text: answers.raterName,
-        with: (raterName) => ({ kind: "rating", answers: { ...answers, raterName } }),
-      },
+        text,
+        with: (changed) =>
+          rated({
+            ...answers,
+            questions: questions.map((each, at) => (at === row ? changed : each)),
+          }),
+      })),
     ];
+  },
+  rows(measured, { name }) {
+    if (measured.kind !== "rating") return null;
+    const { answers } = measured;
+    const { questions } = answers;
+    return {
+      of: "question",
+      fields: "question:",
+      count: questions.length,
+      least: 1,
+      most: MOST_QUESTIONS,
+      add: () => rated({ ...answers, questions: [...questions, sameInAll("")] }),
+      remove(row) {
+        const left = questions.filter((_, at) => at !== row);
+        return rated({ ...answers, questions: left.length === 1 ? [name] : left });
+      },
+    };
   },
 };
 

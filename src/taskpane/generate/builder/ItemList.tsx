@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
     overflowWrap: "anywhere",
   },
+  name: { fontWeight: tokens.fontWeightSemibold },
   facts: {
     display: "block",
     fontSize: tokens.fontSizeBase200,
@@ -98,7 +99,7 @@ export function ItemList({ faults, onSay }: Properties) {
                     onClick={() => change((before) => ({ ...before, open: isOpen ? null : id }))}
                   >
                     <span>
-                      {name}
+                      <span className={styles.name}>{name}</span>
                       <span className={styles.facts}>
                         {rule === undefined ? t("asItIs") : t(`kinds.${rule.kind}`)}
                         {wrong > 0 && (

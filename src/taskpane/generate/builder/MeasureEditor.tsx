@@ -10,7 +10,7 @@ import {
   ruleOf,
   withMeasuredField,
 } from "../../../scorecards/scheme/edit";
-import type { Measured } from "../../../scorecards/rules";
+import { type Measured, ruleKind } from "../../../scorecards/rules";
 import type { Item } from "../../../scorecards/system/description";
 import { sameInAll } from "../../../scorecards/system/local-text";
 import { useLocale } from "../../texts/use-locale";
@@ -67,6 +67,9 @@ export function MeasureEditor({ item }: Properties) {
           ))}
         </div>
       )}
+      {rule !== undefined && !ruleKind(rule).fitsRow(rule) && (
+        <p className={styles.note}>{t("formOnly")}</p>
+      )}
       {rows !== null && (
         <div className={styles.tools}>
           <Button
@@ -77,7 +80,7 @@ export function MeasureEditor({ item }: Properties) {
               focus(rowField(rows.count));
             }}
           >
-            {t("addVote")}
+            {t(`addRow.${rows.of}`)}
           </Button>
           <Button
             size="small"
@@ -89,7 +92,7 @@ export function MeasureEditor({ item }: Properties) {
               focus(rowField(rows.count - 2));
             }}
           >
-            {t("removeVote", { number: rows.count })}
+            {t(`removeRow.${rows.of}`, { number: rows.count })}
           </Button>
         </div>
       )}
