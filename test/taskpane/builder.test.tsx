@@ -215,6 +215,19 @@ describe("The builder", () => {
     expect(inWorkbook).toHaveLength(2);
   });
 
+  it("throws away what is not saved when HR says so, and asks before", async () => {
+    const { user } = await openBuilder();
+    expect(screen.queryByRole("button", { name: "Throw away" })).toBeNull();
+    await user.type(field("Name of the scheme"), "Desk");
+    await user.click(button("Throw away"));
+    await user.click(button("Cancel"));
+    expect(field("Name of the scheme")).toHaveValue("Desk");
+    await user.click(button("Throw away"));
+    await user.click(screen.getAllByRole("button", { name: "Throw away" }).at(-1)!);
+    await user.click(await screen.findByRole("button", { name: begin.en }));
+    expect(await screen.findByRole("textbox", { name: "Name of the scheme" })).toHaveValue("");
+  });
+
   it("goes on from a built-in system as HR has changed it", async () => {
     const { user } = await openBuilder();
     await user.click(button("Back to Generate"));

@@ -59,7 +59,11 @@ export default function Generate() {
           }
           return outcome;
         }}
-        onStartAnew={place.startAnew}
+        onThrowAway={() => {
+          setReturned(true);
+          setKept(undefined);
+          place.throwAway();
+        }}
       />
     );
   }

@@ -109,8 +109,8 @@ export default {
   save: "Save the scheme",
   saveChanges: "Save the changes",
   saveAs: "Save as another one",
-  startAnew: "Start anew",
-  startAnewQuestion: "Throw away what you have made here and not saved?",
+  throwAway: "Throw away",
+  throwAwayQuestion: "Throw away what you have made here and not saved?",
   mend: "Before it can be saved:",
   changedSince:
     "Somebody else has changed or deleted “{{name}}” meanwhile, so nothing was saved. Save yours as another one.",

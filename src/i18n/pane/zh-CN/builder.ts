@@ -104,8 +104,8 @@ export default {
   save: "保存方案",
   saveChanges: "保存修改",
   saveAs: "另存为新方案",
-  startAnew: "重新开始",
-  startAnewQuestion: "放弃这里尚未保存的内容？",
+  throwAway: "放弃",
+  throwAwayQuestion: "放弃这里尚未保存的内容？",
   mend: "保存前请改正：",
   changedSince: "“{{name}}”已被他人修改或删除，这次没有保存。请另存为新方案。",
   faults: {

@@ -104,8 +104,8 @@ export default {
   save: "儲存方案",
   saveChanges: "儲存修改",
   saveAs: "另存為新方案",
-  startAnew: "重新開始",
-  startAnewQuestion: "放棄這裡尚未儲存的內容？",
+  throwAway: "放棄",
+  throwAwayQuestion: "放棄這裡尚未儲存的內容？",
   mend: "儲存前請改正：",
   changedSince: "「{{name}}」已被他人修改或刪除，這次沒有儲存。請另存為新方案。",
   faults: {

@@ -17,12 +17,19 @@ export const isBlank = (text: LocalText): boolean =>
 export const sameText = (one: LocalText, other: LocalText): boolean =>
   locales.every((locale) => one[locale] === other[locale]);
 
-/** As a name and as the header of a column. */
-const folded = (text: string): string => sameWord(tableHeader(cleanName(text)));
+/** As names and as headers of columns, a word a language; texts do not change, and are compared with each other again and again. */
+const words = new WeakMap<LocalText, readonly string[]>();
+
+function wordsOf(text: LocalText): readonly string[] {
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  const made = locales.map((locale) => sameWord(tableHeader(cleanName(text[locale]))));
+  words.set(text, made);
+  return made;
+}
 
 /** Whether two names would be taken for one another, in whatever language the sheets are. */
-export const areAlike = (one: LocalText, other: LocalText): boolean =>
-  locales.some((locale) => {
-    const word = folded(one[locale]);
-    return word !== "" && word === folded(other[locale]);
-  });
+export function areAlike(one: LocalText, other: LocalText): boolean {
+  const others = wordsOf(other);
+  return wordsOf(one).some((word, index) => word !== "" && word === others[index]);
+}

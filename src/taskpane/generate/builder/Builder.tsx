@@ -116,8 +116,7 @@ interface Properties {
   readonly onBack: () => void;
   /** @param another Beside the scheme that is changed. */
   readonly onSave: (system: ScorecardSystem, another: boolean) => Promise<SchemeSavingOutcome>;
-  /** Throws away what is not saved. */
-  readonly onStartAnew: () => void;
+  readonly onThrowAway: () => void;
 }
 
 /** A scheme of HR's own, made item by item; what is wrong with it is told beside its fields, and together before it is saved. */
@@ -276,7 +275,7 @@ export default function Builder(properties: Properties) {
             )}
             {isChanged(building) && (
               <Button size="small" disabled={busy} onClick={() => setAsked(true)}>
-                {t("startAnew")}
+                {t("throwAway")}
               </Button>
             )}
           </div>
@@ -345,13 +344,10 @@ export default function Builder(properties: Properties) {
           {problem && <ProblemNotice problem={problem} onDismiss={dismiss} />}
           {asked && (
             <Asked
-              question={t("startAnewQuestion")}
-              yes={t("startAnew")}
+              question={t("throwAwayQuestion")}
+              yes={t("throwAway")}
               no={shell("cancel")}
-              onYes={() => {
-                setAsked(false);
-                properties.onStartAnew();
-              }}
+              onYes={properties.onThrowAway}
               onNo={() => setAsked(false)}
             />
           )}

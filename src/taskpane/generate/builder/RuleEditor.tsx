@@ -182,6 +182,9 @@ function SingleFigure({ line, figure, head }: FigureProperties) {
   );
 }
 
+/** What is earned otherwise: it is always there, and has no limit. */
+const isFixed = (cells: readonly Figure[]): boolean => cells.some(({ editable }) => !editable);
+
 interface RowProperties extends Properties {
   readonly rows: RuleRows<LineRule>;
   readonly figures: readonly Figure[];
@@ -221,22 +224,26 @@ function RowTable({ line, rows, figures }: RowProperties) {
               <span aria-hidden>{name}</span>
               {heads.map((head, column) => {
                 const figure = cells[column];
-                return figure === undefined || (!figure.editable && figure.optional) ? (
+                return figure?.editable !== true ? (
                   <span key={head} />
                 ) : (
                   <SingleFigure key={head} line={line} figure={figure} head={head} />
                 );
               })}
-              <Button
-                size="small"
-                appearance="subtle"
-                icon={<RemoveIcon />}
-                aria-label={t("removeBand", { band: name })}
-                onClick={() => {
-                  edit((system) => removeRow(system, item.id, part, row));
-                  focus(addId);
-                }}
-              />
+              {isFixed(cells) ? (
+                <span />
+              ) : (
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  icon={<RemoveIcon />}
+                  aria-label={t("removeBand", { band: name })}
+                  onClick={() => {
+                    edit((system) => removeRow(system, item.id, part, row));
+                    focus(addId);
+                  }}
+                />
+              )}
             </Fragment>
           );
         })}
@@ -250,8 +257,8 @@ function RowTable({ line, rows, figures }: RowProperties) {
           onClick={() => {
             edit((system) => addRow(system, item.id, part));
             // What is earned otherwise stays last.
-            const last = of(numbers.length - 1).some(({ editable }) => !editable);
-            focus(itemField(item.id, first(numbers.length - (last ? 1 : 0))));
+            const last = isFixed(of(numbers.length - 1)) ? 1 : 0;
+            focus(itemField(item.id, first(numbers.length - last)));
           }}
         >
           {t("addBand")}

@@ -21,7 +21,8 @@ export interface BuildingPlace {
   readonly beginChange: () => void;
   readonly goOn: () => void;
   readonly goBack: () => void;
-  readonly startAnew: () => void;
+  /** What is not saved is gone. */
+  readonly throwAway: () => void;
   readonly save: (system: ScorecardSystem, another: boolean) => Promise<SchemeSavingOutcome>;
 }
 
@@ -49,7 +50,7 @@ export function useBuilding({ choice, schemes, startAnew: choose }: Drafting): B
     },
     goOn: () => setShown(true),
     goBack: () => setShown(false),
-    startAnew: () => setBuilding((before) => before && beginBuilding(before.start, before.saved)),
+    throwAway: leave,
     async save(system, another) {
       const before = another ? null : (building?.saved ?? null);
       const key = before?.key ?? newId();
