@@ -25,7 +25,7 @@ import { ratio } from "./ratio";
 import { scale } from "./scale";
 
 export type * from "./kind";
-export type { Answers, Measured, RowHead, RuleBuild, RuleFault, RuleRows } from "./build";
+export type { Answers, Measured, RuleFault, RuleRows } from "./build";
 export { missesTarget } from "./per-step";
 export { answerInput, raterSum } from "./rating";
 export { partsScore } from "./parts";

@@ -174,6 +174,28 @@ describe("A scheme made item by item", () => {
     generated(scheme);
   });
 
+  it.each([
+    [{ 已解决: 75, 来电数: 100, 处理时长: 390, 质检得分: 90 }, 73.4210526316],
+    [{ 已解决: 75, 来电数: 100, 处理时长: 390, 质检得分: 56 }, 45],
+  ])("scores scheme B's lines and gates: %j is %d", (typed: Record<string, number>, total) => {
+    const made = named().add("首次解决率", 40).measure("rate");
+    made.text("numerator", "已解决").text("denominator", "来电数");
+    made.kind("scale").figure("zeroAt", 0.6).figure("fullAt", 0.85);
+    made.add("处理时长", 30).unit("seconds").kind("scale");
+    made.figure("zeroAt", 600).figure("fullAt", 300);
+    made.add("质检得分", 30).unit("score").kind("ratio").figure("target", 95).figure("gate", 0.6);
+    expect(made.faults).toEqual([]);
+    const scheme = edit.finishedScheme(made.system);
+    const inputs = scheme.items.flatMap(itemInputs);
+    const card = scorePerson(
+      scheme,
+      scheme.items.map((item) => ({ item, points: item.points.value! })),
+      Object.fromEntries(inputs.map(({ id, name }) => [id, typed[name.en]!])),
+    );
+    expect(card.total).toBe(total);
+    generated(scheme);
+  });
+
   it("has ids that are legal, stable and different", () => {
     const made = schemeA();
     expect(made.system.items.map(({ id }) => id)).toEqual(
@@ -428,6 +450,13 @@ describe("Faults of a scheme", () => {
     const twice = [tiers[0]!, { ...tiers[1]!, from: tiers[0]!.from }];
     made.system = { ...made.system, tiers: twice };
     expect(codes(made)).toEqual([" tier:2 tier"]);
+  });
+
+  it("are none where there are no tiers at all", () => {
+    const made = named().add("甲", 100);
+    made.system = { ...made.system, tiers: [] };
+    expect(made.faults).toEqual([]);
+    generated(edit.finishedScheme(made.system));
   });
 
   it("are none of the systems that there are", () => {

@@ -16,7 +16,5 @@ export {
   measureRows,
   type MeasureField,
   type MeasureId,
-  type MeasureLabel,
-  type MeasureRows,
 } from "./measures";
 export { kindsFor, measuredBy } from "./rules";
