@@ -3,7 +3,7 @@ import { cell, range } from "../plan/address";
 import { freeSheetName } from "../plan/free-names";
 import { looks, TEXT_FORMAT } from "../plan/look";
 import type { SheetPlan, WorkbookPlan } from "../plan/plan";
-import { writeIdentity } from "../plan/properties";
+import { writeIdentity } from "../plan/write-identity";
 import { SheetDraft } from "../plan/sheet-draft";
 import { sheetTitle } from "../plan/sheet-title";
 import { wordWidth } from "../plan/text-size";

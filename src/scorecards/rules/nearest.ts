@@ -4,7 +4,9 @@ import { whereUsable } from "../calc/usable";
 import { bounded, difference } from "../formula/twins/pieces";
 import { metricKind, metricUnit } from "../metrics";
 import type { NearestRule, Partial } from "../system/description";
+import { buildOfMetric, usualOf, usualTarget } from "./build";
 import {
+  boundFaults,
   boundFigures,
   capArgument,
   capOf,
@@ -15,6 +17,7 @@ import {
 } from "./bounds";
 import { NOTHING_BETTER, type RuleFigure, type RuleKind, type ScorePlace } from "./kind";
 import { metricRows, ofMetric } from "./metric-line";
+import { companyOwn } from "./scores";
 import { cutSteps, lostOff, saidStep } from "./steps";
 
 const FORM_FIGURES = ["target", "step", "penalty"] as const;
@@ -98,6 +101,21 @@ export const nearest: RuleKind<NearestRule> = {
       penalty: words.points(rule.penalty.value),
     });
     return [off, ...saidBounds(rule, saying)];
+  },
+
+  build: {
+    ...buildOfMetric<NearestRule>((metric) => {
+      const usual = usualOf(metricUnit(metric));
+      return {
+        kind: "nearest",
+        metric,
+        target: companyOwn(usualTarget(usual)),
+        step: companyOwn(usual.step),
+        penalty: companyOwn(1),
+        partial: "whole",
+      };
+    }),
+    faults: (rule, full) => boundFaults(rule, full),
   },
 };
 

@@ -76,6 +76,7 @@ export default {
   kinds: {
     "per-step": "So much a step",
     proportion: "In proportion",
+    nearest: "Best on target",
     bands: "By a table of bands",
     scale: "On a straight line",
     ratio: "Share of a target",
@@ -86,6 +87,7 @@ export default {
     "per-step":
       "Full marks at the target; points off for each step that it is missed, points more beyond it.",
     proportion: "Full marks at the target, half of it earns half of them.",
+    nearest: "Full marks on the target; points off for each step to either side.",
     bands: "Each band of figures has its points.",
     scale: "No points at one figure, all of them at another, evenly between.",
     ratio: "Like in proportion, but lower may be better, and below a threshold there is nothing.",

@@ -73,6 +73,7 @@ export default {
   kinds: {
     "per-step": "每档扣分或加分",
     proportion: "按比例",
+    nearest: "最接近目标最好",
     bands: "分段计分",
     scale: "直线计分",
     ratio: "按达成比例",
@@ -82,6 +83,7 @@ export default {
   kindHints: {
     "per-step": "达到目标得满分，每差一档扣几分，超出可加分。",
     proportion: "达到目标得满分，完成一半得一半。",
+    nearest: "达到目标得满分，高出或低于都按档扣分。",
     bands: "数值落在哪一段，就得那一段的分。",
     scale: "一个值得 0 分，另一个值得满分，其间均匀变化。",
     ratio: "按与目标的比例计分，可以越低越好，低于门槛不得分。",

@@ -73,6 +73,7 @@ export default {
   kinds: {
     "per-step": "每檔扣分或加分",
     proportion: "按比例",
+    nearest: "最接近目標最好",
     bands: "分段計分",
     scale: "直線計分",
     ratio: "按達成比例",
@@ -82,6 +83,7 @@ export default {
   kindHints: {
     "per-step": "達到目標得滿分，每差一檔扣幾分，超出可加分。",
     proportion: "達到目標得滿分，完成一半得一半。",
+    nearest: "達到目標得滿分，高出或低於都按檔扣分。",
     bands: "數值落在哪一段，就得那一段的分。",
     scale: "一個值得 0 分，另一個值得滿分，其間均勻變化。",
     ratio: "按與目標的比例計分，可以越低越好，低於門檻不得分。",
