@@ -296,6 +296,7 @@ describe("Another kind of rule, or something else to measure", () => {
     const made = named().add("甲", 100);
     expect(edit.kindsFor(edit.measuredBy(made.rule))).toEqual([
       "per-step",
+      "nearest",
       "proportion",
       "bands",
       "scale",
