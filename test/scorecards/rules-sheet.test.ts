@@ -2,6 +2,7 @@ import { locales } from "../../src/i18n/locale";
 import { sheetTexts } from "../../src/i18n/sheets";
 import { planScorecard, systems } from "../../src/scorecards";
 import { areaOf } from "../../src/scorecards/calc/a1";
+import { wrappedHeight } from "../../src/scorecards/plan/text-size";
 import { choiceOf } from "../../src/scorecards/system/choices";
 import { NOTHING_TAKEN, standardRequest } from "../support/requests";
 import { joinAddress, planCells } from "../support/spreadsheets/plan-cells";
@@ -34,6 +35,25 @@ describe("The sum of the points on Rules", () => {
     // What stands there runs over the cells to its right.
     for (let right = 1; right <= 4; right++)
       expect(cells.get(joinAddress(row + 1, column + 1 + right))).toBeUndefined();
+  });
+});
+
+describe("What a line of Rules says below an item", () => {
+  test.each(locales)("has the room that it takes, in %s", (locale) => {
+    const plan = planScorecard(
+      standardRequest("contact-centre", { layout: "roster", locale }),
+      NOTHING_TAKEN,
+    );
+    const rules = plan.sheets.find(({ role }) => role === "rules")!;
+    const cells = planCells(plan).find(({ name }) => name === rules.name)!.cells;
+    const { gate } = sheetTexts[locale].rules;
+    const [address = ""] = [...cells].find(([, content]) => content === gate) ?? [];
+    const { row, column } = areaOf(address);
+    const width = rules.columnWidths.find(({ columns }) => columns === "B:B")!.characters;
+    const height = rules.rowHeights.filter(({ rows }) => rows === `${row + 1}:${row + 1}`);
+    expect(column).toBe(1);
+    expect(height.at(-1)?.points).toBeGreaterThanOrEqual(wrappedHeight(gate, width - 3));
+    expect(height.at(-1)?.points).toBeGreaterThan(30);
   });
 });
 

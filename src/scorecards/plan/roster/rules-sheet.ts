@@ -255,10 +255,12 @@ function ownLine(draft: SheetDraft, { texts, system }: Roster, { item, row }: Ro
 
 /** A part, or a further line of a rule's figures, below its item. */
 function lineBelow(draft: SheetDraft, roster: Roster, row: number, name: LocalText): void {
-  draft.put(row, C.item, roster.local(name));
+  const said = roster.local(name);
+  draft.put(row, C.item, said);
   draft.format(range(row, 1, row, C.weight), looks.text);
   draft.format(cell(row, C.item), { indent: 2 });
-  draft.rowHeights.push({ rows: `${row}:${row}`, points: 24 });
+  const points = wrappedHeight(said, draft.widthOf(C.item, C.item) - 3, 24);
+  draft.rowHeights.push({ rows: `${row}:${row}`, points });
 }
 
 /** The figures of one rule: every one in a cell of its own that HR may change, and whether they can be used. */
