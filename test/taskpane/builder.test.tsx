@@ -125,7 +125,7 @@ describe("The builder", () => {
     expect(screen.queryByRole("radio", { name: "In proportion" })).toBeNull();
     await choose(user, "What is measured", "How often, how many");
     expect(screen.getByRole("radio", { name: "In proportion" })).toBeChecked();
-    await user.click(screen.getByRole("radio", { name: "So much a step" }));
+    await user.click(screen.getByRole("radio", { name: "Points per step" }));
     expect(field("Penalty per step (points)")).toHaveValue("7");
     await user.click(button("Back to Generate"));
     await user.click(await screen.findByRole("button", { name: "Go on with our own scheme" }));

@@ -74,7 +74,7 @@ export default {
   formOnly: "Several questions are answered on forms: the scheme makes one form a person.",
   rule: "How it scores",
   kinds: {
-    "per-step": "So much a step",
+    "per-step": "Points per step",
     proportion: "In proportion",
     nearest: "Best on target",
     bands: "By a table of bands",

@@ -70,14 +70,15 @@ export function tierTexts({ tiers, system }: Building, locale: Locale): readonly
   );
 }
 
-export const withTiers = (building: Building, tiers: readonly TierDraft[]): Building => ({
-  ...building,
-  tiers,
-  system: {
-    ...building.system,
-    tiers: tiersOf(building.system.tiers, companyTiers(tiers, building.system)),
-  },
-});
+/** Tiers earn amounts where HR has written one; grades that stand as they stood keep their words in every language. */
+export function withTiers(building: Building, tiers: readonly TierDraft[]): Building {
+  const paid = tiers.some(({ amount }) => amount.trim() !== "");
+  const before = building.start.tiers.map(({ amount, ...tier }) =>
+    paid && amount !== undefined ? { ...tier, amount } : tier,
+  );
+  const written = companyTiers(tiers, { ...building.start, tiers: before });
+  return { ...building, tiers, system: { ...building.system, tiers: tiersOf(before, written) } };
+}
 
 export const withTotal = (
   building: Building,
