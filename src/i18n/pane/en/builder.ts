@@ -107,7 +107,7 @@ export default {
   noTry: "The score shows on the sheet, where everybody’s figures are.",
   tiers: "Tiers",
   tiersHint:
-    "A score belongs to the highest tier whose score it reaches; below the lowest it has none. Any order.",
+    "A score belongs to the highest tier whose score it reaches, in any order. Below the lowest tier the sheet says “not set”: one that begins at 0 names those, too.",
   save: "Save the scheme",
   saveChanges: "Save the changes",
   saveAs: "Save as another one",
