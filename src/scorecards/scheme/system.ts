@@ -15,12 +15,11 @@ import type {
   Veto,
   VetoEffect,
 } from "../system/description";
+import { MOST_ITEMS } from "./limits";
 import { input, rule, unit } from "./rules";
 import { type EntriesOf, id, name, parameter, remark, words } from "./texts";
 
 /** The description of a scorecard with bounds: what a scheme holds, but for its id. */
-
-const MOST_ITEMS = 60;
 
 const item: v.GenericSchema<unknown, Item> = v.strictObject({
   id,

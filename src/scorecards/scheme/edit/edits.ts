@@ -111,8 +111,6 @@ const pointsLeft = (system: ScorecardSystem): number => {
   return left > 0 ? left : 0;
 };
 
-export const MOST_ITEMS = 60;
-
 const SOME_MARKS = 10;
 
 /** What an item begins with; every measure has a kind that goes with it. */

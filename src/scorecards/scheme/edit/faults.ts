@@ -16,7 +16,8 @@ import {
 import { describedMarks, type Line, linesOf } from "../../system/lines";
 import { sameInAll } from "../../system/local-text";
 import { isCount } from "../../system/units";
-import { MOST_ITEMS, pointsSum } from "./edits";
+import { MOST_ITEMS } from "../limits";
+import { pointsSum } from "./edits";
 import { measureFields } from "./measures";
 import { areAlike, cleanName, cleanText, isBlank, sameText } from "./names";
 import { measuredBy } from "./rules";

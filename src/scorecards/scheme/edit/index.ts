@@ -9,6 +9,7 @@ export {
   type SchemeField,
 } from "./faults";
 export { finishedScheme } from "./finish";
+export { MOST_ITEMS } from "../limits";
 export {
   MEASURE_IDS,
   measureFields,
