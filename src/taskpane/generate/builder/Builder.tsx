@@ -101,7 +101,9 @@ const useStyles = makeStyles({
   // The bar must not cover the form.
   faults: {
     margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalL,
+    padding: 0,
+    listStyleType: "none",
+    "& button": { textAlign: "start" },
     maxHeight: "120px",
     overflowY: "auto",
     overflowWrap: "anywhere",
