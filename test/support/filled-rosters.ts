@@ -5,6 +5,7 @@ import {
   systems,
   type TakenNames,
 } from "../../src/scorecards";
+import { tableHeader } from "../../src/scorecards/calc/text";
 import { type Expected, expectedRanks, expectedResults } from "./expected-results";
 import { randomFigures, type Typed } from "./random-figures";
 import { NOTHING_TAKEN, people, standardRequest } from "./requests";
@@ -49,7 +50,7 @@ export function filledRoster(
   everybody.forEach((typed, person) => {
     for (const { id, name } of sheets.roster.inputs) {
       const content = typed[id] ?? null;
-      if (content !== null) sheets.enter(person, name.en, content);
+      if (content !== null) sheets.enter(person, tableHeader(name.en), content);
     }
   });
   return { sheets, everybody };

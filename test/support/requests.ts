@@ -4,9 +4,10 @@ import {
   type Layout,
   type Person,
   type Spelling,
-  systems,
+  summarise,
   type TakenNames,
 } from "../../src/scorecards";
+import { findSystem } from "../../src/scorecards/systems";
 
 /** An empty workbook: everything is free. */
 export const NOTHING_TAKEN: TakenNames = { sheets: [], tables: [], names: [], scorecards: [] };
@@ -28,8 +29,9 @@ export function standardRequest(
     people?: readonly Person[];
   } = {},
 ): GenerationRequest {
-  const summary = systems.find(({ id }) => id === system);
-  if (summary === undefined) throw new Error(`No system ${system}`);
+  const described = findSystem(system);
+  if (described === undefined) throw new Error(`No system ${system}`);
+  const summary = summarise(described);
   return {
     system,
     layout: choices.layout ?? summary.layouts[0] ?? "roster",

@@ -1,7 +1,15 @@
 import * as v from "valibot";
 import type { CompanyChanges, CompanyFigures, OwnSystemName } from "../generation-request";
 import { adoptScheme, isSchemeId, readScheme, storeScheme } from "../scheme";
-import { figure, isLater, list, parseStored, type Stored, type StoredFault, text } from "../stored/stored";
+import {
+  figure,
+  isLater,
+  list,
+  parseStored,
+  type Stored,
+  type StoredFault,
+  text,
+} from "../stored/stored";
 import type { Layout, ScorecardSystem } from "../system/description";
 import { systemParameters } from "../parameters";
 import { type ParameterKey } from "../system/keys";

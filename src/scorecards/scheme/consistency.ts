@@ -14,7 +14,14 @@ import type { FieldProblem, SchemePath } from "./problem";
 
 /** What does not fit each other in a scheme whose fields are each as they should be: the first thing found. */
 export function misfit(system: ScorecardSystem): FieldProblem | null {
-  for (const check of [itemsTwice, figuresTwice, headersTwice, settingsTwice, nowhere]) {
+  for (const check of [
+    weighedParts,
+    itemsTwice,
+    figuresTwice,
+    headersTwice,
+    settingsTwice,
+    nowhere,
+  ]) {
     const found = check(system);
     if (found !== null) return found;
   }
@@ -52,6 +59,12 @@ function itemsTwice({ items, presets, vetoes = [] }: ScorecardSystem): FieldProb
     if (part !== null) return problem("twice", "items", index, "rule", "parts", part, "id");
   }
   return null;
+}
+
+/** Parts are worth points of their item, where a weight is none. */
+function weighedParts({ total, items }: ScorecardSystem): FieldProblem | null {
+  const at = total === "weights" ? items.findIndex(({ rule }) => rule.kind === "parts") : -1;
+  return at < 0 ? null : problem("wrong", "items", at, "rule", "kind");
 }
 
 interface Figure {
