@@ -16,6 +16,7 @@ import { adoptScheme, asScheme, storeScheme } from "../../src/scorecards/scheme"
 import { SCHEME_PROPERTY, schemeKey } from "../../src/scorecards/scheme/kept";
 import { sameInAll } from "../../src/scorecards/system/local-text";
 import { findSystem } from "../../src/scorecards/systems";
+import { scorecardsIn } from "../../src/workbench/sample";
 import { people, standardRequest } from "../support/requests";
 import { forgetSchemes, ownScheme } from "../support/schemes";
 import { openWorkbook, type TestWorkbook } from "./support/workbook";
@@ -30,7 +31,7 @@ afterEach(() => workbook.close());
 
 const saved = (key: string, name: string): SavedScheme => ({
   key,
-  system: asScheme(ownScheme("made-up-bands", name)),
+  system: asScheme(ownScheme("ecommerce-agent", name)),
 });
 
 const setting = (key: string, value?: unknown): Promise<unknown> =>
@@ -67,8 +68,8 @@ describe("Schemes that the workbook keeps", () => {
   });
 
   test("take no name that another has in some language, nor one that is none", async () => {
-    await saveScheme({ key: "k1", system: findSystem("made-up-bands")! });
-    expect(await saveScheme(saved("k2", " 电商客服 "))).toMatchObject({
+    await saveScheme({ key: "k1", system: findSystem("ecommerce-agent")! });
+    expect(await saveScheme(saved("k2", " 电商客服（分段计分） "))).toMatchObject({
       kind: "bad-name",
       fault: "taken",
     });
@@ -130,12 +131,9 @@ describe("Schemes that the workbook keeps", () => {
 
 describe("Sheets of a scheme", () => {
   const make = async (name: string, layout: "roster" | "form", persons: number) => {
-    const scheme = adoptScheme(ownScheme("made-up-bands", name));
+    const scheme = adoptScheme(ownScheme("ecommerce-agent", name));
     const asked = { layout, spelling: "plain", people: people(persons) } as const;
-    const outcome = await generateScorecard({
-      ...standardRequest("made-up-bands", asked),
-      system: scheme.id,
-    });
+    const outcome = await generateScorecard(standardRequest(scheme.id, asked));
     if (outcome.kind !== "made") throw new Error(outcome.kind);
     return { scheme, scorecard: outcome.scorecard };
   };
@@ -152,6 +150,8 @@ describe("Sheets of a scheme", () => {
     forgetSchemes();
     const { readings } = await readScorecardSheets();
     expect(readings.map(({ system }) => system.name["zh-CN"])).toEqual(["带走的方案"]);
+    forgetSchemes();
+    expect(scorecardsIn(workbook.host).map(({ scorecard: number }) => number)).toEqual(["1"]);
     forgetSchemes();
     expect((await checkScorecards()).scorecards).toHaveLength(1);
     forgetSchemes();

@@ -86,11 +86,7 @@ const otherwise = (points: number) => ({
 const turnover = least0("turnover", inWords("Turnover", "销售额", "銷售額"), "yuan");
 const planned = least0("planned", inWords("Planned turnover", "计划销售额", "計畫銷售額"), "yuan");
 const sales = inWords("Sales against plan", "销售达成率", "銷售達成率");
-const conversion = inWords("Enquiry conversion", "询单转化率", "詢單轉化率");
 const response = inWords("Mean response", "平均响应时间", "平均回應時間");
-const satisfaction = inWords("Satisfaction", "满意率", "滿意率");
-const returns = inWords("Returns in time", "退换货及时率", "退換貨及時率");
-const discipline = inWords("Discipline", "工作纪律", "工作紀律");
 const attainment: Metric = {
   kind: "quotient",
   name: sales,
@@ -99,67 +95,16 @@ const attainment: Metric = {
   part: false,
 };
 
-/** Scheme A: tables of bands, higher and lower better, beside a share and a rating. */
-const tables: ScorecardSystem = {
-  id: "made-up-bands",
-  name: inWords("E-commerce agent", "电商客服", "電商客服"),
-  promise: inWords("Tables of bands.", "分段计分。", "分段計分。"),
-  layouts: ["roster", "form"],
-  period: "month",
-  total: "weights",
-  scale: 100,
-  items: [
-    item("sales", sales, 30, {
-      kind: "bands",
-      metric: attainment,
-      better: "higher",
-      bands: [bandOf(1, 100), bandOf(0.9, 85), bandOf(0.8, 70), bandOf(0.7, 50), otherwise(0)],
-    }),
-    item("conversion", conversion, 20, {
-      kind: "bands",
-      metric: figure("conversion", conversion, "percent", 1),
-      better: "higher",
-      bands: [bandOf(0.6, 100), bandOf(0.55, 80), bandOf(0.5, 60), otherwise(0)],
-    }),
-    item("response", response, 20, {
-      kind: "bands",
-      metric: figure("response", response, "seconds"),
-      better: "lower",
-      bands: [bandOf(15, 100), bandOf(20, 80), bandOf(30, 60), otherwise(0)],
-    }),
-    item("satisfaction", satisfaction, 20, {
-      kind: "bands",
-      metric: figure("satisfaction", satisfaction, "percent", 1),
-      better: "higher",
-      bands: [bandOf(0.98, 100), bandOf(0.95, 80), bandOf(0.9, 60), otherwise(0)],
-    }),
-    item("returns", returns, 5, {
-      kind: "proportion",
-      metric: figure("returns", returns, "percent", 1),
-      full: stated(1),
-    }),
-    item("discipline", discipline, 5, {
-      kind: "rating",
-      questions: [discipline],
-      most: 100,
-      raters: 1,
-      raterName: inWords("Superior", "上级", "上級"),
-    }),
-  ],
-  tiers: [
-    { from: stated(90), grade: inWords("Gold", "金牌", "金牌") },
-    { from: stated(80), grade: inWords("Silver", "银牌", "銀牌") },
-    { from: stated(70), grade: inWords("Bronze", "铜牌", "銅牌") },
-  ],
-  presets: [],
-  remarks: [],
-};
-
 /** Bands that earn points: in no order, with something outside them or nothing. */
 const pointTables: ScorecardSystem = {
-  ...tables,
+  ...weighedLines,
   id: "made-up-point-bands",
   total: "points",
+  scale: 100,
+  tiers: [
+    { from: stated(80), grade: inWords("Good", "良好", "良好") },
+    { from: stated(60), grade: inWords("Passed", "合格", "合格") },
+  ],
   items: [
     item("sales", sales, 60, {
       kind: "bands",
@@ -182,7 +127,7 @@ const stock = inWords("Stock", "库存天数", "庫存天數");
 
 /** Scheme D: steps below a plan, and training hours that are best on their target. */
 const onTarget: ScorecardSystem = {
-  ...tables,
+  ...pointTables,
   id: "made-up-on-target",
   name: inWords("Shop staff", "门店员工", "門市員工"),
   total: "points",
@@ -214,7 +159,10 @@ const onTarget: ScorecardSystem = {
 const weighedOnTarget: ScorecardSystem = {
   ...onTarget,
   id: "made-up-weighed-on-target",
-  tiers: tables.tiers,
+  tiers: [
+    { from: stated(90), grade: inWords("Gold", "金牌", "金牌") },
+    { from: stated(70), grade: inWords("Bronze", "铜牌", "銅牌") },
+  ],
   total: "weights",
   items: [
     item("stock", stock, 60, {
@@ -250,7 +198,7 @@ const order = inWords("Order", "工作秩序", "工作秩序");
 
 /** Every kind of veto, several on one item, on the total and on the tier, and one count for two of them. */
 const vetoes: ScorecardSystem = {
-  ...tables,
+  ...pointTables,
   id: "made-up-vetoes",
   name: inWords("Vetoes", "一票否决", "一票否決"),
   total: "points",
@@ -321,7 +269,6 @@ const vetoes: ScorecardSystem = {
 
 const madeUpSystems: readonly ScorecardSystem[] = [
   weighedLines,
-  tables,
   pointTables,
   vetoes,
   onTarget,

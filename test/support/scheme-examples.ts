@@ -1,4 +1,4 @@
-/** Worked values of schemes that companies run, as far as the systems of made-up-systems.ts have them. */
+/** Worked values of schemes that companies run, as far as our systems and those of made-up-systems.ts have them. */
 import type { Layout } from "../../src/scorecards";
 import type { GeneratedScorecard, Place } from "./generated-scorecard";
 
@@ -36,7 +36,7 @@ const clean: Shown = {
 
 const agent: Shown = {
   Turnover: 96,
-  "Planned turnover": 100,
+  "Assigned sales": 100,
   "Enquiry conversion": 0.61,
   "Mean response": 18,
   Satisfaction: 0.97,
@@ -173,7 +173,7 @@ export const schemeExamples: readonly SchemeExample[] = [
     { Resolved: 100, Contacts: 100, "Waiting time": 0, "Quality score": 40 },
     { "First contact": 12, "Waiting time": 15, "Quality score": 5, Total: 11.75 },
   ),
-  ...both("made-up-bands", "scheme A", agent, {
+  ...both("ecommerce-agent", "scheme A", agent, {
     "Sales against plan": 85,
     "Enquiry conversion": 100,
     "Mean response": 80,
@@ -184,7 +184,7 @@ export const schemeExamples: readonly SchemeExample[] = [
     Tier: "Silver",
   }),
   ...both(
-    "made-up-bands",
+    "ecommerce-agent",
     "scheme A on the limits and outside every band",
     {
       ...{ ...agent, Turnover: 70, "Enquiry conversion": 0.499999 },
@@ -196,6 +196,7 @@ export const schemeExamples: readonly SchemeExample[] = [
       "Mean response": 60,
       Satisfaction: 100,
       Total: 56.5,
+      Tier: "None",
     },
   ),
   ...both(

@@ -4,6 +4,7 @@ import { afterSales } from "./after-sales";
 import { callCentre } from "./call-centre";
 import { carDealership } from "./car-dealership";
 import { contactCentre } from "./contact-centre";
+import { ecommerceAgent } from "./ecommerce-agent";
 import { ecommerceSupervisor } from "./ecommerce-supervisor";
 import { quarterlyAfterSales } from "./quarterly-after-sales";
 import { serviceAgent } from "./service-agent";
@@ -17,6 +18,7 @@ export const systems: readonly ScorecardSystem[] = [
   quarterlyAfterSales,
   callCentre,
   contactCentre,
+  ecommerceAgent,
 ];
 
 /** One of these, or a scheme that was read from a workbook. */

@@ -73,7 +73,7 @@ describe("A rule in words", () => {
       "達到 10%得滿分 7.5 分，未達到的按比例計分",
     ],
     [
-      "made-up-bands",
+      "ecommerce-agent",
       "conversion",
       null,
       "100 points from 60 %; 80 points from 55 %; 60 points from 50 %; otherwise 0 points",

@@ -17,7 +17,7 @@ import { findSystem, systems } from "../../../src/scorecards/systems";
 
 type Fields = Record<string, unknown>;
 
-const agent = findSystem("made-up-bands")!;
+const agent = findSystem("ecommerce-agent")!;
 const callCentre = findSystem("call-centre")!;
 const edited = (system: ScorecardSystem, edit: (fields: Fields) => void): string => {
   const fields = JSON.parse(writeScheme(system)) as Fields;
@@ -190,7 +190,7 @@ describe("What is no scheme says what is wrong", () => {
   test("one id for two different figures", () => {
     const twice = edited(agent, (fields) => {
       const rule = items(fields)[2]!.rule as { metric: { input: Fields } };
-      rule.metric.input.id = "conversion";
+      rule.metric.input.id = "conversionRate";
     });
     expect(problemOf(twice)).toMatchObject({ what: "twice", path: ["items", 2] });
   });
