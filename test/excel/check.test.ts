@@ -104,7 +104,7 @@ describe("In a workbook of its own", () => {
 
   test("people of the plain spelling get their rows", async () => {
     await filled(roster({ spelling: "plain" }));
-    await write("Data", "A9:K9", [["005", "Person 5", "A", 9, 10, 10, 9, 10, 10, 0.9, 6000]]);
+    await write("Data", "A9:K9", [["005", "Person 5", "A", 9, 10, 10, 9, 10, 10, 0.9, 10]]);
     const finding = await only("people-without-results");
     const before = await wholeWorkbook(workbook);
     const ticket = await mend(finding.mend!.steps);
@@ -124,8 +124,8 @@ describe("In a workbook of its own", () => {
     officeThatHas("1.13");
     await filled(roster());
     // Typed in this order, the row right below makes the table longer, and the one below that stays out.
-    await write("Data", "A10:K10", [["'006", "Late", "A", 9, 10, 10, 9, 10, 10, 0.9, 6000]]);
-    await write("Data", "A9:K9", [["'005", "Person 5", "A", 9, 10, 10, 9, 10, 10, 0.9, 6000]]);
+    await write("Data", "A10:K10", [["'006", "Late", "A", 9, 10, 10, 9, 10, 10, 0.9, 10]]);
+    await write("Data", "A9:K9", [["'005", "Person 5", "A", 9, 10, 10, 9, 10, 10, 0.9, 10]]);
     const finding = await only("rows-below-table");
     const tableAndData = () =>
       workbook.run(async (context) => {

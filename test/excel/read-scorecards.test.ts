@@ -103,9 +103,9 @@ async function fillRoster(system: string, count: number): Promise<void> {
 test.each(systemsWith("roster"))(
   "a roster of %s is read back: its figures, its rules and what the sheets make of them",
   async (id) => {
-    await fillRoster(id, 12);
+    await fillRoster(id, 20);
     const reading = await onlyReading();
-    expect(reading.people.map(({ name }) => name)).toEqual(people(12).map(({ name }) => name));
+    expect(reading.people.map(({ name }) => name)).toEqual(people(20).map(({ name }) => name));
     const standard = described(id);
     expect([...systemParameters(reading.system)].map(([key, { value }]) => [key, value])).toEqual(
       [...systemParameters(standard)].map(([key, { value }]) => [key, value]),

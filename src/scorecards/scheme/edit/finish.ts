@@ -3,6 +3,7 @@ import { lineMetric, ruleKind } from "../../rules";
 import type { Input, Item, ScorecardSystem } from "../../system/description";
 import { inEach } from "../../system/local-text";
 import { mapLines, systemLines } from "../../system/lines";
+import { usedIds } from "./ids";
 import { cleanText, isBlank, sameText } from "./names";
 import { retold } from "./retell";
 import { measuredBy } from "./rules";
@@ -17,7 +18,7 @@ export function finishedScheme(system: ScorecardSystem): ScorecardSystem {
     items: system.items.map(cleanItem),
     tiers: system.tiers.map((tier) => ({ ...tier, grade: cleanText(tier.grade) })),
   };
-  const { items } = sharingInputs(clean);
+  const { items } = sharingInputs(tellingApart(clean));
   return { ...retold(system, { ...clean, items }), promise: promiseOf(clean) };
 }
 
@@ -53,20 +54,49 @@ function cleanItem({ section, supplier, ...item }: Item): Item {
   });
 }
 
+/** A figure that two lines measured, and of which one was changed, is two: each needs an id of its own. */
+function tellingApart(system: ScorecardSystem): ScorecardSystem {
+  const used = new Set(usedIds(system));
+  const contents = new Map<string, string>();
+  const ids = new Map<string, string>();
+  return mapInputs(system, (input) => {
+    const content = JSON.stringify([input.name, input.unit, input.min, input.max]);
+    const first = contents.get(input.id) ?? content;
+    contents.set(input.id, first);
+    if (first === content) return input;
+    const key = `${input.id} ${content}`;
+    const id = ids.get(key) ?? freeId(input.id, used);
+    ids.set(key, id);
+    used.add(id);
+    return { ...input, id };
+  });
+}
+
+function freeId(like: string, used: ReadonlySet<string>): string {
+  let number = 2;
+  while (used.has(`${like}_${number}`)) number += 1;
+  return `${like}_${number}`;
+}
+
 /** Inputs of the same name are one: they have one column. */
 function sharingInputs(system: ScorecardSystem): ScorecardSystem {
   const known: Input[] = systemLines(system).flatMap(({ rule }) => {
     const metric = lineMetric(rule);
     return metric === null ? [] : metricInputs(metric);
   });
-  const shared = (input: Input): Input =>
-    known.find(({ name }) => sameText(name, input.name)) ?? input;
+  return mapInputs(
+    system,
+    (input) => known.find(({ name }) => sameText(name, input.name)) ?? input,
+  );
+}
+
+function mapInputs(system: ScorecardSystem, change: (input: Input) => Input): ScorecardSystem {
   const items = system.items.map((item) =>
     mapLines(item, ({ rule }) => {
       const measured = measuredBy(rule);
       if (measured.kind !== "metric") return rule;
       const { metric } = measured;
-      const of = metricKind(metric).mapInputs(metric, shared);
+      const of = metricKind(metric).mapInputs(metric, change);
       return ruleKind(rule).build.measuring(rule, { kind: "metric", metric: of }) ?? rule;
     }),
   );

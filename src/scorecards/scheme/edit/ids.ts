@@ -3,7 +3,7 @@ import { itemInputs } from "../../rules";
 import type { ScorecardSystem } from "../../system/description";
 
 /** Every id of a system that a new one must be told from. */
-function usedIds({ items }: Pick<ScorecardSystem, "items">): readonly string[] {
+export function usedIds({ items }: Pick<ScorecardSystem, "items">): readonly string[] {
   return items.flatMap((item) => [
     item.id,
     ...linesOf(item).flatMap(({ part }) => (part === null ? [] : [part.id])),
