@@ -161,6 +161,7 @@ const weighedOnTarget: ScorecardSystem = {
   id: "made-up-weighed-on-target",
   tiers: [
     { from: stated(90), grade: inWords("Gold", "金牌", "金牌") },
+    { from: stated(80), grade: inWords("Silver", "银牌", "銀牌") },
     { from: stated(70), grade: inWords("Bronze", "铜牌", "銅牌") },
   ],
   total: "weights",
