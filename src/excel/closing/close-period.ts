@@ -4,7 +4,6 @@ import {
   closingStateOf,
   historyLedger,
   historyRowsOf,
-  isSomebody,
   type Ledger,
   type Missing,
   missingOf,
@@ -13,7 +12,7 @@ import {
   rulesRowsOf,
   shrinkingOf,
 } from "../../scorecards/closing";
-import type { ScorecardReading } from "../../scorecards/reading";
+import { isSomebody, type ScorecardReading } from "../../scorecards/reading";
 import { PlanApplication } from "../apply/apply-plan";
 import { inSpellingOfExcel } from "../apply/areas";
 import { asFaultError, inExcel, supportsExcelApi } from "../excel-run";

@@ -5,7 +5,7 @@ import type { Person } from "../generation-request";
 import type { Period } from "../system/period";
 import { periodCode } from "../system/period";
 import type { ScorecardReading } from "../reading";
-import { isSomebody } from "./history-rows";
+import { isSomebody } from "../reading/nobody";
 
 /** Whose a row of a ledger is, and of which period. */
 export interface LedgerOwner {

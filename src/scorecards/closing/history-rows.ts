@@ -2,6 +2,7 @@ import type { Entry } from "../calc/entries";
 import { HISTORY_COLUMNS, metricColumn, resultColumn, scoreColumn } from "../history/table";
 import { fieldsOf } from "../results";
 import { isBlank, isErrorText } from "../reading/grid";
+import { isSomebody } from "../reading/nobody";
 import type { PersonReading, ScorecardReading } from "../reading";
 import { fieldPlace, scorePlace } from "../system/keys";
 import { periodCode } from "../system/period";
@@ -11,11 +12,7 @@ import type { LedgerCell, LedgerRow } from "./ledger";
 /** What is said in words; everything else that follows from the scores is a number or has not come about. */
 const WORDS: ReadonlySet<ResultField> = new Set(["tier", "action", "status"]);
 
-/** Somebody of whom a row can be kept: figures without a name are nobody's. */
-export const isSomebody = ({ id, name }: Pick<PersonReading, "id" | "name">): boolean =>
-  id !== "" || name !== "";
-
-/** A row for everybody: what was entered, what was scored, what it came to. `closed` says when. */
+/** A row for everybody, for figures without a name are nobody's: what was entered, what was scored, what it came to. `closed` says when. */
 export const historyRowsOf = (reading: ScorecardReading, closed: string): readonly LedgerRow[] =>
   reading.people.filter(isSomebody).map((person) => rowOf(reading, person, closed));
 

@@ -7,7 +7,7 @@ export {
   ownersIn,
   rowsOfClosing,
 } from "./closed";
-export { historyRowsOf, isSomebody } from "./history-rows";
+export { historyRowsOf } from "./history-rows";
 export { planLedgers } from "./ledger-sheet";
 export {
   type Addition,

@@ -2,8 +2,7 @@ import { openLines } from "../reading/standing";
 import type { ScorecardReading } from "../reading";
 import { sameWord } from "../people/clean-field";
 import { fieldPlace } from "../system/keys";
-import { isBlank } from "../reading/grid";
-import { isSomebody } from "./history-rows";
+import { isNobody, isSomebody } from "../reading/nobody";
 
 /** What speaks against closing a period, until HR says that it is to be closed all the same. */
 export type Missing =
@@ -28,9 +27,7 @@ export function missingOf(reading: ScorecardReading): readonly Missing[] {
       const status = results.value(fieldPlace("status"));
       return { name: name || id, status: typeof status === "string" ? status : "" };
     });
-  const nobodys = reading.people.filter(
-    (person) => !isSomebody(person) && person.inputs.some(({ value }) => !isBlank(value)),
-  );
+  const nobodys = reading.people.filter((person) => !isSomebody(person) && !isNobody(person));
   const lines = openLinesOf(reading);
   return [
     ...(incomplete.length > 0 ? [{ kind: "incomplete", people: incomplete } as const] : []),

@@ -13,7 +13,7 @@ import { askedOf } from "../results";
 import type { Tier } from "../system/description";
 import { type ParameterKey, parseKey, type PlaceKey } from "../system/keys";
 import type { Period } from "../system/period";
-import { isSomebody } from "./history-rows";
+import { isSomebody } from "../reading/nobody";
 
 /** A scorecard for another period, made from one that stands in the workbook. */
 export interface NextPeriod {

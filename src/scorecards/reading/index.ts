@@ -17,7 +17,7 @@ import type { IdentifiedSheet, PersonReading, ScorecardReading } from "./reading
 import { withTeamFromRoster } from "./team-from-roster";
 
 export { formulaAt, isBlank, isErrorText, valueAt, type CellGrid } from "./grid";
-export { isNobody, isUnnamed } from "./nobody";
+export { isNobody, isSomebody, isUnnamed } from "./nobody";
 export { meaningOf } from "./meaning";
 export { asText } from "./as-text";
 export type { IdentifiedSheet, PersonReading, PlannedSheet, ScorecardReading } from "./reading";

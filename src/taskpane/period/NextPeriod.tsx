@@ -8,8 +8,8 @@ import {
   startNextPeriod,
   type ScorecardReference,
 } from "../../excel";
-import { type ClosingState, isSomebody } from "../../scorecards/closing";
-import type { ScorecardReading } from "../../scorecards/reading";
+import type { ClosingState } from "../../scorecards/closing";
+import { isSomebody, type ScorecardReading } from "../../scorecards/reading";
 import { neighbouringPeriod, periodLabel, samePeriod } from "../../scorecards/system/period";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { useAction } from "../actions/use-action";

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { type GenerationOutcome, showSheet, type ScorecardReference } from "../../excel";
-import { type ClosingState, isSomebody } from "../../scorecards/closing";
+import type { ClosingState } from "../../scorecards/closing";
 import { periodInCell } from "../../scorecards/history/period-cell";
-import type { ScorecardReading } from "../../scorecards/reading";
+import { isSomebody, type ScorecardReading } from "../../scorecards/reading";
 import { periodCode, periodLabel } from "../../scorecards/system/period";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { useAction } from "../actions/use-action";

@@ -1,3 +1,4 @@
+import { spreadOf } from "../../results-overview/spread";
 import { SECONDS } from "../../system/units";
 import { numberFormat } from "../../plan/look";
 import type { ScorecardReading } from "../../reading";
@@ -36,7 +37,7 @@ export function unusualFindings(reading: ScorecardReading): Finding[] {
 const isWeighable = (unit: Unit): boolean => unit === "yuan" || SECONDS[unit] !== undefined;
 
 function columnFindings(reading: ScorecardReading, column: readonly Figure[]): Finding[] {
-  const usual = median(column.map(({ value }) => value).filter((value) => value > 0));
+  const usual = usualIn(column);
   return column.flatMap((entered) => {
     const clock = clockIn(entered, usual);
     if (clock !== null) return [clockFinding(reading, entered, clock)];
@@ -89,9 +90,6 @@ function clockText(value: number): string {
   return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
 
-function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((one, other) => one - other);
-  const half = Math.floor(sorted.length / 2);
-  const [low, high] = [sorted[half - (sorted.length % 2 === 0 ? 1 : 0)], sorted[half]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
-}
+/** Zeros apart: they are often what was not known. */
+const usualIn = (column: readonly Figure[]): number | null =>
+  spreadOf(column.map(({ value }) => value).filter((value) => value > 0))?.median ?? null;

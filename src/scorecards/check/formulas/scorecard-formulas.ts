@@ -76,18 +76,19 @@ function shiftedRows(
   all: readonly PlannedFormula[],
 ): ReadonlySet<PlannedFormula> | null {
   if (reading.layout !== "roster" || reading.spelling !== "plain") return null;
-  const isFormula = all.filter(({ content }) => isFormulaText(content));
-  const lost = isFormula.some(
-    ({ content, value }) => brokenBy(String(content), value) === "reference",
+  const isLost = ({ content, value }: PlannedFormula) =>
+    isFormulaText(content) && brokenBy(content, value) === "reference";
+  if (!all.some(isLost)) return null;
+  return new Set(
+    all.filter(
+      ({ content, formula, value }) =>
+        isFormulaText(content) &&
+        formula !== null &&
+        brokenBy(content, value) === null &&
+        !holdsFormula(content, formula, lastPerson(reading)) &&
+        sameButForRows(content, formula),
+    ),
   );
-  const shifted = isFormula.filter(
-    ({ content, formula, value }) =>
-      formula !== null &&
-      brokenBy(String(content), value) === null &&
-      !holdsFormula(String(content), formula, lastPerson(reading)) &&
-      sameButForRows(String(content), formula),
-  );
-  return lost ? new Set(shifted) : null;
 }
 
 const lastPerson = ({ people }: ScorecardReading): number => RESULTS.firstRow + people.length - 1;
