@@ -49,13 +49,25 @@ export const awaited = (places: Pick<ResultPlaces, "asked" | "typed">): string[]
 
 /** How many items that count have no score, and how many counts there are not that the total waits for. */
 export function itemsWithoutScore(
-  places: Pick<ResultPlaces, "items" | "spilled" | "asked" | "typed">,
+  places: Pick<ResultPlaces, "items" | "spilled" | "asked" | "typed" | "says">,
 ): string {
   const { scores, block, shares, shareCells } = places.items;
+  const { nobody } = places.says;
   const items = places.spilled
     ? [`MMULT((${shares}<>0)*(1-ISNUMBER(${block})),TRANSPOSE(COLUMN(${shares})^0))`]
     : scores.map((score, index) => `IF(${shareCells[index] ?? "0"}=0,0,1-ISNUMBER(${score}))`);
-  return [...items, ...awaited(places).map((count) => `(1-ISNUMBER(${count}))`)].join("+");
+  const counts = awaited(places);
+  const without = [...items, ...counts.map((count) => `(1-ISNUMBER(${count}))`)].join("+");
+  if (nobody === null) return without;
+  // Without a number here there is no total, so nobody is ranked or paid.
+  const said = (hasFigures: string) => call("IF", hasFigures, nobody.withFigures, quote(""));
+  if (!places.spilled) {
+    return call("IF", nobody.isTrue, said(`COUNT(${[block, ...counts].join(",")})>0`), without);
+  }
+  const all = `SUMPRODUCT(1*(${shares}<>0))${counts.length === 0 ? "" : `+${counts.length}`}`;
+  return named("hr", [["n", without]], (n = "") =>
+    call("IF", nobody.isTrue, said(`${n}<${all}`), n),
+  );
 }
 
 function formula(places: ResultPlaces): string {
@@ -84,13 +96,10 @@ function formula(places: ResultPlaces): string {
   };
   const scored = call("IF", `${withoutScore}=0`, limited(places, sum()), quote(words.incomplete));
   const total = call("IF", `${pointsState}=""`, scored, pointsState);
-  if (says.nobody === null) return total;
-  // Without a total nobody is ranked or paid. That it is asked of every line makes a word for everybody stand on each.
-  const { isTrue, withFigures } = says.nobody;
-  const counts = awaited(places).length;
-  const all = `SUMPRODUCT(1*(${shares}<>0))${counts === 0 ? "" : `+${counts}`}`;
-  const hasFigures = `${withoutScore}<${all}`;
-  return call("IF", isTrue, call("IF", hasFigures, withFigures, quote("")), total);
+  // Asked of every line, it makes a word for everybody stand on each.
+  return says.nobody === null
+    ? total
+    : call("IF", `ISNUMBER(${withoutScore})`, total, withoutScore);
 }
 
 /** The sum, at most what vetoes leave; what is wrong with them is said in its place. */

@@ -76,7 +76,7 @@ export function resultsLook(
       range: all,
       formula:
         `=(${firstRow(columns.id)}="")*(${firstRow(columns.name)}="")*(${firstRow(columns.total)}="")` +
-        `*(${firstRow(columns.withoutScore)}<>"")`,
+        `*(${firstRow(columns.firstScore)}<>"")`,
       ...signs.nobody,
     },
     { kind: "formula", range: own, formula: `=${ownShare}=0`, ...signs.gap },
