@@ -1,3 +1,4 @@
+import { named } from "../calc/entered";
 import { call, quote } from "../calc/text";
 import { guarded } from "./calculation";
 import type { ResultPlaces } from "./places";
@@ -11,7 +12,7 @@ import { awaited } from "./total";
  * missing or wrong, its name with its word.
  */
 function formula(places: ResultPlaces): string {
-  const { spilled, says, asked, withoutScore } = places;
+  const { spilled, spelling, says, asked, withoutScore } = places;
   const counts = awaited(places);
   const { scores, block, shares, shareCells } = places.items;
   const perPerson = (test: (score: string) => string) => {
@@ -28,18 +29,26 @@ function formula(places: ResultPlaces): string {
     ? [`SUMPRODUCT(1*(${shares}<>0))`]
     : shareCells.map((share) => `(${share}<>0)`);
   const sum = [...counted, ...(counts.length === 0 ? [] : [String(counts.length)])].join("+");
-  const all = counted.length === 1 && counts.length === 0 && spilled ? sum : `(${sum})`;
-  const missing = says.faulty === null ? withoutScore : `(${perPerson(isMissing)})`;
-  const faulty = `(${perPerson(isFaulty)})`;
-  const scored = guarded(
-    [
-      ...(says.faulty === null ? [] : [[`${faulty}=0`, says.faulty(faulty, all)] as const]),
-      [`${missing}=0`, says.missing(missing, all)],
-      ...asked
-        .filter(({ ofTotal }) => ofTotal === undefined)
-        .map((each) => askedGuard(each, places)),
-    ],
-    says.complete,
+  const pieces = [
+    ["n", counted.length === 1 && counts.length === 0 && spilled ? sum : `(${sum})`],
+    ["m", says.faulty === null ? withoutScore : `(${perPerson(isMissing)})`],
+    ["f", says.faulty === null ? "0" : `(${perPerson(isFaulty)})`],
+  ] as const;
+  // On a form the number of what is missing stands in a cell, and what is to be corrected is not told apart.
+  const scored = named(
+    says.faulty === null ? "plain" : spelling,
+    pieces,
+    (all = "", missing = "", faulty = "") =>
+      guarded(
+        [
+          ...(says.faulty === null ? [] : [[`${faulty}=0`, says.faulty(faulty, all)] as const]),
+          [`${missing}=0`, says.missing(missing, all)],
+          ...asked
+            .filter(({ ofTotal }) => ofTotal === undefined)
+            .map((each) => askedGuard(each, places)),
+        ],
+        says.complete,
+      ),
   );
   return says.nobody === null ? scored : call("IF", says.nobody.isTrue, quote(""), scored);
 }
