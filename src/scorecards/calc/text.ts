@@ -43,6 +43,12 @@ export const areBeyond = (range: string, side: "above" | "below", limit: string)
 export const areAtMost = (range: string, limit: string): string =>
   `(${range}<ROUND(${limit},9)+${HALF_NINTH})`;
 
+/** Whether two numbers of a column are the same to nine decimals; blank cells, which are 0 to ROUND, are none. */
+export const haveEqual = (column: string): string => {
+  const [there, rounded] = [`(${column}<>"")`, `ROUND(${column},9)`];
+  return `SUMPRODUCT(${there}*TRANSPOSE(${there})*(${rounded}=TRANSPOSE(${rounded})))>COUNT(${column})`;
+};
+
 /** Whether a piece of a formula refers to cells, and is not a literal. */
 export const isReference = (text: string): boolean =>
   !/^(-?[\d.E+]+|-?[\d.]+e[+-]?\d+|"[^"]*"|)$/.test(text);

@@ -65,7 +65,7 @@ export function usable(
   const needed = figures.filter(({ optional }) => !optional).map(({ cell }) => cell);
   const all = together(figures.map(({ cell }) => cell));
   const wrong = [
-    ...figures.flatMap(beyond),
+    ...beyond(figures),
     // Blank is a choice, too: the default.
     ...choices.map(({ cell, words: known }) => `(1-${isOneOfWords(cell, ["", ...known])})`),
     ...odds.map((test) => `(${test})`),
@@ -79,38 +79,62 @@ export function usable(
   return call("IF", isBlank, quote(words.notSet), checked);
 }
 
-/** Cells as arguments: neighbours on one line as the range that they make, so that HR reads the formula. */
+/** Cells as arguments: neighbours on one line or in one column as the range that they make, so that HR reads the formula. */
 function together(cells: readonly string[]): string {
-  const places = cells.map((cell) => ({ cell, area: areaOf(cell.replaceAll("$", "")) }));
-  places.sort((one, other) => one.area.row - other.area.row || one.area.column - other.area.column);
-  const runs: { first: string; last: string; row: number; column: number }[] = [];
-  for (const { cell, area } of places) {
-    const run = runs.at(-1);
-    if (run !== undefined && run.row === area.row && run.column === area.column - 1) {
-      run.last = cell;
-      run.column = area.column;
-    } else if (run === undefined || run.last !== cell) {
-      runs.push({ first: cell, last: cell, row: area.row, column: area.column });
-    }
-  }
-  return runs.map(({ first, last }) => (first === last ? first : `${first}:${last}`)).join(",");
+  const places = cells.map((cell) => ({ first: cell, last: cell, ...spot(cell) }));
+  const along = joined(places, "row", "column");
+  const down = joined(places, "column", "row");
+  return (along.length <= down.length ? along : down)
+    .map(({ first, last }) => (first === last ? first : `${first}:${last}`))
+    .join(",");
 }
 
-function beyond({ cell, limit, optional }: RuleFigureCell): string[] {
-  // A blank cell is 0 to a comparison.
-  const there = optional ? `(${cell}<>"")*` : "";
-  switch (limit) {
-    case "any":
-      return [];
-    case "positive":
-      return [`${there}(${cell}<=0)`];
-    case "not-negative":
-      return [`(${cell}<0)`];
-    case "share":
-      return [`(${cell}<0)`, `(${cell}>1)`];
-    case "whole-from-1":
-      return [`${there}(${cell}<1)`, `(${cell}<>INT(${cell}))`];
-  }
+interface Run {
+  readonly first: string;
+  readonly last: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function spot(cell: string): Pick<Run, "row" | "column"> {
+  const { row, column } = areaOf(cell.replaceAll("$", ""));
+  return { row, column };
+}
+
+/** Cells of one row, or of one column, each next to the one before as one run. */
+function joined(cells: readonly Run[], line: "row" | "column", along: "row" | "column"): Run[] {
+  const ordered = [...cells].sort((one, two) => one[line] - two[line] || one[along] - two[along]);
+  return ordered.reduce<Run[]>((runs, cell) => {
+    const run = runs.at(-1);
+    if (run === undefined) return [cell];
+    // Named twice.
+    if (run.last === cell.last) return runs;
+    const isNext = run[line] === cell[line] && run[along] === cell[along] - 1;
+    return isNext ? [...runs.slice(0, -1), { ...cell, first: run.first }] : [...runs, cell];
+  }, []);
+}
+
+/**
+ * What is beyond its limit, a test a limit where cells can be taken together: they hold numbers, or it is said before that
+ * they do not. A blank cell is 0 to a comparison, but none to MIN.
+ */
+function beyond(figures: readonly RuleFigureCell[]): string[] {
+  const of = (...limits: FigureLimit[]) =>
+    figures.filter(({ limit }) => limits.includes(limit)).map(({ cell }) => cell);
+  const extreme = (name: "MIN" | "MAX", cells: readonly string[], test: string): string[] => {
+    const [only] = cells;
+    if (only === undefined) return [];
+    return [`(${cells.length === 1 ? only : call(name, together(cells))}${test})`];
+  };
+  return [
+    ...figures.flatMap(({ cell, limit, optional }): string[] => {
+      const there = optional ? `(${cell}<>"")*` : "";
+      if (limit === "positive") return [`${there}(${cell}<=0)`];
+      return limit === "whole-from-1" ? [`${there}(${cell}<1)`, `(${cell}<>INT(${cell}))`] : [];
+    }),
+    ...extreme("MIN", of("not-negative", "share"), "<0"),
+    ...extreme("MAX", of("share"), ">1"),
+  ];
 }
 
 /**

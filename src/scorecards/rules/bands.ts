@@ -2,7 +2,7 @@ import { leastOfMetric } from "./least";
 import { fill } from "../../i18n/sheets";
 import { roundDecimal, THRESHOLD_PLACES, type Figure } from "../../scoring";
 import { areaOf } from "../calc/a1";
-import { call, guard, rangeFrom } from "../calc/text";
+import { call, guard, haveEqual, rangeFrom } from "../calc/text";
 import { whereUsable } from "../calc/usable";
 import { kpiBand } from "../formula/twins/kpi-band";
 import { metricKind, metricUnit } from "../metrics";
@@ -52,17 +52,10 @@ export const bands: RuleKind<BandsRule> = {
       figures: [limitName(index), pointsName(index)],
     })),
   ],
-  odds: (rule, figure) =>
-    rule.bands.flatMap((band, index) =>
-      rule.bands.slice(0, index).map((other, before) => {
-        const [one, two] = [figure(limitName(before)), figure(limitName(index))];
-        // Only what is earned otherwise may have no limit, and a blank cell is 0 to ROUND.
-        const there = [other, band].flatMap(({ otherwise }, at) =>
-          otherwise === true ? [`(${[one, two][at] ?? ""}<>"")*`] : [],
-        );
-        return `${there.join("")}(ROUND(${one},9)=ROUND(${two},9))`;
-      }),
-    ),
+  odds: (rule, figure, _full, spelling) =>
+    spelling === "hr"
+      ? [haveEqual(limitRange(rule.bands.length, figure))]
+      : limitsInPairs(rule, figure),
 
   score: (rule, place) =>
     whereUsable(
@@ -248,6 +241,23 @@ function sentence(rule: BandsRule, { words, texts }: Saying): string {
   return [...said, rest].join(texts.between);
 }
 
+/** Every two limits compared: not every engine turns a column within a formula. */
+const limitsInPairs = ({ bands: all }: BandsRule, figure: (name: string) => string): string[] =>
+  all.flatMap((band, index) =>
+    all.slice(0, index).map((other, before) => {
+      const [one, two] = [figure(limitName(before)), figure(limitName(index))];
+      // Only what is earned otherwise may have no limit, and a blank cell is 0 to ROUND.
+      const there = [other, band].flatMap(({ otherwise }, at) =>
+        otherwise === true ? [`(${[one, two][at] ?? ""}<>"")*`] : [],
+      );
+      return `${there.join("")}(ROUND(${one},9)=ROUND(${two},9))`;
+    }),
+  );
+
+/** The limits as one range, the lines standing below each other. */
+const limitRange = (length: number, figure: (name: string) => string): string =>
+  rangeFrom(figure(limitName(0)), figure(limitName(length - 1)));
+
 const functionCall =
   (rule: BandsRule, place: ScorePlace) =>
   (actual = ""): string => {
@@ -265,7 +275,7 @@ const plainTwin =
     bySide(choice("better"), (better) =>
       kpiBand({
         actual,
-        limits: rangeFrom(figure(limitName(0)), figure(limitName(length - 1))),
+        limits: limitRange(length, figure),
         payouts: rangeFrom(figure(pointsName(0)), figure(pointsName(length - 1))),
         rows: length,
         better,

@@ -6,6 +6,7 @@ import type { Wording } from "../calc/entered";
 import type { Entries, Entry } from "../calc/entries";
 import type { Obstacle } from "../calc/obstacle";
 import type { PersonFigures } from "../calc/person";
+import type { Spelling } from "../calc/spelling";
 import type { FigureLimit } from "../calc/usable";
 import type { MetricPlace } from "../metrics";
 import type {
@@ -171,7 +172,12 @@ export interface RuleKind<R> {
   /** Where no cap is set, the full marks are the most. */
   readonly endsAtFull?: true;
   /** Tests that are true where figures of the line contradict each other. @param full Full marks, as a cell or a literal. */
-  readonly odds: (rule: R, figure: (name: string) => string, full: string) => readonly string[];
+  readonly odds: (
+    rule: R,
+    figure: (name: string) => string,
+    full: string,
+    spelling: Spelling,
+  ) => readonly string[];
   /** What its metric has to reach for the rule to be met; null where nothing can be missed. */
   readonly target: (rule: R) => scoring.Condition | null;
   /** Every cell of what is entered that keeps it from having a score; its figures are asked for elsewhere. */

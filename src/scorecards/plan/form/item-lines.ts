@@ -289,7 +289,7 @@ function putState(
   place: { readonly row: number; readonly figure: (name: string) => string; readonly full: string },
 ): void {
   const { row, figure, full } = place;
-  const { system, texts } = form;
+  const { system, texts, request } = form;
   const kind = ruleKind(rule);
   const cells = kind
     .figures(rule, marksOf(system, { item, part, rule }), system.scale)
@@ -298,7 +298,8 @@ function putState(
   const marks = isReference(full)
     ? [{ cell: full, limit: "not-negative", optional: false } as const]
     : [];
-  const state = usable([...cells, ...marks], texts.status, [], kind.odds(rule, figure, full));
+  const odds = kind.odds(rule, figure, full, request.spelling);
+  const state = usable([...cells, ...marks], texts.status, [], odds);
   draft.put(row, FORM.state, { formula: `=${state}` });
   draft.mark(statePlace(item.id, part?.id ?? null), row, FORM.state);
 }

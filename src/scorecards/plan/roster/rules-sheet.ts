@@ -326,7 +326,7 @@ function ruleLine(
 }
 
 /** Whether a line can be used, decided once for everybody who is scored by it. */
-function stateOf(draft: SheetDraft, { texts, system }: Roster, line: ScoredLine): void {
+function stateOf(draft: SheetDraft, { texts, system, request }: Roster, line: ScoredLine): void {
   const { rule, row, item, marks } = line;
   const kind = ruleKind(rule);
   // Not fixed: read more easily, and right where HR copies a line.
@@ -348,7 +348,7 @@ function stateOf(draft: SheetDraft, { texts, system }: Roster, line: ScoredLine)
       : [...cells, { cell: at("fullMarks"), limit: "not-negative", optional: false }],
     texts.status,
     kind.choices(rule).map(({ name }) => ({ cell: at(name), words: choiceWords(name) })),
-    kind.odds(rule, named, at("fullMarks")),
+    kind.odds(rule, named, at("fullMarks"), request.spelling),
   );
   const shown = isOwnItem(item) ? whileUsed(at("weight"), state) : state;
   draft.put(row, C.state, { formula: `=${shown}` });
