@@ -242,6 +242,112 @@ describe("The builder", () => {
   });
 });
 
+describe.each(locales)("Vetoes in %s", (locale) => {
+  const said = texts[locale];
+  const of = said.vetoes;
+  const open = async (user: UserEvent) => {
+    button(said.add).focus();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(field(said.itemName)).toHaveFocus());
+    await user.keyboard("Calls");
+    button(new RegExp(`^${of.title}`)).focus();
+    await user.keyboard("{Enter}");
+  };
+
+  it("are made, told, tried, removed and put back by keyboard", async () => {
+    const { user, container } = await openBuilder(locale);
+    await open(user);
+    button(of.add).focus();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(field(of.fields.name)).toHaveFocus());
+    await user.keyboard("Leak");
+    const total = of.told.total.replace("{{event}}", "Leak").replace("{{from}}", "1");
+    expect(screen.getByText(total)).toBeVisible();
+    await choose(user, of.effect, of.effects.most);
+    await retype(user, field(new RegExp(`^${of.fields.most}`)), "55");
+    await choose(user, of.effect, of.effects.tier);
+    await choose(user, of.effect, of.effects.most);
+    expect(field(new RegExp(`^${of.fields.most}`))).toHaveValue("55");
+    await retype(user, field(new RegExp(`^${of.fields.from}`)), "2");
+    const told = of.told.most
+      .replace("{{event}}", "Leak")
+      .replace("{{from}}", "2")
+      .replace("{{most}}", "55");
+    expect(screen.getByText(told)).toBeVisible();
+    await retype(user, field(new RegExp(`^${of.sum}`)), "90");
+    const tier = { en: "Excellent", "zh-CN": "优秀", "zh-TW": "優秀" }[locale];
+    const comesTo = (points: string, grade: string) =>
+      of.comesToTier.replace("{{total}}", points).replace("{{tier}}", grade);
+    expect(screen.getByText(comesTo("90", tier))).toBeVisible();
+    await retype(user, field(/^Leak/), "2");
+    const lowest = { en: "To improve", "zh-CN": "待改进", "zh-TW": "待改進" }[locale];
+    expect(screen.getByText(comesTo("55", lowest))).toBeVisible();
+    expect(await violations(container)).toEqual([]);
+
+    button(of.remove.replace("{{event}}", "Leak")).focus();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(button(of.add)).toHaveFocus());
+    expect(screen.queryByText(told)).toBeNull();
+    await user.click(button(said.putBack));
+    expect(screen.getByText(told)).toBeVisible();
+  });
+
+  it("on an item that is gone are named, and HR is led to them", async () => {
+    const { user } = await openBuilder(locale);
+    await open(user);
+    await user.click(button(of.add));
+    await user.type(field(of.fields.name), "Leak");
+    await choose(user, of.effect, of.effects.item);
+    const told = of.told.item
+      .replace("{{event}}", "Leak")
+      .replace("{{from}}", "1")
+      .replace("{{item}}", "Calls");
+    // Beside the veto, and in the words of the item.
+    expect(screen.getAllByText(told)).toHaveLength(2);
+    await user.click(button(said.remove.replace("{{item}}", "Calls")));
+    expect(screen.getByText(said.faults.vetoItem)).toBeVisible();
+    await user.click(button(new RegExp(`^${of.title}`)));
+    expect(screen.getByRole("combobox", { name: of.fields.item })).toBeVisible();
+    await user.click(button(said.putBack));
+    expect(screen.queryByText(said.faults.vetoItem)).toBeNull();
+  });
+});
+
+describe("Vetoes of a scheme that is saved", () => {
+  it("are those of its text, an event without a name is led to", async () => {
+    const { user } = await openBuilder();
+    await user.type(field("Name of the scheme"), "Desk");
+    await addItem(user, "Rate", "100");
+    await user.click(button(/^Vetoes/));
+    await user.click(button("Add a veto"));
+    await user.click(button("Save the scheme"));
+    await waitFor(() => expect(field("Event")).toHaveFocus());
+    expect(screen.getByText("Event without a name · Event: write a name")).toBeVisible();
+    await user.keyboard("Rate");
+    await user.click(button("Save the scheme"));
+    expect(screen.getByText(/^Rate · Event: “Rate” is already a column/)).toBeVisible();
+    await retype(user, field("Event"), "Leak");
+    await user.click(button("Save the scheme"));
+    await screen.findByRole("radio", { name: "Desk" });
+    expect(inWorkbook[0]!.system.vetoes).toMatchObject([
+      { cases: { name: { en: "Leak" }, unit: "times", min: 0 }, effect: { kind: "total" } },
+    ]);
+  });
+
+  it("take an item that HR tries", async () => {
+    const { user } = await openBuilder();
+    await addItem(user, "Rate", "40");
+    await user.click(button(/^Vetoes/));
+    await user.click(button("Add a veto"));
+    await user.type(field("Event"), "Leak");
+    await choose(user, "What follows", "An item earns 0");
+    await user.type(field("Rate (%)"), "95");
+    expect(screen.getByText("Earns 40 of 40 points")).toBeVisible();
+    await retype(user, field("Leak (cases)"), "1");
+    expect(screen.getByText("Earns 0 of 40 points")).toBeVisible();
+  });
+});
+
 describe.each(locales)("axe finds nothing in %s", (locale) => {
   it("in the builder: empty, with open items of every kind, with faults", async () => {
     const { user, container } = await openBuilder(locale);

@@ -1,5 +1,6 @@
 import { metricKind } from "../../metrics";
 import { withPoints } from "../../parameters";
+import { withVetoesOn } from "../../results/vetoes";
 import { beginRule, lineFigures, type Measured, ruleKind } from "../../rules";
 import { companyOwn } from "../../rules/scores";
 import {
@@ -19,6 +20,7 @@ import { beginMeasure, type MeasureId, measureOf } from "./measures";
 import { isBlank, sameText } from "./names";
 import { retold } from "./retell";
 import { kindsFor, measuredBy, withKind, withMeasured, worth } from "./rules";
+import { scaledVetoes } from "./vetoes";
 
 /**
  * How HR makes a scheme, one change at a time. A scheme is a system as data; while it is made it may be one that nothing can be
@@ -55,11 +57,14 @@ const changed = (
 ): ScorecardSystem => retold(system, { ...system, ...change });
 
 /** A scheme that begins as another system, without what that offers beside the items that count. */
-export const schemeFrom = (system: ScorecardSystem, name: string): ScorecardSystem => ({
-  ...changed(system, { items: system.items.filter(({ points }) => points.value !== 0) }),
-  id: NEW_ID,
-  name: sameInAll(name),
-});
+export function schemeFrom(system: ScorecardSystem, name: string): ScorecardSystem {
+  const items = system.items.filter(({ points }) => points.value !== 0);
+  return {
+    ...changed(withVetoesOn(system, items), { items }),
+    id: NEW_ID,
+    name: sameInAll(name),
+  };
+}
 
 export const withName = (system: ScorecardSystem, name: string): ScorecardSystem => ({
   ...system,
@@ -97,7 +102,7 @@ export function withTotal(
                 from: companyOwn(Number(((each.from.value / system.scale) * of).toPrecision(12))),
               },
         );
-  return changed(system, { total, scale: of, items, tiers });
+  return changed(system, { total, scale: of, items, tiers, ...scaledVetoes(system, of) });
 }
 
 const sumOf = ({ items }: ScorecardSystem): number =>

@@ -10,8 +10,10 @@ import {
   type Input,
   type Item,
   type LocalText,
+  type Parameter,
   POINTS_TOTAL,
   type ScorecardSystem,
+  type Veto,
 } from "../../system/description";
 import { describedMarks, type Line, linesOf } from "../../system/lines";
 import { sameInAll } from "../../system/local-text";
@@ -34,7 +36,12 @@ export type SchemeField =
   | `tier:${number}`
   | `measure:${string}`
   | `figure:${string}`
-  | `figure:${string}/${string}`;
+  | `figure:${string}/${string}`
+  | `veto:${string}/${VetoPart}`;
+
+/** What HR says of a veto: the event, who counts it, from how many on, and what follows. */
+export const VETO_PARTS = ["name", "supplier", "from", "item", "most"] as const;
+export type VetoPart = (typeof VETO_PARTS)[number];
 
 export type NameProblem = "blank" | "too-long" | "formula";
 
@@ -57,10 +64,14 @@ export type SchemeFault = {
   /** The two figures of a rate cannot be divided by one another. */
   | { readonly code: "rate-units" }
   | { readonly code: "tier"; readonly tier: TierFault }
+  /** The item that a veto takes is not there any more. */
+  | { readonly code: "veto-item" }
 );
 
 export const figureField = (part: string | null, figure: string): SchemeField =>
   part === null ? `figure:${figure}` : `figure:${part}/${figure}`;
+
+export const vetoField = (veto: string, part: VetoPart): SchemeField => `veto:${veto}/${part}`;
 
 export function schemeFaults(system: ScorecardSystem): readonly SchemeFault[] {
   const { items } = system;
@@ -84,6 +95,9 @@ export function schemeFaults(system: ScorecardSystem): readonly SchemeFault[] {
       tier.code === "tiers-start"
         ? []
         : [{ item: null, field: `tier:${tier.tier}`, code: "tier", tier }],
+    ),
+    ...(system.vetoes ?? []).flatMap((veto, index, all) =>
+      vetoFaults(system, veto, all.slice(0, index)),
     ),
   ];
 }
@@ -181,18 +195,70 @@ function sumFault(system: ScorecardSystem): SchemeFault[] {
     : [{ item: null, field: "points", code: "points-sum", sum }];
 }
 
-/** Columns of Data that an item's figure would be taken for. */
-function headerFaults(system: ScorecardSystem): readonly SchemeFault[] {
-  const ofItems = new Set(system.items.flatMap(itemInputs).map(({ id }) => id));
-  const taken: readonly LocalText[] = [
+function vetoFaults(
+  system: ScorecardSystem,
+  { id, cases, from, effect }: Veto,
+  before: readonly Veto[],
+): readonly SchemeFault[] {
+  const at = (part: VetoPart) => ({ item: null, field: vetoField(id, part) });
+  const figure = (part: "from" | "most", { value }: Parameter, limit: FigureLimit) => {
+    const problem = figureProblem(value, limit, false);
+    return problem === null
+      ? []
+      : [{ ...at(part), code: "bad-figure", problem, name: part } as const];
+  };
+  const others = before.flatMap((other) =>
+    areAlike(other.cases.name, cases.name) && !isOneEvent(other.cases, cases) ? [other] : [],
+  );
+  const isTaken =
+    others.length > 0 || takenHeaders(system, vetoCases).some((name) => areAlike(name, cases.name));
+  return [
+    ...nameFault(null, at("name").field, cases.name),
+    ...(isTaken ? [{ ...at("name"), code: "header-twice", name: cases.name } as const] : []),
+    ...(cases.source === undefined
+      ? []
+      : nameFault(null, at("supplier").field, cases.source, true)),
+    ...figure("from", from, "whole-from-1"),
+    ...(effect.kind === "most" ? figure("most", effect.most, "not-negative") : []),
+    ...(effect.kind === "item" && !system.items.some((item) => item.id === effect.item)
+      ? [{ ...at("item"), code: "veto-item" } as const]
+      : []),
+  ];
+}
+
+/** Two vetoes that follow from one event: it is counted once, by whoever it is. */
+const isOneEvent = (one: Input, other: Input): boolean =>
+  sameText(cleanText(one.name), cleanText(other.name)) &&
+  one.unit === other.unit &&
+  (isBlank(sourceOf(one)) ||
+    isBlank(sourceOf(other)) ||
+    sameText(cleanText(sourceOf(one)), cleanText(sourceOf(other))));
+
+const sourceOf = ({ source = sameInAll("") }: Input): LocalText => source;
+
+const vetoCases = ({ vetoes = [] }: ScorecardSystem): readonly Input[] =>
+  vetoes.map(({ cases }) => cases);
+
+/** What columns of Data are called beside those of `own`. */
+function takenHeaders(
+  system: ScorecardSystem,
+  own: (system: ScorecardSystem) => readonly Input[],
+): readonly LocalText[] {
+  const apart = new Set(own(system).map(({ id }) => id));
+  return [
     ...locales.flatMap((locale) => {
       const { id, name, department } = sheetTexts[locale].person;
       return [id, name, department].map(sameInAll);
     }),
     ...[...rosterInputs(system), ...ownItems.flatMap(itemInputs)]
-      .filter(({ id }) => !ofItems.has(id))
+      .filter(({ id }) => !apart.has(id))
       .map(({ name }) => name),
   ];
+}
+
+/** Columns of Data that an item's figure would be taken for; a veto's is told at the veto. */
+function headerFaults(system: ScorecardSystem): readonly SchemeFault[] {
+  const taken = takenHeaders(system, (of) => [...of.items.flatMap(itemInputs), ...vetoCases(of)]);
   const seen: Seen[] = [];
   return system.items.flatMap((item) =>
     linesOf(item).flatMap((line) =>

@@ -7,6 +7,7 @@ import { usedIds } from "./ids";
 import { cleanText, isBlank, sameText } from "./names";
 import { retold } from "./retell";
 import { measuredBy } from "./rules";
+import { finishedVetoes } from "./vetoes";
 
 const TOLD_ITEMS = 4;
 
@@ -17,6 +18,7 @@ export function finishedScheme(system: ScorecardSystem): ScorecardSystem {
     name: cleanText(system.name),
     items: system.items.map(cleanItem),
     tiers: system.tiers.map((tier) => ({ ...tier, grade: cleanText(tier.grade) })),
+    ...finishedVetoes(system),
   };
   const { items } = sharingInputs(tellingApart(clean));
   return { ...retold(system, { ...clean, items }), promise: promiseOf(clean) };

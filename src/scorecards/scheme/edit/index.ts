@@ -4,9 +4,12 @@ export {
   figureField,
   NAME_LENGTH,
   schemeFaults,
+  VETO_PARTS,
+  vetoField,
   type NameProblem,
   type SchemeFault,
   type SchemeField,
+  type VetoPart,
 } from "./faults";
 export { finishedScheme } from "./finish";
 export { MOST_ITEMS } from "../limits";
@@ -19,3 +22,17 @@ export {
   type MeasureId,
 } from "./measures";
 export { kindsFor, measuredBy } from "./rules";
+export {
+  addVeto,
+  EFFECTS,
+  MOST_VETOES,
+  putBackVeto,
+  removeVeto,
+  triedVetoes,
+  withEffect,
+  withEventName,
+  withEventSupplier,
+  withVetoedItem,
+  withVetoFrom,
+  withVetoMost,
+} from "./vetoes";

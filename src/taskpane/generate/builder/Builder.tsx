@@ -41,7 +41,7 @@ import {
   type Building,
   isChanged,
   tierTexts,
-  withItemBack,
+  withRemovedBack,
   withSystem,
   withTiers,
   withTotal,
@@ -50,6 +50,7 @@ import { faultSentence, faultText } from "./fault-text";
 import { fieldOf, isUnwritten, nameField } from "./fields";
 import { ItemList } from "./ItemList";
 import { useWantedFocus } from "./use-wanted-focus";
+import { VetoList } from "./VetoList";
 
 const wide = "@media (min-width: 640px)";
 
@@ -151,6 +152,19 @@ export default function Builder(properties: Properties) {
     taken === system.name[locale] ? t("faults.nameTaken") : tools.faultAt(null, "name");
   const tiersWrong = told.some(({ code }) => code === "tier");
   const [tiersOpen, setTiersOpen] = useState(false);
+  const vetoes = system.vetoes?.length ?? 0;
+  const vetoesWrong = told.filter(({ field }) => field.startsWith("veto:")).length;
+  const [vetoesOpen, setVetoesOpen] = useState(false);
+  const vetoFacts =
+    vetoesWrong > 0
+      ? t("wrong", { count: vetoesWrong })
+      : vetoes > 0
+        ? t("vetoes.facts", { count: vetoes })
+        : undefined;
+  const removedName = (of: NonNullable<typeof removed>) =>
+    "item" in of
+      ? of.item.name[locale].trim() || t("unnamed")
+      : of.veto.cases.name[locale].trim() || t("vetoes.unnamed");
   const counting =
     system.total === "points" ? "points" : system.scale === 10 ? "weightsOfTen" : "weights";
   const edit = (change: (before: ScorecardSystem) => ScorecardSystem) =>
@@ -252,6 +266,15 @@ export default function Builder(properties: Properties) {
               <ItemList faults={told} onSay={setSaid} />
             </section>
             <Disclosure
+              id="builder-vetoes"
+              label={t("vetoes.title")}
+              facts={vetoFacts}
+              open={vetoesOpen || vetoesWrong > 0}
+              onToggle={() => setVetoesOpen(!vetoesOpen)}
+            >
+              <VetoList />
+            </Disclosure>
+            <Disclosure
               id="builder-tiers"
               label={t("tiers")}
               facts={tiersWrong ? t("wrong", { count: 1 }) : undefined}
@@ -285,11 +308,9 @@ export default function Builder(properties: Properties) {
         <div className={styles.bar}>
           {removed !== null && (
             <MessageBar layout="multiline" intent="info" politeness="polite">
-              <MessageBarBody>
-                {t("removed", { item: removed.item.name[locale].trim() || t("unnamed") })}
-              </MessageBarBody>
+              <MessageBarBody>{t("removed", { item: removedName(removed) })}</MessageBarBody>
               <MessageBarActions>
-                <Button size="small" onClick={() => onChange(withItemBack)}>
+                <Button size="small" onClick={() => onChange(withRemovedBack)}>
                   {t("putBack")}
                 </Button>
               </MessageBarActions>

@@ -4,14 +4,17 @@ import { sheetTexts, type SheetTexts } from "../../../i18n/sheets";
 import { isFault, type Fault } from "../../../scoring";
 import { ruleSentences } from "../../../scorecards/company";
 import { scorePerson } from "../../../scorecards/core-card";
+import { itemVetoes } from "../../../scorecards/results/vetoes";
 import { distinctInputs, itemInputs, ruleKind } from "../../../scorecards/rules";
-import type { Input, Item } from "../../../scorecards/system/description";
+import type { Item } from "../../../scorecards/system/description";
 import { describedMarks, linesOf } from "../../../scorecards/system/lines";
 import { useLocale } from "../../texts/use-locale";
 import { useBuilder } from "./builder-context";
 import { FigureField } from "./BuilderFields";
 import { withTried } from "./building";
+import { tryField } from "./fields";
 import { useEditorStyles } from "./styles";
+import { vetoSentence } from "./veto-text";
 
 interface Properties {
   readonly item: Item;
@@ -27,6 +30,9 @@ export function TryIt({ item }: Properties) {
   const sentences = ruleSentences(item, system, locale);
   const { between } = ruleTexts[locale];
   const scored = linesOf(item).every(({ rule }) => ruleKind(rule).fitsRow(rule));
+  const vetoes = itemVetoes(system, item.id).flatMap(
+    (veto) => vetoSentence(t, veto, system, locale) ?? [],
+  );
   return (
     <>
       <div className={styles.group}>
@@ -34,6 +40,11 @@ export function TryIt({ item }: Properties) {
         <p className={styles.note} aria-live="polite">
           {sentences.map(({ text }) => text).join(between)}
         </p>
+        {vetoes.map((told) => (
+          <p key={told} className={styles.note} aria-live="polite">
+            {told}
+          </p>
+        ))}
       </div>
       <fieldset className={styles.group}>
         <legend className={styles.heading}>{t("tryIt")}</legend>
@@ -43,16 +54,17 @@ export function TryIt({ item }: Properties) {
   );
 }
 
-const tryField = (input: Input): string => `builder-try-${input.id}`;
-
 function Figures({ item }: Properties) {
   const styles = useEditorStyles();
   const { t } = useTranslation("builder");
   const { building, change } = useBuilder();
   const locale = useLocale();
   const { system, tried } = building;
-  const inputs = distinctInputs(itemInputs(item));
-  const values = inputs.map(({ id }) => tried[id] ?? null);
+  const cases = itemVetoes(system, item.id).map((veto) => veto.cases);
+  const inputs = distinctInputs([...itemInputs(item), ...cases]);
+  // Of what a veto follows from nothing has happened, where nobody says otherwise.
+  const usual = (id: string) => (cases.some((each) => each.id === id) ? 0 : null);
+  const values = inputs.map(({ id }) => (id in tried ? (tried[id] ?? null) : usual(id)));
   const entries = Object.fromEntries(inputs.map(({ id }, index) => [id, values[index] ?? null]));
   const points = item.points.value ?? NaN;
   const [scored] = scorePerson(system, [{ item, points }], entries).items;
@@ -74,7 +86,7 @@ function Figures({ item }: Properties) {
         {inputs.map((input, index) => (
           <FigureField
             key={input.id}
-            id={tryField(input)}
+            id={tryField(input.id)}
             label={input.name[locale] || t("unnamed")}
             unit={input.unit}
             value={values[index] ?? null}

@@ -2,7 +2,14 @@
 import type { Locale } from "../../../i18n/locale";
 import { companyTiers as tiersOf } from "../../../scorecards/company";
 import * as edit from "../../../scorecards/scheme/edit";
-import type { Item, LineRule, Rule, ScorecardSystem } from "../../../scorecards/system/description";
+import type {
+  Item,
+  LineRule,
+  Rule,
+  ScorecardSystem,
+  Veto,
+  VetoEffect,
+} from "../../../scorecards/system/description";
 import { companyTiers, standardTiers, type TierDraft } from "../figures/tier-drafts";
 
 /** How an item was measured and scored before: a look at another choice loses nothing. */
@@ -25,8 +32,15 @@ export interface Building {
   readonly tried: Readonly<Record<string, number | null>>;
   readonly open: string | null;
   readonly shelves: Readonly<Record<string, Shelf>>;
-  readonly removed: { readonly item: Item; readonly at: number } | null;
+  /** What vetoes did before, by their id and its kind. */
+  readonly effects: Readonly<Record<string, EffectShelf>>;
+  readonly removed: Removed | null;
 }
+
+type EffectShelf = Readonly<Partial<Record<VetoEffect["kind"], VetoEffect>>>;
+
+/** What HR has just removed, and where it stood. */
+type Removed = { readonly at: number } & ({ readonly item: Item } | { readonly veto: Veto });
 
 export const beginBuilding = (
   system: ScorecardSystem,
@@ -40,6 +54,7 @@ export const beginBuilding = (
   tried: {},
   open: null,
   shelves: {},
+  effects: {},
   removed: null,
 });
 
@@ -153,9 +168,34 @@ export function withoutItem(building: Building, id: string): Building {
   return { ...building, system, open: null, removed: { item, at } };
 }
 
-export function withItemBack(building: Building): Building {
+export function withoutVeto(building: Building, id: string): Building {
+  const at = (building.system.vetoes ?? []).findIndex((veto) => veto.id === id);
+  const veto = building.system.vetoes?.[at];
+  if (veto === undefined) return building;
+  const system = edit.removeVeto(building.system, id);
+  return { ...building, system, removed: { veto, at } };
+}
+
+/** What was removed stands where it was. */
+export function withRemovedBack(building: Building): Building {
   const { removed, system } = building;
-  return removed === null
-    ? building
-    : { ...building, system: edit.putBackItem(system, removed.item, removed.at), removed: null };
+  if (removed === null) return building;
+  const back =
+    "item" in removed
+      ? edit.putBackItem(system, removed.item, removed.at)
+      : edit.putBackVeto(system, removed.veto, removed.at);
+  return { ...building, system: back, removed: null };
+}
+
+/** Something else follows from an event: as it was before, where HR comes back to it. */
+export function withEffect(building: Building, veto: Veto, kind: VetoEffect["kind"]): Building {
+  const shelf = building.effects[veto.id] ?? {};
+  return {
+    ...building,
+    system: edit.withEffect(building.system, veto.id, kind, shelf[kind]),
+    effects: {
+      ...building.effects,
+      [veto.id]: { ...shelf, [veto.effect.kind]: veto.effect },
+    },
+  };
 }

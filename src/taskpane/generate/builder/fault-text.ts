@@ -10,6 +10,8 @@ import {
   NAME_LENGTH,
   type NameProblem,
   type SchemeFault,
+  VETO_PARTS,
+  vetoField,
 } from "../../../scorecards/scheme/edit";
 import { lineFigures, type RuleFault } from "../../../scorecards/rules";
 import type { ScorecardSystem } from "../../../scorecards/system/description";
@@ -49,6 +51,8 @@ export function faultText(
       return t("faults.rateUnits");
     case "tier":
       return t("tiers");
+    case "veto-item":
+      return t("faults.vetoItem");
   }
 }
 
@@ -67,9 +71,26 @@ export function faultSentence(
   }
   const what = faultText(t, generate, fault, system, locale);
   if (fault.item === null) {
-    return fault.field === "name" ? t("faults.at", { where: t("name"), what }) : what;
+    const where = fault.field === "name" ? t("name") : vetoPlace(t, fault, system, locale);
+    return where === undefined ? what : t("faults.at", { where, what });
   }
   return t("faults.at", { where: placeText(t, fault, system, locale), what });
+}
+
+/** "Fatal errors · From". */
+function vetoPlace(
+  t: Words,
+  { field }: SchemeFault,
+  { vetoes = [] }: ScorecardSystem,
+  locale: Locale,
+): string | undefined {
+  for (const { id, cases } of vetoes) {
+    const part = VETO_PARTS.find((each) => vetoField(id, each) === field);
+    if (part === undefined) continue;
+    const name = cases.name[locale].trim() || t("vetoes.unnamed");
+    return `${name} · ${t(`vetoes.fields.${part}`)}`;
+  }
+  return undefined;
 }
 
 function placeText(

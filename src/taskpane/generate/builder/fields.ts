@@ -8,12 +8,17 @@ export const itemField = (item: string, field: SchemeField): string => `builder-
 export const itemButton = (item: string): string => `builder-open-${item}`;
 export const addButton = "builder-add";
 export const nameField = schemeField("name");
+/** Of a figure that HR tries. */
+export const tryField = (figure: string): string => `builder-try-${figure}`;
+export const addVetoButton = "builder-add-veto";
 
 /** The field in which a fault is mended. */
 export function fieldOf(fault: SchemeFault): string {
   if (fault.code === "tier") return tierField(fault.tier.tier, columnOf(fault.tier));
   if (fault.item !== null) return itemField(fault.item, fault.field);
-  return fault.field === "name" ? nameField : addButton;
+  return fault.field === "name" || fault.field.startsWith("veto:")
+    ? schemeField(fault.field)
+    : addButton;
 }
 
 /** Nobody has written it yet: told when HR wants to save, not while it is on its way. */

@@ -63,5 +63,7 @@ export const useEditorStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  /** Words, and beside them what takes their subject away. */
+  told: { display: "flex", alignItems: "start", justifyContent: "space-between" },
   earned: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
