@@ -130,6 +130,11 @@ test("January is kept: a row a person with figures, scores and pay, and the rule
   });
   expect(typeof first![resultColumn("total")]).toBe("number");
   expect(second).toMatchObject({ [resultColumn("failures")]: 1 });
+  expect([first, second].map((row) => row![resultColumn("rank")])).toEqual([1, 2]);
+  expect([first, second].map((row) => row![resultColumn("status")])).toEqual([
+    sheetTexts.en.results.complete,
+    sheetTexts.en.results.complete,
+  ]);
   expect((await rules()).find(({ Line }) => Line === "satisfaction")).toMatchObject({
     Period: "2025-01",
     Name: "Customer satisfaction",

@@ -39,7 +39,8 @@ function rowOf(
   for (const item of system.items) {
     put(scoreColumn(item.id), numberIn(results.value(scorePlace(item.id))));
   }
-  for (const field of fieldsOf(system, system.items)) {
+  // The place among everybody, and what is said of a person, belong to no system: they are kept where the sheet has them.
+  for (const field of [...fieldsOf(system, system.items), "rank", "status"] as const) {
     const value = results.value(fieldPlace(field));
     put(resultColumn(field), WORDS.has(field) ? wordIn(value) : numberIn(value));
   }
