@@ -10,6 +10,7 @@ import { object } from "./wire/object-type";
 import type { RangeRef } from "./addresses";
 import { workbookType } from "./objects/workbook";
 import { GridUser, type TypedCell } from "./user/grid-user";
+import type { SortedBy } from "./user/sorted-rows";
 import type { RequestBody, ResponseBody } from "./wire/wire";
 
 /** The stand-in for Excel, as the page and the tests see it. */
@@ -40,6 +41,8 @@ export interface Host {
   paste(sheet: string, a1: string, tsv: string): Promise<void>;
   /** The user types into several cells; one Undo takes all of it back. */
   fill(cells: readonly TypedCell[]): Promise<void>;
+  /** The user sorts rows by one of their columns, as by the menu of a table's header. */
+  sort(sheet: string, a1: string, by: SortedBy): Promise<void>;
   select(sheet: string, a1: string): void;
   /** The sentence that Excel's card shows at an error of a custom function; null without one. */
   errorMessage(sheet: string, a1: string): string | null;
@@ -112,6 +115,7 @@ export function createHost(univerAPI: FUniver, options: HostOptions = {}): Host 
     write: (sheet, a1, rows) => queue.take(() => user.write(at(sheet, a1), rows)),
     paste: (sheet, a1, tsv) => queue.take(() => user.paste(at(sheet, a1), tsv)),
     fill: (cells) => queue.take(() => user.fill(cells)),
+    sort: (sheet, a1, by) => queue.take(() => user.sort(at(sheet, a1), by)),
     select: (sheet, a1) => book.selection.select(at(sheet, a1)),
     errorMessage(sheet, a1) {
       const { sheetId, area } = at(sheet, a1);

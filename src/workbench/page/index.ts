@@ -6,7 +6,7 @@ import { downloadWorkbook } from "./download";
 import { element } from "./elements";
 import { watchErrorCells } from "./error-card";
 import { createGrid, type Grid } from "./grid/univer";
-import { applyUserRules } from "./grid/user-rules";
+import { applyUserRules, sortTables } from "./grid/user-rules";
 import { createHandle } from "./handle";
 import type { Language } from "./languages";
 import { PaneView } from "./pane";
@@ -51,10 +51,13 @@ async function start(): Promise<{ host: Host; session: Session; grid: Grid }> {
   const protection = new SheetProtection(host, grid.univerAPI);
   act("protect", () => Promise.resolve(language).then((now) => protection.toggle(now)));
   act("download", () => downloadWorkbook(host, grid.univerAPI, language));
-  applyUserRules(grid.univerAPI, host, {
-    onLocked: (cell) => say(fill(textsOf(language).locked, { cell })),
-    onFailed: (problem) => say(fill(textsOf(language).failed, { problem: String(problem) })),
-  });
+  const userRules = {
+    onLocked: (cell: string) => say(fill(textsOf(language).locked, { cell })),
+    onFailed: (problem: unknown) =>
+      say(fill(textsOf(language).failed, { problem: String(problem) })),
+  };
+  applyUserRules(grid.univerAPI, host, userRules);
+  sortTables(grid.univerAPI, host, userRules);
   watchErrorCells(grid.univerAPI, host, () => language);
 
   const load = (next: Language) => {

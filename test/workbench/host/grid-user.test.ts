@@ -101,3 +101,25 @@ test("errors are read as texts, and text looks as displayed", async () => {
   expect(excel.host.text("Sheet1", "A1")).toEqual([["#DIV/0!"]]);
   expect(excel.host.formulas("Sheet1", "A1:B1")).toEqual([["=1/0", "=1/3"]]);
 });
+
+test("rows are sorted by a column: numbers, then text, blank ones last, and equal ones stay", async () => {
+  const { host } = excel;
+  await host.write("Sheet1", "A1:C5", [
+    ["'002", "b", 2],
+    ["'001", "", 1],
+    ["'004", "a", "=1+2"],
+    ["'003", "b", 5],
+    ["'005", 7, ""],
+  ]);
+  await host.sort("Sheet1", "A1:C5", { column: 1, descending: false });
+  expect(host.read("Sheet1", "A1:C5")).toEqual([
+    ["005", 7, ""],
+    ["004", "a", 3],
+    ["002", "b", 2],
+    ["003", "b", 5],
+    ["001", "", 1],
+  ]);
+  expect(host.formulas("Sheet1", "C2")).toEqual([["=1+2"]]);
+  await host.sort("Sheet1", "A1:C5", { column: 1, descending: true });
+  expect(host.read("Sheet1", "A1:A5").flat()).toEqual(["002", "003", "004", "005", "001"]);
+});

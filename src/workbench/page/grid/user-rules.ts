@@ -2,6 +2,7 @@
  * What Excel does when its user edits and Univer does not by itself: locked cells of a protected
  * sheet refuse, and text from other programs is parsed as Excel parses it.
  */
+import { CommandType, type IRange } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Host } from "../../host";
@@ -68,6 +69,34 @@ export function applyUserRules(univerAPI: FUniver, host: Host, listener: UserRul
       host.paste(sheet, area, event.text).catch((problem: unknown) => listener.onFailed(problem));
     }
   });
+}
+
+/** What the menu of a table's header asks for, and no plugin of Univer's presets answers. */
+export function sortTables(univerAPI: FUniver, host: Host, listener: UserRuleListener): void {
+  host.book.grid.commands.registerCommand({
+    id: "sheet.command.sort-range",
+    type: CommandType.COMMAND,
+    handler: (_accessor, params?: SortParams) => {
+      const [rule] = params?.orderRules ?? [];
+      const sheet = univerAPI.getActiveWorkbook()?.getActiveSheet().getSheetName();
+      if (params === undefined || rule === undefined || sheet === undefined) return false;
+      const { startRow, startColumn, endRow, endColumn } = params.range;
+      const area = areaAddress(startRow, startColumn, endRow, endColumn);
+      if (!host.editable(sheet, area)) {
+        listener.onLocked(area);
+        return false;
+      }
+      host
+        .sort(sheet, area, { column: rule.colIndex, descending: rule.type === "desc" })
+        .catch((problem: unknown) => listener.onFailed(problem));
+      return true;
+    },
+  });
+}
+
+interface SortParams {
+  readonly range: IRange;
+  readonly orderRules: readonly { readonly colIndex: number; readonly type: "asc" | "desc" }[];
 }
 
 function selectedArea(sheet: FWorksheet): string | undefined {
