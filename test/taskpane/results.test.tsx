@@ -139,7 +139,7 @@ describe("Results", () => {
       ["1", "Ann", "Excellent", "9.50", "+0.50"],
       ["2", "Ben", "Good", "8.00", "—"],
       ["2", "Cai", "Good", "8.00", "—"],
-      ["4", "Dan", "Fail", "5.00", "-1.00"],
+      ["4", "Dan", "Fail", "5.00", "−1.00"],
     ]);
     await user.click(within(await ranking()).getByRole("button", { name: "Cai" }));
     expect(mocked.showCell).toHaveBeenCalledWith({ sheet: "{results}", row: 6, column: 9 });
@@ -147,6 +147,24 @@ describe("Results", () => {
     expect(rows(incomplete)).toEqual([["Eva", "3 / 5 metrics missing"]]);
     await user.click(within(incomplete).getByRole("button", { name: "Eva" }));
     expect(mocked.showCell).toHaveBeenLastCalledWith({ sheet: "{results}", row: 8, column: 9 });
+  });
+
+  it("has one minus sign, and none before a figure that is 0 as it is shown", async () => {
+    const results = [9.5, 9.499].map((total, index) => ({
+      ...{ id: `${index}`, name: `${index}`, total },
+      scores: { satisfaction: 9, response: 10, firstContact: 9.9999 },
+    }));
+    const before = readingOf([{ id: "1", name: "1", total: 9.5 }], {
+      scorecard: "0",
+      period: { kind: "month", year: 2024, month: 12 },
+    });
+    mocked.readScorecardSheets.mockResolvedValue(workbook(before, readingOf(results)));
+    await openResults();
+    const chart = await screen.findByRole("application", { name: /^Chart: Where points/ });
+    expect(chart).toHaveTextContent("−0.30 each");
+    expect(chart).toHaveTextContent("0.00 each");
+    expect(chart).not.toHaveTextContent(/[-−]0\.00/);
+    expect(rows(await ranking())[1]?.at(-1)).toBe("0.00");
   });
 
   it("says so when the sheet has gone", async () => {

@@ -38,7 +38,7 @@ export function Losses({ overview: { items }, scale }: Properties) {
             bars={scored.map(({ name, meanLost }) => ({
               name: name[locale],
               value: meanLost ?? 0,
-              figure: t("losses.each", { points: numbers.score(meanLost ?? 0) }),
+              figure: t("losses.each", { points: numbers.change(-(meanLost ?? 0)) }),
             }))}
             tableLabel={t("asTable")}
           >

@@ -19,7 +19,7 @@ export function useNumbers(): Numbers {
   return useMemo(() => {
     const format = (options: Intl.NumberFormatOptions) => {
       const formatter = new Intl.NumberFormat(locale, options);
-      return (value: number) => formatter.format(value);
+      return (value: number) => withMinus(formatter.format(value));
     };
     const two = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
     return {
@@ -31,3 +31,6 @@ export function useNumbers(): Numbers {
     };
   }, [locale]);
 }
+
+/** One minus sign everywhere, as in sentences; and none before a figure that is 0 as it is shown. */
+const withMinus = (text: string): string => text.replace(/[-−]/, /[1-9]/.test(text) ? "−" : "");

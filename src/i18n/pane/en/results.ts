@@ -65,7 +65,7 @@ export default {
     hint: "Points of the total ({{scale}} in all) lost for each person, on average. The costliest item comes first.",
     none: "Nobody has lost a point.",
     nobody: "As soon as the first score is there, this shows which item costs most.",
-    each: "−{{points}} each",
+    each: "{{points}} each",
   },
   quota: {
     title: "Quota per tier (forced distribution)",

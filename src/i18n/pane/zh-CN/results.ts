@@ -65,7 +65,7 @@ export default {
     hint: "折算到总分（满分 {{scale}}）的人均失分，失分最多的项目排在最前。",
     none: "没有人失分。",
     nobody: "有人算出得分后，这里显示哪一项失分最多。",
-    each: "人均 −{{points}}",
+    each: "人均 {{points}}",
   },
   quota: {
     title: "各等级名额（强制分布）",

@@ -65,7 +65,7 @@ export default {
     hint: "折算到總分（滿分 {{scale}}）的平均每人失分，失分最多的項目排在最前。",
     none: "沒有人失分。",
     nobody: "有人算出得分後，這裡顯示哪一項失分最多。",
-    each: "每人 −{{points}}",
+    each: "每人 {{points}}",
   },
   quota: {
     title: "各等級名額（強制分配）",
