@@ -1,6 +1,7 @@
 import type { SheetTexts } from "./texts";
 
 export const english: SheetTexts = {
+  labelled: "{label}: {value}",
   sheetNames: {
     form: "Scorecard",
     rules: "Rules",

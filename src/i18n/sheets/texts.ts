@@ -1,5 +1,7 @@
 /** Everything that sheets say in the language chosen at generation. Texts of a system stand in its own description. */
 export interface SheetTexts {
+  /** A label and what it is, with the punctuation of the language. */
+  readonly labelled: string;
   readonly sheetNames: Record<
     "form" | "rules" | "data" | "results" | "card" | "cards" | "chart" | "history" | "rulesHistory",
     string

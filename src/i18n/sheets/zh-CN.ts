@@ -1,6 +1,7 @@
 import type { SheetTexts } from "./texts";
 
 export const simplified: SheetTexts = {
+  labelled: "{label}：{value}",
   sheetNames: {
     form: "考核表",
     rules: "规则",

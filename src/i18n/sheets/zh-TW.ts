@@ -1,6 +1,7 @@
 import type { SheetTexts } from "./texts";
 
 export const traditional: SheetTexts = {
+  labelled: "{label}：{value}",
   sheetNames: {
     form: "考核表",
     rules: "規則",

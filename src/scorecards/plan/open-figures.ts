@@ -109,7 +109,9 @@ export class ParameterLines {
         formula: `=OR(${fixed(row, column)}="",${unset})`,
         ...signs.setThis,
       });
-      draft.openFigures.push({ at, status, what: `${of}: ${title}` });
+      // A setting's cell has no column with a title of its own.
+      const what = of === title ? of : fill(texts.labelled, { label: of, value: title });
+      draft.openFigures.push({ at, status, what });
     }
   }
 }

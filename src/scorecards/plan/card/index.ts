@@ -1,3 +1,4 @@
+import { fill } from "../../../i18n/sheets";
 import { call, quote, sheetPrefix } from "../../calc/text";
 import { periodLabel } from "../../system/period";
 import { cell, fixed, fixedRange, range } from "../address";
@@ -152,7 +153,10 @@ function heading(draft: SheetDraft, card: Card): void {
   draft.put(
     rows.period,
     1,
-    `${texts.rules.period}: ${periodLabel(request.period, request.locale)}`,
+    fill(texts.labelled, {
+      label: texts.rules.period,
+      value: periodLabel(request.period, request.locale),
+    }),
   );
   draft.format(range(rows.period, 1, rows.period, LAST), looks.hint);
 
