@@ -43,6 +43,7 @@ export {
 } from "./read-scorecards";
 export type { ReadingOptions, WorkbookReading } from "./read-scorecards";
 export { readQuota, saveQuota } from "./quota";
+export { accept, sayAgain } from "./check/accepted";
 export { readReferences, type Reading } from "./read-references";
 export { openImport } from "./import/open-import";
 export type { ImportTarget, ImportTargets } from "./import/open-import";

@@ -4,8 +4,10 @@ import { OWN_SYSTEM_PREFIX } from "../scorecards/company/own-system-key";
 import { MEMORY_KEY } from "../scorecards/import/memory";
 import type * as scheme from "../scorecards/scheme";
 import { SCHEME_PREFIX, SCHEME_PROPERTY } from "../scorecards/scheme/kept";
+import type * as storedAccepted from "../scorecards/stored/accepted";
 import type * as storedMemory from "../scorecards/stored/memory";
 import type * as storedQuota from "../scorecards/stored/quota";
+import { ACCEPTED_KEY } from "./check/accepted-key";
 import { inExcel } from "./excel-run";
 import { look, write } from "./journal/journal";
 import { change } from "./journal/kinds";
@@ -17,7 +19,10 @@ import { readWorkbook } from "./workbook-state";
 /** Something stored in the workbook that is not used, as it cannot be read. Whatever else there is works without it. */
 export type Unread = { readonly fault: StoredFault } & (
   | { readonly what: "sheet"; readonly sheet: string; readonly name: string }
-  | { readonly what: "own-system" | "scheme" | "import" | "quota"; readonly key: string }
+  | {
+      readonly what: "own-system" | "scheme" | "import" | "quota" | "accepted";
+      readonly key: string;
+    }
 );
 
 /** Everything stored in the workbook that cannot be read. Two requests. */
@@ -30,11 +35,12 @@ export function listUnread(): Promise<readonly Unread[]> {
       import("../scorecards/scheme"),
       import("../scorecards/stored/memory"),
       import("../scorecards/stored/quota"),
+      import("../scorecards/stored/accepted"),
     ]);
     reading.catch(() => undefined);
     const { sheets } = await readWorkbook(context);
-    const [own, schemes, memory, quota] = await reading;
-    const readers = { ...own, ...schemes, ...memory, ...quota };
+    const [own, schemes, memory, quota, accepted] = await reading;
+    const readers = { ...own, ...schemes, ...memory, ...quota, ...accepted };
     return [
       ...sheets.flatMap(({ id, name, fault }): Unread[] =>
         fault === undefined ? [] : [{ fault, what: "sheet", sheet: id, name }],
@@ -47,10 +53,17 @@ export function listUnread(): Promise<readonly Unread[]> {
 type Readers = Pick<typeof ownSystem, "readStoredOwnSystem"> &
   Pick<typeof scheme, "readScheme"> &
   Pick<typeof storedMemory, "readStoredMemory"> &
-  Pick<typeof storedQuota, "readStoredQuotas">;
+  Pick<typeof storedQuota, "readStoredQuotas"> &
+  Pick<typeof storedAccepted, "readStoredAccepted">;
 
 function unreadSetting(
-  { readStoredOwnSystem, readScheme, readStoredMemory, readStoredQuotas }: Readers,
+  {
+    readStoredOwnSystem,
+    readScheme,
+    readStoredMemory,
+    readStoredQuotas,
+    readStoredAccepted,
+  }: Readers,
   key: string,
   value: unknown,
 ): Unread[] {
@@ -67,6 +80,9 @@ function unreadSetting(
   }
   if (key === QUOTA_KEY && !readStoredQuotas(value).isWhole) {
     return [{ fault: "damaged", what: "quota", key }];
+  }
+  if (key === ACCEPTED_KEY && !readStoredAccepted(value).isWhole) {
+    return [{ fault: "damaged", what: "accepted", key }];
   }
   return [];
 }

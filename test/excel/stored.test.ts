@@ -121,11 +121,13 @@ test("Damaged settings are passed over, named, and forgotten if HR agrees", asyn
   );
   await setting(ownSystemKey("2"), '{"version":7}');
   await setting("KpiQuota", { 1: [0.2], 2: "half" });
+  await setting("KpiAccepted", [{ scope: "after-sales", about: "x", value: 1 }, { scope: 5 }]);
   expect((await openImport()).memory).toEqual({ "call-centre": [] });
   expect(await listOwnSystems()).toEqual([]);
   expect([await readQuota("1"), await readQuota("2")]).toEqual([[0.2], []]);
   const unread = await listUnread();
   expect(unread.map(({ what, fault }) => `${what} ${fault}`).sort()).toEqual([
+    "accepted damaged",
     "import damaged",
     "own-system damaged",
     "own-system later",

@@ -1,4 +1,5 @@
 import {
+  accept,
   checkScorecards,
   closePeriod,
   deleteOwnSystem,
@@ -10,6 +11,7 @@ import {
   reopenPeriod,
   saveOwnSystem,
   saveQuota,
+  sayAgain,
   startNextPeriod,
   takeBackWritten,
   undoGeneration,
@@ -38,6 +40,8 @@ const own: OwnSystem = {
   ...{ id: "1", name: "甲方案", base: "after-sales", layout: "roster" },
   items: roster.items,
 };
+
+const ourTarget = { scope: "after-sales", about: "differs-from-standard target", value: 0.85 };
 
 const paste = [
   "Agent ID,Agent,Calls received,Calls answered,Speed of answer (s)",
@@ -153,6 +157,17 @@ export const commands: readonly Command[] = [
       await addSheetsOfHr(workbook);
       const { undo } = made(await generateScorecard(forms));
       return () => undoGeneration(undo, { force: true });
+    },
+  },
+  {
+    name: "accept a finding, not to be told again",
+    arrange: () => Promise.resolve(() => accept([ourTarget])),
+  },
+  {
+    name: "say an accepted finding again",
+    async arrange() {
+      await accept([ourTarget, { ...ourTarget, value: 0.8 }]);
+      return () => sayAgain([ourTarget]);
     },
   },
   {

@@ -177,3 +177,38 @@ test("many places are three at first, and all on demand; HR can ask again", asyn
   await user.click(screen.getByRole("button", { name: "重新检查" }));
   expect(await screen.findByRole("button", { name: "重新检查" })).toBeEnabled();
 });
+
+test("what is the company's rule is said no more, until it changes or HR wants to hear of it again", async () => {
+  await roster(4);
+  const target = async (value: number) => {
+    await act(async () => workbook.host.write("Rules", "E6", [[value]]));
+    await act(async () => workbook.host.settled());
+  };
+  await target(0.85);
+  await openCheck();
+  const differs = () => screen.queryByRole("article", { name: /target is not the standard/i });
+  const accept = async () =>
+    user.click(
+      within(await card(/target is not the standard/i)).getByRole("button", {
+        name: "This is our rule, do not say it again",
+      }),
+    );
+  await accept();
+  await waitFor(() => expect(differs()).toBeNull());
+  // Another target is another rule.
+  await target(0.8);
+  expect(await card(/target is not the standard/i)).toHaveTextContent("90% → 80%");
+  await target(0.85);
+  await waitFor(() => expect(differs()).toBeNull());
+
+  // It is kept in the workbook: another opening of the pane knows it.
+  unmount();
+  await openCheck();
+  const folded = await screen.findByText("1 finding is not said again");
+  expect(differs()).toBeNull();
+  expect(await violations()).toEqual([]);
+  await user.click(folded);
+  await user.click(screen.getByRole("button", { name: "Say it again" }));
+  expect(await card(/target is not the standard/i)).toHaveTextContent("90% → 85%");
+  expect(screen.queryByText(/not said again/)).toBeNull();
+});

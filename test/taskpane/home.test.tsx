@@ -85,6 +85,7 @@ describe.each(locales)("Home in %s", (locale) => {
       { ...sheet, sheet: "{2}", name: "二月", fault: "later" },
       { what: "import", key: "a", fault: "damaged" },
       { what: "quota", key: "b", fault: "damaged" },
+      { what: "accepted", key: "e", fault: "damaged" },
       { what: "own-system", key: "c", fault: "damaged" },
       { what: "own-system", key: "d", fault: "later" },
     ]);
@@ -93,7 +94,7 @@ describe.each(locales)("Home in %s", (locale) => {
     expect(screen.getByText(/二月.*(later version|更新版本|較新版本)/)).toBeVisible();
     expect(screen.getByRole("article")).toBeVisible();
     // What a later version wrote is not ours to throw away.
-    expect(screen.getAllByRole("button", { name: /^(Forget it|清除)$/ })).toHaveLength(3);
+    expect(screen.getAllByRole("button", { name: /^(Forget it|清除)$/ })).toHaveLength(4);
     listUnread.mockResolvedValue([]);
     await user.click(screen.getByRole("button", { name: /ordinary sheet|普通工作表|一般工作表/ }));
     expect(forgetUnread).toHaveBeenCalledWith({ ...sheet, fault: "damaged" });

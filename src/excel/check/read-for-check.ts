@@ -1,6 +1,8 @@
 import { isAnyDataTable } from "../../scorecards/plan/free-names";
 import {
-  checkWorkbook,
+  type Accepted,
+  acceptedBy,
+  checkAndAccept,
   type CheckedSheet,
   type CheckedTable,
   type CheckedWorkbook,
@@ -11,6 +13,7 @@ import type { CellGrid } from "../../scorecards/reading";
 import { areaOf } from "../../scorecards/calc/a1";
 import { inExcel, supportsExcelApi } from "../excel-run";
 import { askScorecards } from "../read-scorecards";
+import { askAccepted } from "./accepted";
 import { BusyCells, withoutCalculating } from "./busy-cells";
 import { SlicedReading } from "../sliced-reading";
 import { readWorkbook, type WorkbookState } from "../workbook-state";
@@ -18,11 +21,18 @@ import { readWorkbook, type WorkbookState } from "../workbook-state";
 /** What the check found, and the names of the sheets for its words. */
 export interface WorkbookCheck {
   readonly findings: readonly Finding[];
+  /** What HR has accepted, and is not told again, each with what takes that back. */
+  readonly accepted: readonly Acceptance[];
   /** Sheets' names by their ids. */
   readonly sheetNames: ReadonlyMap<string, string>;
   readonly scorecards: readonly CheckedTitle[];
   /** Cells of it are still being calculated: they are no findings yet, and more may come of them. */
   readonly isCalculating: boolean;
+}
+
+export interface Acceptance {
+  readonly finding: Finding;
+  readonly accepted: readonly Accepted[];
 }
 
 /** What a scorecard is called, so that several can be told apart. */
@@ -42,10 +52,15 @@ const sinceThePaneOpened = new BusyCells();
  * @param busy What earlier checks saw calculating.
  */
 export async function checkScorecards(busy = sinceThePaneOpened): Promise<WorkbookCheck> {
-  const workbook = await inExcel(readForCheck);
+  const { workbook, kept } = await inExcel(readForCheck);
   const calculating = busy.calculating(workbook);
+  const { findings, accepted } = checkAndAccept(workbook, kept);
   return {
-    findings: withoutCalculating(checkWorkbook(workbook), calculating),
+    findings: withoutCalculating(findings, calculating),
+    accepted: accepted.map((finding) => ({
+      finding,
+      accepted: acceptedBy(finding, workbook.scorecards),
+    })),
     sheetNames: new Map(workbook.sheets.map(({ id, name }) => [id, name])),
     scorecards: workbook.scorecards.map(({ scorecard, system, period }) => ({
       ...{ scorecard, system, period },
@@ -59,7 +74,13 @@ const mostCells = 60_000;
 /** Rows below a Data table that are looked at: those of a paste that did not make it longer. */
 const rowsBelow = 5_000;
 
-async function readForCheck(context: Excel.RequestContext): Promise<CheckedWorkbook> {
+interface ReadForCheck {
+  readonly workbook: CheckedWorkbook;
+  /** What HR has accepted, now or once. */
+  readonly kept: readonly Accepted[];
+}
+
+async function readForCheck(context: Excel.RequestContext): Promise<ReadForCheck> {
   const state = await readWorkbook(context);
   const { application, worksheets } = context.workbook;
   application.load("calculationMode");
@@ -68,6 +89,7 @@ async function readForCheck(context: Excel.RequestContext): Promise<CheckedWorkb
     worksheets.getItem(id).protection.load("protected"),
   );
   const tables = askTables(context, state);
+  const kept = askAccepted(context);
   const used = state.sheets.map(({ id }) =>
     worksheets.getItem(id).getUsedRangeOrNullObject(true).load("address,cellCount"),
   );
@@ -87,7 +109,7 @@ async function readForCheck(context: Excel.RequestContext): Promise<CheckedWorkb
   });
   await reading.finish();
 
-  return {
+  const workbook: CheckedWorkbook = {
     readings,
     scorecards: references,
     names: state.names,
@@ -107,6 +129,7 @@ async function readForCheck(context: Excel.RequestContext): Promise<CheckedWorkb
       };
     }),
   };
+  return { workbook, kept: kept() };
 }
 
 function askTables(context: Excel.RequestContext, { tables }: WorkbookState): () => CheckedTable[] {

@@ -1,6 +1,7 @@
 /** Check: everything that is wrong or missing in the scorecards of a workbook, as data, worst first. */
 import { isErrorText, type ScorecardReading } from "../reading";
 import { enteredFindings } from "./figures/entered";
+import { type Accepted, partAccepted } from "./accepted";
 import { entriesOf } from "./figures/entries";
 import { idFindings } from "./figures/ids";
 import { metricFindings } from "./figures/metrics";
@@ -21,17 +22,32 @@ import { rowFindings } from "./sheets/rows";
 import { workbookFindings } from "./sheets/workbook-findings";
 import type { CheckedWorkbook } from "./workbook";
 
+export type { Accepted } from "./accepted";
+export { acceptable, acceptedBy } from "./accepted";
 export type { Fact, Finding, FoundPlace, Severity } from "./finding";
 export type { Mend, MendStep, NewContent } from "./mend";
 export type { CheckedSheet, CheckedTable, CheckedWorkbook } from "./workbook";
 
-export function checkWorkbook(workbook: CheckedWorkbook): readonly Finding[] {
-  return gather([
+export interface Checked {
+  /** What is to be said. */
+  readonly findings: readonly Finding[];
+  /** What HR has accepted, and would be said otherwise. */
+  readonly accepted: readonly Finding[];
+}
+
+export function checkAndAccept(workbook: CheckedWorkbook, accepted: readonly Accepted[]): Checked {
+  const all = [
     ...workbookFindings(workbook),
     ...workbook.readings.flatMap((reading) => scorecardFindings(reading, workbook)),
     ...otherFormulaFindings(workbook),
-  ]);
+  ];
+  const parted = partAccepted(all, workbook.scorecards, accepted);
+  return { findings: gather(parted.said), accepted: gather(parted.accepted) };
 }
+
+/** Whatever HR has accepted. */
+export const checkWorkbook = (workbook: CheckedWorkbook): readonly Finding[] =>
+  checkAndAccept(workbook, []).findings;
 
 function scorecardFindings(reading: ScorecardReading, workbook: CheckedWorkbook): Finding[] {
   const { scorecard, people } = reading;

@@ -2,7 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components"
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { checkScorecards, showCell, type WorkbookCheck } from "../../excel";
-import type { Finding, FoundPlace, Mend } from "../../scorecards/check";
+import { acceptedBy, type Finding, type FoundPlace, type Mend } from "../../scorecards/check";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { UndoAnyway } from "../actions/UndoAnyway";
 import { useAction } from "../actions/use-action";
@@ -11,6 +11,7 @@ import type { Steadiness } from "../readings/settle";
 import { useWatched } from "../readings/use-watched";
 import { usePlace } from "../shell/navigation";
 import { useLocale } from "../texts/use-locale";
+import { AcceptedList } from "./AcceptedList";
 import { DoneList } from "./DoneList";
 import { FindingGroup } from "./FindingGroup";
 import { findingText } from "./words/finding-text";
@@ -18,6 +19,7 @@ import { mendText } from "./words/mend-text";
 import { NothingToCheck } from "./NothingToCheck";
 import { SafeMends } from "./SafeMends";
 import { Summary } from "./Summary";
+import { useAccepting } from "./use-accepting";
 import { type Done, useMends } from "./use-mends";
 
 const useStyles = makeStyles({
@@ -38,8 +40,8 @@ const steadiness: Steadiness<WorkbookCheck> = {
   isSame: (one, other) => one === other || comparable(one) === comparable(other),
 };
 
-const comparable = ({ findings, scorecards, sheetNames }: WorkbookCheck): string =>
-  JSON.stringify([findings, scorecards, [...sheetNames]]);
+const comparable = ({ findings, accepted, scorecards, sheetNames }: WorkbookCheck): string =>
+  JSON.stringify([findings, accepted, scorecards, [...sheetNames]]);
 
 const severities = ["error", "warning", "note"] as const;
 
@@ -55,8 +57,9 @@ export default function Check() {
     steadiness,
   );
   const { done, mending, undoing } = useMends(refresh);
+  const { accepting, sayingAgain } = useAccepting(refresh);
   const showing = useAction((_signal, place: FoundPlace) => showCell(place));
-  const busy = mending.busy || undoing.busy;
+  const busy = [mending, undoing, accepting, sayingAgain].some((action) => action.busy);
   const findings = value?.findings ?? [];
   const safe = findings.filter(({ mend }) => mend?.isSafe === true);
 
@@ -100,7 +103,7 @@ export default function Check() {
           onCancel={undoing.dismiss}
         />
       )}
-      {[mending, undoing, showing].map(
+      {[mending, undoing, accepting, sayingAgain, showing].map(
         (action, index) =>
           action.problem &&
           action.problem.fault !== changedSince && (
@@ -119,8 +122,17 @@ export default function Check() {
             busy={busy}
             onShow={showing.run}
             onMend={mendOne}
+            onAccept={(finding) => accepting.run(acceptedBy(finding, value.scorecards))}
           />
         ))}
+      {value && (
+        <AcceptedList
+          check={value}
+          busy={busy}
+          onShow={showing.run}
+          onAgain={({ accepted }) => sayingAgain.run(accepted)}
+        />
+      )}
       {value && value.scorecards.length > 0 && (
         <Button className={styles.again} disabled={isReading} onClick={refresh}>
           {isReading ? t("checking") : t("again")}

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { WorkbookCheck } from "../../excel";
-import type { Finding, FoundPlace } from "../../scorecards/check";
+import { acceptable, type Finding, type FoundPlace } from "../../scorecards/check";
 import { useLocale } from "../texts/use-locale";
 import { findingText } from "./words/finding-text";
 import { mendText } from "./words/mend-text";
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   advice: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  mend: { alignSelf: "start" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface Properties {
@@ -39,15 +39,18 @@ interface Properties {
   readonly busy: boolean;
   readonly onShow: (place: FoundPlace) => void;
   readonly onMend: (finding: Finding) => void;
+  /** HR wants it so, and not to be told again. */
+  readonly onAccept: (finding: Finding) => void;
 }
 
 /** One finding: what is wrong, what to do, where, and the way to mend it. */
-export function FindingCard({ finding, check, busy, onShow, onMend }: Properties) {
+export function FindingCard({ finding, check, busy, onShow, onMend, onAccept }: Properties) {
   const styles = useStyles();
   const { t } = useTranslation("check");
   const locale = useLocale();
   const heading = useId();
   const { severity, mend, places } = finding;
+  const accepts = acceptable(finding.fact);
   const { title, advice } = findingText(t, finding, locale);
   return (
     <article className={mergeClasses(styles.card, styles[severity])} aria-labelledby={heading}>
@@ -57,16 +60,29 @@ export function FindingCard({ finding, check, busy, onShow, onMend }: Properties
       <ScorecardTitle check={check} scorecard={finding.scorecard} />
       <p className={styles.advice}>{advice}</p>
       <PlaceList finding={finding} check={check} labelledBy={heading} onShow={onShow} />
-      {mend && (
-        <Button
-          className={styles.mend}
-          size="small"
-          disabled={busy}
-          aria-describedby={heading}
-          onClick={() => onMend(finding)}
-        >
-          {mendText(t, mend, places.length)}
-        </Button>
+      {(mend || accepts) && (
+        <div className={styles.buttons}>
+          {accepts && (
+            <Button
+              size="small"
+              disabled={busy}
+              aria-describedby={heading}
+              onClick={() => onAccept(finding)}
+            >
+              {t(`accept.${accepts}`)}
+            </Button>
+          )}
+          {mend && (
+            <Button
+              size="small"
+              disabled={busy}
+              aria-describedby={heading}
+              onClick={() => onMend(finding)}
+            >
+              {mendText(t, mend, places.length)}
+            </Button>
+          )}
+        </div>
       )}
     </article>
   );

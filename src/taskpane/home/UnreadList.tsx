@@ -68,5 +68,7 @@ function textOf(t: TFunction<"home">, unread: Unread): string {
       return t("unread.import");
     case "quota":
       return t("unread.quota");
+    case "accepted":
+      return t("unread.accepted");
   }
 }

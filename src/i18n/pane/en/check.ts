@@ -43,6 +43,15 @@ export default {
     undo: "Undo",
     undone: "Taken back",
   },
+  accept: {
+    rule: "This is our rule, do not say it again",
+    figure: "This figure is right, do not say it again",
+  },
+  accepted: {
+    title_one: "{{count, number}} finding is not said again",
+    title_other: "{{count, number}} findings are not said again",
+    again: "Say it again",
+  },
   mends: {
     convert_one: "Make it a number",
     convert_other: "Make them numbers ({{count, number}})",

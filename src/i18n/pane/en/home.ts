@@ -65,6 +65,8 @@ export default {
       "Some of what this workbook remembers of earlier imports is damaged and is not used. Forget it: next time you say once more which column is which.",
     quota:
       "Some of the quotas that this workbook keeps are damaged and are not used. Forget them and enter them anew under Results.",
+    accepted:
+      "Some of what HR did not want to be told again is damaged and is not used. Forget it: Check says it once more.",
     forget: "Forget it",
     plainSheet: "Keep as an ordinary sheet",
   },

@@ -38,6 +38,14 @@ export default {
     undo: "撤销",
     undone: "已撤销",
   },
+  accept: {
+    rule: "这是本公司的规定，不再提示",
+    figure: "数字无误，不再提示",
+  },
+  accepted: {
+    title_other: "不再提示的 {{count, number}} 项",
+    again: "恢复提示",
+  },
   mends: {
     convert_other: "转换为数字（{{count, number}}）",
     keepZeros_other: "补回开头的 0（{{count, number}}）",

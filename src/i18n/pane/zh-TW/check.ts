@@ -38,6 +38,14 @@ export default {
     undo: "復原",
     undone: "已復原",
   },
+  accept: {
+    rule: "這是本公司的規定，不再提示",
+    figure: "數字無誤，不再提示",
+  },
+  accepted: {
+    title_other: "不再提示的 {{count, number}} 項",
+    again: "恢復提示",
+  },
   mends: {
     convert_other: "轉換為數字（{{count, number}}）",
     keepZeros_other: "補回開頭的 0（{{count, number}}）",
