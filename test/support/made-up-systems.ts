@@ -268,12 +268,41 @@ const vetoes: ScorecardSystem = {
   ],
 };
 
+/** Performance pay and bonuses, both for the days attended. */
+const partMonths: ScorecardSystem = {
+  ...pointTables,
+  id: "made-up-part-months",
+  name: inWords("Part months", "不满整月", "不滿整月"),
+  total: "points",
+  items: [
+    item("calls", visits, 60, {
+      kind: "proportion",
+      metric: figure("callsMade", visits, "count"),
+      full: stated(30),
+    }),
+    item("order", order, 40, {
+      kind: "rating",
+      questions: [order],
+      most: 40,
+      raters: 1,
+      raterName: inWords("Superior", "上级", "上級"),
+    }),
+  ],
+  tiers: [
+    { from: stated(90), grade: inWords("Excellent", "优秀", "優秀"), amount: stated(500) },
+    { from: stated(0), grade: inWords("Passed", "合格", "合格"), amount: stated(100) },
+  ],
+  pay: { share: stated(0.3) },
+  partMonths: { daysDue: stated(22) },
+};
+
 const madeUpSystems: readonly ScorecardSystem[] = [
   weighedLines,
   pointTables,
   vetoes,
   onTarget,
   weighedOnTarget,
+  partMonths,
 ];
 
 (systems as ScorecardSystem[]).push(...madeUpSystems);

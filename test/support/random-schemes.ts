@@ -194,5 +194,6 @@ export function randomScheme(
       : {}),
     presets: [],
     remarks: chance(0.3) ? [{ ...name(), forHr: true }] : [],
+    ...optional("partMonths", chance(0.3) ? { daysDue: set(22) } : undefined),
   };
 }

@@ -44,6 +44,8 @@ const agent: Shown = {
   Discipline: 90,
 };
 
+const joiner: Shown = { Visits: 24, Order: 40, Salary: 6000 };
+
 export const schemeExamples: readonly SchemeExample[] = [
   ...lines("scheme B", centre, {
     "First-contact resolution": 24,
@@ -133,6 +135,32 @@ export const schemeExamples: readonly SchemeExample[] = [
     "cases of an item that nobody has counted, and such as are none",
     { "Talk time": 400, Visits: 40, Gifts: 20, Order: 15, Leaks: -1, "Rude words": 0 },
     { "Talk time": 50, Care: "not a count", Total: "incomplete", "Score for the tier": "—" },
+  ),
+  ...both("made-up-part-months", "somebody who was there all the time", joiner, {
+    ...{ Total: 88, Tier: "Passed", Attendance: 1, Bonus: 100, "Bonus for days attended": 100 },
+    ...{ "Performance pay": 1584, "Performance pay for days attended": 1584, Pay: 5784 },
+  }),
+  ...both(
+    "made-up-part-months",
+    "somebody who came in the middle of the month",
+    { ...joiner, "Days attended": 7.5 },
+    {
+      ...{ Total: 88, Tier: "Passed", Attendance: 0.3409090909, Bonus: 100 },
+      ...{ "Bonus for days attended": 34.09, "Performance pay": 1584 },
+      ...{ "Performance pay for days attended": 540, Pay: 4740 },
+    },
+  ),
+  ...both(
+    "made-up-part-months",
+    "more days than there were",
+    { ...joiner, "Days attended": 23 },
+    { Total: 88, Attendance: "out of range", "Performance pay for days attended": "—", Pay: "—" },
+  ),
+  ...both(
+    "made-up-part-months",
+    "days that are text",
+    { ...joiner, "Days attended": "7 days" },
+    { Total: 88, Attendance: "not a number", "Bonus for days attended": "—", Pay: "—" },
   ),
   ...lines(
     "scheme B below the gate",

@@ -369,3 +369,53 @@ describe.each(locales)("axe finds nothing in %s", (locale) => {
     expect(await violations(container)).toEqual([]);
   });
 });
+
+describe.each(locales)("Pay of a scheme in %s", (locale) => {
+  const said = texts[locale];
+
+  it("is reckoned where HR wants it, for the days attended", async () => {
+    const { user, container } = await openBuilder(locale);
+    await user.click(screen.getByRole("button", { name: new RegExp(`^${said.pay.title}`) }));
+    const partMonths = screen.getByRole("checkbox", { name: said.pay.partMonths });
+    // Without money there is nothing that part of a month could lessen.
+    expect(partMonths).toBeDisabled();
+    expect(screen.getByText(said.pay.nothingPaid)).toBeVisible();
+    await user.click(screen.getByRole("checkbox", { name: said.pay.performance }));
+    const share = field(new RegExp(`^${said.pay.fields.share}`));
+    expect(share).toHaveValue("30%");
+    await retype(user, share, "25%");
+    await user.click(partMonths);
+    await retype(user, field(new RegExp(`^${said.pay.fields.daysDue}`)), "22");
+    expect(await violations(container)).toEqual([]);
+    // A look at a scheme without them loses nothing.
+    await user.click(partMonths);
+    await user.click(screen.getByRole("checkbox", { name: said.pay.performance }));
+    expect(partMonths).toBeDisabled();
+    await user.click(screen.getByRole("checkbox", { name: said.pay.performance }));
+    await user.click(partMonths);
+    expect(field(new RegExp(`^${said.pay.fields.share}`))).toHaveValue("25%");
+    expect(field(new RegExp(`^${said.pay.fields.daysDue}`))).toHaveValue("22");
+  });
+});
+
+describe("Pay of a scheme that is saved", () => {
+  it("has the days that are due, which are asked for before", async () => {
+    const { user } = await openBuilder();
+    await retype(user, field("Name of the scheme"), "Repairs");
+    await addItem(user, "Calls", "100");
+    await user.click(button(/^Pay and attendance/));
+    await user.click(screen.getByRole("checkbox", { name: english.pay.performance }));
+    await user.click(screen.getByRole("checkbox", { name: english.pay.partMonths }));
+    await user.click(button("Save the scheme"));
+    expect(saveScheme).not.toHaveBeenCalled();
+    await waitFor(() => expect(field(/^Days due/)).toHaveFocus());
+    expect(button(/^Days due: /)).toBeVisible();
+    await retype(user, field(/^Days due/), "21.5");
+    await user.click(button("Save the scheme"));
+    await waitFor(() => expect(inWorkbook).toHaveLength(1));
+    expect(inWorkbook[0]!.system).toMatchObject({
+      pay: { share: { value: 0.3 } },
+      partMonths: { daysDue: { value: 21.5 } },
+    });
+  });
+});

@@ -127,6 +127,9 @@ export const english: SheetTexts = {
     fixedPay: "Base pay",
     adjustment: "Quarter's adjustment",
     adjustedPay: "Adjusted performance pay",
+    attendance: "Attendance",
+    attendedBonus: "Bonus for days attended",
+    attendedPay: "Performance pay for days attended",
     nextShare: "Next quarter's share",
     pointMoney: "Money for points",
     failures: "Below the pass mark in a row",
@@ -180,6 +183,10 @@ export const english: SheetTexts = {
     excellentShare: "Added for each excellent month",
     unqualifiedBelow: "A month is unqualified below",
     unqualifiedShare: "Taken off for each unqualified month",
+    partMonths: "Part periods",
+    partMonthsHint:
+      "Joiners, leavers and people on long leave are paid for the days they attended: amount × days attended ÷ days due; blank days are the whole period. Check the days due every period.",
+    daysDue: "Days due",
     pointMoney: "Money per point",
     pointMoneyHint:
       "The bonus is shared out over the points; what each item and each point is worth stands right of the items.",
@@ -216,6 +223,9 @@ export const english: SheetTexts = {
     failuresBefore: "Periods below before",
     failuresHint:
       "Periods in a row before this one with a total below the pass mark; filled in from History where there is one. Blank: none.",
+    daysAttended: "Days attended",
+    daysAttendedHint:
+      "Only where somebody was not there all the time; blank: the whole period. Not more than the days due.",
   },
   results: {
     title: "Appraisal results",

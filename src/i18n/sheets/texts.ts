@@ -99,6 +99,9 @@ export interface SheetTexts {
     | "fixedPay"
     | "adjustment"
     | "adjustedPay"
+    | "attendance"
+    | "attendedBonus"
+    | "attendedPay"
     | "nextShare"
     | "pointMoney"
     | "failures"
@@ -150,6 +153,9 @@ export interface SheetTexts {
     | "excellentShare"
     | "unqualifiedBelow"
     | "unqualifiedShare"
+    | "partMonths"
+    | "partMonthsHint"
+    | "daysDue"
     | "pointMoney"
     | "pointMoneyHint"
     | "band"
@@ -168,7 +174,14 @@ export interface SheetTexts {
   readonly against: Record<"month" | "quarter" | "year-ago", string>;
   readonly changes: Record<"points" | "percentagePoints" | "percent", string>;
   readonly data: Record<
-    "title" | "hint" | "salaryHint" | "earlierHint" | "failuresBefore" | "failuresHint",
+    | "title"
+    | "hint"
+    | "salaryHint"
+    | "earlierHint"
+    | "failuresBefore"
+    | "failuresHint"
+    | "daysAttended"
+    | "daysAttendedHint",
     string
   >;
   readonly results: Record<

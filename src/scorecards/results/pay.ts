@@ -1,11 +1,16 @@
 import * as scoring from "../../scoring";
 import type { ScorecardSystem } from "../system/description";
+import { hasPartMonths } from "./attendance";
 import { calculated, ofResult } from "./calculation";
 import { MONEY } from "./looks";
 import { salary } from "./salary";
 
-const variable = ({ pay }: ScorecardSystem) =>
-  pay?.quarter === undefined ? "performancePay" : "adjustedPay";
+const variable = (system: ScorecardSystem) =>
+  hasPartMonths(system)
+    ? "attendedPay"
+    : system.pay?.quarter === undefined
+      ? "performancePay"
+      : "adjustedPay";
 
 /** Fixed and performance pay together. */
 export const pay = calculated(

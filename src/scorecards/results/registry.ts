@@ -1,6 +1,8 @@
 import { action } from "./action";
 import { adjustedPay } from "./adjusted-pay";
 import { adjustment } from "./adjustment";
+import { attendance } from "./attendance";
+import { attendedBonus, attendedPay } from "./attended-amounts";
 import { bonus } from "./bonus";
 import { coefficient } from "./coefficient";
 import { failures } from "./failures";
@@ -35,6 +37,9 @@ export const results: readonly Result[] = [
   performancePay,
   adjustment,
   adjustedPay,
+  attendance,
+  attendedBonus,
+  attendedPay,
   pointMoney,
   failures,
   action,

@@ -24,6 +24,7 @@ export const SETTING_GROUPS = [
   "failure",
   "teamReward",
   "pay",
+  "partMonths",
   "pointMoney",
   "terms",
 ] as const;

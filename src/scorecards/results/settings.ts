@@ -80,6 +80,7 @@ const headings = ({
   failure: { heading: rules.failure, hint: rules.failureHint },
   teamReward: { heading: rules.teamReward, hint: rules.teamRewardHint },
   pay: { heading: rules.pay },
+  partMonths: { heading: rules.partMonths, hint: rules.partMonthsHint },
   pointMoney: { heading: rules.pointMoney, hint: rules.pointMoneyHint },
   terms: { heading: rules.terms },
 });

@@ -5,6 +5,7 @@ import type {
   EscalationRule,
   FailureRule,
   Item,
+  PartMonths,
   PayRule,
   Preset,
   QuarterRule,
@@ -95,6 +96,10 @@ const pay: v.GenericSchema<unknown, PayRule> = v.strictObject({
   ),
 } satisfies EntriesOf<PayRule>);
 
+const partMonths: v.GenericSchema<unknown, PartMonths> = v.strictObject({
+  daysDue: parameter,
+} satisfies EntriesOf<PartMonths>);
+
 type Effect<Kind extends VetoEffect["kind"]> = EntriesOf<Extract<VetoEffect, { kind: Kind }>>;
 
 const veto: v.GenericSchema<unknown, Veto> = v.strictObject({
@@ -132,6 +137,7 @@ export const schemeContent: v.GenericSchema<unknown, Content> = v.strictObject({
   failure: v.exactOptional(failure),
   teamReward: v.exactOptional(teamReward),
   pay: v.exactOptional(pay),
+  partMonths: v.exactOptional(partMonths),
   pointMoney: v.exactOptional(parameter),
   terms: v.exactOptional(
     list(v.strictObject({ id, name, figure: parameter, unit } satisfies EntriesOf<Term>), 30),

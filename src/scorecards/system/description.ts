@@ -325,6 +325,12 @@ export interface PayRule {
   readonly escalation?: EscalationRule;
 }
 
+/** Of somebody who was there for part of a period only, what the score earns is paid for the days attended. */
+export interface PartMonths {
+  /** Working days of the period. */
+  readonly daysDue: Parameter;
+}
+
 /** Pay coefficient = department × individual coefficient; the individual one is score ÷ full marks × each audit's result. */
 export interface CoefficientRule {
   readonly department: Input;
@@ -386,6 +392,7 @@ export interface ScorecardSystem {
   readonly failure?: FailureRule;
   readonly teamReward?: TeamReward;
   readonly pay?: PayRule;
+  readonly partMonths?: PartMonths;
   /** Yuan for full marks, so that every point has its money. */
   readonly pointMoney?: Parameter;
   readonly terms?: readonly Term[];

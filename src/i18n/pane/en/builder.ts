@@ -142,6 +142,17 @@ export default {
     comesTo: "Total {{total}}",
     comesToTier: "Total {{total}}, tier {{tier}}",
   },
+  pay: {
+    title: "Pay and attendance",
+    facts: { none: "Scores only", bonus: "Bonus by tier", performance: "Performance pay" },
+    hint: "A bonus of a tier is written under “Tiers”.",
+    performance: "Performance pay: salary × share × score ÷ full marks",
+    partMonths: "Part periods are paid for the days attended",
+    partMonthsHint:
+      "For joiners, leavers and long leave HR enters the days attended on Data; blank is the whole period. Performance pay and bonus are paid by days attended ÷ days due. Score and tier stay as they are.",
+    nothingPaid: "First choose performance pay, or write bonuses of the tiers.",
+    fields: { share: "Performance pay, share of the salary", daysDue: "Days due" },
+  },
   tiers: "Tiers",
   tiersHint:
     "A score belongs to the highest tier whose score it reaches, in any order. Below the lowest tier the sheet says “not set”: one that begins at 0 names those, too.",

@@ -137,6 +137,17 @@ export default {
     comesTo: "总分 {{total}}",
     comesToTier: "总分 {{total}}，等级：{{tier}}",
   },
+  pay: {
+    title: "绩效工资与出勤",
+    facts: { none: "只计分", bonus: "按等级发奖金", performance: "按得分计绩效工资" },
+    hint: "各等级的奖金在“绩效等级”里填写。",
+    performance: "按得分计绩效工资：月薪 × 比例 × 得分 ÷ 满分",
+    partMonths: "不满整期的，按出勤天数折算",
+    partMonthsHint:
+      "入职、离职、长假者在“数据”表填出勤天数，留空为全勤；绩效工资和奖金按出勤天数 ÷ 应出勤天数发放。得分和等级不受影响。",
+    nothingPaid: "先选绩效工资，或填写各等级的奖金。",
+    fields: { share: "绩效工资占月薪比例", daysDue: "应出勤天数" },
+  },
   tiers: "绩效等级",
   tiersHint:
     "得分达到最低得分即归入该等级，次序不限。低于最低一级的，表上显示“未设定”；可加一个从 0 分起的等级。",

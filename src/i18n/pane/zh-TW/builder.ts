@@ -137,6 +137,17 @@ export default {
     comesTo: "總分 {{total}}",
     comesToTier: "總分 {{total}}，等級：{{tier}}",
   },
+  pay: {
+    title: "績效薪資與出勤",
+    facts: { none: "只計分", bonus: "依等級發獎金", performance: "依得分計績效薪資" },
+    hint: "各等級的獎金在「績效等級」裡填寫。",
+    performance: "依得分計績效薪資：月薪 × 比例 × 得分 ÷ 滿分",
+    partMonths: "不滿整期的，依出勤天數折算",
+    partMonthsHint:
+      "到職、離職、長假者在「資料」表填出勤天數，留空為全勤；績效薪資和獎金依出勤天數 ÷ 應出勤天數發放。得分和等級不受影響。",
+    nothingPaid: "先選績效薪資，或填寫各等級的獎金。",
+    fields: { share: "績效薪資占月薪比例", daysDue: "應出勤天數" },
+  },
   tiers: "績效等級",
   tiersHint:
     "得分達到最低得分即歸入該等級，次序不限。低於最低一級的，表上顯示「未設定」；可加一個從 0 分起的等級。",

@@ -22,6 +22,7 @@ import { MOST_ITEMS } from "../limits";
 import { pointsSum } from "./edits";
 import { measureFields } from "./measures";
 import { areAlike, cleanName, cleanText, isBlank, sameText } from "./names";
+import { isPaid } from "./pay";
 import { measuredBy } from "./rules";
 
 export const NAME_LENGTH = 60;
@@ -37,11 +38,16 @@ export type SchemeField =
   | `measure:${string}`
   | `figure:${string}`
   | `figure:${string}/${string}`
-  | `veto:${string}/${VetoPart}`;
+  | `veto:${string}/${VetoPart}`
+  | `pay:${PayPart}`;
 
 /** What HR says of a veto: the event, who counts it, from how many on, and what follows. */
 export const VETO_PARTS = ["name", "supplier", "from", "item", "most"] as const;
 export type VetoPart = (typeof VETO_PARTS)[number];
+
+/** What HR says of pay. */
+export const PAY_PARTS = ["share", "daysDue"] as const;
+export type PayPart = (typeof PAY_PARTS)[number];
 
 export type NameProblem = "blank" | "too-long" | "formula";
 
@@ -71,6 +77,8 @@ export type SchemeFault = {
 export const figureField = (part: string | null, figure: string): SchemeField =>
   part === null ? `figure:${figure}` : `figure:${part}/${figure}`;
 
+export const payField = (part: PayPart): SchemeField => `pay:${part}`;
+
 export const vetoField = (veto: string, part: VetoPart): SchemeField => `veto:${veto}/${part}`;
 
 export function schemeFaults(system: ScorecardSystem): readonly SchemeFault[] {
@@ -99,6 +107,7 @@ export function schemeFaults(system: ScorecardSystem): readonly SchemeFault[] {
     ...(system.vetoes ?? []).flatMap((veto, index, all) =>
       vetoFaults(system, veto, all.slice(0, index)),
     ),
+    ...payFaults(system),
   ];
 }
 
@@ -223,6 +232,23 @@ function vetoFaults(
     ...(effect.kind === "item" && !system.items.some((item) => item.id === effect.item)
       ? [{ ...at("item"), code: "veto-item" } as const]
       : []),
+  ];
+}
+
+function payFaults(system: ScorecardSystem): readonly SchemeFault[] {
+  const figure = (part: PayPart, { value, origin }: Parameter, limit: FigureLimit) => {
+    // What the description leaves open is set on the sheets.
+    const problem = figureProblem(value, limit, origin === "open");
+    return problem === null
+      ? []
+      : [{ item: null, field: payField(part), code: "bad-figure", problem, name: part } as const];
+  };
+  const { pay, partMonths } = system;
+  return [
+    ...(pay === undefined ? [] : figure("share", pay.share, "share")),
+    ...(partMonths === undefined || !isPaid(system)
+      ? []
+      : figure("daysDue", partMonths.daysDue, "positive")),
   ];
 }
 

@@ -5,16 +5,17 @@ import { inEach } from "../../system/local-text";
 import { mapLines, systemLines } from "../../system/lines";
 import { usedIds } from "./ids";
 import { cleanText, isBlank, sameText } from "./names";
+import { endPartMonths, isPaid } from "./pay";
 import { retold } from "./retell";
 import { measuredBy } from "./rules";
 import { finishedVetoes } from "./vetoes";
 
 const TOLD_ITEMS = 4;
 
-/** A scheme without faults as it is kept: names without stray blanks, a figure that two items measure entered once. */
+/** A scheme without faults as it is kept: without days due where nothing is paid, names without stray blanks, a figure that two items measure entered once. */
 export function finishedScheme(system: ScorecardSystem): ScorecardSystem {
   const clean: ScorecardSystem = {
-    ...system,
+    ...(isPaid(system) ? system : endPartMonths(system)),
     name: cleanText(system.name),
     items: system.items.map(cleanItem),
     tiers: system.tiers.map((tier) => ({ ...tier, grade: cleanText(tier.grade) })),

@@ -3,10 +3,13 @@ export * from "./edits";
 export {
   figureField,
   NAME_LENGTH,
+  PAY_PARTS,
+  payField,
   schemeFaults,
   VETO_PARTS,
   vetoField,
   type NameProblem,
+  type PayPart,
   type SchemeFault,
   type SchemeField,
   type VetoPart,
@@ -21,6 +24,15 @@ export {
   type MeasureField,
   type MeasureId,
 } from "./measures";
+export {
+  beginPartMonths,
+  beginPay,
+  endPartMonths,
+  endPay,
+  isPaid,
+  withDaysDue,
+  withPayShare,
+} from "./pay";
 export { kindsFor, measuredBy } from "./rules";
 export {
   addVeto,

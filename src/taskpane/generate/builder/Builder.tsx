@@ -17,6 +17,7 @@ import type { SchemeSavingOutcome } from "../../../excel";
 import type { RequestFault } from "../../../scorecards";
 import {
   finishedScheme,
+  isPaid,
   type SchemeFault,
   schemeFaults,
   withItemPoints,
@@ -49,6 +50,7 @@ import {
 import { faultSentence, faultText } from "./fault-text";
 import { fieldOf, isUnwritten, nameField } from "./fields";
 import { ItemList } from "./ItemList";
+import { PayEditor } from "./PayEditor";
 import { useWantedFocus } from "./use-wanted-focus";
 import { VetoList } from "./VetoList";
 
@@ -161,6 +163,18 @@ export default function Builder(properties: Properties) {
       : vetoes > 0
         ? t("vetoes.facts", { count: vetoes })
         : undefined;
+  const payWrong = told.filter(({ field }) => field.startsWith("pay:")).length;
+  const [payOpen, setPayOpen] = useState(false);
+  const payFacts =
+    payWrong > 0
+      ? t("wrong", { count: payWrong })
+      : t(
+          system.pay !== undefined
+            ? "pay.facts.performance"
+            : isPaid(system)
+              ? "pay.facts.bonus"
+              : "pay.facts.none",
+        );
   const removedName = (of: NonNullable<typeof removed>) =>
     "item" in of
       ? of.item.name[locale].trim() || t("unnamed")
@@ -290,6 +304,15 @@ export default function Builder(properties: Properties) {
                 onChange={(tiers) => onChange((before) => withTiers(before, tiers))}
                 onRestore={() => undefined}
               />
+            </Disclosure>
+            <Disclosure
+              id="builder-pay"
+              label={t("pay.title")}
+              facts={payFacts}
+              open={payOpen || payWrong > 0}
+              onToggle={() => setPayOpen(!payOpen)}
+            >
+              <PayEditor />
             </Disclosure>
           </div>
           <div className={mergeClasses(styles.across, styles.buttons)}>

@@ -35,6 +35,8 @@ export interface Building {
   /** What vetoes did before, by their id and its kind. */
   readonly effects: Readonly<Record<string, EffectShelf>>;
   readonly removed: Removed | null;
+  /** What was paid before: a look at a scheme without pay loses nothing. */
+  readonly paid: Pick<ScorecardSystem, "pay" | "partMonths">;
 }
 
 type EffectShelf = Readonly<Partial<Record<VetoEffect["kind"], VetoEffect>>>;
@@ -56,6 +58,7 @@ export const beginBuilding = (
   shelves: {},
   effects: {},
   removed: null,
+  paid: {},
 });
 
 export const isChanged = ({ system, start }: Building): boolean =>
@@ -186,6 +189,29 @@ export function withRemovedBack(building: Building): Building {
       : edit.putBackVeto(system, removed.veto, removed.at);
   return { ...building, system: back, removed: null };
 }
+
+/** Whether performance pay is reckoned: as it was before, where HR comes back to it. */
+export const withPay = (building: Building, on: boolean): Building => {
+  const { system, paid } = building;
+  return on
+    ? { ...building, system: edit.beginPay(system, paid.pay) }
+    : { ...building, system: edit.endPay(system), paid: { ...paid, ...kept("pay", system.pay) } };
+};
+
+/** Whether part of a period lessens what is paid. */
+export const withPartMonths = (building: Building, on: boolean): Building => {
+  const { system, paid } = building;
+  return on
+    ? { ...building, system: edit.beginPartMonths(system, paid.partMonths) }
+    : {
+        ...building,
+        system: edit.endPartMonths(system),
+        paid: { ...paid, ...kept("partMonths", system.partMonths) },
+      };
+};
+
+const kept = <Name extends string, Value>(name: Name, value: Value | undefined) =>
+  (value === undefined ? {} : { [name]: value }) as Partial<Record<Name, Value>>;
 
 /** Something else follows from an event: as it was before, where HR comes back to it. */
 export function withEffect(building: Building, veto: Veto, kind: VetoEffect["kind"]): Building {

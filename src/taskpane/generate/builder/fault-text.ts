@@ -9,6 +9,8 @@ import {
   MOST_ITEMS,
   NAME_LENGTH,
   type NameProblem,
+  PAY_PARTS,
+  payField,
   type SchemeFault,
   VETO_PARTS,
   vetoField,
@@ -71,10 +73,18 @@ export function faultSentence(
   }
   const what = faultText(t, generate, fault, system, locale);
   if (fault.item === null) {
-    const where = fault.field === "name" ? t("name") : vetoPlace(t, fault, system, locale);
+    const where =
+      fault.field === "name"
+        ? t("name")
+        : (payPlace(t, fault) ?? vetoPlace(t, fault, system, locale));
     return where === undefined ? what : t("faults.at", { where, what });
   }
   return t("faults.at", { where: placeText(t, fault, system, locale), what });
+}
+
+function payPlace(t: Words, { field }: SchemeFault): string | undefined {
+  const part = PAY_PARTS.find((each) => payField(each) === field);
+  return part && t(`pay.fields.${part}`);
 }
 
 /** "Fatal errors · From". */

@@ -16,7 +16,7 @@ export const addVetoButton = "builder-add-veto";
 export function fieldOf(fault: SchemeFault): string {
   if (fault.code === "tier") return tierField(fault.tier.tier, columnOf(fault.tier));
   if (fault.item !== null) return itemField(fault.item, fault.field);
-  return fault.field === "name" || fault.field.startsWith("veto:")
+  return fault.field === "name" || /^(veto|pay):/.test(fault.field)
     ? schemeField(fault.field)
     : addButton;
 }
