@@ -215,7 +215,7 @@ export function reopenPeriod(scorecard: string): Promise<ReopeningOutcome> {
         ledger,
         shrinking: shrinkingOf(
           ledger.rows,
-          rowsOfClosing(ledger.owners, standard.id, period, closed.scorecards),
+          rowsOfClosing(ledger.owners, standard, period, closed.scorecards),
         ),
       }));
       const isLast = shrinkings.every(

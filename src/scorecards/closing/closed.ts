@@ -3,6 +3,7 @@ import { HISTORY_COLUMNS } from "../history/table";
 import { sameWord } from "../people/clean-field";
 import type { Person } from "../generation-request";
 import type { Period } from "../system/period";
+import { lineageOf } from "../system/lineage";
 import { periodCode } from "../system/period";
 import type { ScorecardReading } from "../reading";
 import { isSomebody } from "../reading/nobody";
@@ -62,8 +63,9 @@ export function closingStateOf(
   { standard, period, people }: Pick<ScorecardReading, "standard" | "period" | "people">,
   owners: readonly LedgerOwner[],
 ): ClosingState {
+  const lineage = lineageOf(standard);
   const ofSystem = owners.map(
-    (owner, row) => ({ ...owner, row, isOfSystem: owner.system === standard.id }) as const,
+    (owner, row) => ({ ...owner, row, isOfSystem: lineage.includes(owner.system) }) as const,
   );
   const isOurs = isOneOf(people.filter(isSomebody));
   const own = ofSystem.filter((owner) => owner.isOfSystem && owner.period !== "" && isOurs(owner));
@@ -112,12 +114,12 @@ function isOneOf(people: readonly Named[]): (other: Named) => boolean {
 /** Rows of a ledger that were written with a closing. */
 export const rowsOfClosing = (
   owners: readonly LedgerOwner[],
-  system: string,
+  system: Parameters<typeof lineageOf>[0],
   period: Period,
   scorecards: readonly string[],
 ): readonly number[] =>
   owners.flatMap((owner, row) =>
-    owner.system === system &&
+    lineageOf(system).includes(owner.system) &&
     owner.period === periodCode(period) &&
     scorecards.includes(owner.scorecard)
       ? [row]

@@ -8,6 +8,7 @@ import { linesOf } from "../system/lines";
 import { sameWord } from "../people/clean-field";
 import { failuresInput } from "../results";
 import { earlierInput } from "../system/earlier";
+import { lineageOf } from "../system/lineage";
 import { isFault } from "../../scoring";
 import { findSystem } from "../systems";
 import { HISTORY_COLUMNS, type HistoryRow, metricColumn, resultColumn } from "./table";
@@ -106,10 +107,11 @@ export function carriedBy(
 ): (person: Person) => Carried {
   const figures = carriedFigures(system);
   if (figures.length === 0 || history.length === 0) return () => NOTHING_CARRIED;
+  const lineage = lineageOf(system);
   const rows = new Map(
     (["last", "year-ago"] as const).map((from) => {
       const code = periodCode(earlierPeriod(period, from));
-      const own = history.filter((row) => row.system === system.id && row.period === code);
+      const own = history.filter((row) => lineage.includes(row.system) && row.period === code);
       return [from, rowFinder(own)] as const;
     }),
   );

@@ -16,7 +16,7 @@ import type {
   Veto,
   VetoEffect,
 } from "../system/description";
-import { MOST_ITEMS } from "./limits";
+import { MOST_CAME_FROM, MOST_ITEMS } from "./limits";
 import { input, rule, unit } from "./rules";
 import { type EntriesOf, id, name, parameter, remark, words } from "./texts";
 
@@ -114,9 +114,12 @@ const veto: v.GenericSchema<unknown, Veto> = v.strictObject({
   ]),
 } satisfies EntriesOf<Veto>);
 
+const systemId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,99}$/));
+
 type Content = Omit<ScorecardSystem, "id">;
 
 export const schemeContent: v.GenericSchema<unknown, Content> = v.strictObject({
+  cameFrom: v.exactOptional(list(systemId, MOST_CAME_FROM)),
   name,
   promise: words,
   layouts: v.pipe(

@@ -374,6 +374,8 @@ export interface Preset {
 export interface ScorecardSystem {
   /** The same in every language and version; written into the workbook. */
   readonly id: string;
+  /** Of a scorecard that was changed where it stands: the ids of the systems that it was before, the latest first. */
+  readonly cameFrom?: readonly string[];
   readonly name: LocalText;
   /** What it does for HR, in one line. */
   readonly promise: LocalText;

@@ -198,7 +198,7 @@ export function openForm(
   described: ScorecardSystem,
   request: GenerationRequest,
   person: Person,
-  taken: Pick<TakenNames, "rosters" | "history" | "kept"> = {},
+  taken: Pick<TakenNames, "rosters" | "history" | "kept" | "teamLines"> = {},
 ): Form {
   const choices = new Map(request.items.map((choice) => [choice.item, choice]));
   const items = described.items.flatMap((item): FormItem[] => {
@@ -232,7 +232,7 @@ export function openForm(
   const figures = teamFigures(items);
   let team: TeamBlock | null = null;
   if (figures.length > 0) {
-    team = { figures, rows: blockRows(row, TEAM_ROWS) };
+    team = { figures, rows: blockRows(row, Math.max(TEAM_ROWS, taken.teamLines ?? 0)) };
     row = team.rows.insert + 2;
   }
   const tiers = system.tiers.length === 0 ? null : tierPlace(system, row);
