@@ -1,4 +1,5 @@
 import type { Ticket } from "./journal/ticket";
+import type { Spare } from "./change/spare";
 import type { Planned } from "./take-back-sheets";
 import type { WorkbookState } from "./workbook-state";
 
@@ -38,6 +39,8 @@ export type ExcelFault =
   | { readonly kind: "last-sheet" }
   /** The Data table of a roster was deleted, or made plain cells again. */
   | { readonly kind: "table-gone" }
+  /** What a scorecard was before it was changed is not in the workbook any more. */
+  | { readonly kind: "nothing-kept" }
   /** The Data table is no longer as it was when HR saw what would be written: look again. */
   | { readonly kind: "table-changed" }
   /** People are to be added below the Data table, and something stands there. */
@@ -78,7 +81,16 @@ export type ExcelFault =
 /** What a failure has left in the workbook, so that it can still be taken back (`takeBackRest`). Plain data. */
 export type Rest =
   | { readonly kind: "written"; readonly ticket: Ticket }
-  | { readonly kind: "sheets"; readonly before: WorkbookState; readonly planned: Planned };
+  | { readonly kind: "sheets"; readonly before: WorkbookState; readonly planned: Planned }
+  /** Sheets have taken the place of others in part: first that is taken back, then they go. */
+  | {
+      readonly kind: "swap";
+      readonly ticket: Ticket;
+      readonly before: WorkbookState;
+      readonly planned: Planned;
+    }
+  /** Sheets are to go, with what was kept with the workbook about them. */
+  | { readonly kind: "removal"; readonly spare: Spare };
 
 /** The only error that this folder throws on purpose. */
 export class ExcelFaultError extends Error {

@@ -90,11 +90,11 @@ export async function carryOut(
   }
 }
 
-function stopIfAborted(signal: AbortSignal | undefined): void {
+export function stopIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new ExcelFaultError({ kind: "cancelled" });
 }
 
-function takenNames(state: WorkbookState): TakenNames {
+export function takenNames(state: WorkbookState): TakenNames {
   const { sheets, tables, names } = state;
   const scorecards = scorecardsOf(state);
   return {
@@ -127,7 +127,7 @@ function rangesOf({ names }: WorkbookState, scorecard: string): Record<string, s
   );
 }
 
-function referenceTo(plan: WorkbookPlan, ids: readonly string[]): ScorecardReference {
+export function referenceTo(plan: WorkbookPlan, ids: readonly string[]): ScorecardReference {
   const [reference] = scorecardsOf({
     sheets: plan.sheets.map(({ name, properties }, index) => ({
       id: ids[index] ?? "",

@@ -23,7 +23,7 @@ export class EarlierPeriods {
 
   constructor(
     private readonly context: Excel.RequestContext,
-    request: GenerationRequest,
+    request: Pick<GenerationRequest, "system" | "period">,
   ) {
     this.needed = neededHistory(request);
   }

@@ -2,6 +2,14 @@
 export { areaOf, cellAddress, overlap, type Area } from "../scorecards/calc/a1";
 export { printAllCards } from "./all-cards";
 export type { AllCardsOutcome } from "./all-cards";
+export {
+  changeScorecard,
+  type ChangeOutcome,
+  type ScorecardChange as ChangeOrder,
+} from "./change/change-scorecard";
+export { forgetKept, type KeptScorecard, listKept } from "./change/forget";
+export { listReaders, type Readers } from "./change/readers";
+export { undoChange } from "./change/undo-change";
 export { mend } from "./check/mend";
 export { checkScorecards } from "./check/read-for-check";
 export type { WorkbookCheck } from "./check/read-for-check";

@@ -1,3 +1,4 @@
+import { removeSpare } from "./change/spare";
 import { inExcel } from "./excel-run";
 import { ExcelFaultError, type Rest } from "./faults";
 import { takeBack, type TakingBack } from "./journal/take-back";
@@ -15,9 +16,21 @@ export const takeBackWritten = (
 ): Promise<void> => asOwnWriting(() => inExcel((context) => takeBack(context, ticket, { keep })));
 
 /** Takes back what a failure has left, once whatever stood in the way is gone; what was changed since is kept. */
-export function takeBackRest(rest: Rest): Promise<void> {
-  if (rest.kind === "written") return takeBackWritten(rest.ticket, { keep: true });
-  const { before, planned } = rest;
+export async function takeBackRest(rest: Rest): Promise<void> {
+  switch (rest.kind) {
+    case "written":
+      return takeBackWritten(rest.ticket, { keep: true });
+    case "removal":
+      return asOwnWriting(() => inExcel((context) => removeSpare(context, rest.spare)));
+    case "swap":
+      await takeBackWritten(rest.ticket, { keep: true });
+      return removeMade(rest);
+    case "sheets":
+      return removeMade(rest);
+  }
+}
+
+function removeMade({ before, planned }: Pick<Rest & { kind: "sheets" }, "before" | "planned">) {
   const done = new ExcelFaultError({ kind: "cancelled" });
   return asOwnWriting(async () => {
     await takeBackSheets(before, planned, done);

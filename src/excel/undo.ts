@@ -44,7 +44,7 @@ function requireAnotherSheet(state: WorkbookState, { sheets }: Removal): void {
   if (!remains) throw new ExcelFaultError({ kind: "last-sheet" });
 }
 
-async function requireUnchanged(
+export async function requireUnchanged(
   context: Excel.RequestContext,
   state: WorkbookState,
   made: readonly MadeSheet[],

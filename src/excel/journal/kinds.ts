@@ -8,13 +8,15 @@ import { properties } from "./kinds/properties";
 import { protection } from "./kinds/protection";
 import { rows } from "./kinds/rows";
 import { settings } from "./kinds/settings";
+import { sheets } from "./kinds/sheets";
 import { type Change, type Look, type Place, placeKey, type State } from "./place";
 
 /** Any kind, seen by those who go through all of them. A place and its state always meet as one kind made them. */
 type AnyKind = Kind<Place["kind"]>;
 
 const registry: { readonly [K in Place["kind"]]: Kind<K> } = {
-  // In the order of writing: formulas speak of names, and looks must not undo what cells are given.
+  // In the order of writing: formulas speak of sheets and names, and looks must not undo what cells are given.
+  sheet: sheets,
   name: names,
   looks,
   columns,

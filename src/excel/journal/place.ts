@@ -12,6 +12,8 @@ export type Place =
   | { readonly kind: "columns"; readonly table: string }
   /** A defined name of the workbook. */
   | { readonly kind: "name"; readonly name: string }
+  /** A sheet as its tab shows it. */
+  | { readonly kind: "sheet"; readonly sheet: string }
   /** What is kept with the workbook and seen by nobody. */
   | { readonly kind: "setting"; readonly key: string }
   /** What a sheet says of itself, seen by nobody either. */
@@ -62,6 +64,11 @@ export interface NameState {
   readonly comment: string;
 }
 
+export interface SheetState {
+  readonly name: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+}
+
 /** What each kind of place holds. Plain data throughout: a ticket may be kept in whatever form. */
 interface States {
   readonly cell: CellState;
@@ -71,6 +78,7 @@ interface States {
   readonly columns: number;
   /** null: there is no such name. */
   readonly name: NameState | null;
+  readonly sheet: SheetState;
   /** null: there is no such setting. */
   readonly setting: { readonly value: unknown } | null;
   /** null: there is no such property. */
@@ -105,6 +113,7 @@ export function placeName(place: Place): string {
     case "setting":
     case "property":
       return place.key;
+    case "sheet":
     case "protection":
     case "calculation":
       return "";

@@ -13,6 +13,7 @@ export const english: SheetTexts = {
     history: "Closed periods",
     rulesHistory: "Closed rules",
   },
+  change: { before: "before" },
   ledgers: {
     history: {
       title: "Closed periods",

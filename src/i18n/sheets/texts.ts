@@ -6,6 +6,8 @@ export interface SheetTexts {
     "form" | "rules" | "data" | "results" | "card" | "cards" | "chart" | "history" | "rulesHistory",
     string
   >;
+  /** Behind the name of a sheet that is kept as it was before its scorecard was changed. */
+  readonly change: { readonly before: string };
   /** On the sheets of closed periods. */
   readonly ledgers: Record<"history" | "rulesHistory", { title: string; hint: string }>;
   /** Words that formulas put into cells instead of a number; short, for a narrow column. */

@@ -13,6 +13,7 @@ export const simplified: SheetTexts = {
     history: "历史记录",
     rulesHistory: "历史规则",
   },
+  change: { before: "改前" },
   ledgers: {
     history: {
       title: "历史记录",

@@ -13,6 +13,7 @@ export const traditional: SheetTexts = {
     history: "歷史記錄",
     rulesHistory: "歷史規則",
   },
+  change: { before: "變更前" },
   ledgers: {
     history: {
       title: "歷史記錄",

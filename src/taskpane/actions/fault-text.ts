@@ -37,6 +37,8 @@ export function faultText(t: TFunction, fault: ExcelFault, locale: string): stri
       return t("faults.lastSheet");
     case "table-gone":
       return t("faults.tableGone");
+    case "nothing-kept":
+      return t("faults.nothingKept");
     case "table-changed":
       return t("faults.tableChanged");
     case "below-table":

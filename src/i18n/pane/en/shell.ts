@@ -25,6 +25,7 @@ export default {
     tools: "Tools",
   },
   tools: {
+    change: "Change this scorecard",
     home: "Home",
     generate: "Generate scorecard",
     generatePromise: "Choose a system and the people; the sheets are made here.",
@@ -70,6 +71,8 @@ export default {
       "Figures have been entered since on {{sheets}}. Undo would delete them together with the sheets.",
     lastSheet:
       "These are the only visible sheets of the workbook, and Excel wants at least one. Add a sheet, then undo again.",
+    nothingKept:
+      "The sheets as they were before the change are no longer in this workbook, so it cannot be undone.",
     tableGone:
       "The table on the Data sheet of this scorecard is gone. Bring it back with Undo in Excel, or generate the scorecard anew.",
     tableChanged:

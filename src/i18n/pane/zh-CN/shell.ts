@@ -26,6 +26,7 @@ export default {
     tools: "工具",
   },
   tools: {
+    change: "修改考核表",
     home: "首页",
     generate: "生成考核表",
     generatePromise: "选好考核方案和人员，考核表就建在本工作簿里。",
@@ -64,6 +65,7 @@ export default {
       "选中了 {{cells, number}} 个单元格，一次最多读取 {{most, number}} 个。请只选需要的几列。",
     changedSince: "这些工作表在生成之后填入了数据：{{sheets}}。撤销会把数据连同工作表一起删除。",
     lastSheet: "工作簿里只剩这些可见的工作表，Excel 要求至少保留一张。请先新建一张工作表，再撤销。",
+    nothingKept: "改动前的表格已不在本工作簿中，无法撤销。",
     tableGone: "这份考核表的数据表已不存在。请在 Excel 中撤销刚才的删除，或重新生成考核表。",
     tableChanged: "数据表刚刚有变动，本次没有写入。请重新查看预览后再写入。",
     belowTable: "新增人员要写在数据表正下方，但那里已有内容（{{address}}）。请先移开，再试一次。",

@@ -26,6 +26,7 @@ export default {
     tools: "工具",
   },
   tools: {
+    change: "修改考核表",
     home: "首頁",
     generate: "產生考核表",
     generatePromise: "選好考核方案與人員，考核表就建在這本活頁簿裡。",
@@ -65,6 +66,7 @@ export default {
       "選取了 {{cells, number}} 個儲存格，一次最多讀取 {{most, number}} 個。請只選需要的幾欄。",
     changedSince: "這些工作表在產生之後填入了資料：{{sheets}}。復原會把資料連同工作表一起刪除。",
     lastSheet: "活頁簿裡只剩這些可見的工作表，Excel 要求至少保留一張。請先新增一張工作表，再復原。",
+    nothingKept: "變更前的表格已不在本活頁簿中，無法復原。",
     tableGone: "這份考核表的資料表已不存在。請在 Excel 復原剛才的刪除，或重新產生考核表。",
     tableChanged: "資料表剛剛有變動，這次沒有寫入。請重新查看預覽後再寫入。",
     belowTable: "新增人員要寫在資料表正下方，但那裡已有內容（{{address}}）。請先移開，再試一次。",

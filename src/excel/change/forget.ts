@@ -1,0 +1,67 @@
+import { asFaultError, inExcel } from "../excel-run";
+import { scorecardsOf } from "../find-scorecards";
+import { asOwnWriting } from "../own-writing";
+import { readWorkbook } from "../workbook-state";
+import { keptKey, type Kept, readKept, spareOf } from "./kept";
+import { removeSpare } from "./spare";
+
+/** A scorecard as it was before it was changed, as far as it is kept. */
+export interface KeptScorecard {
+  /** The number of the one that stands in its place. */
+  readonly scorecard: string;
+  /** Its sheets, hidden, as they are called now. */
+  readonly sheets: readonly string[];
+}
+
+/** What is kept of scorecards that were changed. Three requests. */
+export function listKept(): Promise<readonly KeptScorecard[]> {
+  return inExcel(async (context) => {
+    const settings = context.workbook.settings.load("items/key,items/value");
+    const state = await readWorkbook(context);
+    return scorecardsOf(state).flatMap(({ scorecard }): KeptScorecard[] => {
+      const setting = settings.items.find(({ key }) => key === keptKey(scorecard));
+      const kept = setting === undefined ? null : readKept(setting.value, state);
+      if (kept === null) return [];
+      const sheets = state.sheets.filter(({ id }) => kept.sheets.includes(id));
+      return [{ scorecard, sheets: sheets.map(({ name }) => name) }];
+    });
+  });
+}
+
+/** Takes the sheets as they were before the change out of the workbook: from then on it cannot be undone. Six requests. */
+export function forgetKept(scorecard: string): Promise<void> {
+  return asOwnWriting(() => inExcel((context) => forget(context, scorecard)));
+}
+
+async function forget(context: Excel.RequestContext, scorecard: string): Promise<void> {
+  const found = await findKept(context, scorecard);
+  if (found === null) return;
+  await removeSpare(context, spareOf(scorecard, found.kept, found.state), false);
+}
+
+/** Once a scorecard has been changed again, what it was before the change before is kept no longer. */
+export async function forgetEarlier(
+  context: Excel.RequestContext,
+  scorecard: string,
+): Promise<void> {
+  try {
+    await forget(context, scorecard);
+  } catch (error) {
+    const fault = asFaultError(error);
+    // The change is complete, and nothing of what is kept has been touched: it goes with the next one.
+    if (fault.rest !== undefined) throw fault;
+  }
+}
+
+export async function findKept(
+  context: Excel.RequestContext,
+  scorecard: string,
+): Promise<{
+  readonly kept: Kept;
+  readonly state: Awaited<ReturnType<typeof readWorkbook>>;
+} | null> {
+  const setting = context.workbook.settings.getItemOrNullObject(keptKey(scorecard)).load("value");
+  const state = await readWorkbook(context);
+  const kept = setting.isNullObject ? null : readKept(setting.value, state);
+  return kept === null ? null : { kept, state };
+}

@@ -1,0 +1,39 @@
+import { inExcel } from "../excel-run";
+import { ExcelFaultError } from "../faults";
+import { takeBack } from "../journal/take-back";
+import { asOwnWriting } from "../own-writing";
+import { requireUnchanged } from "../undo";
+import { findKept } from "./forget";
+import { keptKey } from "./kept";
+import { removeSpare } from "./spare";
+
+/**
+ * Puts a scorecard back as it was before it was changed: the very sheets, with everything on them. Refuses with `changed-since`
+ * or `written-changed` where HR has entered something in the changed one since, unless forced. Some nine requests. Asked once
+ * more, it finishes what was interrupted.
+ *
+ * @param scorecard The number of the one that stands.
+ */
+export function undoChange(
+  scorecard: string,
+  { force = false }: { readonly force?: boolean } = {},
+): Promise<void> {
+  return asOwnWriting(() =>
+    inExcel(async (context) => {
+      const found = await findKept(context, scorecard);
+      if (found === null) throw new ExcelFaultError({ kind: "nothing-kept" });
+      const { kept, state } = found;
+      if (state.structureProtected) throw new ExcelFaultError({ kind: "workbook-protected" });
+      const { made, ticket } = kept;
+      const there = made.sheets.filter(({ id }) => state.sheets.some((sheet) => sheet.id === id));
+      if (!force) await requireUnchanged(context, state, there);
+      await takeBack(context, ticket, { keep: force });
+      await removeSpare(context, {
+        sheets: there.map(({ id }) => id),
+        names: made.names,
+        setting: keptKey(scorecard),
+        show: made.activeBefore,
+      });
+    }),
+  );
+}
