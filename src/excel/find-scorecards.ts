@@ -47,7 +47,8 @@ function scorecardOf(
 
 /** Of all scorecards: it stays when the one with which it was made is gone. */
 const isShared = ({ identity }: SheetState): boolean =>
-  identity?.role === "history" || identity?.role === "rulesHistory";
+  identity !== null && SHARED.includes(identity.role);
+const SHARED: readonly SheetIdentity["role"][] = ["history", "rulesHistory", "appeals"];
 
 const isPartOf = ({ identity }: SheetState): boolean =>
   identity?.role !== "cards" && identity?.role !== "chart";

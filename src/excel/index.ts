@@ -1,6 +1,10 @@
 /** The public face of the only folder that speaks Office.js. Everything here rejects with ExcelFaultError alone. */
 export { areaOf, cellAddress, overlap, type Area } from "../scorecards/calc/a1";
 export { printAllCards } from "./all-cards";
+export { decideAppeal, type Decision, type DecisionOutcome } from "./appeals/decide-appeal";
+export { fileAppeal, type FilingOutcome, withdrawAppeal } from "./appeals/file-appeal";
+export { type AppealsReading, readAppeals } from "./appeals/read-appeals";
+export { saveWorkCalendar } from "./appeals/work-calendar";
 export type { AllCardsOutcome } from "./all-cards";
 export {
   changeScorecard,

@@ -14,6 +14,8 @@ const sampled = [
   "close a first period",
   "close a later period",
   "reopen a period",
+  "file a first appeal",
+  "accept an appeal",
 ];
 
 test.each(sampled)(

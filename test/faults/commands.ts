@@ -2,21 +2,26 @@ import {
   accept,
   checkScorecards,
   closePeriod,
+  decideAppeal,
   deleteOwnSystem,
+  fileAppeal,
   generateScorecard,
   insertFormula,
   insertResultsChart,
   mend,
   printAllCards,
+  readScorecardSheets,
   reopenPeriod,
   saveOwnSystem,
   saveQuota,
   sayAgain,
   startNextPeriod,
   takeBackWritten,
+  type Ticket,
   undoGeneration,
   undoImport,
   undoInsertion,
+  withdrawAppeal,
   writeImport,
 } from "../../src/excel";
 import type { OwnSystem } from "../../src/scorecards/company";
@@ -134,6 +139,36 @@ async function openFebruary(workbook: TestWorkbook): Promise<void> {
   )();
   made(await startNextPeriod({ scorecard: "1", period: february }));
   await workbook.host.settled();
+}
+
+const appeal = {
+  ...{ period: "2025-01", system: "after-sales", scorecard: "1", id: "002", name: "Person 2" },
+  ...{ item: "satisfaction", itemName: "Customer satisfaction", reason: "Counted twice" },
+  ...{ interview: "2025-02-05", deadline: "2025-02-12", filed: "2025-02-10" },
+};
+
+/** January closed with figures, February begun: somebody's satisfied customers were counted wrongly. */
+async function openAppeal(workbook: TestWorkbook): Promise<() => Promise<unknown>> {
+  await generateScorecard(roster);
+  const figures = [
+    [90, 100, 24, 80, 100, 48, 1, 6000],
+    [10, 100, 200, 10, 100, 480, 3, 5000],
+  ];
+  await workbook.host.write("Data", "D5:K6", figures);
+  await workbook.host.settled();
+  await (
+    await closing("1")
+  )();
+  made(await startNextPeriod({ scorecard: "1", period: february }));
+  await workbook.host.settled();
+  const { readings } = await readScorecardSheets();
+  const input = readings[0]?.people[0]?.inputs[0]?.input.id ?? "";
+  await fileAppeal("1", appeal);
+  return () =>
+    decideAppeal({
+      ...{ scorecard: "1", number: "1", system: "after-sales", period: "2025-01" },
+      ...{ decided: "2025-02-14", remark: "", corrected: { input, value: 90 } },
+    });
 }
 
 export const commands: readonly Command[] = [
@@ -308,6 +343,33 @@ export const commands: readonly Command[] = [
         await closing("1")
       )();
       return () => reopenPeriod("1");
+    },
+  },
+  {
+    name: "file a first appeal",
+    async arrange(workbook) {
+      await openFebruary(workbook);
+      return () => fileAppeal("1", appeal);
+    },
+  },
+  {
+    name: "withdraw the only appeal",
+    async arrange(workbook) {
+      await openFebruary(workbook);
+      await fileAppeal("1", appeal);
+      return () => withdrawAppeal("1");
+    },
+  },
+  {
+    name: "accept an appeal",
+    arrange: (workbook) => openAppeal(workbook),
+  },
+  {
+    name: "undo an accepted appeal",
+    async arrange(workbook) {
+      const outcome = await (await openAppeal(workbook))();
+      const { ticket } = outcome as { readonly ticket: Ticket };
+      return () => takeBackWritten(ticket);
     },
   },
   {

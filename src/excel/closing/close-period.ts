@@ -1,5 +1,4 @@
 import {
-  additionTo,
   type ClosingState,
   closingStateOf,
   historyLedger,
@@ -7,34 +6,29 @@ import {
   type Ledger,
   type Missing,
   missingOf,
-  planLedgers,
   rowsOfClosing,
   rulesRowsOf,
   shrinkingOf,
 } from "../../scorecards/closing";
 import { isSomebody, type ScorecardReading } from "../../scorecards/reading";
-import { PlanApplication } from "../apply/apply-plan";
 import { inSpellingOfExcel } from "../apply/areas";
-import { asFaultError, inExcel, supportsExcelApi } from "../excel-run";
+import { inExcel } from "../excel-run";
 import { ExcelFaultError } from "../faults";
 import { look, write } from "../journal/journal";
 import { asOwnWriting } from "../own-writing";
 import { askScorecards, isCalculating } from "../read-scorecards";
 import type { SheetReference } from "../scorecard-reference";
-import { takeBackSheets } from "../take-back-sheets";
 import { readWorkbook, type WorkbookState } from "../workbook-state";
 import {
   askLedgers,
   LEDGERS,
   type LedgerReading,
-  placesOfAddition,
   placesOfShrinking,
-  requireRoom,
-  stepsOfAddition,
   writingOfShrinking,
 } from "./ledgers";
 import { ownersOf } from "./read-closing";
 import { findSpare, removeSpare } from "./spare-ledgers";
+import { makingSheets, requireResizing, writeRows } from "./write-rows";
 
 export interface ClosingOrder {
   readonly scorecard: string;
@@ -75,10 +69,9 @@ export function closePeriod(order: ClosingOrder): Promise<ClosingOutcome> {
   return asOwnWriting(() => inSpellingOfExcel(() => close(order)));
 }
 
-async function close({ scorecard, when, despite = [] }: ClosingOrder): Promise<ClosingOutcome> {
-  let underWay: Parameters<typeof takeBackSheets> | undefined;
-  try {
-    return await inExcel(async (context) => {
+const close = ({ scorecard, when, despite = [] }: ClosingOrder): Promise<ClosingOutcome> =>
+  makingSheets((making) =>
+    inExcel(async (context): Promise<ClosingOutcome> => {
       const { before, ledgers, reading, isBusy } = await readFor(context, scorecard);
       if (!reading.people.some(isSomebody)) return { kind: "nobody" };
       const state = closingStateOf(reading, ownersOf(ledgers));
@@ -86,54 +79,11 @@ async function close({ scorecard, when, despite = [] }: ClosingOrder): Promise<C
       if (isBusy) return { kind: "calculating" };
       const missing = missingOf(reading);
       if (missing.length > 0 && !isSame(missing, despite)) return { kind: "missing", missing };
-
       const entries = LEDGERS.map((ledger) => ({ ledger, rows: rowsFor(ledger, reading, when) }));
-      const there = ledgers.flatMap((each) => {
-        const entry = entries.find(({ ledger }) => ledger === each.ledger);
-        return entry === undefined ? [] : [{ reading: each, rows: entry.rows }];
-      });
-      const lacking = entries.filter(({ ledger }) =>
-        ledgers.every((each) => each.ledger !== ledger),
-      );
-      const made: SheetReference[] = [];
-      if (lacking.length > 0) {
-        if (before.structureProtected) throw new ExcelFaultError({ kind: "workbook-protected" });
-        const taken = before.sheets.map(({ name }) => name);
-        const plan = planLedgers(reading, lacking, taken);
-        const cause = new ExcelFaultError({ kind: "cancelled" });
-        underWay = [before, plan, cause];
-        const application = new PlanApplication(context, plan);
-        application.addSheets();
-        await context.sync();
-        application.writeContents();
-        await context.sync();
-        application.applyLooks();
-        // HR stays where the work is.
-        context.workbook.worksheets.getItem(before.activeSheet).activate();
-        await context.sync();
-        const ids = application.sheetIds;
-        plan.sheets.forEach(({ role, name }, index) => {
-          made.push({ role, name, id: ids[index] ?? "" });
-        });
-      }
-      await append(context, before, there);
-      const rest = there.flatMap(({ reading: { sheet, ledger } }) => {
-        const name = before.sheets.find(({ id }) => id === sheet)?.name;
-        return name === undefined ? [] : [{ role: ledger.role, name, id: sheet }];
-      });
-      return {
-        kind: "closed",
-        people: reading.people.filter(isSomebody).length,
-        sheets: [...made, ...rest],
-      };
-    });
-  } catch (error) {
-    const fault = asFaultError(error);
-    if (underWay === undefined) throw fault;
-    const [before, plan] = underWay;
-    throw await takeBackSheets(before, plan, fault);
-  }
-}
+      const { sheets } = await writeRows(context, { before, ledgers, reading }, entries, making);
+      return { kind: "closed", people: reading.people.filter(isSomebody).length, sheets };
+    }),
+  );
 
 /** What HR has decided on is what is missing now. */
 const isSame = (one: readonly Missing[], other: readonly Missing[]): boolean =>
@@ -164,37 +114,6 @@ async function readFor(
   if (reading === undefined) throw new ExcelFaultError({ kind: "table-gone" });
   const isBusy = isCalculating({ ...workbook, readings: [reading] });
   return { before, ledgers, reading, isBusy };
-}
-
-async function append(
-  context: Excel.RequestContext,
-  { sheets }: WorkbookState,
-  entries: readonly {
-    readonly reading: LedgerReading;
-    readonly rows: Parameters<typeof additionTo>[2];
-  }[],
-): Promise<void> {
-  const additions = entries.map(({ reading, rows }) => ({
-    reading,
-    addition: additionTo(reading, reading.ledger, rows),
-  }));
-  if (additions.length === 0) return;
-  requireResizing();
-  const places = additions.flatMap(({ reading, addition }) => placesOfAddition(reading, addition));
-  const before = await look(context, places);
-  for (const { reading, addition } of additions) {
-    const name = sheets.find(({ id }) => id === reading.sheet)?.name ?? "";
-    requireRoom(reading, addition, before, name);
-  }
-  const steps = additions.flatMap(({ reading, addition }) =>
-    stepsOfAddition(reading, addition, before),
-  );
-  await write(context, { steps }, before);
-}
-
-function requireResizing(): void {
-  if (supportsExcelApi("1.13")) return;
-  throw new ExcelFaultError({ kind: "not-supported", set: "ExcelApi 1.13" });
 }
 
 /**

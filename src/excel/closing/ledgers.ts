@@ -26,6 +26,8 @@ export interface LedgerReading extends LedgerState {
   /** The rows below its header. */
   readonly body: Area;
   readonly owners: readonly LedgerOwner[];
+  /** Of the columns that say whose its rows are: what stands in them, from the first row on. */
+  readonly values: Readonly<Record<string, readonly unknown[]>>;
 }
 
 /**
@@ -35,8 +37,9 @@ export interface LedgerReading extends LedgerState {
 export function askLedgers(
   context: Excel.RequestContext,
   tables: readonly string[],
+  ledgers: readonly Ledger[] = LEDGERS,
 ): () => readonly LedgerReading[] {
-  const asked = LEDGERS.flatMap((ledger) => {
+  const asked = ledgers.flatMap((ledger) => {
     const name = tables.find((each) => sameName(each, ledger.table));
     return name === undefined ? [] : [askLedger(context, ledger, name)];
   });
@@ -75,6 +78,7 @@ function askLedger(
       sheet: sheet.id,
       body: area,
       owners: ownersIn(values, area.rows),
+      values,
       headers: ((header.values as unknown[][])[0] ?? []).map(String),
       rows: area.rows,
       isBlank,

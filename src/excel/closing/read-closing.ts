@@ -69,7 +69,7 @@ async function readLedgers(
 }
 
 /** Rows of a ledger in full, by their numbers from 0: those of one closing stand together unless HR has sorted them. */
-async function readRows(
+export async function readRows(
   context: Excel.RequestContext,
   { sheet, body, headers }: LedgerReading,
   rows: readonly number[],

@@ -12,6 +12,7 @@ export const english: SheetTexts = {
     chart: "Results chart",
     history: "Closed periods",
     rulesHistory: "Closed rules",
+    appeals: "Appeals",
   },
   change: { before: "before" },
   ledgers: {
@@ -22,6 +23,10 @@ export const english: SheetTexts = {
     rulesHistory: {
       title: "Rules of closed periods",
       hint: "A row a line of the rules and closed period: the figures by which it was scored, as they were then.",
+    },
+    appeals: {
+      title: "Appeals",
+      hint: "A row an appeal: who, which item, why, until when, the finding, and what was before and after it. Filter it as you like; keep the names of the table and its columns.",
     },
   },
   status: {

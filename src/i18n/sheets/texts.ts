@@ -3,13 +3,22 @@ export interface SheetTexts {
   /** A label and what it is, with the punctuation of the language. */
   readonly labelled: string;
   readonly sheetNames: Record<
-    "form" | "rules" | "data" | "results" | "card" | "cards" | "chart" | "history" | "rulesHistory",
+    | "form"
+    | "rules"
+    | "data"
+    | "results"
+    | "card"
+    | "cards"
+    | "chart"
+    | "history"
+    | "rulesHistory"
+    | "appeals",
     string
   >;
   /** Behind the name of a sheet that is kept as it was before its scorecard was changed. */
   readonly change: { readonly before: string };
   /** On the sheets of closed periods. */
-  readonly ledgers: Record<"history" | "rulesHistory", { title: string; hint: string }>;
+  readonly ledgers: Record<"history" | "rulesHistory" | "appeals", { title: string; hint: string }>;
   /** Words that formulas put into cells instead of a number; short, for a narrow column. */
   readonly status: Record<
     | "missing"

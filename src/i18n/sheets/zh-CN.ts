@@ -12,6 +12,7 @@ export const simplified: SheetTexts = {
     chart: "结果图表",
     history: "历史记录",
     rulesHistory: "历史规则",
+    appeals: "申诉记录",
   },
   change: { before: "改前" },
   ledgers: {
@@ -22,6 +23,10 @@ export const simplified: SheetTexts = {
     rulesHistory: {
       title: "历史规则",
       hint: "每期每条规则一行：当期计分所用的数值，之后修改规则不影响这里。",
+    },
+    appeals: {
+      title: "申诉记录",
+      hint: "每条申诉一行：谁、哪一项、理由、期限、结论，以及更正前后的数据和结果；驳回的也保留。可随意筛选；请勿修改表名和列名。",
     },
   },
   status: {

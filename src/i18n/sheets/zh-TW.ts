@@ -12,6 +12,7 @@ export const traditional: SheetTexts = {
     chart: "結果圖表",
     history: "歷史記錄",
     rulesHistory: "歷史規則",
+    appeals: "申訴記錄",
   },
   change: { before: "變更前" },
   ledgers: {
@@ -22,6 +23,10 @@ export const traditional: SheetTexts = {
     rulesHistory: {
       title: "歷史規則",
       hint: "每期每條規則一列：當期計分所用的數值，之後修改規則不影響這裡。",
+    },
+    appeals: {
+      title: "申訴記錄",
+      hint: "每筆申訴一列：誰、哪一項、理由、期限、結論，以及更正前後的資料和結果；駁回的也保留。可隨意篩選；請勿修改表格名稱和欄名。",
     },
   },
   status: {

@@ -29,7 +29,8 @@ export function planLedgers(
     taken.push(name);
     return ledgerSheet(reading, ledger, rows, name);
   });
-  return { scorecard: reading.scorecard, sheets, names: [], show: "history" };
+  const show = missing[0]?.ledger.role ?? "history";
+  return { scorecard: reading.scorecard, sheets, names: [], show };
 }
 
 function ledgerSheet(

@@ -23,14 +23,19 @@ export const RULES_HISTORY_COLUMNS = {
 export const ruleColumn = (figure: string): string => `rule.${figure}`;
 
 export type LedgerCell = string | number;
+/** A table that all scorecards of a workbook share, on a sheet of its own. */
+export type LedgerRole = "history" | "rulesHistory" | "appeals";
+
 /** By the column's name; what is not there is blank. */
 export type LedgerRow = ReadonlyMap<string, LedgerCell>;
 
 export interface Ledger {
-  readonly role: "history" | "rulesHistory";
+  readonly role: LedgerRole;
   readonly table: string;
-  /** The columns that say whose row it is. */
+  /** Text: the columns that say whose row it is. */
   readonly columns: readonly string[];
+  /** Columns of figures that it has from the start, beside those that its rows bring. */
+  readonly figures?: readonly string[];
 }
 
 export const historyLedger: Ledger = {
@@ -46,12 +51,17 @@ export const rulesLedger: Ledger = {
 };
 
 /** A column that closings make; every other is HR's own. */
-export const isOwnColumn = ({ columns }: Ledger, header: string): boolean =>
-  columns.includes(header) || /^(?:metric|score|result|rule)\./.test(header);
+export const isOwnColumn = ({ columns, figures = [] }: Ledger, header: string): boolean =>
+  columns.includes(header) ||
+  figures.includes(header) ||
+  /^(?:metric|score|result|rule)\./.test(header);
 
 /** Every column that rows need, those of the ledger first. */
-export const columnsOf = (ledger: Ledger, rows: readonly LedgerRow[]): readonly string[] => [
-  ...new Set([...ledger.columns, ...rows.flatMap((row) => [...row.keys()])]),
+export const columnsOf = (
+  { columns, figures = [] }: Ledger,
+  rows: readonly LedgerRow[],
+): readonly string[] => [
+  ...new Set([...columns, ...figures, ...rows.flatMap((row) => [...row.keys()])]),
 ];
 
 /** A table as it stands, as far as it has to be known to add rows and take some out; rows count from 0 below its header. */

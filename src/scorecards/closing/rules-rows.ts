@@ -3,6 +3,7 @@ import type { ScorecardReading } from "../reading";
 import { isBlank } from "../reading/grid";
 import { lineFigures, ruleKind } from "../rules";
 import { systemParameters } from "../parameters";
+import { choiceWord } from "../system/choices";
 import type { ScorecardSystem } from "../system/description";
 import { parseKey, ruleKey } from "../system/keys";
 import { systemLines } from "../system/lines";
@@ -54,17 +55,19 @@ function rowsOf(
     }
     for (const line of lines) {
       const { part, rule } = line;
-      const names = [...lineFigures(system, line), ...ruleKind(rule).choices(rule)].map(
-        ({ name }) => name,
-      );
+      // What has no cell of its own, as forms show only what is described, holds as it is.
+      const held = new Map<string, unknown>([
+        ...lineFigures(system, line).map(({ name, parameter }) => [name, parameter.value] as const),
+        ...ruleKind(rule)
+          .choices(rule)
+          .map(({ name, value }) => [name, choiceWord(name, value, locale)] as const),
+        ["points", (part ?? item).points?.value],
+      ]);
       const of = part?.id ?? null;
       add(
         part === null ? item.id : `${item.id}/${part.id}`,
         (part ?? item).name[locale],
-        [...new Set([...names, "points"])].map((name) => [
-          name,
-          rules.value(ruleKey(item.id, of, name)),
-        ]),
+        [...held].map(([name, value]) => [name, rules.value(ruleKey(item.id, of, name)) ?? value]),
       );
     }
   }
@@ -75,11 +78,11 @@ function rowsOf(
       ["action", action?.[locale]],
     ]);
   });
-  for (const key of systemParameters(system).keys()) {
+  for (const [key, parameter] of systemParameters(system)) {
     const parsed = parseKey(key);
     if (parsed.kind !== "setting") continue;
     add(key, parsed.id, [
-      ["value", rules.value(key)],
+      ["value", rules.value(key) ?? parameter.value],
       ["text", rules.value(`${key}.text`)],
     ]);
   }

@@ -164,7 +164,8 @@ export type SheetRole =
   | "chart"
   /** Closed periods, of all scorecards of the workbook. */
   | "history"
-  | "rulesHistory";
+  | "rulesHistory"
+  | "appeals";
 
 /** A name in the workbook's scope, for example { name: "KPI_1_TIERS", formula: "=Rules!$B$14:$D$19" }. */
 export interface NamePlan {

@@ -51,6 +51,7 @@ export function meaningOf(readings: readonly ScorecardReading[], cell: CellPlace
       case "chart":
       case "history":
       case "rulesHistory":
+      case "appeals":
         return null;
     }
   }
