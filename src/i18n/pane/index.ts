@@ -3,6 +3,7 @@
  * language, and a tool's words with the tool. English is the one that the types are taken from.
  */
 import type { Locale } from "../locale";
+import type appeals from "./en/appeals";
 import type builder from "./en/builder";
 import type explain from "./en/explain";
 import type check from "./en/check";
@@ -20,6 +21,7 @@ export interface PaneTexts {
   readonly shell: typeof shell;
   readonly home: typeof home;
   readonly generate: typeof generate;
+  readonly appeals: typeof appeals;
   readonly builder: typeof builder;
   readonly explain: typeof explain;
   readonly check: typeof check;

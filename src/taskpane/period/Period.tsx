@@ -70,6 +70,7 @@ export default function Period() {
             key={reading.scorecard}
             shown={shown}
             reading={reading}
+            readings={workbook.readings}
             references={workbook.references}
             onActed={() => setChosen(reading.scorecard)}
             onChanged={refresh}

@@ -7,6 +7,7 @@ import { isSomebody, type ScorecardReading } from "../../scorecards/reading";
 import { periodCode, periodLabel } from "../../scorecards/system/period";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { useAction } from "../actions/use-action";
+import { LazyAppeals } from "../appeals/LazyAppeals";
 import { SheetLinks } from "../sheet-links/SheetLinks";
 import { useLocale } from "../texts/use-locale";
 import { ClosedPeriod } from "./ClosedPeriod";
@@ -27,6 +28,8 @@ const useStyles = makeStyles({
 interface Properties {
   readonly shown: boolean;
   readonly reading: ScorecardReading;
+  /** Every scorecard of the workbook. */
+  readonly readings: readonly ScorecardReading[];
   readonly references: readonly ScorecardReference[];
   /** HR is at work on this scorecard. */
   readonly onActed: () => void;
@@ -37,7 +40,7 @@ interface Properties {
 
 /** One scorecard: whether its period is closed, closing it and taking that back, and the next one. */
 export function ScorecardPeriod(properties: Properties) {
-  const { shown, reading, references, onActed, onChanged, onStarted } = properties;
+  const { shown, reading, readings, references, onActed, onChanged, onStarted } = properties;
   const styles = useStyles();
   const shared = usePeriodStyles();
   const { t } = useTranslation("period");
@@ -81,6 +84,14 @@ export function ScorecardPeriod(properties: Properties) {
             period={period}
             busy={busy}
             onReopen={actions.reopen}
+          />
+        )}
+        {closing?.state.closed && (
+          <LazyAppeals
+            reading={reading}
+            readings={readings}
+            onActed={onActed}
+            onChanged={onChanged}
           />
         )}
         {closing && <Standing state={closing.state} now={periodCode(reading.period)} />}
