@@ -1,5 +1,6 @@
 import { samePeriod, type GenerationRequest, type SheetIdentity } from "../scorecards";
 import { inExcel } from "./excel-run";
+import type { SheetRole } from "../scorecards/plan/plan";
 import { originalsOf } from "./originals";
 import type { ScorecardReference, SheetReference } from "./scorecard-reference";
 import { readWorkbook, type SheetState, type WorkbookState } from "./workbook-state";
@@ -51,7 +52,9 @@ const isShared = ({ identity }: SheetState): boolean =>
 const SHARED: readonly SheetIdentity["role"][] = ["history", "rulesHistory", "appeals"];
 
 const isPartOf = ({ identity }: SheetState): boolean =>
-  identity?.role !== "cards" && identity?.role !== "chart";
+  identity === null || !ON_DEMAND.includes(identity.role);
+
+const ON_DEMAND: readonly SheetRole[] = ["cards", "chart", "owed"];
 
 const referenceOf = (
   { id, name }: SheetState,

@@ -1,5 +1,7 @@
 /** The public face of the only folder that speaks Office.js. Everything here rejects with ExcelFaultError alone. */
 export { areaOf, cellAddress, overlap, type Area } from "../scorecards/calc/a1";
+export { makeFillInSheet } from "./ask-for-figures";
+export type { FillInOutcome } from "./ask-for-figures";
 export { printAllCards } from "./all-cards";
 export { decideAppeal, type Decision, type DecisionOutcome } from "./appeals/decide-appeal";
 export { fileAppeal, type FilingOutcome, withdrawAppeal } from "./appeals/file-appeal";

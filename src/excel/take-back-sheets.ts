@@ -11,6 +11,8 @@ export interface Planned {
   readonly names: readonly { readonly name: string }[];
   /** Sheets, by id, in whose place they come: where one of these is gone already, what was made stays. */
   readonly replaces?: readonly string[];
+  /** Sheets, by id, of which it is known already that they were made: whether or not they say whose they are. */
+  readonly made?: readonly string[];
 }
 
 /**
@@ -51,15 +53,15 @@ export async function takeBackSheets(
 }
 
 /** Of a plan only what it takes to find again what it made: a fault must not weigh as much as the plan. */
-const plainly = ({ scorecard, sheets, names, replaces = [] }: Planned): Planned => ({
-  ...{ scorecard, replaces },
+const plainly = ({ scorecard, sheets, names, replaces = [], made = [] }: Planned): Planned => ({
+  ...{ scorecard, replaces, made },
   sheets: sheets.map(({ name }) => ({ name })),
   names: names.map(({ name }) => ({ name })),
 });
 
 /**
- * New, and bearing this scorecard's identity; or named as planned and still empty, as the request broke off before the identity
- * came. Where it broke off because a name was taken, such a sheet is somebody else's.
+ * New, and known as made or bearing this scorecard's identity; or named as planned and still empty, as the request broke off before
+ * the identity came. Where it broke off because a name was taken, such a sheet is somebody else's.
  */
 async function sheetsMade(
   context: Excel.RequestContext,
@@ -80,11 +82,12 @@ async function sheetsMade(
       plan.sheets.some((planned) => sameName(planned.name, name)),
   );
   const filled = new Set(unmarked.length > 0 ? await notEmpty(context, unmarked) : []);
-  return added.filter((sheet) =>
-    sheet.identity
+  return added.filter((sheet) => {
+    if (plan.made?.includes(sheet.id) === true) return true;
+    return sheet.identity
       ? sheet.identity.scorecard === plan.scorecard
-      : unmarked.includes(sheet) && !filled.has(sheet.id),
-  );
+      : unmarked.includes(sheet) && !filled.has(sheet.id);
+  });
 }
 
 async function notEmpty(

@@ -11,6 +11,7 @@ import type formula from "./en/formula";
 import type generate from "./en/generate";
 import type home from "./en/home";
 import type importing from "./en/import";
+import type owed from "./en/owed";
 import type period from "./en/period";
 import type results from "./en/results";
 import type selfCheck from "./en/selfCheck";
@@ -27,6 +28,7 @@ export interface PaneTexts {
   readonly check: typeof check;
   readonly formula: typeof formula;
   readonly import: typeof importing;
+  readonly owed: typeof owed;
   readonly period: typeof period;
   readonly results: typeof results;
   readonly selfCheck: typeof selfCheck;

@@ -10,11 +10,16 @@ export const english: SheetTexts = {
     card: "Card",
     cards: "All cards",
     chart: "Results chart",
+    owed: "To fill in",
     history: "Closed periods",
     rulesHistory: "Closed rules",
     appeals: "Appeals",
   },
   change: { before: "before" },
+  owed: {
+    title: "{system} · {period} · figures wanted",
+    hint: "Please fill in the blue cells and send this back. Leave blank what is not known, and do not write 0 for it.",
+  },
   ledgers: {
     history: {
       title: "Closed periods",

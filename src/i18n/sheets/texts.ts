@@ -10,6 +10,7 @@ export interface SheetTexts {
     | "card"
     | "cards"
     | "chart"
+    | "owed"
     | "history"
     | "rulesHistory"
     | "appeals",
@@ -17,6 +18,8 @@ export interface SheetTexts {
   >;
   /** Behind the name of a sheet that is kept as it was before its scorecard was changed. */
   readonly change: { readonly before: string };
+  /** On a sheet to fill in: {period}, {system}. */
+  readonly owed: Record<"title" | "hint", string>;
   /** On the sheets of closed periods. */
   readonly ledgers: Record<"history" | "rulesHistory" | "appeals", { title: string; hint: string }>;
   /** Words that formulas put into cells instead of a number; short, for a narrow column. */

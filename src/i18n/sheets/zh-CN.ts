@@ -10,11 +10,16 @@ export const simplified: SheetTexts = {
     card: "个人卡",
     cards: "全部个人卡",
     chart: "结果图表",
+    owed: "待填",
     history: "历史记录",
     rulesHistory: "历史规则",
     appeals: "申诉记录",
   },
   change: { before: "改前" },
+  owed: {
+    title: "{system} · {period} · 待填数据",
+    hint: "请填写蓝色单元格后发回。不知道的请留空，不要填 0。",
+  },
   ledgers: {
     history: {
       title: "历史记录",

@@ -10,11 +10,16 @@ export const traditional: SheetTexts = {
     card: "個人卡",
     cards: "全部個人卡",
     chart: "結果圖表",
+    owed: "待填",
     history: "歷史記錄",
     rulesHistory: "歷史規則",
     appeals: "申訴記錄",
   },
   change: { before: "變更前" },
+  owed: {
+    title: "{system} · {period} · 待填資料",
+    hint: "請填寫藍色儲存格後發回。不知道的請留空，不要填 0。",
+  },
   ledgers: {
     history: {
       title: "歷史記錄",

@@ -162,6 +162,8 @@ export type SheetRole =
   | "card"
   | "cards"
   | "chart"
+  /** What one supplier has still to fill in. */
+  | "owed"
   /** Closed periods, of all scorecards of the workbook. */
   | "history"
   | "rulesHistory"

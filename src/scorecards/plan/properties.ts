@@ -24,6 +24,8 @@ export interface SheetIdentity {
   readonly spelling: Spelling;
   /** Form: whose it is. */
   readonly person?: string;
+  /** Of a sheet to fill in: whose figures are asked for on it; "" where nobody is named. */
+  readonly supplier?: string;
   /** The company's own system; `system` is the one that it is made from. */
   readonly own?: OwnSystemName;
   /** The items that it was made with; sheets of an earlier version do not say. */

@@ -14,7 +14,7 @@ const identitySchema = v.object({
   layout: v.picklist(["form", "roster"]),
   role: v.picklist([
     ...(["form", "rules", "data", "results", "card", "cards", "chart"] as const),
-    ...(["history", "rulesHistory", "appeals"] as const),
+    ...(["owed", "history", "rulesHistory", "appeals"] as const),
   ]),
   period: v.variant("kind", [
     v.object({ kind: v.literal("month"), year, month: whole(1, 12) }),
@@ -23,6 +23,7 @@ const identitySchema = v.object({
   locale: v.picklist(locales),
   spelling: v.picklist(["hr", "plain"]),
   person: v.exactOptional(v.pipe(v.string(), v.maxLength(1_000))),
+  supplier: v.exactOptional(v.pipe(v.string(), v.maxLength(1_000))),
   own: v.exactOptional(v.object({ id: text(200), name: text(200) })),
   items: v.exactOptional(list(text(200), 500)),
   tiers: v.exactOptional(v.object({ count: whole(1, 500), paid: v.boolean() })),

@@ -9,7 +9,7 @@ import { useAction } from "../actions/use-action";
 import { Calculating } from "../readings/Calculating";
 import type { Steadiness } from "../readings/settle";
 import { useWatched } from "../readings/use-watched";
-import { usePlace } from "../shell/navigation";
+import { open, usePlace } from "../shell/navigation";
 import { useLocale } from "../texts/use-locale";
 import { AcceptedList } from "./AcceptedList";
 import { DoneList } from "./DoneList";
@@ -42,6 +42,13 @@ const steadiness: Steadiness<WorkbookCheck> = {
 
 const comparable = ({ findings, accepted, scorecards, sheetNames }: WorkbookCheck): string =>
   JSON.stringify([findings, accepted, scorecards, [...sheetNames]]);
+
+/** What others have still to supply. */
+const missing: ReadonlySet<Finding["fact"]["code"]> = new Set([
+  "figure-missing",
+  "nothing-entered",
+  "people-without-figures",
+]);
 
 const severities = ["error", "warning", "note"] as const;
 
@@ -95,6 +102,11 @@ export default function Check() {
       {!value && !problem && <Spinner size="small" label={t("checking")} />}
       {value && value.scorecards.length === 0 && <NothingToCheck />}
       {value && value.scorecards.length > 0 && <Summary findings={findings} />}
+      {findings.some(({ fact }) => missing.has(fact.code)) && (
+        <Button className={styles.again} onClick={() => open("owed")}>
+          {shell("tools.owed")}
+        </Button>
+      )}
       {changedSince && undone && (
         <UndoAnyway
           fault={changedSince}

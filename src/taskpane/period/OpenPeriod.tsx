@@ -56,6 +56,9 @@ export function OpenPeriod({ reading, period, busy, asked, onClose }: Properties
             {shell("tools.check")}
           </Button>
         )}
+        {missing.some(({ kind }) => kind === "incomplete") && (
+          <Button onClick={() => open("owed")}>{shell("tools.owed")}</Button>
+        )}
         <Button
           appearance={isReady ? "primary" : "secondary"}
           disabled={busy}

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { IncompletePerson, PersonLine } from "../../scorecards/results-overview";
+import { open } from "../shell/navigation";
 import { PersonLink } from "./PersonLink";
 import { usePages } from "./use-pages";
 import { useSectionStyles } from "./use-section-styles";
@@ -14,6 +15,7 @@ interface Properties {
 export function Incomplete({ people, onPerson }: Properties) {
   const styles = useSectionStyles();
   const { t } = useTranslation("results");
+  const { t: shell } = useTranslation("shell");
   const { shown, next, showMore } = usePages(people);
   if (people.length === 0) return null;
   return (
@@ -40,13 +42,16 @@ export function Incomplete({ people, onPerson }: Properties) {
           ))}
         </tbody>
       </table>
-      {next > 0 && (
-        <div className={styles.buttons}>
+      <div className={styles.buttons}>
+        {next > 0 && (
           <Button size="small" onClick={showMore}>
             {t("ranking.more", { count: next })}
           </Button>
-        </div>
-      )}
+        )}
+        <Button size="small" onClick={() => open("owed")}>
+          {shell("tools.owed")}
+        </Button>
+      </div>
     </section>
   );
 }

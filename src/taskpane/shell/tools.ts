@@ -7,7 +7,15 @@ import type { Namespace } from "../../i18n/pane";
 
 export type View = "home" | ToolId;
 export type ToolId =
-  "generate" | "import" | "check" | "results" | "explain" | "period" | "formula" | "selfCheck";
+  | "generate"
+  | "owed"
+  | "import"
+  | "check"
+  | "results"
+  | "explain"
+  | "period"
+  | "formula"
+  | "selfCheck";
 
 export const toolGroups = ["setUp", "fill", "review", "close", "tools"] as const;
 export type ToolGroup = (typeof toolGroups)[number];
@@ -37,6 +45,14 @@ export const tools: readonly Tool[] = [
     promise: "tools.generatePromise",
     texts: "generate",
     load: () => import(/* webpackChunkName: "generate" */ "../generate/Generate"),
+  },
+  {
+    id: "owed",
+    group: "fill",
+    name: "tools.owed",
+    promise: "tools.owedPromise",
+    texts: "owed",
+    load: () => import(/* webpackChunkName: "owed" */ "../owed/AskForFigures"),
   },
   {
     id: "import",

@@ -38,6 +38,8 @@ export default {
     import: "Import figures",
     importPromise:
       "Paste any export: columns and people are matched, shown, and written when you agree.",
+    owed: "Ask for figures",
+    owedPromise: "What is missing, by who supplies it: a message to copy, a sheet to fill in.",
     results: "Results",
     resultsPromise: "Tiers, ranking, mean and lost points, live while figures are pasted.",
     period: "Close period",

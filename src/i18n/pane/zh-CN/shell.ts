@@ -38,6 +38,8 @@ export default {
     formulaPromise: "选一个考核函数，先看结果和说明，再放进单元格。",
     import: "导入数据",
     importPromise: "粘贴任意导出报表：自动对应列和人员，确认后再写入。",
+    owed: "催要数据",
+    owedPromise: "按提供方列出还缺的数据：复制催要消息，或生成待填表发给对方。",
     results: "考核结果",
     resultsPromise: "绩效等级分布、排名、平均分与失分项目，粘贴数据时同步更新。",
     period: "归档与下期",

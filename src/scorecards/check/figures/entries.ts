@@ -24,6 +24,10 @@ export interface Entered {
   readonly value: unknown;
   /** The person's total has to wait for it. */
   readonly isNeeded: boolean;
+  /** Of a figure that stands alone, in a column of its own on a roster. */
+  readonly input?: Input;
+  /** Who supplies it; not there where the system does not say. */
+  readonly supplier?: LocalText;
 }
 
 /** Cases that a total waits for: those of an item's veto only where the item counts. */
@@ -39,6 +43,8 @@ export function entriesOf(person: PersonReading): Entered[] {
   const who = person.name === "" ? person.id : person.name;
   const single = person.inputs.map(({ input, cell, value }): Entered => ({
     ...figureOf(who, input),
+    ...suppliedBy(input.source ?? supplierAmong(counted, itemInputs, input.id)),
+    input,
     cell,
     value,
     isNeeded: needed.has(input.id),
@@ -49,6 +55,19 @@ export function entriesOf(person: PersonReading): Entered[] {
   });
   return [...single, ...blocks, ...team(person, who, counted)];
 }
+
+const suppliedBy = (supplier: LocalText | undefined) =>
+  supplier === undefined ? {} : { supplier };
+
+/** Of several items that a figure goes into, the first one that says who supplies it. */
+const supplierAmong = (
+  items: readonly Item[],
+  figuresOf: (item: Item) => readonly { readonly id: string }[],
+  figure: string,
+): LocalText | undefined =>
+  items.find(
+    (item) => item.supplier !== undefined && figuresOf(item).some(({ id }) => id === figure),
+  )?.supplier;
 
 const figureOf = (person: string, { name, unit, min, max }: Omit<Input, "id">) => ({
   person,
@@ -66,7 +85,8 @@ function answers(person: PersonReading, who: string, item: Item, isNeeded: boole
     const rows = linesFrom(person, ratingPlace(item.id)).map((first) =>
       block.questions.map((name, index): Entered => {
         const cell = { ...first, column: first.column + index };
-        const answer = { ...figureOf(who, { ...answerInput(item, block), name }), cell };
+        const figure = figureOf(who, { ...answerInput(item, block), name });
+        const answer = { ...figure, ...suppliedBy(item.supplier), cell };
         return { ...answer, value: person.results.at(cell), isNeeded };
       }),
     );
@@ -96,7 +116,8 @@ function team(person: PersonReading, who: string, counted: readonly Item[]): Ent
       const value = person.results.at(cell);
       const isNamed = named[index] === true;
       const name = isNamed ? String(person.results.at(members[index] ?? cell)) : who;
-      return { ...figureOf(name, figure), cell, value, isNeeded: true, isNamed };
+      const supplier = suppliedBy(supplierAmong(counted, itemTeam, figure.id));
+      return { ...figureOf(name, figure), ...supplier, cell, value, isNeeded: true, isNamed };
     });
     const there = column.filter(({ value, isNamed }) => isNamed || !isBlank(value));
     return there.length > 0 ? there : column.slice(0, 1);

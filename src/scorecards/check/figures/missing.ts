@@ -57,10 +57,23 @@ function payFigures(person: PersonReading, people: readonly PersonReading[]) {
   return person.inputs
     .filter(({ input }) => ids.has(input.id))
     .map(({ input, cell, value }) => ({
-      ...{ figure: input.name, cell, value },
+      ...{ figure: input.name, cell, value, input },
       person: nameOf(person),
+      ...(input.source === undefined ? {} : { supplier: input.source }),
     }));
 }
+
+/** A figure that somebody has still to supply. */
+export type Wanting = Pick<Entered, "person" | "figure" | "input" | "supplier">;
+
+/** What is still to be entered for a person: what the total waits for, then what pay needs. */
+export const wantingOf = (
+  person: PersonReading,
+  people: readonly PersonReading[],
+): readonly Wanting[] => [
+  ...entriesOf(person).filter(({ isNeeded, value }) => isNeeded && isBlank(value)),
+  ...payFigures(person, people).filter(({ value }) => isBlank(value)),
+];
 
 const missingFigure = (
   scorecard: string,

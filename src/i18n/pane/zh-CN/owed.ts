@@ -1,0 +1,52 @@
+import type { Translated } from "..";
+import type english from "../en/owed";
+
+export default {
+  reading: "正在读取考核表…",
+  empty: {
+    title: "还没有考核表",
+    text: "生成考核表后，这里按提供方列出还缺哪些数据，方便逐一催要。",
+  },
+  complete: {
+    title: "数据已齐全",
+    text: "总分和工资所需的数据都已录入。是否有误，请看“检查”。",
+  },
+  facts: "{{system}} · {{period}}",
+  intro: "按提供方列出还缺的数据。",
+  due: "请对方在何日前提供",
+  dueHint: "会写进每条消息。",
+  unnamed: "未注明提供方",
+  unnamedHint: "考核方案没有写明这些数据由谁提供，发送前请补上收件人。",
+  size: "{{figures}}，{{people}}",
+  figures_other: "{{count, number}} 项数据",
+  people_other: "{{count, number}} 人",
+  showAll_other: "再显示 {{count, number}} 条",
+  line: "{{figures}}：{{people}}",
+  everybody_other: "全部 {{count, number}} 人",
+  message: {
+    title: "消息内容",
+    to: "{{supplier}}：",
+    toNobody: "您好：",
+    asks: "您好！{{period}}“{{system}}”考核还缺以下数据，请于{{due}}前提供，谢谢！",
+    asksSoon: "您好！{{period}}“{{system}}”考核还缺以下数据，请尽快提供，谢谢！",
+    line: "· {{figures}}：{{people}}",
+    blank: "不知道的请留空，不要填 0。",
+    sheet: "也可以直接填在“{{sheet}}”表里发回。",
+  },
+  copy: "复制消息",
+  copied: "已复制",
+  copyFailed: "请选中下面的文字后复制",
+  sheet: {
+    make: "生成待填表",
+    hint: "它在工作簿末尾，可移动或复制到新工作簿后发给对方。收回后选中（或复制）表格，用“导入数据”读取。",
+    made: "已建好“{{sheet}}”表。",
+    open: "打开",
+    undo: "撤销",
+    undoAnyway: "仍然删除",
+    undone: "待填表已撤销。",
+    exists: "已有这个提供方的待填表“{{sheet}}”，上面仍是当时所缺的数据。",
+    another: "再建一张",
+    nothingOwed: "这个提供方的数据刚刚已经齐全，没有建表。",
+    forms: "一人一张的考核表请直接填在各人的表上。",
+  },
+} satisfies Translated<typeof english>;

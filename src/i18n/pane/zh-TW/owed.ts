@@ -1,0 +1,52 @@
+import type { Translated } from "..";
+import type english from "../en/owed";
+
+export default {
+  reading: "正在讀取考核表…",
+  empty: {
+    title: "還沒有考核表",
+    text: "產生考核表後，這裡按提供方列出還缺哪些資料，方便逐一催要。",
+  },
+  complete: {
+    title: "資料已齊全",
+    text: "總分和工資所需的資料都已輸入。是否有誤，請看「檢查」。",
+  },
+  facts: "{{system}} · {{period}}",
+  intro: "按提供方列出還缺的資料。",
+  due: "請對方在何日前提供",
+  dueHint: "會寫進每則訊息。",
+  unnamed: "未註明提供方",
+  unnamedHint: "考核方案沒有寫明這些資料由誰提供，傳送前請補上收件人。",
+  size: "{{figures}}，{{people}}",
+  figures_other: "{{count, number}} 項資料",
+  people_other: "{{count, number}} 人",
+  showAll_other: "再顯示 {{count, number}} 則",
+  line: "{{figures}}：{{people}}",
+  everybody_other: "全部 {{count, number}} 人",
+  message: {
+    title: "訊息內容",
+    to: "{{supplier}}：",
+    toNobody: "您好：",
+    asks: "您好！{{period}}「{{system}}」考核還缺以下資料，請於{{due}}前提供，謝謝！",
+    asksSoon: "您好！{{period}}「{{system}}」考核還缺以下資料，請盡快提供，謝謝！",
+    line: "· {{figures}}：{{people}}",
+    blank: "不知道的請留空，不要填 0。",
+    sheet: "也可以直接填在「{{sheet}}」表裡發回。",
+  },
+  copy: "複製訊息",
+  copied: "已複製",
+  copyFailed: "請選取下面的文字後複製",
+  sheet: {
+    make: "產生待填表",
+    hint: "它在活頁簿末尾，可移動或複製到新活頁簿後發給對方。收回後選取（或複製）表格，用「匯入資料」讀取。",
+    made: "已建好「{{sheet}}」表。",
+    open: "開啟",
+    undo: "復原",
+    undoAnyway: "仍然刪除",
+    undone: "待填表已復原。",
+    exists: "已有這個提供方的待填表「{{sheet}}」，上面仍是當時所缺的資料。",
+    another: "再建一張",
+    nothingOwed: "這個提供方的資料剛剛已經齊全，沒有建表。",
+    forms: "一人一張的考核表請直接填在各人的表上。",
+  },
+} satisfies Translated<typeof english>;
