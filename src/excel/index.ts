@@ -33,6 +33,8 @@ export type { ExcelFault } from "./faults";
 export { takeBackRest, takeBackWritten } from "./undo-written";
 export type { Ticket } from "./journal/ticket";
 export type { Rest } from "./faults";
+export { type InterviewOutcome, makeInterview } from "./follow-up/make-interview";
+export { readFollowUps } from "./follow-up/read-follow-ups";
 export { listScorecards } from "./find-scorecards";
 export { readActiveCell, readSelectedReference, type FormulaCell } from "./formula-cell";
 export { generateScorecard } from "./generate";

@@ -147,8 +147,8 @@ const identified =
     return { id, name, identity, grid, ...(isWithoutTable ? { isWithoutTable } : {}) };
   };
 
-/** All cards together, charts and what is still to be filled in show what stands elsewhere; copies are read by nothing. */
-const shows: readonly SheetRole[] = ["cards", "chart", "owed"];
+/** All cards together, charts, interviews and what is still to be filled in show what stands elsewhere; copies are read by nothing. */
+const shows: readonly SheetRole[] = ["cards", "chart", "owed", "interview"];
 
 function sheetsOf(state: WorkbookState, { sheets }: ScorecardReference): SheetState[] {
   const ids = sheets.filter(({ role }) => !shows.includes(role)).map(({ id }) => id);

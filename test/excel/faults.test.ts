@@ -14,6 +14,7 @@ const sampled = [
   "close a first period",
   "close a later period",
   "reopen a period",
+  "make an interview sheet",
   "file a first appeal",
   "accept an appeal",
 ];

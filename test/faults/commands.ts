@@ -8,6 +8,7 @@ import {
   generateScorecard,
   insertFormula,
   insertResultsChart,
+  makeInterview,
   mend,
   printAllCards,
   readScorecardSheets,
@@ -343,6 +344,13 @@ export const commands: readonly Command[] = [
         await closing("1")
       )();
       return () => reopenPeriod("1");
+    },
+  },
+  {
+    name: "make an interview sheet",
+    async arrange(workbook) {
+      await openRoster(workbook);
+      return () => makeInterview("1", { id: "002", name: "Person 2" }, null);
     },
   },
   {

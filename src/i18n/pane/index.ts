@@ -7,6 +7,7 @@ import type appeals from "./en/appeals";
 import type builder from "./en/builder";
 import type explain from "./en/explain";
 import type check from "./en/check";
+import type followUp from "./en/followUp";
 import type formula from "./en/formula";
 import type generate from "./en/generate";
 import type home from "./en/home";
@@ -26,6 +27,7 @@ export interface PaneTexts {
   readonly builder: typeof builder;
   readonly explain: typeof explain;
   readonly check: typeof check;
+  readonly followUp: typeof followUp;
   readonly formula: typeof formula;
   readonly import: typeof importing;
   readonly owed: typeof owed;

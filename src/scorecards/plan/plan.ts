@@ -164,6 +164,8 @@ export type SheetRole =
   | "chart"
   /** What one supplier has still to fill in. */
   | "owed"
+  /** For a talk with one person. */
+  | "interview"
   /** Closed periods, of all scorecards of the workbook. */
   | "history"
   | "rulesHistory"

@@ -50,6 +50,7 @@ export function meaningOf(readings: readonly ScorecardReading[], cell: CellPlace
       case "cards":
       case "chart":
       case "owed":
+      case "interview":
       case "history":
       case "rulesHistory":
       case "appeals":

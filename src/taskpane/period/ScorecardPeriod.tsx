@@ -9,6 +9,7 @@ import { ProblemNotice } from "../actions/ProblemNotice";
 import { useAction } from "../actions/use-action";
 import { LazyAppeals } from "../appeals/LazyAppeals";
 import { SheetLinks } from "../sheet-links/SheetLinks";
+import { LazyFollowUps } from "../follow-up/LazyFollowUps";
 import { useLocale } from "../texts/use-locale";
 import { ClosedPeriod } from "./ClosedPeriod";
 import { Empty } from "./Empty";
@@ -94,6 +95,7 @@ export function ScorecardPeriod(properties: Properties) {
             onChanged={onChanged}
           />
         )}
+        {closing && people.length > 0 && <LazyFollowUps reading={reading} onActed={onActed} />}
         {closing && <Standing state={closing.state} now={periodCode(reading.period)} />}
         {closing && (
           <SheetLinks label={t("ledgers")} sheets={closing.ledgers} onOpen={showing.run} />
