@@ -1,3 +1,4 @@
+import { sheetTexts } from "../../src/i18n/sheets";
 import { type Person, planScorecard } from "../../src/scorecards";
 import type { CellContent } from "../../src/scorecards/plan/plan";
 import { NOTHING_TAKEN, people, standardRequest } from "../support/requests";
@@ -7,6 +8,8 @@ import { RosterSheets } from "../support/spreadsheets/roster-sheets";
 import { SheetReader } from "../support/spreadsheets/sheet-reader";
 
 const SCORE = 7;
+/** Where the scores come to what they weigh, and the total and all that follows from it stand. */
+const VALUE = 8;
 const ACTUAL = 4;
 const CHOICE = "C1";
 
@@ -72,9 +75,25 @@ describe("the card shows the person chosen", () => {
       expect(card.at(item)).toBe(card.results(0, item));
     }
     for (const column of ["Total", "Tier", "Performance pay", "Pay", "Status"]) {
-      expect(card.at(column)).toBe(card.results(0, column));
+      expect(card.at(column, VALUE)).toBe(card.results(0, column));
     }
     expect(card.message()).toBe("");
+  });
+
+  test("what the scores weigh adds up to the total", async () => {
+    const card = await cardOf("Ann");
+    const items = [
+      "Customer satisfaction",
+      "Mean response time",
+      "First-contact resolution",
+      "Mean resolution time",
+      "Cost against budget",
+    ];
+    const weighted = items.map((item) => Number(card.at(item, VALUE)));
+    // 84 % is two steps of 5 points below 90 %, but not three: 9 of 10, which weighs 30.
+    expect(weighted[0]).toBeCloseTo(2.7, 9);
+    const sum = weighted.reduce((all, each) => all + each, 0);
+    expect(sum).toBeCloseTo(Number(card.at("Total", VALUE)), 9);
   });
 
   test("a score of 0 is 0", async () => {
@@ -88,8 +107,9 @@ describe("the card shows the person chosen", () => {
     expect(card.field("Department")).toBe("South");
     expect(card.at("Customer satisfaction", ACTUAL)).toBe("missing");
     expect(card.at("Customer satisfaction")).toBe("missing");
-    expect(card.at("Total")).toBe("incomplete");
-    expect(card.at("Status")).toBe("1 / 5 metrics missing");
+    expect(card.at("Customer satisfaction", VALUE)).toBe("");
+    expect(card.at("Total", VALUE)).toBe("incomplete");
+    expect(card.at("Status", VALUE)).toBe("1 / 5 metrics missing");
   });
 
   test.each([
@@ -115,11 +135,64 @@ describe("the card shows the person chosen", () => {
   ])("%p: no card but a sentence", async (choice, sentence) => {
     const card = await cardOf(choice);
     expect(card.message()).toBe(sentence);
-    expect([card.field("Name"), card.at("Total"), card.at("Customer satisfaction")]).toEqual([
-      "",
-      "",
-      "",
-    ]);
+    expect([card.field("Name"), card.at("Total", VALUE), card.at("Customer satisfaction")]).toEqual(
+      ["", "", ""],
+    );
+  });
+});
+
+describe("the card as a page that is signed", () => {
+  const sheetOf = (system: string) =>
+    planScorecard(
+      standardRequest(system, { layout: "roster", people: people(2) }),
+      NOTHING_TAKEN,
+    ).sheets.find(({ role }) => role === "card");
+  const contentsOf = (system: string) =>
+    (sheetOf(system)?.blocks ?? []).flatMap(({ rows }) => rows.flat());
+
+  test("figures are black, whatever sheet they are from", () => {
+    const inks = (sheetOf("after-sales")?.formats ?? []).flatMap(({ range, fontColor }) => {
+      const { row } = splitAddress(range.split(":")[0] ?? "");
+      return row > 2 && fontColor !== undefined ? [fontColor] : [];
+    });
+    expect(inks).toEqual([]);
+  });
+
+  test("lines that wait for an item of HR's own print no empty boxes", () => {
+    const boxed = (sheetOf("after-sales")?.formats ?? []).flatMap(({ range, border }) =>
+      border === "all" ? [splitAddress(range.split(":")[0] ?? "").row] : [],
+    );
+    // Header and five items; two spare lines stand below.
+    const printed = [...new Set(boxed)].filter((row) => row > 2);
+    expect(printed).toEqual([8, 9, 10, 11, 12, 13]);
+  });
+
+  test("who is appraised confirms or appeals; three sign, the general manager's office where a system wants that", () => {
+    const said = contentsOf("after-sales");
+    const { signatures } = sheetTexts.en.form;
+    for (const words of [
+      signatures.confirmed,
+      signatures.appraised,
+      signatures.appraiser,
+      signatures.hr,
+    ]) {
+      expect(said).toContain(words);
+    }
+    expect(said).not.toContain(signatures.office);
+  });
+
+  test("pay says what is in it", () => {
+    expect(contentsOf("after-sales")).toContain(
+      "Base pay + Performance pay, before tax and insurance",
+    );
+    expect(contentsOf("quarterly-after-sales")).toContain(
+      "Base pay + Adjusted performance pay, before tax and insurance",
+    );
+  });
+
+  test("without weights there is nothing to weigh", () => {
+    expect(contentsOf("call-centre")).not.toContain(sheetTexts.en.columns.weighted);
+    expect(contentsOf("after-sales")).toContain(sheetTexts.en.columns.weighted);
   });
 });
 

@@ -94,6 +94,7 @@ export interface SheetTexts {
     | "score"
     | "remark"
     | "supplier"
+    | "weighted"
     | "total"
     | "totalMost"
     | "tierScore"
@@ -241,6 +242,7 @@ export interface SheetTexts {
     | "asOf"
     | "goals",
     string
+    | "payOf"
   >;
   readonly form: Record<
     | "title"
@@ -266,7 +268,12 @@ export interface SheetTexts {
     | "missingItems"
     | "complete",
     string
-  > & { readonly signatures: Record<"appraised" | "appraiser" | "office" | "date", string> };
+  > & {
+    readonly signatures: Record<
+      "appraised" | "appraiser" | "office" | "hr" | "date" | "confirmed",
+      string
+    >;
+  };
   /** Input messages; {…} is filled in. */
   readonly prompts: Record<
     "enter" | "percent" | "source" | "parameter" | "rating" | "choose" | "text",

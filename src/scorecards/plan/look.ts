@@ -35,6 +35,10 @@ export const looks = {
   },
   formula: { vertical: "Center", horizontal: "Right", indent: 0, border: "all" },
   linked: { fontColor: "#00642E", vertical: "Center", horizontal: "Center" },
+  /** As `text`, on a line that may stay blank. */
+  unboxed: { vertical: "Center", horizontal: "Left", indent: 1, wrap: true },
+  /** A figure on a page that is handed over and signed: black, whatever sheet it is from. */
+  printed: { vertical: "Center", horizontal: "Right", indent: 0 },
   /** A person's figure looked up on another sheet. */
   lookedUp: { fontColor: "#00642E", vertical: "Center", horizontal: "Right", indent: 0 },
   /** A heading among lines, with what they come to. */

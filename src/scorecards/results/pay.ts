@@ -5,7 +5,8 @@ import { calculated, ofResult } from "./calculation";
 import { MONEY } from "./looks";
 import { salary } from "./salary";
 
-const variable = (system: ScorecardSystem) =>
+/** The part of the pay that goes with the score. */
+export const variablePay = (system: ScorecardSystem) =>
   hasPartMonths(system)
     ? "attendedPay"
     : system.pay?.quarter === undefined
@@ -15,7 +16,7 @@ const variable = (system: ScorecardSystem) =>
 /** Fixed and performance pay together. */
 export const pay = calculated(
   (system) => ({
-    operands: [ofResult("fixedPay"), ofResult(variable(system))],
+    operands: [ofResult("fixedPay"), ofResult(variablePay(system))],
     value: (...parts) => scoring.sumOf(parts),
     formula: (_, ...parts) => `ROUND(${parts.join("+")},2)`,
   }),
@@ -25,7 +26,7 @@ export const pay = calculated(
     asks: (system) => (system.pay === undefined ? [] : [salary]),
     steps: (explaining) => {
       const { terms, system } = explaining;
-      const before = explaining.steps(variable(system));
+      const before = explaining.steps(variablePay(system));
       const shares = explaining.steps("share").length;
       return [
         ...before,
@@ -33,7 +34,7 @@ export const pay = calculated(
         ...explaining.steps("fixedPay").slice(shares),
         ...explaining.calculation("pay", [
           terms.field("fixedPay", "+"),
-          terms.field(variable(system), "+"),
+          terms.field(variablePay(system), "+"),
         ]),
       ];
     },

@@ -33,6 +33,8 @@ export interface CardRows {
   readonly firstInterview: number;
   /** Heading of the remarks, a line each below it. */
   readonly remarks: number;
+  /** What the person appraised confirms, or appeals against; who signs, below. */
+  readonly confirmed: number;
   readonly signature: number;
   readonly last: number;
 }
@@ -46,7 +48,8 @@ export function cardRows(source: CardSource, remarkLines: number): CardRows {
   const interview = status + 2;
   const firstInterview = interview + 1;
   const remarksRow = firstInterview + INTERVIEW_LINES + 1;
-  const signature = remarksRow + (remarkLines === 0 ? 0 : remarkLines + 2);
+  const confirmed = remarksRow + (remarkLines === 0 ? 0 : remarkLines + 2);
+  const signature = confirmed + 1;
   return {
     title: TITLE_ROW,
     period: TITLE_ROW + 1,
@@ -60,7 +63,7 @@ export function cardRows(source: CardSource, remarkLines: number): CardRows {
     interview,
     firstInterview,
     remarks: remarksRow,
-    signature,
-    last: signature + 2,
+    ...{ confirmed, signature },
+    last: signature + 3,
   };
 }

@@ -1,5 +1,7 @@
 import { fill } from "../../../i18n/sheets";
 import { call, quote, sheetPrefix } from "../../calc/text";
+import { variablePay } from "../../results/pay";
+import { POINTS_TOTAL } from "../../system/description";
 import { periodLabel } from "../../system/period";
 import { cell, fixed, fixedRange, range } from "../address";
 import { scorecardName } from "../free-names";
@@ -26,25 +28,38 @@ const WIDTHS: Readonly<Record<keyof typeof CARD, number>> = {
   score: 14,
   remark: 16,
 };
-const LAST = CARD.remark;
-const ALL_CHARACTERS = Object.values(WIDTHS).reduce((sum, width) => sum + width, 0);
+/** Of what a score comes to by its weight. */
+const WEIGHTED_WIDTH = 12;
 
 interface Card {
   readonly roster: Roster;
   readonly source: CardSource;
   readonly rows: CardRows;
   readonly remarks: readonly string[];
+  /** Where the system weighs, what a score comes to stands in a column that adds up to the total; null where it does not. */
+  readonly weighted: number | null;
+  /** The total, and what follows from it, stand below the column that adds up. */
+  readonly value: number;
+  readonly last: number;
   /** The person's number. Not fixed: a copy of the card further down looks its own number up. */
   readonly number: string;
 }
 
 const openCard = (roster: Roster): Card => {
   const source = cardSource(roster);
+  const weighted = roster.system.total === "weights" ? CARD.remark : null;
+  const widths = Object.values(WIDTHS).reduce((sum, width) => sum + width, 0);
+  const characters = widths + (weighted === null ? 0 : WEIGHTED_WIDTH);
   const remarks = remarksForEverybody(roster.system).flatMap((remark) =>
-    textLines(roster.local(remark), ALL_CHARACTERS - WIDTHS.number),
+    textLines(roster.local(remark), characters - WIDTHS.number),
   );
   const rows = cardRows(source, remarks.length);
-  return { roster, source, rows, remarks, number: cell(rows.id, CARD.score) };
+  return {
+    ...{ roster, source, rows, remarks, weighted },
+    value: weighted ?? CARD.score,
+    last: weighted === null ? CARD.remark : CARD.remark + 1,
+    number: cell(rows.id, CARD.score),
+  };
 };
 
 /**
@@ -54,18 +69,20 @@ const openCard = (roster: Roster): Card => {
 export function cardSheet(roster: Roster): SheetPlan {
   const draft = new SheetDraft();
   const card = openCard(roster);
-  const { rows } = card;
+  const { rows, last, value, weighted } = card;
   for (const [name, column] of Object.entries(CARD) as [keyof typeof CARD, number][]) {
     const words = name === "score" ? itemWords(roster.texts) : [];
-    draft.width(column, Math.max(WIDTHS[name], ...words.map(lineWidth)));
+    const at = name === "remark" ? last : column;
+    draft.width(at, Math.max(WIDTHS[name], ...words.map(lineWidth)));
   }
+  if (weighted !== null) draft.width(weighted, WEIGHTED_WIDTH);
   choice(draft, card);
   heading(draft, card);
   lines(draft, card);
   results(draft, card);
   interview(draft, card);
   ending(draft, card);
-  const figures = range(rows.firstLine, CARD.actual, rows.status, CARD.score);
+  const figures = range(rows.firstLine, CARD.actual, rows.status, value);
   const first = cell(rows.firstLine, CARD.actual);
   draft.conditionalFormats.push(...wordSigns(roster.texts, figures, first));
   return draft.finish({
@@ -75,7 +92,7 @@ export function cardSheet(roster: Roster): SheetPlan {
     page: {
       orientation: "portrait",
       onePage: true,
-      printArea: range(rows.title, 1, rows.last, LAST),
+      printArea: range(rows.title, 1, rows.last, last),
       footer: { center: roster.texts.footer },
     },
     protect: true,
@@ -86,7 +103,7 @@ export function cardSheet(roster: Roster): SheetPlan {
 
 /** Where the card and its number stand, for those who copy it; and the people to choose from. */
 export function cardNames(roster: Roster): NamePlan[] {
-  const { source, rows } = openCard(roster);
+  const { source, rows, last } = openCard(roster);
   const prefix = sheetPrefix(roster.sheets.card);
   const { people } = roster.request;
   const listed = people.some(({ name }) => name !== "") ? source.names : source.ids;
@@ -98,7 +115,7 @@ export function cardNames(roster: Roster): NamePlan[] {
     },
     {
       name: scorecardName(roster.scorecard, "CARD"),
-      formula: `=${prefix}${fixedRange(rows.title, 1, rows.last, LAST)}`,
+      formula: `=${prefix}${fixedRange(rows.title, 1, rows.last, last)}`,
     },
     {
       name: scorecardName(roster.scorecard, "CARD_NUMBER"),
@@ -145,7 +162,7 @@ function choice(draft: SheetDraft, card: Card): void {
 }
 
 function heading(draft: SheetDraft, card: Card): void {
-  const { roster, source, rows, number } = card;
+  const { roster, source, rows, number, last: right } = card;
   const { texts, local, system, request } = roster;
   draft.put(rows.title, 1, `${local(system.name)} · ${texts.card.title}`);
   draft.format(cell(rows.title, 1), looks.title);
@@ -158,7 +175,7 @@ function heading(draft: SheetDraft, card: Card): void {
       value: periodLabel(request.period, request.locale),
     }),
   );
-  draft.format(range(rows.period, 1, rows.period, LAST), looks.hint);
+  draft.format(range(rows.period, 1, rows.period, right), looks.hint);
 
   const shown = (column: string): string => `=${lookUp(column, number, "")}`;
   const fields: [number, number, string, string][] = [
@@ -173,7 +190,7 @@ function heading(draft: SheetDraft, card: Card): void {
     ],
   ];
   for (const [row, column, label, formula] of fields) {
-    const last = column === CARD.item ? CARD.target : LAST;
+    const last = column === CARD.item ? CARD.target : right;
     draft.put(row, column, label);
     draft.format(cell(row, column), looks.label, { horizontal: "Right" });
     draft.put(row, column + 1, { formula });
@@ -189,21 +206,21 @@ function heading(draft: SheetDraft, card: Card): void {
 }
 
 function lines(draft: SheetDraft, card: Card): void {
-  const { roster, source, rows, number } = card;
-  const { texts, system } = roster;
+  const { roster, source, rows, number, weighted, last } = card;
+  const { texts } = roster;
   const { columns } = texts;
-  const weighs = system.total === "weights";
   draft.putRow(rows.header, 1, [
     columns.number,
     columns.item,
     columns.unit,
     columns.actual,
     columns.target,
-    weighs ? columns.weight : columns.points,
+    weighted === null ? columns.points : columns.weight,
     columns.score,
+    ...(weighted === null ? [] : [columns.weighted]),
     columns.remark,
   ]);
-  draft.format(range(rows.header, 1, rows.header, LAST), looks.header);
+  draft.format(range(rows.header, 1, rows.header, last), looks.header);
   draft.rowHeights.push({ rows: `${rows.header}:${rows.header}`, points: 26 });
 
   source.lines.forEach((line, index) => {
@@ -225,10 +242,18 @@ function lines(draft: SheetDraft, card: Card): void {
       line.points === null ? null : counted(rule(line.points)),
       line.score && shown(line.score),
     ]);
-    draft.format(range(row, 1, row, LAST), looks.text);
+    // A line that waits for an item of HR's own is blank: no empty boxes are printed.
+    draft.format(range(row, 1, row, last), own === null ? looks.text : looks.unboxed);
     draft.format(cell(row, CARD.number), CENTERED);
     draft.format(cell(row, CARD.unit), CENTERED);
-    draft.format(range(row, CARD.actual, row, CARD.score), looks.lookedUp);
+    draft.format(range(row, CARD.actual, row, weighted ?? CARD.score), looks.printed);
+    if (weighted !== null && line.points !== null && line.part === null) {
+      const [points, score] = [cell(row, CARD.points), cell(row, CARD.score)];
+      draft.put(row, weighted, {
+        formula: `=${call("IF", `ISNUMBER(${points})*ISNUMBER(${score})`, `${score}*${points}/${POINTS_TOTAL}`, quote(""))}`,
+      });
+      draft.format(cell(row, weighted), { numberFormat: SCORE_FORMAT });
+    }
     if (line.actual) draft.format(cell(row, CARD.actual), { numberFormat: line.actual.format });
     if (line.target) draft.format(cell(row, CARD.target), { numberFormat: line.target.format });
     draft.format(cell(row, CARD.score), { numberFormat: SCORE_FORMAT, bold: true });
@@ -245,19 +270,19 @@ function lines(draft: SheetDraft, card: Card): void {
 }
 
 function results(draft: SheetDraft, card: Card): void {
-  const { roster, source, rows, number } = card;
-  const { texts } = roster;
+  const { roster, source, rows, number, value, last } = card;
+  const { texts, system } = roster;
   const { total, status } = rows;
   draft.put(total, CARD.item, texts.columns.total);
   draft.put(total, CARD.points, { formula: `=${source.pointsSum}` });
-  draft.put(total, CARD.score, {
+  draft.put(total, value, {
     formula: `=${lookUp(source.total.range, number, texts.status.missing)}`,
   });
-  draft.mark(fieldPlace("total"), total, CARD.score);
-  draft.format(range(total, 1, total, LAST), looks.total);
+  draft.mark(fieldPlace("total"), total, value);
+  draft.format(range(total, 1, total, last), looks.total);
   draft.format(cell(total, CARD.item), { fontSize: 14 });
   draft.format(cell(total, CARD.points), { horizontal: "Right" });
-  draft.format(cell(total, CARD.score), {
+  draft.format(cell(total, value), {
     numberFormat: source.total.format,
     horizontal: "Right",
     fontSize: 16,
@@ -270,12 +295,18 @@ function results(draft: SheetDraft, card: Card): void {
   ];
   below.forEach(({ field, label, column, strong }, index) => {
     const row = rows.firstResult + index;
-    draft.mark(fieldPlace(field), row, CARD.score);
+    draft.mark(fieldPlace(field), row, value);
     draft.put(row, CARD.item, label);
+    if (field === "pay") {
+      const { columns } = texts;
+      const parts = { fixed: columns.fixedPay, variable: columns[variablePay(system)] };
+      draft.put(row, CARD.unit, fill(texts.card.payOf, parts));
+      draft.format(cell(row, CARD.unit), looks.hint);
+    }
     draft.format(cell(row, CARD.item), looks.label);
-    draft.put(row, CARD.score, { formula: `=${lookUp(column.range, number, "")}` });
-    draft.format(range(row, CARD.item, row, CARD.score), { border: "below" });
-    draft.format(cell(row, CARD.score), looks.lookedUp, {
+    draft.put(row, value, { formula: `=${lookUp(column.range, number, "")}` });
+    draft.format(range(row, CARD.item, row, value), { border: "below" });
+    draft.format(cell(row, value), looks.printed, {
       numberFormat: column.format,
       bold: strong,
       fontSize: strong ? 14 : 11,
@@ -286,7 +317,7 @@ function results(draft: SheetDraft, card: Card): void {
 
 /** Lines to write on by hand: what is said of one person must not stay when another is chosen. */
 function interview(draft: SheetDraft, card: Card): void {
-  const { rows, roster } = card;
+  const { rows, roster, last } = card;
   const { texts } = roster;
   draft.put(rows.interview, CARD.item, texts.card.interview);
   draft.format(cell(rows.interview, CARD.item), looks.section);
@@ -294,13 +325,13 @@ function interview(draft: SheetDraft, card: Card): void {
     const row = rows.firstInterview + index;
     draft.put(row, CARD.item, label);
     draft.format(cell(row, CARD.item), { vertical: "Bottom", wrap: true });
-    draft.format(range(row, CARD.unit, row, LAST), { border: "below" });
+    draft.format(range(row, CARD.unit, row, last), { border: "below" });
     draft.rowHeights.push({ rows: `${row}:${row}`, points: 34 });
   });
 }
 
 function ending(draft: SheetDraft, card: Card): void {
-  const { rows, roster } = card;
+  const { rows, roster, last } = card;
   const { texts } = roster;
   if (card.remarks.length > 0) {
     draft.put(rows.remarks, CARD.item, texts.rules.remarks);
@@ -311,16 +342,25 @@ function ending(draft: SheetDraft, card: Card): void {
     draft.format(cell(rows.remarks + 1 + index, CARD.item), looks.hint);
   });
   const { signatures } = texts.form;
-  const signers: [number, number, string, number][] = [
-    [rows.signature, CARD.item, signatures.appraised, CARD.actual],
-    [rows.signature, CARD.target, signatures.date, LAST],
-    [rows.signature + 1, CARD.item, signatures.appraiser, CARD.actual],
-    [rows.signature + 1, CARD.target, signatures.date, LAST],
+  draft.put(rows.confirmed, CARD.item, signatures.confirmed);
+  draft.format(cell(rows.confirmed, CARD.item), { vertical: "Bottom" });
+  draft.rowHeights.push({ rows: `${rows.confirmed}:${rows.confirmed}`, points: 34 });
+  const signers = [
+    signatures.appraised,
+    signatures.appraiser,
+    roster.system.signedByOffice === true ? signatures.office : signatures.hr,
   ];
-  for (const [row, column, label, last] of signers) {
-    draft.put(row, column, label);
-    draft.format(cell(row, column), looks.label, { vertical: "Bottom" });
-    draft.format(range(row, column + 1, row, last), { border: "below" });
+  signers.forEach((label, index) => {
+    const row = rows.signature + index;
+    const lines: [number, string, number][] = [
+      [CARD.item, label, CARD.actual],
+      [CARD.target, signatures.date, last],
+    ];
+    for (const [column, words, to] of lines) {
+      draft.put(row, column, words);
+      draft.format(cell(row, column), looks.label, { vertical: "Bottom" });
+      draft.format(range(row, column + 1, row, to), { border: "below" });
+    }
     draft.rowHeights.push({ rows: `${row}:${row}`, points: 34 });
-  }
+  });
 }
