@@ -58,6 +58,8 @@ export {
   sameReading,
 } from "./read-scorecards";
 export type { ReadingOptions, WorkbookReading } from "./read-scorecards";
+export { makeRollUp } from "./roll-up";
+export type { RollUpOutcome } from "./roll-up";
 export { readQuota, saveQuota } from "./quota";
 export { accept, sayAgain } from "./check/accepted";
 export { readReferences, type Reading } from "./read-references";

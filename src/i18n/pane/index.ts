@@ -15,6 +15,7 @@ import type importing from "./en/import";
 import type owed from "./en/owed";
 import type period from "./en/period";
 import type results from "./en/results";
+import type rollUp from "./en/rollUp";
 import type selfCheck from "./en/selfCheck";
 import type shell from "./en/shell";
 import type telling from "./en/telling";
@@ -33,6 +34,7 @@ export interface PaneTexts {
   readonly owed: typeof owed;
   readonly period: typeof period;
   readonly results: typeof results;
+  readonly rollUp: typeof rollUp;
   readonly selfCheck: typeof selfCheck;
   /** Shared by the tools that tell how a score came about. */
   readonly telling: typeof telling;

@@ -11,6 +11,8 @@ export interface SheetTexts {
     | "cards"
     | "chart"
     | "owed"
+    | "rollUp"
+    | "rollUpTotals"
     | "history"
     | "rulesHistory"
     | "appeals",
@@ -18,6 +20,24 @@ export interface SheetTexts {
   >;
   /** Behind the name of a sheet that is kept as it was before its scorecard was changed. */
   readonly change: { readonly before: string };
+  /** On the sheets of a roll-up; the hint of totals: {workbooks}, {made}. */
+  readonly rollUp: Record<
+    | "rowsTitle"
+    | "rowsHint"
+    | "totalsTitle"
+    | "totalsHint"
+    | "workbook"
+    | "period"
+    | "system"
+    | "people"
+    | "withTotal"
+    | "meanTotal"
+    | "performancePay"
+    | "bonus"
+    | "pay"
+    | "sum",
+    string
+  >;
   /** On a sheet to fill in: {period}, {system}. */
   readonly owed: Record<"title" | "hint", string>;
   /** On the sheets of closed periods. */
@@ -241,8 +261,7 @@ export interface SheetTexts {
     | "improve"
     | "asOf"
     | "goals",
-    string
-    | "payOf"
+    string | "payOf"
   >;
   readonly form: Record<
     | "title"

@@ -3,6 +3,7 @@ import type { Input } from "../system/description";
 import { isCount } from "../system/units";
 import { sameWord } from "../people/clean-field";
 import type { Row } from "../people/split-rows";
+import { Sum } from "./sum";
 import { readAmount, type Amount } from "./amount";
 import type { Source, Term } from "./source";
 import { isSourceTime, isTime, secondsIn, type SourceTime } from "./source-unit";
@@ -226,23 +227,4 @@ function convert(amount: Amount, input: Input, meant: Meant): number | null {
   // 85% of a score that goes to 100 is 85 points; of a count it is nothing.
   if (input.unit === "score" && input.max !== undefined) return value * input.max;
   return input.unit === "ratio" ? value : null;
-}
-
-/** Adds up without losing what single additions round away (Neumaier). */
-class Sum {
-  private total = 0;
-  private rest = 0;
-
-  add(value: number): void {
-    const next = this.total + value;
-    this.rest +=
-      Math.abs(this.total) >= Math.abs(value)
-        ? this.total - next + value
-        : value - next + this.total;
-    this.total = next;
-  }
-
-  get value(): number {
-    return this.total + this.rest;
-  }
 }

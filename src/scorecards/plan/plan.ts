@@ -166,6 +166,9 @@ export type SheetRole =
   | "owed"
   /** For a talk with one person. */
   | "interview"
+  /** The closed periods of many workbooks, and what they come to. */
+  | "rollUp"
+  | "rollUpTotals"
   /** Closed periods, of all scorecards of the workbook. */
   | "history"
   | "rulesHistory"

@@ -51,6 +51,8 @@ export function meaningOf(readings: readonly ScorecardReading[], cell: CellPlace
       case "chart":
       case "owed":
       case "interview":
+      case "rollUp":
+      case "rollUpTotals":
       case "history":
       case "rulesHistory":
       case "appeals":

@@ -14,6 +14,7 @@ export type ToolId =
   | "results"
   | "explain"
   | "period"
+  | "rollUp"
   | "formula"
   | "selfCheck";
 
@@ -96,6 +97,14 @@ export const tools: readonly Tool[] = [
     // Choosing a period, and what has been made.
     sharedTexts: ["generate"],
     load: () => import(/* webpackChunkName: "period" */ "../period/Period"),
+  },
+  {
+    id: "rollUp",
+    group: "close",
+    name: "tools.rollUp",
+    promise: "tools.rollUpPromise",
+    texts: "rollUp",
+    load: () => import(/* webpackChunkName: "roll-up" */ "../roll-up/RollUp"),
   },
   {
     id: "formula",

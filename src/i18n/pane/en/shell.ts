@@ -45,6 +45,8 @@ export default {
     period: "Close period",
     periodPromise:
       "Keep a period's figures, scores and rules for good, and start the next one with people and rules kept.",
+    rollUp: "Roll-up",
+    rollUpPromise: "Closed periods of many workbooks in one table, with totals.",
     selfCheck: "Check this Excel",
     selfCheckPromise:
       "Tries in a minute whether the add-in works in this Excel; the report can be copied.",

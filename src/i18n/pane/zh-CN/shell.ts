@@ -44,6 +44,8 @@ export default {
     resultsPromise: "绩效等级分布、排名、平均分与失分项目，粘贴数据时同步更新。",
     period: "归档与下期",
     periodPromise: "把本期的数据、得分和规则归档，再开始下一期：人员和规则沿用。",
+    rollUp: "多表汇总",
+    rollUpPromise: "选择各部门的工作簿，把历史记录合成一张表并算出合计。",
     selfCheck: "检查本机 Excel",
     selfCheckPromise: "一分钟内试出加载项在本机 Excel 中能否正常使用，报告可复制。",
   },

@@ -44,6 +44,8 @@ export default {
     resultsPromise: "績效等級分布、排名、平均分與失分項目，貼上資料時同步更新。",
     period: "歸檔與下期",
     periodPromise: "把本期的資料、得分和規則歸檔，再開始下一期：人員和規則沿用。",
+    rollUp: "多表彙總",
+    rollUpPromise: "選擇各部門的活頁簿，把歷史記錄合成一張表並算出合計。",
     selfCheck: "檢查本機 Excel",
     selfCheckPromise: "一分鐘內試出增益集在本機 Excel 中能否正常使用，報告可複製。",
   },
