@@ -260,8 +260,9 @@ export interface SheetTexts {
     | "strengths"
     | "improve"
     | "asOf"
+    | "payOf"
     | "goals",
-    string | "payOf"
+    string
   >;
   readonly form: Record<
     | "title"
