@@ -143,7 +143,7 @@ describe("print all", () => {
       const outcome = await printAllCards("1", { now });
       expect(outcome).toMatchObject({ kind: "made", people: 2 });
       const rows = workbook.host.read("All cards", "A1:H80");
-      const totals = rows.filter((cells) => cells[1] === "Total").map((cells) => cells[6]);
+      const totals = rows.filter((cells) => cells[1] === "Total").map((cells) => cells[7]);
       const results = workbook.host.read("Ergebnisse", "A5:R6");
       const column = workbook.host.read("Ergebnisse", "A4:R4")[0]?.indexOf("Total") ?? -1;
       expect(totals).toEqual(results.map((cells) => cells[column]));
@@ -185,7 +185,7 @@ describe("print all", () => {
       await printAllCards("1", { now });
       expect(workbook.traffic.length).toBeLessThanOrEqual(7);
       const rows = workbook.host.read("All cards", "A1:H80");
-      expect(rows.find((cells) => cells[1] === "Total")?.[6]).toBeCloseTo(10, 9);
+      expect(rows.find((cells) => cells[1] === "Total")?.[7]).toBeCloseTo(10, 9);
       expect(workbook.host.sheets().filter((name) => name.startsWith("All cards"))).toEqual([
         "All cards",
       ]);
