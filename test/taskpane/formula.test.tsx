@@ -110,6 +110,22 @@ describe("What HR sees", () => {
     expect(status()).toBe("Result #VALUE!: penalty is negative: write 2, not -2.");
   });
 
+  test("a step of 1 among percentages is questioned, and can be meant all the same", async () => {
+    await openFormula("zh-CN");
+    await choose("KPI_DEDUCT");
+    await fill({ ...reviews, step: "1" });
+    const question = "目标是百分数，而每档填了 1，即 100%。如果是 1 个百分点，请填 1%。";
+    expect(await screen.findByText(question)).toBeVisible();
+    expect(status()).toContain("结果 10");
+    await fill({ target: "0.95" });
+    expect(screen.getByText(question)).toBeVisible();
+    await fill({ step: "1%" });
+    expect(screen.queryByText(question)).toBeNull();
+    // Complaints: one case a step.
+    await fill({ actual: "3", target: "1", step: "1" });
+    expect(screen.queryByText(question)).toBeNull();
+  });
+
   const rows: [id: string, texts: Record<string, string>, said: string][] = [
     [
       "WEIGHTED_SCORE",

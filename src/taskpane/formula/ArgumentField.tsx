@@ -24,12 +24,22 @@ interface Properties {
   readonly value: FieldValue;
   /** HR has asked for the formula: what is missing is told. */
   readonly asked: boolean;
+  /** What is hardly meant by what is typed. */
+  readonly doubt: string | undefined;
   readonly onType: (text: string) => void;
   readonly onTake: () => void;
 }
 
 /** One argument: typed, chosen or taken from the selection, with its help and what stands behind it now. */
-export function ArgumentField({ parameter, text, value, asked, onType, onTake }: Properties) {
+export function ArgumentField({
+  parameter,
+  text,
+  value,
+  asked,
+  doubt,
+  onType,
+  onTake,
+}: Properties) {
   const styles = useStyles();
   const { t } = useTranslation("formula");
   const locale = useLocale();
@@ -47,7 +57,11 @@ export function ArgumentField({ parameter, text, value, asked, onType, onTake }:
     <Field
       label={label}
       required={!optional}
-      {...(fault === undefined ? {} : { validationMessage: fault })}
+      {...(fault !== undefined
+        ? { validationMessage: fault }
+        : doubt !== undefined
+          ? { validationMessage: doubt, validationState: "warning" }
+          : {})}
       hint={
         <>
           {reading !== undefined && <span className={styles.reading}>{reading}</span>}

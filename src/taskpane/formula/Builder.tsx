@@ -5,6 +5,8 @@ import { readSelectedReference } from "../../excel";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { useAction } from "../actions/use-action";
 import { ArgumentField, fieldId } from "./ArgumentField";
+import { useLocale } from "../texts/use-locale";
+import { doubtOf } from "./doubts";
 import { evaluate, fieldValue, referencesOf, type FieldValues } from "./evaluate";
 import { formulaOf } from "./formula-of";
 import type { FunctionHelp, ParameterHelp } from "./function-help";
@@ -71,6 +73,7 @@ interface Properties {
 export function Builder({ help, draft, live }: Properties) {
   const styles = useStyles();
   const { t } = useTranslation("formula");
+  const locale = useLocale();
   const { texts, editing } = draft;
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const target = editing?.cell ?? live.cell;
@@ -87,6 +90,10 @@ export function Builder({ help, draft, live }: Properties) {
     [help, texts, readings],
   );
   const evaluation = useMemo(() => evaluate(help, values), [help, values]);
+  const doubt = useMemo(() => doubtOf(values), [values]);
+  const figure = (value: number) => new Intl.NumberFormat(locale).format(value);
+  const share = (value: number) =>
+    new Intl.NumberFormat(locale, { style: "percent" }).format(value);
   const formula = target && formulaOf(help, texts, editing, target);
 
   const [blank, setBlank] = useState(false);
@@ -118,6 +125,11 @@ export function Builder({ help, draft, live }: Properties) {
       text={texts[parameter.name] ?? ""}
       value={values[parameter.name] ?? { kind: "omitted" }}
       asked={asked}
+      doubt={
+        doubt?.argument === parameter.name
+          ? t("doubts.step", { step: figure(doubt.step), percent: share(doubt.step) })
+          : undefined
+      }
       onType={(text) => draft.type(parameter.name, text)}
       onTake={() => taking.run(parameter.name)}
     />

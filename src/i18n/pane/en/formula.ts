@@ -27,6 +27,9 @@ export default {
       "This workbook has no cells of the name “{{name}}”. Write a number or cells such as A2.",
     noColumn: "There is no table “{{table}}” with a column “{{column}}”.",
   },
+  doubts: {
+    step: "The target is a percentage, and a step of {{step}} is {{percent}}. If {{step}} percentage point is meant, write {{step}}%.",
+  },
   formula: "Formula",
   result: "Result",
   results: "{{rows, number}} × {{columns, number}} results: {{values}}",

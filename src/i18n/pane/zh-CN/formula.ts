@@ -27,6 +27,9 @@ export default {
     noName: "工作簿里没有名称“{{name}}”对应的单元格。请填数字，或 A2 这样的单元格。",
     noColumn: "没有含“{{column}}”列的表格“{{table}}”。",
   },
+  doubts: {
+    step: "目标是百分数，而每档填了 {{step}}，即 {{percent}}。如果是 {{step}} 个百分点，请填 {{step}}%。",
+  },
   formula: "公式",
   result: "结果",
   results: "{{rows, number}} 行 × {{columns, number}} 列结果：{{values}}",

@@ -27,6 +27,9 @@ export default {
     noName: "活頁簿裡沒有名稱「{{name}}」對應的儲存格。請填數字，或 A2 這樣的儲存格。",
     noColumn: "沒有含「{{column}}」欄的表格「{{table}}」。",
   },
+  doubts: {
+    step: "目標是百分數，而每檔填了 {{step}}，即 {{percent}}。如果是 {{step}} 個百分點，請填 {{step}}%。",
+  },
   formula: "公式",
   result: "結果",
   results: "{{rows, number}} 列 × {{columns, number}} 欄結果：{{values}}",
