@@ -5,8 +5,9 @@ import type { ResultField } from "../system/result-fields";
 import { afterColumn, APPEAL_COLUMNS, beforeColumn, type KeptNumber } from "./appeal";
 import type { AppealPlan, RowChange } from "./plan-appeal";
 
-/** What is paid, the last word first: a system has one or the other. */
-const PAY: readonly ResultField[] = ["adjustedPay", "pay", "performancePay"];
+/** What is paid, the last word first. */
+const PAY: readonly ResultField[] = ["pay", "adjustedPay", "performancePay"];
+const BONUS: readonly ResultField[] = ["attendedBonus", "bonus"];
 
 /** What an accepted appeal says of itself: what was corrected, and what was before and after it. */
 export function decidedCells(
@@ -25,12 +26,13 @@ export function decidedCells(
   put(APPEAL_COLUMNS.followed, followed.map(({ period }) => period).join(", "));
   put(beforeColumn("figure"), plan.before);
   put(afterColumn("figure"), plan.after);
-  const pay = PAY.map(resultColumn).find((column) => valueAfter(change, column) !== undefined);
+  const last = (fields: readonly ResultField[]) =>
+    fields.map(resultColumn).find((column) => valueAfter(change, column) !== undefined);
   const columns: readonly (readonly [KeptNumber, string | undefined])[] = [
     ["score", scoreColumn(item)],
     ["total", resultColumn("total")],
-    ["bonus", resultColumn("bonus")],
-    ["pay", pay],
+    ["bonus", last(BONUS)],
+    ["pay", last(PAY)],
   ];
   for (const [kept, column] of columns) {
     if (column === undefined) continue;

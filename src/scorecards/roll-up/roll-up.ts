@@ -2,6 +2,7 @@ import { historyLedger, type LedgerRow } from "../closing/ledger";
 import { HISTORY_COLUMNS, resultColumn } from "../history/table";
 import { Sum } from "../import/sum";
 import { sameWord } from "../people/clean-field";
+import type { ResultField } from "../system/result-fields";
 
 /** A workbook whose closed periods have been read. */
 export interface ReadWorkbook {
@@ -139,23 +140,29 @@ function totalsOf(rows: readonly RollUpRow[]): readonly RollUpTotal[] {
         people: counted.length,
         withTotal: total.count,
         meanTotal: total.sum === null ? null : rounded(total.sum / total.count),
-        performancePay: sumOf(counted, "performancePay").sum,
-        bonus: sumOf(counted, "bonus").sum,
+        performancePay: sumOf(counted, "attendedPay", "adjustedPay", "performancePay").sum,
+        bonus: sumOf(counted, "attendedBonus", "bonus").sum,
         pay: sumOf(counted, "pay").sum,
       },
     ];
   });
 }
 
-/** What the rows come to that have a number there. */
+/**
+ * What the rows come to that have a number there.
+ *
+ * @param fields The last word first: what is paid for the days attended before what it is a part of.
+ */
 function sumOf(
   rows: readonly LedgerRow[],
-  field: string,
+  ...fields: readonly ResultField[]
 ): { readonly count: number; readonly sum: number | null } {
   const sum = new Sum();
   let count = 0;
   for (const row of rows) {
-    const value = row.get(resultColumn(field));
+    const value = fields
+      .map((field) => row.get(resultColumn(field)))
+      .find((each) => typeof each === "number");
     if (typeof value !== "number") continue;
     sum.add(value);
     count += 1;
