@@ -9,6 +9,7 @@ import { ProblemNotice } from "../actions/ProblemNotice";
 import { useAction } from "../actions/use-action";
 import { useLocale } from "../texts/use-locale";
 import { SheetLinks } from "../sheet-links/SheetLinks";
+import { askChange } from "../change/asked";
 import { Next } from "./Next";
 import { PrintCards } from "./PrintCards";
 import { StandingLine } from "./StandingLine";
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
   },
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, margin: 0 },
+  change: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   facts: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -84,6 +86,16 @@ export function ScorecardCard({
         <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
           {t("moreSheets", { count: sheets.length })}
         </Button>
+      )}
+      {standing !== undefined && (
+        <div className={styles.change}>
+          <Button size="small" onClick={() => askChange(scorecard.scorecard, false)}>
+            {t("change.open")}
+          </Button>
+          <Button size="small" onClick={() => askChange(scorecard.scorecard, true)}>
+            {t("change.addItem")}
+          </Button>
+        </div>
       )}
       {sheets.some(({ role }) => role === "card") && (
         <PrintCards scorecard={scorecard} onOpenSheet={run} />

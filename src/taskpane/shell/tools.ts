@@ -5,7 +5,8 @@
 import type { ComponentType } from "react";
 import type { Namespace } from "../../i18n/pane";
 
-export type View = "home" | ToolId;
+/** Views beside the tools are opened from Home alone. */
+export type View = "home" | "change" | ToolId;
 export type ToolId =
   | "generate"
   | "owed"
@@ -131,8 +132,17 @@ const home: ViewDescription = {
   load: () => import(/* webpackChunkName: "home" */ "../home/Home"),
 };
 
+/** Of one scorecard that stands in the workbook. */
+const change: ViewDescription = {
+  name: "tools.change",
+  texts: "change",
+  // Faults of what is built and of people, and what is made.
+  sharedTexts: ["generate", "builder"],
+  load: () => import(/* webpackChunkName: "change" */ "../change/Change"),
+};
+
 export const isTool = (name: string): name is ToolId => tools.some(({ id }) => id === name);
 
 export function describeView(view: View): ViewDescription {
-  return tools.find(({ id }) => id === view) ?? home;
+  return tools.find(({ id }) => id === view) ?? (view === "change" ? change : home);
 }

@@ -34,6 +34,7 @@ export default {
   openSheet: "Open “{{sheet}}”",
   sheets: "Sheets",
   moreSheets: "Show all {{count, number}}",
+  change: { open: "Change this scorecard", addItem: "Add an item" },
   cards: {
     make: "Print all cards…",
     making: "Making the cards…",

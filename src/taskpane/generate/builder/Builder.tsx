@@ -115,25 +115,39 @@ const useStyles = makeStyles({
   said: { margin: 0 },
 });
 
+/** What else a scheme is built for than to be kept in the workbook: the words, and where the focus begins. */
+export interface BuilderPurpose {
+  readonly title: string;
+  readonly note: string;
+  readonly done: string;
+  readonly back: string;
+  /** A field's id. */
+  readonly focus?: string;
+}
+
 interface Properties {
+  readonly purpose?: BuilderPurpose;
   readonly building: Building;
   readonly onChange: (change: (building: Building) => Building) => void;
   readonly onBack: () => void;
   /** @param another Beside the scheme that is changed. */
-  readonly onSave: (system: ScorecardSystem, another: boolean) => Promise<SchemeSavingOutcome>;
+  readonly onSave: (
+    system: ScorecardSystem,
+    another: boolean,
+  ) => Promise<SchemeSavingOutcome | { readonly kind: "done" }>;
   readonly onThrowAway: () => void;
 }
 
 /** A scheme of HR's own, made item by item; what is wrong with it is told beside its fields, and together before it is saved. */
 export default function Builder(properties: Properties) {
-  const { building, onChange, onBack } = properties;
+  const { building, onChange, onBack, purpose } = properties;
   const styles = useStyles();
   const { t } = useTranslation("builder");
   const { t: generate } = useTranslation("generate");
   const { t: shell } = useTranslation("shell");
   const locale = useLocale();
   const title = useFocusOnMount<HTMLHeadingElement>();
-  const focus = useWantedFocus();
+  const focus = useWantedFocus(purpose?.focus);
   const { system, saved, removed } = building;
   const faults = useMemo(() => schemeFaults(system), [system]);
   /** What nobody has written yet is told when HR has asked for the scheme. */
@@ -201,6 +215,7 @@ export default function Builder(properties: Properties) {
     const outcome = await properties.onSave(finishedScheme(system), another);
     switch (outcome.kind) {
       case "saved":
+      case "done":
         return;
       case "changed-since":
         setChangedSince(true);
@@ -227,9 +242,10 @@ export default function Builder(properties: Properties) {
         <div className={styles.content}>
           <div className={styles.across}>
             <h2 ref={title} tabIndex={-1} className={styles.title}>
-              {saved === null ? t("title") : t("changing", { name: saved.system.name[locale] })}
+              {purpose?.title ??
+                (saved === null ? t("title") : t("changing", { name: saved.system.name[locale] }))}
             </h2>
-            <p className={styles.note}>{t("kept")}</p>
+            <p className={styles.note}>{purpose?.note ?? t("kept")}</p>
           </div>
           <div className={styles.column}>
             <TextField
@@ -399,10 +415,10 @@ export default function Builder(properties: Properties) {
           )}
           <div className={styles.buttons}>
             <Button appearance="primary" disabled={busy} onClick={() => save(false)}>
-              {t(saved === null ? "save" : "saveChanges")}
+              {purpose?.done ?? t(saved === null ? "save" : "saveChanges")}
             </Button>
             <Button disabled={busy} onClick={onBack}>
-              {t("back")}
+              {purpose?.back ?? t("back")}
             </Button>
           </div>
         </div>
