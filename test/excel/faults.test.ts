@@ -17,6 +17,9 @@ const sampled = [
   "make an interview sheet",
   "file a first appeal",
   "accept an appeal",
+  "change a roster",
+  "change forms",
+  "undo a change",
 ];
 
 test.each(sampled)(

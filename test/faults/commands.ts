@@ -1,10 +1,12 @@
 import {
   accept,
+  changeScorecard,
   checkScorecards,
   closePeriod,
   decideAppeal,
   deleteOwnSystem,
   fileAppeal,
+  forgetKept,
   generateScorecard,
   insertFormula,
   insertResultsChart,
@@ -19,12 +21,24 @@ import {
   startNextPeriod,
   takeBackWritten,
   type Ticket,
+  undoChange,
   undoGeneration,
   undoImport,
   undoInsertion,
   withdrawAppeal,
   writeImport,
 } from "../../src/excel";
+import { planChange, standingScheme } from "../../src/scorecards/change";
+import { adoptScheme } from "../../src/scorecards/scheme";
+import {
+  addItem,
+  finishedScheme,
+  removeItem,
+  withFigure,
+  withItemName,
+  withItemPoints,
+} from "../../src/scorecards/scheme/edit";
+import type { ScorecardSystem } from "../../src/scorecards/system/description";
 import type { OwnSystem } from "../../src/scorecards/company";
 import { orderFor } from "../excel/import/support";
 import { addSheetsOfHr, type TestWorkbook } from "../excel/support/workbook";
@@ -170,6 +184,27 @@ async function openAppeal(workbook: TestWorkbook): Promise<() => Promise<unknown
       ...{ scorecard: "1", number: "1", system: "after-sales", period: "2025-01" },
       ...{ decided: "2025-02-14", remark: "", corrected: { input, value: 90 } },
     });
+}
+
+/** An item goes, another one comes, a target is another one. */
+function edited(system: ScorecardSystem): ScorecardSystem {
+  const [first, second] = system.items;
+  if (first === undefined || second === undefined) return system;
+  const added = addItem(removeItem(system, first.id));
+  const named = withItemName(added.system, added.id, "Training");
+  const worth = withItemPoints(named, added.id, first.points.value);
+  return finishedScheme(withFigure(worth, { item: second.id, part: null, figure: "target" }, 30));
+}
+
+/** Changes the scorecard of this number, whatever has no place any more. */
+async function changing(scorecard: string): Promise<() => Promise<unknown>> {
+  const { readings } = await readScorecardSheets();
+  const reading = readings.find((each) => each.scorecard === scorecard);
+  if (reading === undefined) throw new Error(`No scorecard ${scorecard}`);
+  const { system: from } = standingScheme(reading);
+  const order = { scorecard, from, system: edited(from), leavers: [], joiners: people(3).slice(2) };
+  const { losses: agreed } = planChange(reading, { ...order, system: adoptScheme(order.system) });
+  return () => changeScorecard({ ...order, agreed });
 }
 
 export const commands: readonly Command[] = [
@@ -378,6 +413,55 @@ export const commands: readonly Command[] = [
       const outcome = await (await openAppeal(workbook))();
       const { ticket } = outcome as { readonly ticket: Ticket };
       return () => takeBackWritten(ticket);
+    },
+  },
+  {
+    name: "change a roster",
+    async arrange(workbook) {
+      await openRoster(workbook);
+      return changing("1");
+    },
+  },
+  {
+    name: "change forms",
+    async arrange(workbook) {
+      await addSheetsOfHr(workbook);
+      await generateScorecard(forms);
+      await workbook.host.settled();
+      return changing("1");
+    },
+  },
+  {
+    name: "change it again",
+    async arrange(workbook) {
+      await openRoster(workbook);
+      await (
+        await changing("1")
+      )();
+      await workbook.host.settled();
+      return changing("2");
+    },
+  },
+  {
+    name: "undo a change",
+    async arrange(workbook) {
+      await openRoster(workbook);
+      await (
+        await changing("1")
+      )();
+      await workbook.host.settled();
+      return () => undoChange("2");
+    },
+  },
+  {
+    name: "let go what was before a change",
+    async arrange(workbook) {
+      await openRoster(workbook);
+      await (
+        await changing("1")
+      )();
+      await workbook.host.settled();
+      return () => forgetKept("2");
     },
   },
   {
