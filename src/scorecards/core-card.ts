@@ -2,7 +2,7 @@ import * as scoring from "../scoring";
 import type { Entries } from "./calc/entries";
 import { totalOf } from "./results/total";
 import { vetoedScore, vetoedTotal } from "./results/vetoes";
-import { itemCore, itemValue } from "./rules";
+import { itemCore, itemFor, itemValue } from "./rules";
 import type { Item, ScorecardSystem } from "./system/description";
 
 /** One person's scorecard by the scoring core, as the sheet computes it. */
@@ -52,6 +52,6 @@ export function scoreItem(
   const value = itemValue(item, entries);
   const result = scoring.isFault(value)
     ? value
-    : scoring.explainRule(itemCore(system, item, points), value);
+    : scoring.explainRule(itemCore(system, itemFor(item, entries), points), value);
   return vetoedScore(system, item, result, entries);
 }

@@ -1,8 +1,18 @@
 import * as scoring from "../../src/scoring";
 import { type CoreCard, scorePerson } from "../../src/scorecards/core-card";
-import { itemCore, itemValue, lineUnit, lineValue, ruleKind } from "../../src/scorecards/rules";
+import {
+  itemCore,
+  itemFor,
+  itemValue,
+  lineUnit,
+  lineValue,
+  ownFigure,
+  ruleKind,
+} from "../../src/scorecards/rules";
 import { type Entries, figureOf } from "../../src/scorecards/calc/entries";
 import { earnedBy } from "../../src/scorecards/results/earned";
+import type { LineRule } from "../../src/scorecards/system/description";
+import { findLine, type Line } from "../../src/scorecards/system/lines";
 import { changeUnit } from "../../src/scorecards/system/units";
 import { askedOf } from "../../src/scorecards/results";
 import { askedNumber } from "../../src/scorecards/results/calculation";
@@ -22,6 +32,13 @@ export interface Expected {
 
 const shownAs = (outcome: number | scoring.Fault | undefined): number | null =>
   typeof outcome === "number" && !Number.isNaN(outcome) ? outcome : null;
+
+/** The rule of a line as it holds for somebody. */
+const ruleOf = ({ item, part }: Line, entries: Entries): LineRule => {
+  const rule = findLine(itemFor(item, entries), part?.id ?? null)?.rule;
+  if (rule === undefined) throw new RangeError("No such line");
+  return rule;
+};
 
 /** Everything that the core makes of one person's figures, by the column that shows it. */
 export function expectedResults(sheets: RosterSheets, typed: Typed): Expected[] {
@@ -52,11 +69,19 @@ export function expectedResults(sheets: RosterSheets, typed: Typed): Expected[] 
       shownAs(actual as number | scoring.Fault | undefined),
     );
   }
+  for (const [line, column] of columns.targets) {
+    const input = ownFigure(line)?.input;
+    const own = input === undefined ? null : figureOf(input, entries);
+    const target = ruleKind(line.rule)
+      .figures(line.rule, "points", 0)
+      .find(({ name }) => name === "target")?.parameter.value;
+    put(column, `target ${local(line.name)}`, shownAs(own ?? target ?? undefined));
+  }
   for (const [line, column] of columns.parts) {
     const value = lineValue(line, entries);
     const score = scoring.isFault(value)
       ? value
-      : scoring.scoreRule(ruleKind(line.rule).core(line.rule, line.full), value);
+      : scoring.scoreRule(ruleKind(line.rule).core(ruleOf(line, entries), line.full), value);
     put(column, `part ${local(line.name)}`, shownAs(score));
   }
   for (const { entry, line, earlier, column } of columns.changes) {
@@ -77,7 +102,7 @@ export function expectedResults(sheets: RosterSheets, typed: Typed): Expected[] 
     const value = itemValue(item, entries);
     const score = scoring.isFault(value)
       ? value
-      : scoring.scoreRule(itemCore(system, item, points), value);
+      : scoring.scoreRule(itemCore(system, itemFor(item, entries), points), value);
     put(column, `before vetoes ${local(item.name)}`, shownAs(score));
   }
 

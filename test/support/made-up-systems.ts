@@ -187,6 +187,57 @@ const weighedOnTarget: ScorecardSystem = {
   ],
 };
 
+/** Scheme D, where people may have targets of their own, in a column that has a name or that of its item. */
+const ownTargets: ScorecardSystem = {
+  ...onTarget,
+  id: "made-up-own-targets",
+  items: onTarget.items.map((each, index) =>
+    each.rule.kind === "per-step" || each.rule.kind === "nearest"
+      ? {
+          ...each,
+          rule: {
+            ...each.rule,
+            ownTarget:
+              index === 0
+                ? { id: "plan", name: inWords("Turnover plan", "销售计划", "銷售計畫") }
+                : { id: "trainingPlan" },
+          },
+        }
+      : each,
+  ),
+};
+
+/** The same of what is divided by a target, weighed. */
+const ownDivisors: ScorecardSystem = {
+  ...onTarget,
+  id: "made-up-own-divisors",
+  total: "weights",
+  items: [
+    item("waiting", waiting, 40, {
+      kind: "ratio",
+      metric: figure("waiting", waiting, "seconds"),
+      target: stated(20),
+      gate: stated(0.5),
+      better: "lower",
+      ownTarget: { id: "waitingPlan" },
+    }),
+    item("turnover", sold, 40, {
+      kind: "proportion",
+      metric: figure("sold", sold, "yuan"),
+      full: stated(120_000),
+      ownTarget: { id: "plan", name: inWords("Turnover plan", "销售计划", "銷售計畫") },
+    }),
+    item("training", training, 20, {
+      kind: "nearest",
+      metric: figure("trained", training, "hours"),
+      target: stated(8),
+      step: stated(1),
+      penalty: stated(10),
+      ownTarget: { id: "trainingPlan" },
+    }),
+  ],
+};
+
 const rude = cases("rude", "Rude words", "辱骂客户", "辱罵客戶");
 const leaks = cases("leaks", "Leaks", "泄密", "洩密");
 const serious = cases("serious", "Serious faults", "严重违规", "嚴重違規");
@@ -303,6 +354,8 @@ const madeUpSystems: readonly ScorecardSystem[] = [
   onTarget,
   weighedOnTarget,
   partMonths,
+  ownTargets,
+  ownDivisors,
 ];
 
 (systems as ScorecardSystem[]).push(...madeUpSystems);

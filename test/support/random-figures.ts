@@ -1,5 +1,6 @@
 import type { Entries } from "../../src/scorecards/calc/entries";
 import type { Input, Metric, Rule } from "../../src/scorecards/system/description";
+import { ownFigure, ruleKind } from "../../src/scorecards/rules";
 import { isCount } from "../../src/scorecards/system/units";
 import type { CellContent } from "../../src/scorecards/plan/plan";
 import type { Roster } from "../../src/scorecards/plan/roster/roster";
@@ -79,6 +80,16 @@ export function randomFigures(roster: Roster, random: () => number): Typed {
     }
   };
   for (const { lines } of roster.items) for (const { rule, id } of lines) setRule(rule, id);
+  for (const { lines } of roster.items) {
+    for (const line of lines) {
+      const own = ownFigure(line)?.input;
+      // Most people are held to the rule's.
+      if (own === undefined || random() < 0.6) continue;
+      const [target] = ruleKind(line.rule).figures(line.rule, "points", 0);
+      const value = near(target?.parameter.value ?? 1, (target?.parameter.value ?? 1) / 10);
+      typed[own.id] = isCount(own.unit) ? Math.round(value) : value;
+    }
+  }
 
   // Few, so that every veto applies to some and to most none does.
   for (const { cases } of roster.system.vetoes ?? []) {

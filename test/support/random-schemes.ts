@@ -86,6 +86,9 @@ export function randomScheme(
   };
   const better = () => oneOf(["higher", "lower"] as const);
 
+  const ownTarget = () =>
+    chance(0.3) ? { id: `o${++made}`, ...optional("name", name()) } : undefined;
+
   const line = (): LineRule => {
     const { metric: of, usual } = metric();
     const bounds = { ...optional("floor", maybe(-2)), ...optional("cap", maybe(120)) };
@@ -96,9 +99,13 @@ export function randomScheme(
           ...{ penalty: set(1 + below(3)), better: better(), ...bounds },
           ...optional("reward", maybe(1)),
           ...optional("partial", chance(0.5) ? oneOf(["started", "prorata"] as const) : undefined),
+          ...optional("ownTarget", ownTarget()),
         };
       case "proportion":
-        return { kind: "proportion", metric: of, full: set(usual) };
+        return {
+          ...{ kind: "proportion", metric: of, full: set(usual) },
+          ...optional("ownTarget", ownTarget()),
+        };
       case "bands": {
         const count = 1 + below(5);
         const all = Array.from({ length: count }, (_, index) => ({
@@ -122,6 +129,7 @@ export function randomScheme(
           ...{ kind: "ratio", metric: of, target: set(usual), better: better() },
           ...optional("gate", maybe(0.6)),
           ...optional("cap", maybe(120)),
+          ...optional("ownTarget", ownTarget()),
         };
       case "rating":
         return {

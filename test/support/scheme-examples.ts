@@ -258,6 +258,54 @@ export const schemeExamples: readonly SchemeExample[] = [
     { Turnover: 95, "Training hours": 0, Total: 95 },
   ),
   ...both(
+    "made-up-own-targets",
+    "scheme D by a plan of her own",
+    { Turnover: 84_500, "Training hours": 10.5, "Turnover plan": 100_000 },
+    { Turnover: 89, "Training hours": 3, Total: 92 },
+  ),
+  ...both(
+    "made-up-own-targets",
+    "scheme D without one: blank is the rule's",
+    { Turnover: 126_000, "Training hours": 6 },
+    { Turnover: 95, "Training hours": 3, Total: 98 },
+  ),
+  ...both(
+    "made-up-own-targets",
+    "a plan in the column that is called by its item",
+    { Turnover: 126_000, "Training hours": 6, "Own target: Training hours": 6 },
+    { "Training hours": 5, Total: 100 },
+  ),
+  ...both(
+    "made-up-own-targets",
+    "text in place of a plan, and one below 0",
+    {
+      ...{ Turnover: 126_000, "Training hours": 6 },
+      ...{ "Turnover plan": "100,000 yuan", "Own target: Training hours": -1 },
+    },
+    { Turnover: "not a number", "Training hours": "out of range", Total: "incomplete" },
+  ),
+  ...both(
+    "made-up-own-targets",
+    "a plan, but nothing that was measured",
+    { "Turnover plan": 100_000, "Training hours": 8 },
+    { Turnover: "missing", "Training hours": 5, Total: "incomplete" },
+  ),
+  ...both(
+    "made-up-own-divisors",
+    "divided by targets of one's own, or by the rules'",
+    { "Waiting time": 50, "Own target: Waiting time": 40, Turnover: 60_000, "Training hours": 3 },
+    { "Waiting time": 80, Turnover: 50, "Training hours": 50, Total: 62 },
+  ),
+  ...both(
+    "made-up-own-divisors",
+    "divided by a plan, and 0 is none",
+    {
+      ...{ "Waiting time": 40, "Own target: Waiting time": 0 },
+      ...{ Turnover: 60_000, "Turnover plan": 80_000, "Training hours": 8 },
+    },
+    { "Waiting time": "out of range", Turnover: 75, "Training hours": 100, Total: "incomplete" },
+  ),
+  ...both(
     "made-up-weighed-on-target",
     "steps begun and parts of steps, within bounds",
     { Stock: 30, "Training hours": 8.25 },

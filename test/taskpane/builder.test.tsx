@@ -313,6 +313,33 @@ describe.each(locales)("Vetoes in %s", (locale) => {
   });
 });
 
+describe.each(locales)("Targets of one's own in %s", (locale) => {
+  it("are offered where the rule has a target, tried, and named by keyboard", async () => {
+    const said = texts[locale];
+    const { user, container } = await openBuilder(locale);
+    await user.click(button(said.add));
+    await user.type(field(said.itemName), "Turnover");
+    await choose(user, said.fields.unit, { en: "yuan", "zh-CN": "元", "zh-TW": "元" }[locale]);
+    const own = () => screen.queryByRole("checkbox", { name: said.ownTarget.label });
+    await user.click(screen.getByRole("radio", { name: said.kinds.bands }));
+    expect(own()).toBeNull();
+    await user.click(screen.getByRole("radio", { name: said.kinds.proportion }));
+    own()!.focus();
+    await user.keyboard(" ");
+    expect(own()).toBeChecked();
+    expect(await violations(container)).toEqual([]);
+    const column = field(said.ownTarget.column);
+    expect(column.placeholder).toMatch(/Turnover/);
+    await user.type(column, "Plan");
+    await user.type(field(/^Turnover ?[(（]/), "50000");
+    const earns = (points: string) =>
+      said.earns.replace("{{points}}", points).replace("{{full}}", "100");
+    expect(screen.getByText(earns("50"))).toBeVisible();
+    await user.type(field(/^Plan/), "80000");
+    expect(screen.getByText(earns("62.5"))).toBeVisible();
+  });
+});
+
 describe("Vetoes of a scheme that is saved", () => {
   it("are those of its text, an event without a name is led to", async () => {
     const { user } = await openBuilder();

@@ -54,6 +54,7 @@ export const english: RuleTexts = {
     lower: "{target} or less earns all {points} points; above it target ÷ actual of them",
   },
   gate: "nothing where that is below {gate}",
+  ownTarget: "whoever has a target of their own is held to that",
   rated: "rated 0–{most}, in proportion to {points} points",
   ratedSum: "{questions} questions, 0–{most} each: sum ÷ {sum} × {points}",
   ratedByMany: "averaged over all raters",

@@ -53,6 +53,8 @@ export interface RuleTexts {
   readonly ratio: Record<"higher" | "lower", string>;
   /** {gate}: the least ratio that earns anything. */
   readonly gate: string;
+  /** People may have targets of their own. */
+  readonly ownTarget: string;
   /** Answers up to {most}, in proportion to {points}. */
   readonly rated: string;
   /** {questions} of up to {most} each, {sum} at best. */

@@ -48,6 +48,7 @@ export const simplified: RuleTexts = {
     lower: "不超过 {target}得满分 {points} 分，超过的按目标 ÷ 实际计分",
   },
   gate: "达成比例低于 {gate}不得分",
+  ownTarget: "有个人目标的按个人目标",
   rated: "按 0–{most} 分评定，折算为满分 {points} 分",
   ratedSum: "{questions} 题，每题 0–{most} 分：合计 ÷ {sum} × {points}",
   ratedByMany: "取全部评分人的平均",

@@ -48,6 +48,7 @@ export const traditional: RuleTexts = {
     lower: "不超過 {target}得滿分 {points} 分，超過的按目標 ÷ 實際計分",
   },
   gate: "達成比例低於 {gate}不得分",
+  ownTarget: "有個人目標的按個人目標",
   rated: "依 0–{most} 分評定，折算為滿分 {points} 分",
   ratedSum: "{questions} 題，每題 0–{most} 分：合計 ÷ {sum} × {points}",
   ratedByMany: "取全部評分人的平均",

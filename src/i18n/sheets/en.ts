@@ -166,6 +166,8 @@ export const english: SheetTexts = {
     failures: "Below the pass mark in a row",
     fullMoney: "Yuan at full marks",
     moneyPerPoint: "Yuan a point",
+    usedTarget: "Target used",
+    ownTarget: "Own target: {name}",
     beforeVetoes: "Before vetoes",
     withoutScore: "Items without a score",
   },
@@ -249,6 +251,7 @@ export const english: SheetTexts = {
     title: "Appraisal data",
     hint: "One row a person: paste your export into the table. Pasting right below it makes it longer. Leave blank what is not known; do not type 0.",
     salaryHint: "For performance pay; leave blank if it is not wanted.",
+    ownTargetHint: "Blank: the target of the rule holds.",
     earlierHint:
       "For comparison only, it is not scored. Filled in from History where that period has been closed; else type it, or leave it blank.",
     failuresBefore: "Periods below before",

@@ -142,6 +142,8 @@ export interface SheetTexts {
     | "failures"
     | "fullMoney"
     | "moneyPerPoint"
+    | "usedTarget"
+    | "ownTarget"
     | "beforeVetoes"
     | "withoutScore",
     string
@@ -212,6 +214,7 @@ export interface SheetTexts {
     | "title"
     | "hint"
     | "salaryHint"
+    | "ownTargetHint"
     | "earlierHint"
     | "failuresBefore"
     | "failuresHint"

@@ -151,9 +151,10 @@ export function whereUsable(
     readonly state: string | null;
     readonly figures: readonly string[];
     readonly spilled: boolean;
+    readonly otherwise?: string;
   },
   made: (...clean: string[]) => string,
-  otherwise: string = place.figures[0] ?? quote(""),
+  otherwise: string = place.otherwise ?? place.figures[0] ?? quote(""),
 ): string {
   const { state, figures, spilled } = place;
   const [first = ""] = figures;

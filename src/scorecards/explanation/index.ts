@@ -1,4 +1,5 @@
 import { isFault } from "../../scoring";
+import { itemFor } from "../rules";
 import { scorePlace } from "../system/keys";
 import { standing } from "./standing";
 /** How a person's score, total or pay came about: data with its own numbers, from a scorecard as it was read. */
@@ -51,12 +52,25 @@ export function subjectsOf({ system, results }: PersonReading): readonly Subject
   ];
 }
 
+/** By the rules that hold for somebody: their own targets are theirs. */
+function judged(person: PersonReading): PersonReading {
+  const { system, items, entries } = person;
+  const own = system.items.map((item) => itemFor(item, entries));
+  if (own.every((item, index) => item === system.items[index])) return person;
+  return {
+    ...person,
+    system: { ...system, items: own },
+    items: items.map((each) => ({ ...each, item: itemFor(each.item, entries) })),
+  };
+}
+
 /** Explains a score, the total, or what follows from it. What is not on the scorecard any more is told by its total. */
 export function explain(
   reading: ScorecardReading,
-  person: PersonReading,
+  of: PersonReading,
   subject: Subject,
 ): Explanation {
+  const person = judged(of);
   const { system, items } = person;
   const rules = rulesOf(reading, person);
   switch (subject.kind) {
@@ -143,12 +157,14 @@ function explainInput(
   const entered = person.inputs.find(({ input }) => input.id === id);
   if (entered === undefined) return null;
   const { input, cell, value } = entered;
-  const optional = system.items
-    .flatMap((item) => [
-      ...earlierInputs(item, system),
-      ...(item.fine === undefined ? [] : [item.fine.cases, item.fine.amount]),
-    ])
-    .some((each) => each.id === id);
+  const optional =
+    input.optional === true ||
+    system.items
+      .flatMap((item) => [
+        ...earlierInputs(item, system),
+        ...(item.fine === undefined ? [] : [item.fine.cases, item.fine.amount]),
+      ])
+      .some((each) => each.id === id);
   return {
     kind: "input",
     figure: { input, cell, value },

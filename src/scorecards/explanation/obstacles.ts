@@ -4,7 +4,8 @@ import type { PersonFigures } from "../calc/person";
 import type { Locate } from "../calc/place";
 import { inputObstacles, parameterObstacle } from "../calc/typed-obstacles";
 import { itemVetoes, vetoesOf, vetoObstacles } from "../results/vetoes";
-import { lineFigures, ruleKind } from "../rules";
+import { lineFigures, ownFigure, ruleKind } from "../rules";
+import { isFaulty } from "../rules/own-target";
 import type { Item, Veto } from "../system/description";
 import { ruleKey } from "../system/keys";
 import { findLine, type Line } from "../system/lines";
@@ -15,10 +16,13 @@ function lineObstacles(person: PersonFigures, rules: Locate, line: Line, fault: 
   const { item, part, rule } = line;
   const kind = ruleKind(rule);
   const key = (name: string) => ruleKey(item.id, part?.id ?? null, name);
+  const own = ownFigure(line);
+  // Then it is that which is to be put right, not the rule's.
+  const isOwn = own !== null && isFaulty(own, person.entries);
   const found = [
     ...kind.obstacles(rule, item, person),
     ...lineFigures(person.system, line).flatMap(({ name, parameter, limit, optional }) =>
-      optional && parameter.value === null
+      (optional && parameter.value === null) || (isOwn && name === own.figure)
         ? []
         : parameterObstacle(rules, key(name), parameter.value, limit),
     ),

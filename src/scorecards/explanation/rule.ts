@@ -1,7 +1,7 @@
 import type { CellPlace, Locate } from "../calc/place";
 import { systemParameters } from "../parameters";
 import type { PersonReading, ScorecardReading } from "../reading";
-import { fullMarks, lineFigures } from "../rules";
+import { fullMarks, lineFigures, ownFigure } from "../rules";
 import type { Part, Unit } from "../system/description";
 import { parseKey, type ParameterKey, ruleKey, scorePlace } from "../system/keys";
 import { findLine, type Line, linesOf } from "../system/lines";
@@ -11,11 +11,12 @@ import type { PersonItem } from "./lines";
 /** An item's rule as HR has set it, or that of one part, and what differs from the standard. */
 export function explainRuleOf(
   reading: Pick<ScorecardReading, "standard">,
-  { system }: Pick<PersonReading, "system">,
+  person: Pick<PersonReading, "system" | "entries">,
   rules: Locate,
   of: PersonItem,
   part: Part | null,
 ): RuleExplained {
+  const { system } = person;
   const { item, points } = of;
   const full = (line: Pick<Line, "item" | "part">) => fullMarks(system, line, points);
   return {
@@ -26,7 +27,7 @@ export function explainRuleOf(
     lines: linesOf(item)
       .filter((line) => part === null || line.part?.id === part.id)
       .map((line) => ({ ...line, full: full(line), cell: lineCell(rules, system, line) })),
-    changed: changedOf(reading, { system }, rules, of, part),
+    changed: changedOf(reading, person, rules, of, part),
   };
 }
 
@@ -40,18 +41,27 @@ function lineCell(rules: Locate, system: PersonReading["system"], line: Line): C
 
 function changedOf(
   { standard }: Pick<ScorecardReading, "standard">,
-  { system }: Pick<PersonReading, "system">,
+  { system, entries }: Pick<PersonReading, "system" | "entries">,
   rules: Locate,
   { item }: PersonItem,
   part: Part | null,
 ): ChangedFigure[] {
+  // Nobody has changed the rule where somebody has a target of their own.
+  const own = new Set(
+    linesOf(item).flatMap((line) => {
+      const figure = ownFigure(line);
+      return figure === null || (entries[figure.input.id] ?? null) === null
+        ? []
+        : [ruleKey(item.id, line.part?.id ?? null, figure.figure)];
+    }),
+  );
   const before = systemParameters(standard);
   return [...systemParameters(system)].flatMap(([key, { value }]): ChangedFigure[] => {
     const parsed = parseKey(key);
     const was = before.get(key);
     if (parsed.kind !== "figure" || parsed.item !== item.id) return [];
     if (part !== null && parsed.part !== part.id) return [];
-    if (was === undefined || was.value === value) return [];
+    if (was === undefined || was.value === value || own.has(key)) return [];
     const unit = unitOf(system, item, key, parsed);
     return [{ key, unit, standard: was.value, set: value, cell: rules.place(key) }];
   });

@@ -28,6 +28,8 @@ interface Names {
   readonly rates: ReadonlySet<string>;
   /** Of which time the figure is: some scorecards ask for last month's beside this month's. */
   readonly era: Mark | null;
+  /** It is itself a target: a plan, one's own target. */
+  readonly isTarget: boolean;
 }
 
 const eras = ["earlier", "year-ago"] as const satisfies readonly Mark[];
@@ -40,6 +42,7 @@ function namesOf(input: Input): Names {
     others: words(ideas.synonyms[input.id] ?? []),
     rates: words(ideas.rateNames[input.id] ?? []),
     era,
+    isTarget: readHeading(input.name["zh-CN"]).marks.has("target"),
   };
 }
 
@@ -76,7 +79,9 @@ export class Candidates {
       const own = names.own.has(column.word);
       const rateName = isCount(input.unit) && rates.has(column.word);
       if (!own && !names.others.has(column.word) && !rateName) return [];
-      const why = this.refusal(input, column, names.era);
+      // What was done is not what was planned.
+      if (names.isTarget && !column.marks.has("target")) return [];
+      const why = this.refusal(input, column, names);
       if (why !== null) {
         if (!this.refused.has(column.index)) this.refused.set(column.index, why);
         return [];
@@ -140,14 +145,14 @@ export class Candidates {
   }
 
   /** Why a column that is called like the figure is not the figure. */
-  private refusal(input: Input, column: Column, era: Mark | null): UnusedKind | null {
+  private refusal(input: Input, column: Column, { era, isTarget }: Names): UnusedKind | null {
     const { marks, stamp } = column;
     const of = eras.find((each) => marks.has(each)) ?? null;
     if (of !== era) return "earlier";
     if (stamp !== undefined && this.period !== null && !isWithin(stamp, this.period)) {
       return "other-month";
     }
-    if (marks.has("target")) return "target";
+    if (marks.has("target") && !isTarget) return "target";
     if (marks.has("change")) return "change";
     if (marks.has("rank")) return "rank";
     if (marks.has("largest") || marks.has("smallest") || marks.has("median")) return "extreme";

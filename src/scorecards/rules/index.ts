@@ -11,11 +11,19 @@ import type {
   TeamFigure,
   Unit,
 } from "../system/description";
-import { describedMarks, hasOwnPoints, type Line, linesOf, marksOf } from "../system/lines";
+import {
+  describedMarks,
+  hasOwnPoints,
+  type Line,
+  linesOf,
+  mapLines,
+  marksOf,
+} from "../system/lines";
 import type { Measured } from "./build";
-import type { RuleFigure, RuleKind } from "./kind";
+import type { OwnFigure, RuleFigure, RuleKind } from "./kind";
 import { bands } from "./bands";
 import { nearest } from "./nearest";
+import { ruleFor, withOwnTarget } from "./own-target";
 import { partsCore } from "./parts";
 import { perPerson } from "./per-person";
 import { perStep } from "./per-step";
@@ -32,14 +40,14 @@ export { partsScore } from "./parts";
 
 const KINDS: { readonly [Kind in LineRule["kind"]]: RuleKind<LineRule & { readonly kind: Kind }> } =
   {
-    "per-step": perStep,
-    nearest,
-    proportion,
+    "per-step": withOwnTarget(perStep),
+    nearest: withOwnTarget(nearest),
+    proportion: withOwnTarget(proportion),
     rating,
     "per-person": perPerson,
     bands,
     scale,
-    ratio,
+    ratio: withOwnTarget(ratio),
   };
 
 export const RULE_KINDS = Object.keys(KINDS) as readonly LineRule["kind"][];
@@ -68,6 +76,16 @@ export const lineFigures = (
 /** What HR enters one by one for a line; members of a team and several raters are asked in blocks of their own. */
 export const lineInputs = ({ rule, item }: Pick<Line, "rule" | "item">): readonly Input[] =>
   ruleKind(rule).inputs(rule, item);
+
+/** The figure of a line that somebody may have of their own; null: it is everybody's. */
+export const ownFigure = ({ rule, item }: Pick<Line, "rule" | "item">): OwnFigure | null =>
+  ruleKind(rule).own?.(rule, item) ?? null;
+
+/** An item as it holds for somebody: with the targets of their own that they have. */
+export const itemFor = (item: Item, entries: Entries): Item =>
+  linesOf(item).some((line) => ownFigure(line) !== null)
+    ? mapLines(item, ({ rule }) => ruleFor(ruleKind(rule), rule, item, entries))
+    : item;
 
 /** What HR enters one by one for an item. */
 export const itemInputs = (item: Item): readonly Input[] => linesOf(item).flatMap(lineInputs);

@@ -76,6 +76,14 @@ export interface ScorePlace {
   readonly full: string;
   /** A formula over the team, wherever its figures are taken from. */
   readonly team: MetricPlace["team"];
+  /** What is shown where a checked metric is none; the first one's word unless said. */
+  readonly otherwise?: string;
+}
+
+/** A figure of a rule that somebody may have of their own, and where they say so. */
+export interface OwnFigure {
+  readonly figure: string;
+  readonly input: Input;
 }
 
 /** A line of a form: what is entered or shown on it. */
@@ -186,4 +194,8 @@ export interface RuleKind<R> {
   /** The rule in words, from its figures as they stand. */
   readonly say: (rule: R, saying: Saying) => readonly string[];
   readonly build: RuleBuild<R>;
+  /** Only of kinds with a target (own-target.ts). */
+  readonly own?: (rule: R, item: Item) => OwnFigure | null;
+  /** The figure of one's own that is used, checked, as a formula; null where everybody's is the rule's. */
+  readonly used?: (rule: R, item: Item, place: ActualPlace) => string | null;
 }

@@ -7,6 +7,7 @@ import type {
   LineRule,
   Metric,
   NearestRule,
+  OwnTarget,
   Part,
   PartsRule,
   PerPersonRule,
@@ -53,7 +54,7 @@ export const input: v.GenericSchema<unknown, Input> = v.strictObject({
   source: v.exactOptional(words),
   feeds: fed,
   hint: v.exactOptional(words),
-} satisfies EntriesOf<Input>);
+} satisfies EntriesOf<Omit<Input, "optional">>);
 
 const teamFigure = v.strictObject({
   id,
@@ -98,6 +99,11 @@ const bounds = {
   floor: v.exactOptional(parameter),
   cap: v.exactOptional(parameter),
 };
+const ownTarget = v.exactOptional(
+  v.strictObject({ id, name: v.exactOptional(name) } satisfies EntriesOf<
+    NonNullable<OwnTarget["ownTarget"]>
+  >),
+);
 const better = v.picklist(["higher", "lower"]);
 
 const partial = v.exactOptional(v.picklist(["whole", "started", "prorata"]));
@@ -112,6 +118,7 @@ const RULES = {
     reward: v.exactOptional(parameter),
     better,
     partial,
+    ownTarget,
     ...bounds,
   } satisfies EntriesOf<Omit<PerStepRule, "unknownChoice">>),
   nearest: v.strictObject({
@@ -121,12 +128,14 @@ const RULES = {
     step: parameter,
     penalty: parameter,
     partial,
+    ownTarget,
     ...bounds,
   } satisfies EntriesOf<Omit<NearestRule, "unknownChoice">>),
   proportion: v.strictObject({
     kind: v.literal("proportion"),
     metric,
     full: parameter,
+    ownTarget,
     ...bounds,
   } satisfies EntriesOf<ProportionRule>),
   bands: v.strictObject({
@@ -160,6 +169,7 @@ const RULES = {
     target: parameter,
     gate: v.exactOptional(parameter),
     better,
+    ownTarget,
     fullMarks: bounds.fullMarks,
     cap: bounds.cap,
   } satisfies EntriesOf<Omit<RatioRule, "unknownChoice">>),

@@ -59,6 +59,8 @@ export interface Input {
   readonly feeds?: Fed;
   /** What to know before typing: what a blank means, when to leave it blank. */
   readonly hint?: LocalText;
+  /** May stay blank without anything missing. */
+  readonly optional?: true;
 }
 
 export type Metric =
@@ -100,11 +102,21 @@ export interface LineBounds {
   readonly cap?: Parameter;
 }
 
+/** People may have targets of their own. */
+export interface OwnTarget {
+  /** Where a person's stands on Data; blank there is the rule's. */
+  readonly ownTarget?: {
+    readonly id: string;
+    /** Also the column's header; else made of the item's name. */
+    readonly name?: LocalText;
+  };
+}
+
 export type ChoiceName = "better" | "partial";
 export type Better = "higher" | "lower";
 export type Partial = "whole" | "started" | "prorata";
 
-export interface PerStepRule extends LineBounds {
+export interface PerStepRule extends LineBounds, OwnTarget {
   readonly kind: "per-step";
   readonly metric: Metric;
   readonly target: Parameter;
@@ -118,7 +130,7 @@ export interface PerStepRule extends LineBounds {
 }
 
 /** The target itself is best: points lost per step to either side of it. */
-export interface NearestRule extends LineBounds {
+export interface NearestRule extends LineBounds, OwnTarget {
   readonly kind: "nearest";
   readonly metric: Metric;
   readonly target: Parameter;
@@ -130,7 +142,7 @@ export interface NearestRule extends LineBounds {
 }
 
 /** Metric ÷ full mark × points, never more than the points. */
-export interface ProportionRule extends LineBounds {
+export interface ProportionRule extends LineBounds, OwnTarget {
   readonly kind: "proportion";
   readonly metric: Metric;
   /** The metric that earns all points. */
@@ -165,7 +177,7 @@ export interface ScaleRule extends LineBounds {
 }
 
 /** In proportion to a target: metric ÷ target × points where higher is better, target ÷ metric × points where lower is. */
-export interface RatioRule extends Omit<LineBounds, "floor"> {
+export interface RatioRule extends Omit<LineBounds, "floor">, OwnTarget {
   readonly kind: "ratio";
   readonly metric: Metric;
   readonly target: Parameter;

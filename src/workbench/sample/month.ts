@@ -124,7 +124,9 @@ function filled(
 function spoilt(person: PersonReading, figures: Entries, who: string, flaw: Flaw): Entries {
   if (flaw === null) return figures;
   const counted = person.items.filter(({ points }) => points !== 0).map(({ item }) => item);
-  const inputs = distinctInputs(counted.flatMap(itemInputs));
+  const inputs = distinctInputs(counted.flatMap(itemInputs)).filter(
+    ({ optional }) => optional !== true,
+  );
   const at = oneOf(inputs.length, who, flaw);
   const [first] = [...inputs.slice(at), ...inputs.slice(0, at)];
   if (first === undefined) return figures;

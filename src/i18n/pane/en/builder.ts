@@ -94,6 +94,12 @@ export default {
     rating: "The highest rating earns full marks.",
     "per-person": "Points off for each member beyond a limit.",
   },
+  ownTarget: {
+    label: "People have targets of their own",
+    column: "Their column on Data",
+    hint: "A blank target is the one above. Which was used stands on Results.",
+    blank: "as the rule",
+  },
   heads: { from: "From", upTo: "Up to", points: "Points" },
   addBand: "Add a band",
   removeBand: "Remove: {{band}}",
@@ -121,7 +127,7 @@ export default {
       item: "Item",
       most: "Total at most",
     },
-    nameHint: "For example: Customer data disclosed",
+    nameHint: "For example: Data disclosed",
     supplierHint: "Optional",
     effect: "What follows",
     effects: {

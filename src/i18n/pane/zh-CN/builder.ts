@@ -90,6 +90,12 @@ export default {
     rating: "最高评分得满分。",
     "per-person": "团队中每有一人超出界限就扣分。",
   },
+  ownTarget: {
+    label: "每人自己的目标",
+    column: "数据表中的列名",
+    hint: "数据表中留空的，按上面的目标；用了哪个目标，结果表中列出。",
+    blank: "按规则",
+  },
   heads: { from: "达到", upTo: "不超过", points: "得分" },
   addBand: "添加一段",
   removeBand: "删除{{band}}",

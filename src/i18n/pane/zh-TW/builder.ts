@@ -90,6 +90,12 @@ export default {
     rating: "最高評分得滿分。",
     "per-person": "團隊中每有一人超出界限就扣分。",
   },
+  ownTarget: {
+    label: "每人自己的目標",
+    column: "資料表中的欄名",
+    hint: "資料表中留空的，按上面的目標；用了哪個目標，結果表中列出。",
+    blank: "按規則",
+  },
   heads: { from: "達到", upTo: "不超過", points: "得分" },
   addBand: "新增一段",
   removeBand: "刪除{{band}}",

@@ -38,7 +38,10 @@ const awaitedCases = (system: ScorecardSystem, counted: readonly Item[]): readon
 export function entriesOf(person: PersonReading): Entered[] {
   const counted = person.items.filter(({ points }) => points !== 0).map(({ item }) => item);
   const needed = new Set(
-    [...counted.flatMap(itemInputs), ...awaitedCases(person.system, counted)].map(({ id }) => id),
+    [
+      ...counted.flatMap(itemInputs).filter(({ optional }) => optional !== true),
+      ...awaitedCases(person.system, counted),
+    ].map(({ id }) => id),
   );
   const who = person.name === "" ? person.id : person.name;
   const single = person.inputs.map(({ input, cell, value }): Entered => ({

@@ -238,7 +238,7 @@ function lines(draft: SheetDraft, card: Card): void {
       own === null ? line.name : counted(own.name),
       own !== null ? counted(own.unit) : line.unit === null ? null : texts.units[line.unit],
       line.actual && shown(line.actual),
-      line.target && counted(rule(line.target.cell)),
+      line.target && ("cell" in line.target ? counted(rule(line.target.cell)) : shown(line.target)),
       line.points === null ? null : counted(rule(line.points)),
       line.score && shown(line.score),
     ]);

@@ -28,7 +28,8 @@ export interface CardLine {
   readonly own: { readonly name: string; readonly unit: string } | null;
   readonly actual: PeopleColumn | null;
   /** Cells of the Rules sheet. */
-  readonly target: { readonly cell: string; readonly format: string } | null;
+  /** The rule's, or the one that is used for each person. */
+  readonly target: { readonly cell: string; readonly format: string } | PeopleColumn | null;
   readonly points: string | null;
   readonly score: PeopleColumn | null;
 }
@@ -75,6 +76,13 @@ export function cardSource(roster: Roster): CardSource {
     searched: { ids: searchedColumn(roster, 1), names: searchedColumn(roster, 2) },
     departments: data(3),
     lines: roster.items.flatMap((entry, index): CardLine[] => {
+      const targetOf = (line: ScoredLine, unit: Unit): CardLine["target"] => {
+        const used = columns.targets.get(line);
+        if (used !== undefined) return { range: results(used), format: parameterFormat(unit) };
+        return hasTarget(roster, line)
+          ? { cell: ruleCell(roster, line, "target"), format: parameterFormat(unit) }
+          : null;
+      };
       const lineOf = (line: ScoredLine): Pick<CardLine, "unit" | "actual" | "target"> => {
         const unit = lineUnit(line.rule);
         const actual = columns.actuals.get(line);
@@ -82,9 +90,7 @@ export function cardSource(roster: Roster): CardSource {
           unit,
           actual:
             actual === undefined ? null : { range: results(actual), format: numberFormat(unit) },
-          target: hasTarget(roster, line)
-            ? { cell: ruleCell(roster, line, "target"), format: parameterFormat(unit) }
-            : null,
+          target: targetOf(line, unit),
         };
       };
       const own = entry.lines.find(({ row }) => row === entry.row);

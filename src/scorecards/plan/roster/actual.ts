@@ -1,5 +1,5 @@
 import { quote } from "../../calc/text";
-import { ruleKind } from "../../rules";
+import { type ActualPlace, ruleKind } from "../../rules";
 import { fixed } from "../address";
 import { isOwnItem, whileUsed } from "./own-items";
 import type { People } from "./people";
@@ -19,15 +19,30 @@ export function actualFormula(
   people: People,
   line: ScoredLine,
 ): string {
-  const { local, texts, request } = roster;
   const { rule, item } = line;
-  const actual = ruleKind(rule).actual(rule, item, {
+  const actual = ruleKind(rule).actual(rule, item, actualPlace(roster, people, line));
+  return isOwnItem(item) ? whileUsed(shareCell(roster, columns, line), actual) : actual;
+}
+
+const actualPlace = (roster: Roster, people: People, line: ScoredLine): ActualPlace => {
+  const { local, texts, request } = roster;
+  return {
     wording: { spelling: request.spelling, words: texts.status },
     typed: ({ name }) => people.data(local(name)),
     figure: (name) => figureCell(roster, line, name),
     team: () => quote(texts.status.missing),
-  });
-  return isOwnItem(item) ? whileUsed(shareCell(roster, columns, line), actual) : actual;
+  };
+};
+
+/** The formula of the target that is used for somebody: their own, else the rule's. */
+export const usedTargetFormula = (roster: Roster, people: People, line: ScoredLine): string =>
+  ruleKind(line.rule).used?.(line.rule, line.item, actualPlace(roster, people, line)) ?? quote("");
+
+/** What a line is scored by: what is measured, and the target where people may have their own. */
+export function checkedOf(columns: ResultColumns, people: People, line: ScoredLine): string[] {
+  const target = columns.targets.get(line);
+  const actual = actualOf(columns, people, line);
+  return target === undefined ? [actual] : [actual, people.own(target)];
 }
 
 /** Where a line's checked metric stands on Results. */

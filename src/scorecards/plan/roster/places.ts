@@ -72,12 +72,13 @@ function targetOf(
 ): TargetPlace | null {
   const line = roster.items.find(({ item }) => item.id === id)?.lines[0];
   if (line === undefined) return null;
+  const own = columns.targets.get(line);
   const chooses = ruleKind(line.rule)
     .choices(line.rule)
     .some(({ name }) => name === "better");
   return {
     actual: actualOf(columns, people, line),
-    target: asRead(people, ruleCell(roster, line, "target")),
+    target: own === undefined ? asRead(people, ruleCell(roster, line, "target")) : people.own(own),
     better: chooses ? `${asRead(people, ruleCell(roster, line, "better"))}&""` : quote("higher"),
   };
 }

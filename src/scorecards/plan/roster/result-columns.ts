@@ -3,6 +3,7 @@ import { askedOf, fieldsOf } from "../../results";
 import { RESULT_FIELDS, type ResultField } from "../../system/result-fields";
 import { earlierInput } from "../../system/earlier";
 import { itemVetoes } from "../../results/vetoes";
+import { ownFigure } from "../../rules";
 import { isOwnItem } from "./own-items";
 import type { Roster, RosterItem, ScoredLine } from "./roster";
 
@@ -28,6 +29,8 @@ export interface ResultColumns {
   readonly status: number;
   /** What is measured, checked: a figure as entered, a rate from its counts, a mean from its votes. */
   readonly actuals: ReadonlyMap<ScoredLine, number>;
+  /** Targets that are used, of lines for which people may have their own. */
+  readonly targets: ReadonlyMap<ScoredLine, number>;
   /** Scores of an item's parts. */
   readonly parts: ReadonlyMap<ScoredLine, number>;
   /** Scores before their vetoes, of items that have some. */
@@ -62,6 +65,9 @@ export function resultColumns(roster: Roster): ResultColumns {
   );
   const lines = items.flatMap((entry) => entry.lines);
   const actuals = new Map(lines.map((line) => [line, next()]));
+  const targets = new Map(
+    lines.filter((line) => ownFigure(line) !== null).map((line) => [line, next()]),
+  );
   const parts = new Map(lines.filter(({ part }) => part !== null).map((line) => [line, next()]));
   const beforeVetoes = new Map(
     items
@@ -92,6 +98,7 @@ export function resultColumns(roster: Roster): ResultColumns {
     total: fields.get("total") ?? 0,
     status: fields.get("status") ?? 0,
     actuals,
+    targets,
     parts,
     beforeVetoes,
     changes,

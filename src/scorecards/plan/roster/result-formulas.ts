@@ -9,7 +9,7 @@ import { vetoedFormula } from "../../results/vetoes";
 import { lineUnit, partsScore, ruleKind } from "../../rules";
 import { hasOwnPoints } from "../../system/lines";
 import { changeUnit } from "../../system/units";
-import { actualFormula, actualOf, figureCell } from "./actual";
+import { actualFormula, actualOf, checkedOf, figureCell, usedTargetFormula } from "./actual";
 import type { People } from "./people";
 import { earlierInput } from "../../system/earlier";
 import type { ResultColumns } from "./result-columns";
@@ -71,6 +71,8 @@ function itemFormulas(
   for (const line of entry.lines) {
     const actual = columns.actuals.get(line);
     if (actual !== undefined) made.push([actual, actualFormula(roster, columns, people, line)]);
+    const target = columns.targets.get(line);
+    if (target !== undefined) made.push([target, usedTargetFormula(roster, people, line)]);
     const score = lineScore(roster, columns, people, line);
     made.push([columns.parts.get(line) ?? scoreColumn, score]);
   }
@@ -96,7 +98,7 @@ function lineScore(
   // Of an item of HR's own that does not count, what is measured is "" and so is its score.
   return ruleKind(rule).score(rule, {
     wording: { spelling: request.spelling, words: texts.status },
-    actuals: [actualOf(columns, people, line)],
+    actuals: checkedOf(columns, people, line),
     state: at(ruleCell(roster, line, "state")),
     spilled: people.spilled,
     figure: (name) => at(figureCell(roster, line, name)),

@@ -41,7 +41,7 @@ export function resultsLook(
   for (const [field, at] of columns.fields) {
     if (field !== "total") draft.format(column(at), fieldLook(field));
   }
-  for (const [{ rule }, at] of columns.actuals) {
+  for (const [{ rule }, at] of [...columns.actuals, ...columns.targets]) {
     const unit = lineUnit(rule);
     draft.format(column(at), { numberFormat: numberFormat(unit), horizontal: "Right" });
   }

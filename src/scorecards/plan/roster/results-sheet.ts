@@ -172,6 +172,8 @@ function details(draft: SheetDraft, roster: Roster, columns: ResultColumns): voi
     const measured = isOwnItem(item) || metric === null ? name : metricName(metric);
     put(column, texts.columns.actual, local(measured));
   }
+  for (const [{ name }, column] of columns.targets)
+    put(column, texts.columns.usedTarget, local(name));
   for (const [{ name }, column] of columns.parts) put(column, texts.columns.partScore, local(name));
   for (const [{ item }, column] of columns.beforeVetoes) {
     put(column, texts.columns.beforeVetoes, local(item.name));

@@ -18,6 +18,7 @@ import { inWords } from "../../systems/wording";
 import { freeItemId } from "./ids";
 import { beginMeasure, type MeasureId, measureOf } from "./measures";
 import { isBlank, sameText } from "./names";
+import { ownNamed, ownTargetId, ownTargetOf, withOwn } from "./own-target";
 import { retold } from "./retell";
 import { kindsFor, measuredBy, withKind, withMeasured, worth } from "./rules";
 import { scaledVetoes } from "./vetoes";
@@ -162,7 +163,7 @@ export function copyItem(
     inputs.set(input.id, known);
     return { ...input, id: known };
   };
-  const copied = withInputs({ ...item, id }, own);
+  const copied = withInputs(withOwnTargetOf({ ...item, id }), own);
   const copy: Item = {
     ...copied,
     ...(item.fine === undefined
@@ -173,6 +174,13 @@ export function copyItem(
   const items = [...system.items.slice(0, at + 1), named, ...system.items.slice(at + 1)];
   return { system: changed(system, { items }), id };
 }
+
+/** A copy has a column of its own for targets of one's own. */
+const withOwnTargetOf = (item: Item): Item =>
+  mapLines(item, ({ rule, part }) => {
+    const own = ownTargetOf(rule);
+    return own === null ? rule : withOwn(rule, { id: ownTargetId(`${item.id}${part?.id ?? ""}`) });
+  });
 
 /** "Conversion 2". */
 function copyName({ items }: ScorecardSystem, name: LocalText): LocalText {
@@ -363,6 +371,17 @@ export const withRuleAgain = (
   id: string,
   before: Pick<Item, "name" | "rule">,
 ) => withItem(system, id, (item) => renamed({ ...item, ...before }, item.name));
+
+/** Whether people may have a target of their own; blank ones are the rule's. */
+export const withOwnTarget = (system: ScorecardSystem, id: string, on: boolean) =>
+  withLine(system, id, null, ({ rule }) => withOwn(rule, on ? { id: ownTargetId(id) } : null));
+
+/** @param name What their column is called; blank: by the item's name. */
+export const withOwnTargetName = (system: ScorecardSystem, id: string, name: string) =>
+  withLine(system, id, null, ({ rule }) => {
+    const own = ownTargetOf(rule);
+    return own === null ? rule : withOwn(rule, ownNamed(own.id, sameInAll(name)));
+  });
 
 /** The rule of an item as it stands; undefined where it is made of parts. */
 export const ruleOf = (item: Item): LineRule | undefined => findLine(item, null)?.rule;

@@ -5,7 +5,14 @@ import { metricKind } from "../../metrics";
 import { ownItems } from "../../plan/roster/own-items";
 import { rosterInputs } from "../../plan/roster/roster";
 import { figureProblem, tierFaults, type TierFault } from "../../request-check";
-import { itemInputs, lineFigures, lineInputs, ruleKind, type RuleFault } from "../../rules";
+import {
+  itemInputs,
+  lineFigures,
+  lineInputs,
+  ownFigure,
+  type RuleFault,
+  ruleKind,
+} from "../../rules";
 import {
   type Input,
   type Item,
@@ -23,6 +30,7 @@ import { pointsSum } from "./edits";
 import { measureFields } from "./measures";
 import { areAlike, cleanName, cleanText, isBlank, sameText } from "./names";
 import { isPaid } from "./pay";
+import { ownTargetOf } from "./own-target";
 import { measuredBy } from "./rules";
 
 export const NAME_LENGTH = 60;
@@ -38,8 +46,10 @@ export type SchemeField =
   | `measure:${string}`
   | `figure:${string}`
   | `figure:${string}/${string}`
-  | `veto:${string}/${VetoPart}`
-  | `pay:${PayPart}`;
+  | `pay:${PayPart}`
+  /** What the column is called in which people have their own targets. */
+  | "ownTarget"
+  | `veto:${string}/${VetoPart}`;
 
 /** What HR says of a veto: the event, who counts it, from how many on, and what follows. */
 export const VETO_PARTS = ["name", "supplier", "from", "item", "most"] as const;
@@ -162,7 +172,9 @@ function lineFaults(system: ScorecardSystem, line: Line): readonly SchemeFault[]
   });
   const full = describedMarks(system, line, item.points.value ?? NaN);
   const odd = ruleKind(rule).build.faults(rule, full);
+  const { name: ownName } = ownTargetOf(rule) ?? {};
   return [
+    ...(ownName === undefined ? [] : nameFault(item.id, "ownTarget", ownName, true)),
     ...(part === null ? measureFaults(line) : []),
     ...figures,
     ...odd.map((fault): SchemeFault => ({ ...at(fault.figure), code: "rule", rule: fault })),
@@ -312,13 +324,18 @@ interface Seen {
 
 /** One figure that two items measure; the answer of a rating is its item's own. */
 const areOne = (one: Seen, other: Seen): boolean =>
+  ![one, other].some(isOwnTarget) &&
   sameText(cleanText(one.input.name), cleanText(other.input.name)) &&
   one.input.unit === other.input.unit &&
   one.input.min === other.input.min &&
   one.input.max === other.input.max &&
   [one, other].every(({ line: { rule } }) => ruleKind(rule).metric(rule) !== null);
 
-function fieldOf({ rule, part }: Line, input: Input): SchemeField {
+const isOwnTarget = ({ input, line }: Seen): boolean => ownFigure(line)?.input.id === input.id;
+
+function fieldOf(line: Line, input: Input): SchemeField {
+  const { rule, part } = line;
+  if (part === null && isOwnTarget({ input, line })) return "ownTarget";
   const measured = measuredBy(rule);
   if (part !== null || measured.kind !== "metric") return "name";
   const inputs = metricKind(measured.metric).inputs(measured.metric);

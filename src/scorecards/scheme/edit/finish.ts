@@ -6,6 +6,7 @@ import { mapLines, systemLines } from "../../system/lines";
 import { usedIds } from "./ids";
 import { cleanText, isBlank, sameText } from "./names";
 import { endPartMonths, isPaid } from "./pay";
+import { cleanOwn } from "./own-target";
 import { retold } from "./retell";
 import { measuredBy } from "./rules";
 import { finishedVetoes } from "./vetoes";
@@ -32,7 +33,8 @@ function cleanItem({ section, supplier, ...item }: Item): Item {
     ...(section === undefined || isBlank(section) ? {} : { section: cleanText(section) }),
     ...(supplier === undefined || isBlank(supplier) ? {} : { supplier: cleanText(supplier) }),
   };
-  return mapLines(named, ({ rule }) => {
+  return mapLines(named, ({ rule: kept }) => {
+    const rule = cleanOwn(kept);
     const { build } = ruleKind(rule);
     const measured = measuredBy(rule);
     switch (measured.kind) {

@@ -33,6 +33,7 @@ export {
   withDaysDue,
   withPayShare,
 } from "./pay";
+export { mayHaveOwnTarget, ownTargetOf } from "./own-target";
 export { kindsFor, measuredBy } from "./rules";
 export {
   addVeto,

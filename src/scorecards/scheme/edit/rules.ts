@@ -8,6 +8,7 @@ import {
 } from "../../rules";
 import type { LineRule, Parameter, ScorecardSystem, Unit } from "../../system/description";
 import { describedMarks, type Line } from "../../system/lines";
+import { ownTargetOf, withOwn } from "./own-target";
 
 type Scale = Pick<ScorecardSystem, "total" | "scale">;
 
@@ -28,7 +29,7 @@ export const kindsFor = (measured: Measured): readonly LineRule["kind"][] =>
 /** Whether nothing has been set yet: figures are those that the kind begins with. */
 function isUntouched(system: Scale, line: Line): boolean {
   const begun = beginRule(line.rule.kind, measuredBy(line.rule), marks(system, line));
-  return JSON.stringify(begun) === JSON.stringify(line.rule);
+  return JSON.stringify(begun) === JSON.stringify(withOwn(line.rule, null));
 }
 
 /**
@@ -51,7 +52,13 @@ export function withKind(
   }
   const begun = beginRule(kind, measured, marks(system, line));
   if (begun === null) return rule;
-  return isUntouched(system, line) ? begun : carriedOver(system, line, begun);
+  return keepingOwn(line, isUntouched(system, line) ? begun : carriedOver(system, line, begun));
+}
+
+/** Targets of one's own stay where the next kind of rule can have them, too. */
+function keepingOwn(line: Line, next: LineRule): LineRule {
+  const own = ownTargetOf(line.rule);
+  return own !== null && ruleKind(next).own !== undefined ? withOwn(next, own) : next;
 }
 
 /** A line that measures something else: the rule as it was where the two go together. */
@@ -62,13 +69,13 @@ export function withMeasured(system: Scale, line: Line, measured: Measured): Lin
   const [first] = kindsFor(measured);
   if (kept === null) {
     const begun = first === undefined ? null : beginRule(first, measured, marks(system, line));
-    return begun === null ? rule : carriedOver(system, line, begun);
+    return begun === null ? rule : keepingOwn(line, carriedOver(system, line, begun));
   }
   const before = ruleKind(rule).unit(rule);
   const now = ruleKind(kept).unit(kept);
   if (before === now) return kept;
   const begun = beginRule(rule.kind, measured, marks(system, line));
-  if (begun !== null && isUntouched(system, line)) return begun;
+  if (begun !== null && isUntouched(system, line)) return keepingOwn(line, begun);
   // 0.95 is no 0.95 seconds; but what was 30 seconds may well be 30 minutes.
   return isShare(before) === isShare(now) ? kept : withUnset(system, line, kept, now);
 }

@@ -1,19 +1,37 @@
-import { Button, Field, Radio, RadioGroup, Select, useId } from "@fluentui/react-components";
+import {
+  Button,
+  Checkbox,
+  Field,
+  Radio,
+  RadioGroup,
+  Select,
+  useId,
+} from "@fluentui/react-components";
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { sheetTexts } from "../../../i18n/sheets";
 import { NO_FLOOR } from "../../../scoring";
 import { figureName, writeFigure } from "../../../scorecards/company";
-import { lineFigures, type RuleFigure, ruleKind, type RuleRows } from "../../../scorecards/rules";
+import {
+  lineFigures,
+  ownFigure,
+  type RuleFigure,
+  ruleKind,
+  type RuleRows,
+} from "../../../scorecards/rules";
 import { BOUNDS } from "../../../scorecards/rules/bounds";
 import {
   addRow,
   figureField,
   kindsFor,
+  mayHaveOwnTarget,
   measuredBy,
+  ownTargetOf,
   removeRow,
   withChoice,
   withFigure,
+  withOwnTarget,
+  withOwnTargetName,
 } from "../../../scorecards/scheme/edit";
 import { choiceOf, choiceOptions, choiceWord } from "../../../scorecards/system/choices";
 import type { LineRule } from "../../../scorecards/system/description";
@@ -21,7 +39,7 @@ import type { Line } from "../../../scorecards/system/lines";
 import { useLocale } from "../../texts/use-locale";
 import { RemoveIcon } from "../icons";
 import { useBuilder } from "./builder-context";
-import { FigureField } from "./BuilderFields";
+import { FigureField, TextField } from "./BuilderFields";
 import { withKind } from "./building";
 import { itemField } from "./fields";
 import { useEditorStyles } from "./styles";
@@ -65,6 +83,7 @@ export function RuleEditor({ line }: Properties) {
           ))}
         </div>
       )}
+      {part === null && mayHaveOwnTarget(line) && <OwnTargetChoice line={line} />}
     </fieldset>
   );
 }
@@ -110,6 +129,38 @@ function KindChoice({ line: { item, rule } }: Properties) {
         />
       ))}
     </RadioGroup>
+  );
+}
+
+/** Whether people may have a target of their own, and what their column is called. */
+function OwnTargetChoice({ line }: Properties) {
+  const { t } = useTranslation("builder");
+  const { edit, faultAt } = useBuilder();
+  const locale = useLocale();
+  const { item, rule } = line;
+  const own = ownTargetOf(rule);
+  const name = ownFigure(line)?.input.name[locale] ?? "";
+  return (
+    <>
+      <Checkbox
+        label={t("ownTarget.label")}
+        checked={own !== null}
+        onChange={(_event, { checked }) =>
+          edit((system) => withOwnTarget(system, item.id, checked === true))
+        }
+      />
+      {own !== null && (
+        <TextField
+          id={itemField(item.id, "ownTarget")}
+          label={t("ownTarget.column")}
+          hint={t("ownTarget.hint")}
+          placeholder={name}
+          text={own.name?.[locale] ?? ""}
+          problem={faultAt(item.id, "ownTarget")}
+          onChange={(text) => edit((system) => withOwnTargetName(system, item.id, text))}
+        />
+      )}
+    </>
   );
 }
 

@@ -63,7 +63,8 @@ function Figures({ item }: Properties) {
   const cases = itemVetoes(system, item.id).map((veto) => veto.cases);
   const inputs = distinctInputs([...itemInputs(item), ...cases]);
   // Of what a veto follows from nothing has happened, where nobody says otherwise.
-  const usual = (id: string) => (cases.some((each) => each.id === id) ? 0 : null);
+  const isCase = (id: string) => cases.some((each) => each.id === id);
+  const usual = (id: string) => (isCase(id) ? 0 : null);
   const values = inputs.map(({ id }) => (id in tried ? (tried[id] ?? null) : usual(id)));
   const entries = Object.fromEntries(inputs.map(({ id }, index) => [id, values[index] ?? null]));
   const points = item.points.value ?? NaN;
@@ -72,7 +73,9 @@ function Figures({ item }: Properties) {
   const full = describedMarks(system, { item, part: null }, points);
   const number = (value: number) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(value);
-  const waits = values.includes(null) || result === undefined;
+  const waits =
+    inputs.some(({ optional }, at) => optional !== true && values[at] === null) ||
+    result === undefined;
   const said = () => {
     if (waits) return t("tryHint");
     if (isFault(result)) return t("cannotScore", { why: word(result, sheetTexts[locale].status) });
@@ -87,7 +90,8 @@ function Figures({ item }: Properties) {
           <FigureField
             key={input.id}
             id={tryField(input.id)}
-            label={input.name[locale] || t("unnamed")}
+            label={input.name[locale].trim() || t(isCase(input.id) ? "vetoes.unnamed" : "unnamed")}
+            placeholder={input.optional === true ? t("ownTarget.blank") : undefined}
             unit={input.unit}
             value={values[index] ?? null}
             usual={0.9}
