@@ -8,6 +8,8 @@ export const english: RuleTexts = {
     people: "{n}",
     votes: "{n}",
     times: "{n}",
+    calls: "{n}",
+    surveys: "{n}",
     periods: "{n}",
     yuan: "{n} yuan",
     ratio: "{n}",
@@ -24,6 +26,8 @@ export const english: RuleTexts = {
     people: "each person",
     votes: "each vote",
     times: "each case",
+    calls: "each call",
+    surveys: "each survey",
     periods: "each period",
   },
   step: {

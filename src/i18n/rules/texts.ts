@@ -8,6 +8,8 @@ export interface RuleTexts {
     | "people"
     | "votes"
     | "times"
+    | "calls"
+    | "surveys"
     | "periods"
     | "yuan"
     | "ratio"
@@ -23,7 +25,10 @@ export interface RuleTexts {
   /** Points gained or lost. */
   readonly points: Record<"one" | "other", string>;
   /** Where the step is 1 of what is counted: "each case". */
-  readonly each: Record<"count" | "people" | "votes" | "times" | "periods", string>;
+  readonly each: Record<
+    "count" | "people" | "votes" | "times" | "calls" | "surveys" | "periods",
+    string
+  >;
   /** Each {step}, by how steps are counted. */
   readonly step: Record<"whole" | "started" | "prorata", string>;
   /** {penalty} for each {step} on the bad side of {target}. */

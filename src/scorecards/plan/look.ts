@@ -71,6 +71,8 @@ const formats: Record<Unit, string> = {
   people: "#,##0",
   votes: "#,##0",
   times: "#,##0",
+  calls: "#,##0",
+  surveys: "#,##0",
   periods: "#,##0",
   yuan: "#,##0.00",
   ratio: "0.00##",

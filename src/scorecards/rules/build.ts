@@ -71,6 +71,8 @@ const USUAL: Readonly<Record<Unit, Usual>> = {
   people: fewer,
   votes: fewer,
   times: fewer,
+  calls: fewer,
+  surveys: fewer,
   periods: fewer,
   yuan: { good: 100_000, poor: 50_000, step: 5_000, better: "higher" },
   ratio: { good: 1, poor: 0.6, step: 0.1, better: "higher" },

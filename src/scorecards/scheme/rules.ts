@@ -31,6 +31,8 @@ const UNITS = [
   "people",
   "votes",
   "times",
+  "calls",
+  "surveys",
   "periods",
   "yuan",
   "ratio",

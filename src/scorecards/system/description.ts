@@ -35,6 +35,8 @@ export type Unit =
   | "people"
   | "votes"
   | "times"
+  | "calls"
+  | "surveys"
   | "periods"
   | "yuan"
   | "ratio"

@@ -5,6 +5,8 @@ export const COUNT_UNITS = [
   "people",
   "votes",
   "times",
+  "calls",
+  "surveys",
   "periods",
 ] as const satisfies readonly Unit[];
 

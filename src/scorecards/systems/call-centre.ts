@@ -3,8 +3,8 @@ import { figure, inWords, least0, ours, shareOf } from "./wording";
 
 /** A telephone call centre. No company's document: every figure is a default of ours. */
 
-const received = least0("callsReceived", inWords("Calls received", "来电数", "來電數"), "count");
-const answered = least0("callsAnswered", inWords("Calls answered", "接听数", "接聽數"), "count");
+const received = least0("callsReceived", inWords("Calls received", "来电数", "來電數"), "calls");
+const answered = least0("callsAnswered", inWords("Calls answered", "接听数", "接聽數"), "calls");
 
 const answerRate = inWords("Answer rate", "接通率", "接通率");
 const speed = inWords("Mean speed of answer", "平均应答速度", "平均應答速度");
@@ -81,7 +81,7 @@ export const callCentre: ScorecardSystem = {
       ),
       shareOf(
         firstContact,
-        least0("callsResolved", inWords("Calls resolved", "首次解决数", "首次解決數"), "count"),
+        least0("callsResolved", inWords("Calls resolved", "首次解决数", "首次解決數"), "calls"),
         answered,
       ),
       { points: 25, target: 0.85, step: 0.01, better: "higher" },
@@ -121,7 +121,7 @@ export const callCentre: ScorecardSystem = {
       ),
       shareOf(
         abandonment,
-        least0("callsAbandoned", inWords("Calls abandoned", "放弃数", "放棄數"), "count"),
+        least0("callsAbandoned", inWords("Calls abandoned", "放弃数", "放棄數"), "calls"),
         received,
       ),
       { points: 5, target: 0.05, step: 0.01, better: "lower" },

@@ -87,9 +87,9 @@ export const serviceAgent: ScorecardSystem = {
         least0(
           "surveysSatisfied",
           inWords("Satisfied surveys", "满意问卷数", "滿意問卷數"),
-          "count",
+          "surveys",
         ),
-        least0("surveys", inWords("Surveys collected", "回收问卷数", "回收問卷數"), "count"),
+        least0("surveys", inWords("Surveys collected", "回收问卷数", "回收問卷數"), "surveys"),
       ),
       { points: 10, target: 0.9, step: 0.01, better: "higher" },
     ),

@@ -77,6 +77,8 @@ const PLACES: Readonly<Record<Exclude<Unit, "count">, number>> & { readonly coun
   people: 0,
   votes: 0,
   times: 0,
+  calls: 0,
+  surveys: 0,
   periods: 0,
   yuan: 0,
   ratio: 2,

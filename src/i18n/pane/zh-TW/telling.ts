@@ -8,6 +8,8 @@ export default {
     people_other: "{{figure}} 人",
     votes_other: "{{figure}} 票",
     times_other: "{{figure}} 次",
+    calls_other: "{{figure}} 通",
+    surveys_other: "{{figure}} 份",
     periods_other: "{{figure}} 期",
     yuan: "{{figure}} 元",
     seconds: "{{figure}} 秒",

@@ -9,7 +9,10 @@ const WRITTEN: readonly (readonly [RegExp, readonly Unit[]])[] = [
   [/分$/, ["minutes", "score"]],
   [/(小时|小時|h)$/, ["hours"]],
   [/[天日]$/, ["days"]],
-  [/([次件个個单單票人期]|人次)$/, ["count", "people", "votes", "times", "periods"]],
+  [
+    /([次件个個单單票人期通份]|人次)$/,
+    ["count", "people", "votes", "times", "calls", "surveys", "periods"],
+  ],
 ];
 
 /** Whether a number written like this (normalised, see readNumberText) can be one of this unit; HR's own may be any. */
