@@ -1,7 +1,7 @@
 /** `window.workbench`: what tests and reviewers drive, all promises. */
 import type { Host, Manner } from "../host";
 import type { FormulaBar } from "./grid/formula-bar";
-import type { Grid } from "./grid/univer";
+import type { CellPlace, Grid } from "./grid/univer";
 import type { Session } from "./session";
 
 export interface WorkbenchHandle {
@@ -21,6 +21,8 @@ export interface WorkbenchHandle {
   select(sheet: string, a1: string): Promise<void>;
   /** The selected cells of the sheet in front, as the keyboard would find them: `A2`. */
   selected(): Promise<string>;
+  /** Where a cell of the sheet in front is, from the top left corner of all cells, before anything is scrolled. */
+  place(a1: string): Promise<CellPlace>;
   /** A cell's editor is open: what is typed goes into it, and nothing of it is in the cell yet. */
   editing(): Promise<boolean>;
   /** What the formula bar shows of the selected cell. */
@@ -64,6 +66,7 @@ export function createHandle(
       (await grid).focus();
     },
     selected: async () => (await grid).selected(),
+    place: async (a1) => (await grid).place(a1),
     editing: async () => (await grid).isEditing(),
     formulaBar: async () => (await grid).formulaBar(),
     requests: async () => (await host).requests(),

@@ -2,27 +2,90 @@
 import type { Keyboard } from "playwright-core";
 import type { OpenWorkbench } from "./workbench";
 
-/** Sizes of a new sheet: headers, then rows and columns of one size. Only cells in view can be reached. */
+/** Only cells in view can be reached, and those of a sheet that is not scrolled. */
 const rowHeader = 46;
 const columnHeader = 20;
-const columnWidth = 72;
-const rowHeight = 20;
 
 async function cellPoint(workbench: OpenWorkbench, a1: string): Promise<{ x: number; y: number }> {
-  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(a1) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   const canvas = workbench.page.locator("#grid canvas[id^='univer-sheet-main-canvas']");
   const box = await canvas.boundingBox();
-  if (!box || letters === "") {
-    throw new Error(`No place for ${a1} on the grid.`);
+  if (!box) {
+    throw new Error("The grid is not drawn.");
   }
+  const { left, top, width, height } = await workbench.call("place", a1);
   return {
-    x: box.x + rowHeader + (column - 0.5) * columnWidth,
-    y: box.y + columnHeader + (Number(digits) - 0.5) * rowHeight,
+    x: box.x + rowHeader + left + width / 2,
+    y: box.y + columnHeader + top + height / 2,
   };
 }
 
-/** Selects a cell of a sheet with default sizes, scrolled to its top left, and waits until the keyboard would write there. */
+/** Chooses from the menu of the row that a cell stands in. */
+export async function chooseOfRow(
+  workbench: OpenWorkbench,
+  a1: string,
+  choice: string,
+): Promise<void> {
+  const { y } = await cellPoint(workbench, a1);
+  const { x } = await cellPoint(workbench, "A1");
+  const left = x - (await workbench.call("place", "A1")).width / 2 - rowHeader / 2;
+  await chooseAt(workbench, { x: left, y }, choice);
+}
+
+/** Chooses from the menu of the column that a cell stands in. */
+export async function chooseOfColumn(
+  workbench: OpenWorkbench,
+  a1: string,
+  choice: string,
+): Promise<void> {
+  const { x } = await cellPoint(workbench, a1);
+  const { y } = await cellPoint(workbench, "A1");
+  const top = y - (await workbench.call("place", "A1")).height / 2 - columnHeader / 2;
+  await chooseAt(workbench, { x, y: top }, choice);
+}
+
+async function chooseAt(
+  { page, call }: OpenWorkbench,
+  { x, y }: { x: number; y: number },
+  choice: string,
+): Promise<void> {
+  await page.mouse.click(x, y);
+  await page.mouse.click(x, y, { button: "right" });
+  // Some lines hold a field for a number: the words at the line's left are what is clicked.
+  await page
+    .getByText(choice)
+    .first()
+    .click({ position: { x: 4, y: 8 } });
+  await call("settled");
+}
+
+/** Sorts a table by one of its columns: the arrow at the right of the column's header. */
+export async function sortByHeader(
+  workbench: OpenWorkbench,
+  header: string,
+  choice: string,
+): Promise<void> {
+  const { x, y } = await cellPoint(workbench, header);
+  const { width } = await workbench.call("place", header);
+  await workbench.page.mouse.click(x + width / 2 - 10, y);
+  await workbench.page.getByText(choice, { exact: true }).click();
+  await workbench.call("settled");
+}
+
+/** Gives a sheet another name, by a double click on its tab. */
+export async function renameSheet(
+  { page, call }: OpenWorkbench,
+  from: string,
+  to: string,
+): Promise<void> {
+  await page.getByText(from, { exact: true }).last().dblclick();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type(to);
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(async (name) => (await window.workbench.sheets()).includes(name), to);
+  await call("settled");
+}
+
+/** Selects a cell and waits until the keyboard would write there. */
 export async function clickCell(workbench: OpenWorkbench, a1: string): Promise<void> {
   const { x, y } = await cellPoint(workbench, a1);
   await workbench.page.mouse.click(x, y);

@@ -26,8 +26,17 @@ export interface Grid {
   drawn(): Promise<void>;
   /** The selected cells of the sheet in front: `A2`, `A2:B3`. */
   selected(): string;
+  /** Where a cell of the sheet in front is, from the top left corner of all cells, before anything is scrolled. */
+  place(a1: string): CellPlace;
   isEditing(): boolean;
   formulaBar(): FormulaBar;
+}
+
+export interface CellPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** As Excel starts: one empty sheet. */
@@ -109,6 +118,19 @@ export async function createGrid(
     drawn: () => univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered),
     selected: () =>
       univerAPI.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.getA1Notation() ?? "",
+    place: (a1) => {
+      const sheet = univerAPI.getActiveWorkbook()?.getActiveSheet();
+      if (!sheet) throw new Error("No sheet is in front.");
+      const { startRow, startColumn } = sheet.getRange(a1).getRange();
+      const sum = (count: number, size: (index: number) => number) =>
+        Array.from({ length: count }, (_, index) => size(index)).reduce((all, one) => all + one, 0);
+      return {
+        left: sum(startColumn, (column) => sheet.getColumnWidth(column)),
+        top: sum(startRow, (row) => sheet.getRowHeight(row)),
+        width: sheet.getColumnWidth(startColumn),
+        height: sheet.getRowHeight(startRow),
+      };
+    },
     isEditing: () => univerAPI.getActiveWorkbook()?.isCellEditing() ?? false,
     formulaBar: () => readFormulaBar(univer.__getInjector()),
   };
