@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { rollUp } from "../../scorecards/roll-up";
 import { ProblemNotice } from "../actions/ProblemNotice";
+import { CopyQuery } from "./CopyQuery";
 import { FileNotes } from "./FileNotes";
 import { MakeRollUp } from "./MakeRollUp";
 import { RepeatedPeople } from "./RepeatedPeople";
@@ -87,6 +88,7 @@ export default function RollUp() {
       <FileNotes files={files} />
       <RepeatedPeople repeated={together.repeated} countAll={countAll} onCountAll={setCountAll} />
       {together.rows.length > 0 && !reading.busy && <MakeRollUp rollUp={together} />}
+      <CopyQuery />
     </div>
   );
 }

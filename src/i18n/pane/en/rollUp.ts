@@ -57,4 +57,17 @@ export default {
   undone: "The roll-up is gone again.",
   exists: "There is a roll-up in this workbook already, on “{{sheet}}”.",
   another: "Make another",
+  query: {
+    title: "For thousands of workbooks",
+    hint: "A Power Query reads the same columns from every workbook of a folder, and again whenever you refresh it. Copy it, then in Excel: Data ▸ Get Data ▸ From Other Sources ▸ Blank Query ▸ Advanced Editor; paste it there and write your folder into it.",
+    untried:
+      "Its text is checked with Microsoft's own parser; it has not been run in real Excel here. Compare its sums with a roll-up of a few workbooks first.",
+    copy: "Copy query",
+    copied: "Copied",
+    copyFailed: "Select the text below and copy it",
+    show: "Query (M)",
+    about:
+      "KPI Scorecard: the closed periods of all workbooks in a folder, by the columns of KpiHistory (version 1).",
+    folder: "The folder with the workbooks; folders within it are read, too. Change it here.",
+  },
 };

@@ -48,4 +48,16 @@ export default {
   undone: "汇总表已撤销。",
   exists: "本工作簿已有汇总表：“{{sheet}}”。",
   another: "再建一份",
+  query: {
+    title: "工作簿成百上千时",
+    hint: "用 Power Query 从文件夹中的所有工作簿读取相同的列，以后刷新即可更新。复制后，在 Excel 中：“数据”▸“获取数据”▸“自其他源”▸“空白查询”▸“高级编辑器”，粘贴进去，把文件夹改成您的。",
+    untried:
+      "查询语句已用微软的解析器检查，但我们还没有在真实的 Excel 中运行过。请先用几个工作簿与上面的汇总核对一遍。",
+    copy: "复制查询",
+    copied: "已复制",
+    copyFailed: "请选中下面的文字后复制",
+    show: "查询语句（M）",
+    about: "KPI 考核表：汇总文件夹中所有工作簿的历史记录，按 KpiHistory 的列（版本 1）。",
+    folder: "存放工作簿的文件夹，其中的子文件夹也会读取。请在这里修改。",
+  },
 } satisfies Translated<typeof english>;

@@ -48,4 +48,16 @@ export default {
   undone: "彙總表已復原。",
   exists: "本活頁簿已有彙總表：「{{sheet}}」。",
   another: "再建一份",
+  query: {
+    title: "活頁簿成百上千時",
+    hint: "用 Power Query 從資料夾中的所有活頁簿讀取相同的欄，以後重新整理即可更新。複製後，在 Excel 中：「資料」▸「取得資料」▸「從其他來源」▸「空白查詢」▸「進階編輯器」，貼進去，把資料夾改成您的。",
+    untried:
+      "查詢語句已用微軟的剖析器檢查，但我們還沒有在真實的 Excel 中執行過。請先用幾個活頁簿與上面的彙總核對一遍。",
+    copy: "複製查詢",
+    copied: "已複製",
+    copyFailed: "請選取下面的文字後複製",
+    show: "查詢語句（M）",
+    about: "KPI 考核表：彙總資料夾中所有活頁簿的歷史記錄，按 KpiHistory 的欄（版本 1）。",
+    folder: "存放活頁簿的資料夾，其中的子資料夾也會讀取。請在這裡修改。",
+  },
 } satisfies Translated<typeof english>;
