@@ -43,6 +43,13 @@ const facts: { readonly [Code in FindingCode]: Extract<Fact, { code: Code }> } =
   "rule-not-a-number": { code: "rule-not-a-number", ...rule },
   "rule-out-of-range": { code: "rule-out-of-range", ...rule, limit: "positive" },
   "floor-above-cap": { code: "floor-above-cap", item: named, floor: 5, cap: 4 },
+  "in-two-bands": { code: "in-two-bands", item: named, unit: "percent", at: 0.9 },
+  "no-line": { code: "no-line", item: named, unit: "percent", at: 0.9 },
+  "in-no-band": { code: "in-no-band", item: named, unit: "percent", at: 0.9, side: "below" },
+  "better-earns-less": {
+    ...{ code: "better-earns-less", item: named, unit: "percent" },
+    ...{ better: 0.9, worse: 0.8 },
+  },
   "choice-unknown": { code: "choice-unknown", ...rule },
   "duplicate-threshold": { code: "duplicate-threshold", threshold: 90 },
   "threshold-missing": { code: "threshold-missing", grade: "Fact A" },

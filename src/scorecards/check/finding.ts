@@ -86,6 +86,35 @@ export type Fact =
       readonly floor: number;
       readonly cap: number;
     }
+  /** A figure that belongs to two bands of a table. */
+  | {
+      readonly code: "in-two-bands";
+      readonly item: LocalText;
+      readonly unit: Unit;
+      readonly at: number;
+    }
+  /** A straight line from a figure to itself. */
+  | {
+      readonly code: "no-line";
+      readonly item: LocalText;
+      readonly unit: Unit;
+      readonly at: number;
+    }
+  /** Of figures on that side of the last band the table says nothing: they earn nothing. */
+  | {
+      readonly code: "in-no-band";
+      readonly item: LocalText;
+      readonly unit: Unit;
+      readonly at: number;
+      readonly side: "above" | "below";
+    }
+  | {
+      readonly code: "better-earns-less";
+      readonly item: LocalText;
+      readonly unit: Unit;
+      readonly better: number;
+      readonly worse: number;
+    }
   | { readonly code: "choice-unknown"; readonly rule: LocalText }
   | { readonly code: "duplicate-threshold"; readonly threshold: number }
   | { readonly code: "threshold-missing"; readonly grade: string }
@@ -145,6 +174,8 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "rule-not-a-number": "error",
   "rule-out-of-range": "error",
   "floor-above-cap": "error",
+  "in-two-bands": "error",
+  "no-line": "error",
   "choice-unknown": "error",
   "duplicate-threshold": "error",
   "threshold-missing": "error",
@@ -171,6 +202,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "unusual-figure": "warning",
   "id-lost-zeros": "warning",
   "duplicate-name": "warning",
+  "better-earns-less": "warning",
   "below-lowest-tier": "warning",
   "grade-missing": "warning",
   "amount-missing": "warning",
@@ -180,6 +212,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "changed-formula": "warning",
   "nothing-entered": "note",
   "differs-from-standard": "note",
+  "in-no-band": "note",
   unprotected: "note",
   "sheet-copied": "note",
   "own-sheet-missing": "note",

@@ -15,6 +15,7 @@ import { boundsFindings } from "./rules/bounds";
 import { ruleFindings } from "./rules/figures";
 import { openFigureFindings } from "./rules/open-figures";
 import { pointsFindings } from "./rules/points";
+import { proofFindings } from "./rules/proofs";
 import { ruleSheets } from "./rules/rule-sheets";
 import { standardFindings } from "./rules/standard";
 import { tierFindings } from "./rules/tiers";
@@ -58,6 +59,7 @@ function scorecardFindings(reading: ScorecardReading, workbook: CheckedWorkbook)
       ...pointsFindings(sheet),
       ...ruleFindings(sheet),
       ...boundsFindings(sheet),
+      ...proofFindings(sheet),
       ...tierFindings(sheet),
       ...openFigureFindings(sheet),
       ...standardFindings(sheet),

@@ -14,6 +14,7 @@ import {
   NOTHING_BETTER,
   type RuleFigure,
   type RuleKind,
+  type RuleProof,
   type Saying,
   type ScorePlace,
 } from "./kind";
@@ -99,6 +100,7 @@ export const bands: RuleKind<BandsRule> = {
   },
 
   say: (rule, saying) => [sentence(rule, saying)],
+  proofs: bandProofs,
 
   build: {
     ...buildOfMetric<BandsRule>((metric, full) => {
@@ -161,6 +163,45 @@ function bandFaults({ bands: all }: BandsRule): RuleFault[] {
       ? [{ code: "same-limit", figure: limitName(index) }]
       : [],
   );
+}
+
+/** Figures that belong to two bands or to none, and a better band that earns less than a worse one. */
+function bandProofs(rule: BandsRule): RuleProof[] {
+  const rows = rule.bands
+    .flatMap(({ limit: { value: limit }, points: { value: points } }, index) =>
+      limit === null || !Number.isFinite(limit) || points === null || !Number.isFinite(points)
+        ? []
+        : [{ limit: roundDecimal(limit, THRESHOLD_PLACES), points, index }],
+    )
+    .sort((one, other) => (other.limit - one.limit) * (rule.better === "higher" ? 1 : -1));
+  const name = ({ index }: (typeof rows)[number]) => limitName(index);
+  const next = rows.flatMap((row, at) => {
+    const worse = rows[at + 1];
+    return worse === undefined ? [] : [{ row, worse }];
+  });
+  const twice = next
+    .filter(({ row, worse }) => row.limit === worse.limit)
+    .map(({ row, worse }): RuleProof => ({
+      code: "in-two-bands",
+      at: row.limit,
+      figures: [name(row), name(worse)],
+    }));
+  const less = next
+    .filter(({ row, worse }) => row.limit !== worse.limit && row.points < worse.points)
+    .map(({ row, worse }): RuleProof => ({
+      code: "better-earns-less",
+      better: row.limit,
+      worse: worse.limit,
+      figures: [pointsName(row.index), pointsName(worse.index)],
+    }));
+  const last = rows.at(-1);
+  const side = rule.better === "higher" ? "below" : "above";
+  const isSaid = rule.bands.some(({ otherwise }) => otherwise === true);
+  const outside: RuleProof[] =
+    last === undefined || isSaid
+      ? []
+      : [{ code: "in-no-band", at: last.limit, side, figures: [name(last)] }];
+  return [...twice, ...less, ...outside];
 }
 
 function bandFigures(band: Band, index: number, unit: Unit): RuleFigure<BandsRule>[] {

@@ -147,6 +147,14 @@ export interface Saying {
   readonly full: number | null;
 }
 
+/** What cannot be told by a rule, with what is measured there and the figures of the rule to look at. */
+export type RuleProof = { readonly figures: readonly string[] } & (
+  | { readonly code: "in-two-bands" | "no-line"; readonly at: number }
+  /** Nothing is said of figures on that side. */
+  | { readonly code: "in-no-band"; readonly at: number; readonly side: "above" | "below" }
+  | { readonly code: "better-earns-less"; readonly better: number; readonly worse: number }
+);
+
 /**
  * Everything that a kind of rule is: its figures, what is entered for it, its formula in both spellings, its score, what stands
  * in its way, what would raise it, its words. Sheets, forms, validation, reading, Check, Generate, Import and Explain loop over
@@ -193,6 +201,8 @@ export interface RuleKind<R> {
   readonly better: (rule: R, item: Item, place: BetterPlace) => BetterFound;
   /** The rule in words, from its figures as they stand. */
   readonly say: (rule: R, saying: Saying) => readonly string[];
+  /** What its figures leave open or say twice, each of them right by itself. */
+  readonly proofs?: (rule: R) => readonly RuleProof[];
   readonly build: RuleBuild<R>;
   /** Only of kinds with a target (own-target.ts). */
   readonly own?: (rule: R, item: Item) => OwnFigure | null;

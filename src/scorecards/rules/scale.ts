@@ -105,6 +105,11 @@ export const scale: RuleKind<ScaleRule> = {
     return [line, ...saidBoundsBut0(rule, saying)];
   },
 
+  proofs: ({ zeroAt: { value: at }, fullAt }) =>
+    at !== null && at === fullAt.value
+      ? [{ code: "no-line", at, figures: ["zeroAt", "fullAt"] }]
+      : [],
+
   build: {
     ...buildOfMetric<ScaleRule>((metric) => {
       const { good, poor } = usualOf(metricUnit(metric));

@@ -238,6 +238,24 @@ export default {
       title: "{{item}}: the least score ({{floor}}) is above the most ({{cap}})",
       advice: "Every score would be the same. Correct one of the two.",
     },
+    inTwoBands: {
+      title: "{{item}}: {{at}} belongs to two bands",
+      advice:
+        "Nobody can tell which holds, so nobody is scored. Give each band a limit of its own.",
+    },
+    noLine: {
+      title: "{{item}}: no points and full marks at the same figure, {{at}}",
+      advice: "There is no line between them, so nobody is scored. Correct one of the two.",
+    },
+    inNoBand: {
+      below: "{{item}}: figures below {{at}} belong to no band",
+      above: "{{item}}: figures above {{at}} belong to no band",
+      advice: "They earn 0 points. Nothing is to be done if that is meant.",
+    },
+    betterEarnsLess: {
+      title: "{{item}}: {{better}} earns less than {{worse}}",
+      advice: "A better figure should not earn less. Check the points of both bands.",
+    },
     choiceUnknown: {
       title: "{{rule}}: no such choice",
       advice: "Choose one from the list in the cell.",

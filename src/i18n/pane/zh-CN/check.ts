@@ -195,6 +195,23 @@ export default {
       title: "{{item}}：最低分（{{floor}}）高于最高分（{{cap}}）",
       advice: "这样得分都会一样，请改正其中一个。",
     },
+    inTwoBands: {
+      title: "{{item}}：{{at}} 同时属于两段",
+      advice: "无法判断按哪一段，因此都没有得分。请为每段设不同的数值。",
+    },
+    noLine: {
+      title: "{{item}}：0 分与满分的数值相同，都是 {{at}}",
+      advice: "两者之间连不成直线，因此都没有得分。请改正其中一个。",
+    },
+    inNoBand: {
+      below: "{{item}}：低于 {{at}} 的不属于任何一段",
+      above: "{{item}}：高于 {{at}} 的不属于任何一段",
+      advice: "这样的数值得 0 分；若本意如此，不必处理。",
+    },
+    betterEarnsLess: {
+      title: "{{item}}：{{better}} 的得分低于 {{worse}}",
+      advice: "数值更好，得分不应更低。请核对这两段的得分。",
+    },
     choiceUnknown: {
       title: "{{rule}}：没有这个选项",
       advice: "请从单元格的下拉列表中选择。",

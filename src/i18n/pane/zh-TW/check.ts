@@ -195,6 +195,23 @@ export default {
       title: "{{item}}：最低分（{{floor}}）高於最高分（{{cap}}）",
       advice: "這樣得分都會一樣，請改正其中一個。",
     },
+    inTwoBands: {
+      title: "{{item}}：{{at}} 同時屬於兩段",
+      advice: "無法判斷按哪一段，因此都沒有得分。請為每段設不同的數值。",
+    },
+    noLine: {
+      title: "{{item}}：0 分與滿分的數值相同，都是 {{at}}",
+      advice: "兩者之間連不成直線，因此都沒有得分。請改正其中一個。",
+    },
+    inNoBand: {
+      below: "{{item}}：低於 {{at}} 的不屬於任何一段",
+      above: "{{item}}：高於 {{at}} 的不屬於任何一段",
+      advice: "這樣的數值得 0 分；若本意如此，不必處理。",
+    },
+    betterEarnsLess: {
+      title: "{{item}}：{{better}} 的得分低於 {{worse}}",
+      advice: "數值更好，得分不應更低。請核對這兩段的得分。",
+    },
     choiceUnknown: {
       title: "{{rule}}：沒有這個選項",
       advice: "請從儲存格的下拉式清單中選擇。",

@@ -57,6 +57,32 @@ export function ruleText(
         }),
         advice: t("findings.floorAboveCap.advice"),
       };
+    case "in-two-bands":
+    case "no-line": {
+      const key = fact.code === "no-line" ? "noLine" : "inTwoBands";
+      const at = shownValue(t, fact.at, fact.unit, locale);
+      return {
+        title: t(`findings.${key}.title`, { item: fact.item[locale], at }),
+        advice: t(`findings.${key}.advice`),
+      };
+    }
+    case "in-no-band":
+      return {
+        title: t(`findings.inNoBand.${fact.side}`, {
+          item: fact.item[locale],
+          at: shownValue(t, fact.at, fact.unit, locale),
+        }),
+        advice: t("findings.inNoBand.advice"),
+      };
+    case "better-earns-less":
+      return {
+        title: t("findings.betterEarnsLess.title", {
+          item: fact.item[locale],
+          better: shownValue(t, fact.better, fact.unit, locale),
+          worse: shownValue(t, fact.worse, fact.unit, locale),
+        }),
+        advice: t("findings.betterEarnsLess.advice"),
+      };
     case "choice-unknown":
       return {
         title: t("findings.choiceUnknown.title", { rule: fact.rule[locale] }),
