@@ -78,6 +78,7 @@ export { showCell } from "./show-cell";
 export { showSheet } from "./show-sheet";
 export { forgetUnread, listUnread, type Unread } from "./unread";
 export { undoGeneration } from "./undo";
+export { readYear } from "./year/read-year";
 export { watchCells } from "./watch-cells";
 export { watchScorecards } from "./watch";
 export type { ScorecardChange } from "./watch";

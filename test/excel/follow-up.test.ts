@@ -6,6 +6,7 @@ import {
   makeInterview,
   readFollowUps,
   readScorecardSheets,
+  readYear,
   startNextPeriod,
   undoGeneration,
 } from "../../src/excel";
@@ -59,6 +60,14 @@ test("who has failed twice is listed with both months, and gets an interview she
     causes: [
       { period: "2025-02", total },
       { period: "2025-01", total },
+    ],
+  });
+
+  expect(await readYear(reading!)).toMatchObject({
+    periods: ["2025-01"],
+    lines: [
+      { name: "Person 1", counted: 1, rank: 1, trend: null },
+      { name: "Person 2", mean: total, rank: 2 },
     ],
   });
 

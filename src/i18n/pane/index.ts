@@ -20,6 +20,7 @@ import type rollUp from "./en/rollUp";
 import type selfCheck from "./en/selfCheck";
 import type shell from "./en/shell";
 import type telling from "./en/telling";
+import type year from "./en/year";
 
 export interface PaneTexts {
   readonly shell: typeof shell;
@@ -40,6 +41,7 @@ export interface PaneTexts {
   readonly selfCheck: typeof selfCheck;
   /** Shared by the tools that tell how a score came about. */
   readonly telling: typeof telling;
+  readonly year: typeof year;
 }
 
 export type Namespace = keyof PaneTexts;
