@@ -34,7 +34,7 @@ export async function historyFile(
     columns: headers.map((name) => ({ name })),
     rows: rows.map((row) => headers.map((header) => cellOf(row, header))),
   });
-  return new Uint8Array((await workbook.xlsx.writeBuffer()));
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
 function cellOf(row: HistoryRow, header: string): string | number | null {

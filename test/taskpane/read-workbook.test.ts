@@ -80,7 +80,7 @@ test("what another sheet says of its version, and this version itself, stop noth
 test("a workbook without closed periods has no history", async () => {
   const workbook = new Workbook();
   workbook.addWorksheet("Data").addRow(["Period", "System", "ID"]);
-  const bytes = new Uint8Array((await workbook.xlsx.writeBuffer()));
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   expect(historyIn(await readWorkbookFile(bytes))).toBeNull();
 });
 
@@ -93,7 +93,7 @@ test("dates, ids as numbers and periods written by hand are read for what they a
   sheet.addRow(["赵敏", 202603, "after-sales", null, null, "z"]);
   sheet.addRow([]);
   sheet.addRow(["合计", null, null, null, 17.5]);
-  const bytes = new Uint8Array((await workbook.xlsx.writeBuffer()));
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   const history = historyIn(await readWorkbookFile(bytes))!;
   expect(history.rows.map((row) => Object.fromEntries(row))).toEqual([
     { Period: "2026-01", System: "after-sales", ID: "17", Name: "王芳", "result.total": 9.5 },

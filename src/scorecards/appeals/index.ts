@@ -1,16 +1,12 @@
 /** Appeals against closed figures: what becomes of the closed periods, and what is kept of each appeal. */
 export {
-  afterColumn,
   type Appeal,
   APPEAL_COLUMNS,
-  APPEALS_TABLE,
   appealsIn,
   appealsLedger,
-  beforeColumn,
   filedRow,
   type Filing,
   type Finding,
-  KEPT_NUMBERS,
   nextNumber,
 } from "./appeal";
 export { type Edited, entriesIn, reckon } from "./closed-row";
@@ -20,7 +16,6 @@ export {
   type AppealRefusal,
   type ClosedPeriods,
   COMPLETE,
-  type Correction,
   planAppeal,
 } from "./plan-appeal";
 export { rulesAsClosed } from "./rules-as-closed";
@@ -31,4 +26,4 @@ export {
   type TypedFault,
   WHOLE,
 } from "./subjects";
-export { type DaysRead, dayIn, daysIn, type WorkCalendar, workingDaysAfter } from "./working-days";
+export { dayIn, daysIn, type WorkCalendar, workingDaysAfter } from "./working-days";

@@ -1,8 +1,7 @@
-import { distinctInputs, itemInputs, itemTeam, ruleKind } from "../rules";
+import { distinctInputs, itemInputs, itemTeam } from "../rules";
 import { personInputs } from "../results";
 import type { Input, LocalText, ScorecardSystem, Unit } from "../system/description";
 import { earlierInputs } from "../system/earlier";
-import { linesOf } from "../system/lines";
 import { isCount } from "../system/units";
 
 /** Everything that HR enters for a person, each once. */
@@ -32,12 +31,3 @@ export function whatOf(system: ScorecardSystem, { id, name }: Input): LocalText 
   );
   return item?.name ?? name;
 }
-
-/** Of each item that is rated on a block of its own: how many questions there are. */
-export const ratingsOf = (system: ScorecardSystem): ReadonlyMap<string, number> =>
-  new Map(
-    system.items.flatMap((item): [string, number][] => {
-      const [block] = linesOf(item).flatMap(({ rule }) => ruleKind(rule).block(rule) ?? []);
-      return block === undefined ? [] : [[item.id, block.questions.length]];
-    }),
-  );

@@ -25,7 +25,7 @@ export interface FollowUp extends Person {
 }
 
 /** However long a streak is, no more of its periods are named. */
-export const MOST_CAUSES = 12;
+const MOST_CAUSES = 12;
 
 type NamedRow = Pick<HistoryRow, "period" | "system" | "id" | "name" | "figures">;
 
