@@ -1,3 +1,4 @@
+import { lineageOf } from "../system/lineage";
 import type { Period } from "../system/period";
 import type { ScorecardReading } from "../reading";
 import { type PersonLine, type RankedPerson, rankPeople } from "./people";
@@ -13,15 +14,19 @@ export interface AgainstLast {
   readonly totalOf: (person: PersonLine) => number | null;
 }
 
-/** The workbook's scorecard of the same system with the latest earlier period; null: there is none. */
+/**
+ * The workbook's scorecard of the same system, or of one that it was before it was changed where it stood, with the latest
+ * earlier period; null: there is none.
+ */
 export function lastScorecard(
   readings: readonly ScorecardReading[],
   reading: ScorecardReading,
 ): ScorecardReading | null {
-  const { period } = reading;
+  const { period, standard } = reading;
+  const lineage = lineageOf({ ...standard, id: systemOf(reading) });
   const earlier = readings.filter(
     (other) =>
-      systemOf(other) === systemOf(reading) &&
+      lineage.includes(systemOf(other)) &&
       other.period.kind === period.kind &&
       ordinal(other.period) < ordinal(period),
   );

@@ -208,6 +208,15 @@ describe("Against last period", () => {
     expect(last(of("1", 4), of("2", 3), of("3", 2, 2025, "car-dealership"))).toBeUndefined();
   });
 
+  it("knows what a system was before it was changed where it stood, not what became of it", () => {
+    const before = of("1", 1);
+    const standard = { ...before.standard, id: "scheme-changed", cameFrom: [before.standard.id] };
+    const changed = { ...of("2", 2), standard };
+    expect(overviewOf(changed, [changed, before]).last?.scorecard).toBe("1");
+    const later = of("3", 3);
+    expect(overviewOf(later, [later, changed]).last).toBeNull();
+  });
+
   it("knows people again by id, else by a name that only one of them has", () => {
     const february = readingOf([{ id: "1", name: "Anna", total: 9 }], {
       scorecard: "2",
