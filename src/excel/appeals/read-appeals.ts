@@ -12,6 +12,8 @@ import {
   rulesLedger,
 } from "../../scorecards/closing";
 import type { ScorecardReading } from "../../scorecards/reading";
+import type { ScorecardSystem } from "../../scorecards/system/description";
+import { lineageOf } from "../../scorecards/system/lineage";
 import { periodCode } from "../../scorecards/system/period";
 import { askLedgers, type LedgerReading } from "../closing/ledgers";
 import { readRows } from "../closing/read-closing";
@@ -51,7 +53,13 @@ export const readAppeals = (reading: ScorecardReading): Promise<AppealsReading> 
     return { appeals: own, closed: rest.closed, calendar: rest.calendar, sheet: rest.sheet };
   });
 
-/** Closed rows of a system from a period on, and every appeal. */
+/** What a system has been called since, where it was changed into this one. */
+function since(system: string, standard: ScorecardSystem): readonly string[] {
+  const lineage = lineageOf(standard);
+  return lineage.slice(0, Math.max(0, lineage.indexOf(system)));
+}
+
+/** Closed rows of a system from a period on, and of what it was changed to, and every appeal. */
 export async function readInto(
   context: Excel.RequestContext,
   system: string,
@@ -66,7 +74,8 @@ export async function readInto(
   const calendar = askCalendar(context);
   await context.sync();
   const { readings } = await asked();
-  const isWanted = (owner: LedgerOwner) => owner.system === system && owner.period >= period;
+  const kin = new Set([system, ...readings.flatMap(({ standard }) => since(system, standard))]);
+  const isWanted = (owner: LedgerOwner) => kin.has(owner.system) && owner.period >= period;
   const rowsOf = async (ledger: LedgerReading["ledger"]) => {
     const found = ledgers.find((each) => each.ledger === ledger);
     const rows = found?.owners.flatMap((owner, row) => (isWanted(owner) ? [row] : [])) ?? [];

@@ -9,13 +9,15 @@ import type { ScorecardReading } from "../reading";
 import { askedOf } from "../results";
 import type { Input, LocalText, ScorecardSystem } from "../system/description";
 import { earlierInputs } from "../system/earlier";
+import { lineageOf } from "../system/lineage";
 import { periodCode } from "../system/period";
+import { findSystem } from "../systems";
 import { type Edited, editedIn, entriesIn, reckon, saysSame } from "./closed-row";
 import { newRanks } from "./ranks";
 import { rulesAsClosed } from "./rules-as-closed";
 import { appealSubjects, WHOLE } from "./subjects";
 
-/** Closed periods of one system, from the one appealed against on. */
+/** Closed periods of one system, and of what it has been changed to, from the one appealed against on. */
 export interface ClosedPeriods {
   /** By their numbers in the table History. */
   readonly history: ReadonlyMap<number, LedgerRow>;
@@ -168,9 +170,17 @@ class Chain {
     this.from = periodOf(first);
   }
 
+  /** The system by which a row was scored: it may have been changed since where it stood. */
+  private standardOf(row: LedgerRow): ScorecardSystem | undefined {
+    const id = text(row, HISTORY_COLUMNS.system);
+    return id === this.standard.id ? this.standard : findSystem(id);
+  }
+
   /** The rules by which a row was scored; null where they are not kept. */
   systemOf(row: LedgerRow): ScorecardSystem | null {
     const { period, system, scorecard, person } = RULES_HISTORY_COLUMNS;
+    const standard = this.standardOf(row);
+    if (standard === undefined) return null;
     const name = sameWord(text(row, HISTORY_COLUMNS.name));
     const own = this.closed.rules.filter(
       (rule) =>
@@ -179,7 +189,7 @@ class Chain {
         text(rule, scorecard) === text(row, HISTORY_COLUMNS.scorecard) &&
         ["", name].includes(sameWord(text(rule, person))),
     );
-    return rulesAsClosed(this.standard, own);
+    return rulesAsClosed(standard, own);
   }
 
   /** The row as it will be; undefined where it stays. */
@@ -218,7 +228,9 @@ class Chain {
   follow(): string | null {
     for (const { row, cells, period } of this.later()) {
       const figures = new Map<string, number | null>();
-      for (const { input, column, before, after } of this.carriedTo(period)) {
+      const standard = this.standardOf(cells);
+      if (standard === undefined) return period;
+      for (const { input, column, before, after } of this.carriedTo(period, standard)) {
         const stands = numberOr(cells.get(column));
         if (saysSame(stands, before)) figures.set(column, after);
         else this.kept.push({ period, input, stands, carried: before });
@@ -233,12 +245,13 @@ class Chain {
 
   /** Cells of a scorecard that say what was carried over from a row that has changed. */
   carriedOn(reading: ScorecardReading): readonly SheetChange[] {
-    if (reading.standard.id !== this.standard.id) return [];
+    if (!lineageOf(reading.standard).includes(this.standard.id)) return [];
     const period = periodCode(reading.period);
     const people = reading.people.filter((person) => isSame(this.person, keyed(person)));
     const [person] = people;
     if (person === undefined || people.length > 1) return [];
-    return this.carriedTo(period).flatMap(({ input, before, after }): SheetChange[] => {
+    const carried = this.carriedTo(period, reading.standard);
+    return carried.flatMap(({ input, before, after }): SheetChange[] => {
       const there = person.inputs.find((each) => each.input.id === input.id);
       if (there === undefined) return [];
       const stands = there.value === "" ? null : there.value;
@@ -261,7 +274,10 @@ class Chain {
   }
 
   /** What a period takes over from those that have changed, as it was and as it is now. */
-  private carriedTo(code: string): readonly {
+  private carriedTo(
+    code: string,
+    standard: ScorecardSystem,
+  ): readonly {
     readonly input: Input;
     readonly column: string;
     readonly before: number | null;
@@ -269,8 +285,8 @@ class Chain {
   }[] {
     const period = periodInCell(code);
     if (period === null) return [];
-    const inputs = carriedInputs(this.standard);
-    return carriedFigures(this.standard).flatMap(({ input: id, from, value }) => {
+    const inputs = carriedInputs(standard);
+    return carriedFigures(standard).flatMap(({ input: id, from, value }) => {
       const source = periodCode(earlierPeriod(period, from));
       const change = this.changes.find((each) => each.period === source);
       const input = inputs.get(id);
@@ -328,7 +344,8 @@ function standingFigures(
   const period = periodOf(first);
   return readings
     .filter(
-      (reading) => reading.standard.id === standard.id && periodCode(reading.period) === period,
+      (reading) =>
+        lineageOf(reading.standard).includes(standard.id) && periodCode(reading.period) === period,
     )
     .flatMap((reading) => {
       const people = reading.people.filter((person) => isSame(somebodyIn(first), keyed(person)));

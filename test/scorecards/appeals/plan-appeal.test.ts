@@ -9,12 +9,14 @@ import {
 } from "../../../src/scorecards/appeals";
 import { historyRowsOf, type LedgerRow, rulesRowsOf } from "../../../src/scorecards/closing";
 import type { ScorecardReading } from "../../../src/scorecards/reading";
+import { adoptScheme } from "../../../src/scorecards/scheme";
 import { findSystem } from "../../../src/scorecards/systems";
 import { calculatedReading, typeFigures } from "../../support/calculated-reading";
 import { WorkbookUnderCheck } from "../../support/checked-workbook";
 import { people, standardRequest } from "../../support/requests";
 
 const standard = findSystem("after-sales")!;
+const changed = adoptScheme({ ...standard, cameFrom: [standard.id] });
 const [votes] = appealSubjects(standard)[0]!.inputs;
 const asked = (id: string) =>
   appealSubjects(standard)
@@ -75,7 +77,13 @@ test("a correction is reckoned by the rules kept, and everybody's places beside 
   expect(plan.ranks).toEqual([{ row: 1, rank: 1 }]);
 });
 
-test("a streak follows through every month that took over from it, by the name as well as the ID", () => {
+test.each([
+  ["by the name as well as the ID", (_period: string) => standard.id],
+  [
+    "by the rules of a scheme that it was changed to",
+    (period: string) => (period === "2025-01" ? standard.id : changed.id),
+  ],
+])("a streak follows through every month that took over from it, %s", (_what, systemIn) => {
   // The figure decides between passing and failing: what follows has failed once more either way.
   const total = january.people[1]!.results.value("field:total") as number;
   const kept = closed([
@@ -83,11 +91,16 @@ test("a streak follows through every month that took over from it, by the name a
     { period: "2025-03", failuresBefore: 2 },
   ]);
   const pass = total + 0.01;
-  const rules = kept.rules.map((row): LedgerRow =>
-    row.get("Line") === "setting:pass" ? new Map([...row, ["rule.value", pass]]) : row,
-  );
+  const inItsSystem = (row: LedgerRow): LedgerRow =>
+    new Map([...row, ["System", systemIn(String(row.get("Period")))]]);
+  const rules = kept.rules
+    .map(inItsSystem)
+    .map((row): LedgerRow =>
+      row.get("Line") === "setting:pass" ? new Map([...row, ["rule.value", pass]]) : row,
+    );
   const history = new Map(
-    [...kept.history].map(([row, cells]): [number, LedgerRow] => {
+    [...kept.history].map(([row, closedCells]): [number, LedgerRow] => {
+      const cells = inItsSystem(closedCells);
       const before = Number(cells.get("metric.failuresBefore") ?? 0);
       return [row, row === 0 ? cells : new Map([...cells, ["result.failures", before + 1]])];
     }),
