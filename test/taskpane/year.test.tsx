@@ -67,7 +67,7 @@ it("shows everybody's months, mean, trend and place, and copies them as a table"
   ).toEqual([
     "NameMeanTrendPlace",
     "AnnJanuary 2026 9.00 · February 2026 9.509.25–1",
-    "=BenJanuary 2026 – · February 2026 7.007.00-0.502",
+    "=BenJanuary 2026 – · February 2026 7.007.00−0.502",
   ]);
   expect(screen.getByText("The yearly appraisal is due before 20 December 2026.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Copy the table" }));

@@ -50,7 +50,7 @@ const longest = 60;
 
 /** What stands behind a number of cases; it is left out. */
 const countWords =
-  /(?<=\d)(?:通|条|條|次|件|份|单|單|人|人次|个|個|票|位|起|笔|筆|宗|例|轮|輪|calls?|tickets?|cases?|chats?|votes?|orders?|times|pcs|people|persons?|x)$/i;
+  /(?<=\d)(?:通|条|條|次|件|份|单|單|人|人次|个|個|票|位|起|笔|筆|宗|例|轮|輪|calls?|tickets?|cases?|chats?|votes?|surveys?|orders?|times|pcs|people|persons?|x)$/i;
 const pointWords = /(?<=\d)(?:pts?|points?)\.?$/i;
 const moneyWords = /^[+-]?[¥$€£]|^[¥$€£][+-]?|(?<=\d)(?:元|圆|圓|块|yuan|rmb|cny|ntd?\$?|usd)$/i;
 
