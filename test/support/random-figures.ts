@@ -110,6 +110,8 @@ function usual(input: Input, random: () => number): CellContent {
       return chance < 0.5 ? null : Math.floor(random() * 3);
     case "shareThisQuarter":
       return chance < 0.5 ? null : Math.floor(random() * 4) / 20;
+    case "daysAttended":
+      return chance < 0.5 ? null : Math.floor(random() * 46) / 2;
     case "departmentCoefficient":
       return Math.round((0.7 + random() * 0.5) * 100) / 100;
   }
