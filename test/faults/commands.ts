@@ -191,7 +191,7 @@ function edited(system: ScorecardSystem): ScorecardSystem {
   const [first, second] = system.items;
   if (first === undefined || second === undefined) return system;
   const added = addItem(removeItem(system, first.id));
-  const named = withItemName(added.system, added.id, "Training");
+  const named = withItemName(added.system, added.id, "Talks with coaches");
   const worth = withItemPoints(named, added.id, first.points.value);
   return finishedScheme(withFigure(worth, { item: second.id, part: null, figure: "target" }, 30));
 }

@@ -51,9 +51,10 @@ export function readKept(value: unknown, { sheets }: WorkbookState): Kept | null
 export const spareOf = (
   scorecard: string,
   { sheets, before }: Pick<Kept, "sheets" | "before">,
-  { names, activeSheet }: WorkbookState,
+  { sheets: all, names, activeSheet }: WorkbookState,
 ): Spare => ({
   sheets,
+  called: all.filter(({ id }) => sheets.includes(id)).map(({ name }) => name),
   names: names
     .map(({ name }) => name)
     .filter((name) => name.toUpperCase().startsWith(`KPI_${before}_`)),

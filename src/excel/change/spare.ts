@@ -12,6 +12,8 @@ export interface Spare {
   readonly setting: string;
   /** Shown instead of one that goes. */
   readonly show: string;
+  /** What the sheets are called as far as is known, where nobody can look any more. */
+  readonly called: readonly string[];
 }
 
 /**
@@ -25,7 +27,10 @@ export async function removeSpare(
   spare: Spare,
   isBegun = true,
 ): Promise<void> {
-  const before = await readLeft(context, spare);
+  const before = await readLeft(context, spare).catch((error: unknown) => {
+    if (!isBegun) throw error;
+    throw leftBehind(spare, { sheets: spare.called, names: spare.names }, error);
+  });
   try {
     await carryOut(context, before, spare);
   } catch (error) {
@@ -35,12 +40,19 @@ export async function removeSpare(
     // The answer was lost, the work was done.
     if (now !== null && isNothing(now)) return;
     const { sheets, names } = now ?? before;
-    throw new ExcelFaultError(
-      { kind: "left-behind", sheets: sheets.map(({ name }) => name), names, cause: cause.fault },
-      { cause: error, rest: { kind: "removal", spare } },
-    );
+    throw leftBehind(spare, { sheets: sheets.map(({ name }) => name), names }, error);
   }
 }
+
+const leftBehind = (
+  spare: Spare,
+  left: { readonly sheets: readonly string[]; readonly names: readonly string[] },
+  error: unknown,
+): ExcelFaultError =>
+  new ExcelFaultError(
+    { kind: "left-behind", ...left, cause: asFaultError(error).fault },
+    { cause: error, rest: { kind: "removal", spare } },
+  );
 
 interface Left {
   readonly state: WorkbookState;

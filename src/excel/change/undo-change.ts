@@ -30,6 +30,7 @@ export function undoChange(
       await takeBack(context, ticket, { keep: force });
       await removeSpare(context, {
         sheets: there.map(({ id }) => id),
+        called: there.map(({ name }) => name),
         names: made.names,
         setting: keptKey(scorecard),
         show: made.activeBefore,

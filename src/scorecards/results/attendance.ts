@@ -79,8 +79,9 @@ export const attendance: Result = {
   },
   steps: (explaining) => {
     const [asked] = own(explaining.system);
-    return asked === undefined || isBlank(asked, explaining)
-      ? []
+    if (asked === undefined) return [];
+    return isBlank(asked, explaining)
+      ? [{ kind: "whole-period", result: 1 }]
       : explaining.calculation("attendance", [
           explaining.terms.input(asked.input, "×"),
           explaining.terms.setting("daysDue", "÷"),

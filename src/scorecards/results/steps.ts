@@ -83,6 +83,8 @@ export type FieldStep =
       readonly result: number;
     }
   | { readonly kind: "share"; readonly own: boolean; readonly term: Term }
+  /** No days are entered: somebody was there all the time. */
+  | { readonly kind: "whole-period"; readonly result: 1 }
   | {
       readonly kind: "month";
       readonly term: Term;

@@ -56,18 +56,25 @@ export function itemsWithoutScore(
   const items = places.spilled
     ? [`MMULT((${shares}<>0)*(1-ISNUMBER(${block})),TRANSPOSE(COLUMN(${shares})^0))`]
     : scores.map((score, index) => `IF(${shareCells[index] ?? "0"}=0,0,1-ISNUMBER(${score}))`);
-  const counts = awaited(places);
-  const without = [...items, ...counts.map((count) => `(1-ISNUMBER(${count}))`)].join("+");
-  if (nobody === null) return without;
+  const waiting = awaited(places).map((count) => `(1-ISNUMBER(${count}))`);
+  const without = [...items, ...waiting].join("+");
   // Without a number here there is no total, so nobody is ranked or paid.
-  const said = (hasFigures: string) => call("IF", hasFigures, nobody.withFigures, quote(""));
-  if (!places.spilled) {
-    return call("IF", nobody.isTrue, said(`COUNT(${[block, ...counts].join(",")})>0`), without);
-  }
-  const all = `SUMPRODUCT(1*(${shares}<>0))${counts.length === 0 ? "" : `+${counts.length}`}`;
-  return named("hr", [["n", without]], (n = "") =>
-    call("IF", nobody.isTrue, said(`${n}<${all}`), n),
-  );
+  return nobody === null || !places.spilled
+    ? without
+    : named("hr", [["n", without]], (n = "") =>
+        call("IF", nobody.isTrue, unnamed(places, n, nobody.withFigures), n),
+      );
+}
+
+/** What is said of a line that names nobody. */
+function unnamed(
+  places: Pick<ResultPlaces, "items" | "asked" | "typed">,
+  without: string,
+  withFigures: string,
+): string {
+  const counts = awaited(places).length;
+  const all = `SUMPRODUCT(1*(${places.items.shares}<>0))${counts === 0 ? "" : `+${counts}`}`;
+  return call("IF", `${without}<${all}`, withFigures, quote(""));
 }
 
 function formula(places: ResultPlaces): string {
@@ -96,10 +103,12 @@ function formula(places: ResultPlaces): string {
   };
   const scored = call("IF", `${withoutScore}=0`, limited(places, sum()), quote(words.incomplete));
   const total = call("IF", `${pointsState}=""`, scored, pointsState);
+  if (says.nobody === null) return total;
+  const { isTrue, withFigures } = says.nobody;
   // Asked of every line, it makes a word for everybody stand on each.
-  return says.nobody === null
-    ? total
-    : call("IF", `ISNUMBER(${withoutScore})`, total, withoutScore);
+  return spilled
+    ? call("IF", `ISNUMBER(${withoutScore})`, total, withoutScore)
+    : call("IF", isTrue, unnamed(places, withoutScore, withFigures), total);
 }
 
 /** The sum, at most what vetoes leave; what is wrong with them is said in its place. */

@@ -270,6 +270,7 @@ function lastResult(step: FieldStep | undefined): number | null {
     case "failed":
       return step.result;
     case "vetoes":
+    case "whole-period":
       return step.result;
     case "share":
       return step.term.value;

@@ -138,6 +138,7 @@ export default {
     calculated: "{{field}} = {{names}} = {{numbers}} {{result}}.",
     rounded: "{{field}} = {{names}} = {{numbers}} {{exact}}, rounded to {{result}}.",
     fixed: "{{field}} = {{salary}} − {{salary}} × {{share}} = {{numbers}} = {{result}}.",
+    wholePeriod: "No days attended are entered: that is the whole period.",
     ownShare: "{{field}}: {{share}}, this person's own.",
     startShare: "{{field}}: {{share}}, from which everybody starts.",
     excellent: "{{name}}: {{score}} is excellent (from {{bound}}).",

@@ -132,6 +132,7 @@ export default {
     calculated: "{{field}} = {{names}} = {{numbers}} {{result}}。",
     rounded: "{{field}} = {{names}} = {{numbers}} {{exact}}，四舍五入为 {{result}}。",
     fixed: "{{field}} = {{salary}} − {{salary}} × {{share}} = {{numbers}} = {{result}}。",
+    wholePeriod: "没有填出勤天数，按全勤计。",
     ownShare: "{{field}}：{{share}}，为本人本期比例。",
     startShare: "{{field}}：{{share}}，为起始比例。",
     excellent: "{{name}}：{{score}} 为优秀（{{bound}} 起）。",

@@ -133,6 +133,7 @@ export default {
     calculated: "{{field}} = {{names}} = {{numbers}} {{result}}。",
     rounded: "{{field}} = {{names}} = {{numbers}} {{exact}}，四捨五入為 {{result}}。",
     fixed: "{{field}} = {{salary}} − {{salary}} × {{share}} = {{numbers}} = {{result}}。",
+    wholePeriod: "沒有填出勤天數，按全勤計。",
     ownShare: "{{field}}：{{share}}，為本人本期比例。",
     startShare: "{{field}}：{{share}}，為起始比例。",
     excellent: "{{name}}：{{score}} 為優秀（{{bound}} 起）。",

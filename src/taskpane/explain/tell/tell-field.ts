@@ -64,6 +64,8 @@ function stepTexts(words: Words, step: Exclude<FieldStep, { kind: "tier" }>): st
           share: figure(step.term.value, "percent"),
         }),
       ];
+    case "whole-period":
+      return [t("steps.wholePeriod")];
     case "month":
       return [monthText(words, step)];
     case "adjustment": {
