@@ -341,7 +341,8 @@ const partMonths: ScorecardSystem = {
   ],
   tiers: [
     { from: stated(90), grade: inWords("Excellent", "优秀", "優秀"), amount: stated(500) },
-    { from: stated(0), grade: inWords("Passed", "合格", "合格"), amount: stated(100) },
+    { from: stated(60), grade: inWords("Passed", "合格", "合格"), amount: stated(100) },
+    { from: stated(0), grade: inWords("Failed", "不合格", "不合格"), amount: stated(0) },
   ],
   pay: { share: stated(0.3) },
   partMonths: { daysDue: stated(22) },

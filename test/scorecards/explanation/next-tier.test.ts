@@ -7,6 +7,7 @@ import { explain, type Gain, type TotalExplanation } from "../../../src/scorecar
 import { itemInputs, lineMetric } from "../../../src/scorecards/rules";
 import type { Metric, ScorecardSystem } from "../../../src/scorecards/system/description";
 import { linesOf } from "../../../src/scorecards/system/lines";
+import { isCount } from "../../../src/scorecards/system/units";
 import { systems } from "../../../src/scorecards/systems";
 import { openRoster } from "../../../src/scorecards/plan/roster/roster";
 import { described, personOf, readingOf } from "../../support/people";
@@ -53,10 +54,11 @@ function changes(
     return done && { done, less: set(id, aim.cases.to - sign) };
   }
   if (metric.kind !== "figure") return null;
-  const { id } = metric.input;
+  const { id, unit } = metric.input;
   const done = set(id, aim.to);
+  const step = isCount(unit) ? 1 : 0.11;
   // A whole way is divided where there is a shorter one alone.
-  return done && { done, less: gain.enough === undefined ? null : set(id, aim.to - sign * 0.11) };
+  return done && { done, less: gain.enough === undefined ? null : set(id, aim.to - sign * step) };
 }
 
 test.each(rosters.map(({ id }) => id))(
