@@ -3,6 +3,9 @@ import { gatherBySize } from "./alike";
 import { columnWidthInPoints } from "./column-width";
 import { withAreas, withCells } from "./ranges";
 
+/** Points; Excel takes no row that is higher: a text that needs more is read in the formula bar. */
+const TALLEST = 409;
+
 /** What belongs to a sheet as a whole: widths, heights, what stays in view, the tab. */
 export function applyFrame(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
@@ -19,7 +22,7 @@ export function applyFrame(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const heights = plan.rowHeights.map(({ rows, points }) => ({ at: rows, size: points }));
   for (const { ranges, size } of gatherBySize(heights)) {
     withAreas(sheet, ranges, ({ format }) => {
-      format.rowHeight = size;
+      format.rowHeight = Math.min(size, TALLEST);
     });
   }
   if (plan.freeze) freeze(sheet, plan.freeze);

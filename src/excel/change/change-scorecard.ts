@@ -120,6 +120,9 @@ async function carryOut(
 
       onProgress?.("looks");
       application.applyLooks();
+      await context.sync();
+      stopIfAborted(signal);
+      // Forms are copied with their looks, and have no ids before.
       moveToPlaces(context, before, planned, application.sheetIds);
       await context.sync();
       stopIfAborted(signal);
