@@ -12,7 +12,7 @@ import {
 } from "../../scorecards/appeals";
 import { historyLedger, type LedgerCell, type LedgerOwner } from "../../scorecards/closing";
 import { resultColumn } from "../../scorecards/history/table";
-import { sameWord } from "../../scorecards/people/clean-field";
+import { isSamePerson } from "../../scorecards/people/same-person";
 import type { ScorecardReading } from "../../scorecards/reading";
 import { findSystem } from "../../scorecards/systems";
 import {
@@ -114,21 +114,17 @@ async function decide(context: Excel.RequestContext, decision: Decision): Promis
 const isSame = (one: readonly Edited[], other: readonly Edited[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** Rows of the person appealing in the period appealed against: by the ID, so that a new name is no new person. */
+/** Rows of the person appealing in the period appealed against. */
 const rowsOfSame = (
   owners: readonly LedgerOwner[],
   appeal: Omit<LedgerOwner, "closed">,
 ): readonly number[] =>
   owners.flatMap((owner, row) => {
-    const isOne =
-      owner.id !== "" && appeal.id !== ""
-        ? sameWord(owner.id) === sameWord(appeal.id)
-        : sameWord(owner.name) === sameWord(appeal.name);
     const isClosing =
       owner.period === appeal.period &&
       owner.system === appeal.system &&
       owner.scorecard === appeal.scorecard;
-    return isOne && isClosing ? [row] : [];
+    return isClosing && isSamePerson(owner, appeal) ? [row] : [];
   });
 
 function writePlan(

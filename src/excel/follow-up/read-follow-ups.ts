@@ -1,6 +1,7 @@
 import { historyLedger } from "../../scorecards/closing";
-import { type FollowUp, followUps, isOf } from "../../scorecards/follow-up";
+import { type FollowUp, followUps } from "../../scorecards/follow-up";
 import { HISTORY_COLUMNS, historyRows } from "../../scorecards/history/table";
+import { isSamePerson } from "../../scorecards/people/same-person";
 import type { ScorecardReading } from "../../scorecards/reading";
 import { periodCode } from "../../scorecards/system/period";
 import { askLedgers } from "../closing/ledgers";
@@ -24,7 +25,7 @@ export async function readFollowUps(reading: ScorecardReading): Promise<readonly
     const rows = history.owners.flatMap((owner, row) => {
       const isEarlier =
         owner.system === reading.standard.id && owner.period !== "" && owner.period < code;
-      return isEarlier && again.some((person) => isOf(owner, person)) ? [row] : [];
+      return isEarlier && again.some((person) => isSamePerson(owner, person)) ? [row] : [];
     });
     const cells = await readRows(context, history, rows);
     const headers = [...Object.values(HISTORY_COLUMNS), "result.total"];

@@ -2,7 +2,7 @@ import * as scoring from "../../scoring";
 import { sheetTexts } from "../../i18n/sheets";
 import type { Locale } from "../../i18n/locale";
 import type { Entries, Entry } from "../calc/entries";
-import type { LedgerCell, LedgerRow } from "../closing/ledger";
+import { type LedgerCell, type LedgerRow, saysSame } from "../closing/ledger";
 import { scorePerson } from "../core-card";
 import { metricColumn, resultColumn, scoreColumn } from "../history/table";
 import { isBlank } from "../reading/grid";
@@ -56,15 +56,6 @@ export function reckon(system: ScorecardSystem, entries: Entries, locale: Locale
       return [resultColumn(field), text];
     }),
   ]);
-}
-
-/** Whether two cells say the same: a number may come back in its last digit otherwise than it went. */
-export function saysSame(one: LedgerCell | null | undefined, other: LedgerCell | null | undefined) {
-  if (typeof one === "number" && typeof other === "number") {
-    return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
-  }
-  if (isBlank(one) || isBlank(other)) return isBlank(one) && isBlank(other);
-  return String(one).trim() === String(other).trim();
 }
 
 /** A cell of a closed row that is not what its figures give: somebody has written over it. */

@@ -1,10 +1,16 @@
 import type { CellPlace } from "../calc/place";
 import type { Entries } from "../calc/entries";
-import { type LedgerCell, type LedgerRow, RULES_HISTORY_COLUMNS } from "../closing/ledger";
+import {
+  type LedgerCell,
+  type LedgerRow,
+  RULES_HISTORY_COLUMNS,
+  saysSame,
+} from "../closing/ledger";
 import { carriedFigures, earlierPeriod } from "../history/carried";
 import { codeInCell, periodInCell } from "../history/period-cell";
 import { HISTORY_COLUMNS, type HistoryRow, metricColumn, scoreColumn } from "../history/table";
 import { sameWord } from "../people/clean-field";
+import { isSamePerson } from "../people/same-person";
 import type { ScorecardReading } from "../reading";
 import { askedOf } from "../results";
 import type { Input, LocalText, ScorecardSystem } from "../system/description";
@@ -12,7 +18,7 @@ import { earlierInputs } from "../system/earlier";
 import { lineageOf } from "../system/lineage";
 import { periodCode } from "../system/period";
 import { findSystem } from "../systems";
-import { type Edited, editedIn, entriesIn, reckon, saysSame } from "./closed-row";
+import { type Edited, editedIn, entriesIn, reckon } from "./closed-row";
 import { newRanks } from "./ranks";
 import { rulesAsClosed } from "./rules-as-closed";
 import { appealSubjects, WHOLE } from "./subjects";
@@ -140,15 +146,9 @@ interface Somebody {
   readonly name: string;
 }
 const somebodyIn = (row: LedgerRow): Somebody => ({
-  id: sameWord(text(row, HISTORY_COLUMNS.id)),
-  name: sameWord(text(row, HISTORY_COLUMNS.name)),
+  id: text(row, HISTORY_COLUMNS.id),
+  name: text(row, HISTORY_COLUMNS.name),
 });
-
-/** By the ID, so that a new name is no new person; by the name where one of the two has no ID. */
-const isSame = (one: Somebody, other: Somebody): boolean =>
-  one.id !== "" && other.id !== ""
-    ? one.id === other.id
-    : one.name !== "" && one.name === other.name;
 
 const figuresIn = (row: LedgerRow): HistoryRow["figures"] =>
   new Map([...row].flatMap(([column, cell]) => (typeof cell === "number" ? [[column, cell]] : [])));
@@ -247,7 +247,7 @@ class Chain {
   carriedOn(reading: ScorecardReading): readonly SheetChange[] {
     if (!lineageOf(reading.standard).includes(this.standard.id)) return [];
     const period = periodCode(reading.period);
-    const people = reading.people.filter((person) => isSame(this.person, keyed(person)));
+    const people = reading.people.filter((person) => isSamePerson(this.person, person));
     const [person] = people;
     if (person === undefined || people.length > 1) return [];
     const carried = this.carriedTo(period, reading.standard);
@@ -267,7 +267,9 @@ class Chain {
   }[] {
     const own = [...this.closed.history]
       .map(([row, cells]) => ({ row, cells, period: periodOf(cells) }))
-      .filter(({ cells, period }) => period > this.from && isSame(this.person, somebodyIn(cells)))
+      .filter(
+        ({ cells, period }) => period > this.from && isSamePerson(this.person, somebodyIn(cells)),
+      )
       .sort((one, other) => (one.period < other.period ? -1 : 1));
     // Of two rows of one period nobody can say which took over.
     return own.filter(({ period }) => own.filter((each) => each.period === period).length === 1);
@@ -320,8 +322,6 @@ const merged = ({ before, cells }: RowChange): LedgerRow =>
 const onlyCells = (cells: ReadonlyMap<string, LedgerCell | null>): LedgerRow =>
   new Map([...cells].flatMap(([column, cell]) => (cell === null ? [] : [[column, cell]])));
 
-const keyed = ({ id, name }: Somebody): Somebody => ({ id: sameWord(id), name: sameWord(name) });
-
 /** The figures that an earlier period fills in, by their ids. */
 function carriedInputs(system: ScorecardSystem): ReadonlyMap<string, Input> {
   return new Map(
@@ -348,7 +348,7 @@ function standingFigures(
         lineageOf(reading.standard).includes(standard.id) && periodCode(reading.period) === period,
     )
     .flatMap((reading) => {
-      const people = reading.people.filter((person) => isSame(somebodyIn(first), keyed(person)));
+      const people = reading.people.filter((person) => isSamePerson(somebodyIn(first), person));
       const [person] = people;
       const there = person?.inputs.find((each) => each.input.id === input.id);
       if (there === undefined || people.length > 1) return [];

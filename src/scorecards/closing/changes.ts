@@ -1,9 +1,8 @@
 import { HISTORY_COLUMNS } from "../history/table";
-import { sameWord } from "../people/clean-field";
+import { isSamePerson } from "../people/same-person";
 import type { ScorecardReading } from "../reading";
-import { isBlank } from "../reading/grid";
 import { historyRowsOf } from "./history-rows";
-import type { LedgerCell, LedgerRow } from "./ledger";
+import { type LedgerRow, saysSame } from "./ledger";
 
 /** What of a person is no longer as it was when the period was closed. */
 export type ChangeSince =
@@ -36,11 +35,12 @@ export function changesSince(
   const left = closed.map(namedRow);
   const compared = columns.filter(isCompared);
   const found = historyRowsOf(reading, "").flatMap((now): ChangeSince[] => {
-    const index = left.findIndex(isOf(namedRow(now)));
+    const own = namedRow(now);
+    const index = left.findIndex((each) => isSamePerson(own, each));
     const [before] = index < 0 ? [] : left.splice(index, 1);
     const name = nameIn(now);
     if (before === undefined) return [{ kind: "joined", name }];
-    const isSame = (column: string) => sameCell(before.row.get(column), now.get(column));
+    const isSame = (column: string) => saysSame(before.row.get(column), now.get(column));
     if (columns.includes(TOTAL) && !isSame(TOTAL)) {
       return [{ kind: "total", name, closed: totalIn(before.row), now: totalIn(now) }];
     }
@@ -57,15 +57,9 @@ interface NamedRow {
 
 const namedRow = (row: LedgerRow): NamedRow => ({
   row,
-  id: sameWord(text(row, HISTORY_COLUMNS.id)),
-  name: sameWord(text(row, HISTORY_COLUMNS.name)),
+  id: text(row, HISTORY_COLUMNS.id),
+  name: text(row, HISTORY_COLUMNS.name),
 });
-
-/** By the ID; by the name where one of the two has none. */
-const isOf =
-  ({ id, name }: NamedRow) =>
-  (other: NamedRow): boolean =>
-    id !== "" && other.id !== "" ? id === other.id : name !== "" && name === other.name;
 
 const text = (row: LedgerRow, column: string): string => String(row.get(column) ?? "").trim();
 const nameIn = (row: LedgerRow): string =>
@@ -74,13 +68,4 @@ const nameIn = (row: LedgerRow): string =>
 function totalIn(row: LedgerRow): number | null {
   const value = row.get(TOTAL);
   return typeof value === "number" ? value : null;
-}
-
-/** A number may come back in its last digit otherwise than it went. */
-function sameCell(one: LedgerCell | undefined, other: LedgerCell | undefined): boolean {
-  if (typeof one === "number" && typeof other === "number") {
-    return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
-  }
-  if (isBlank(one) || isBlank(other)) return isBlank(one) && isBlank(other);
-  return String(one).trim() === String(other).trim();
 }

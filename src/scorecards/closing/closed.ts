@@ -117,11 +117,11 @@ export const rowsOfClosing = (
   system: Parameters<typeof lineageOf>[0],
   period: Period,
   scorecards: readonly string[],
-): readonly number[] =>
-  owners.flatMap((owner, row) =>
-    lineageOf(system).includes(owner.system) &&
-    owner.period === periodCode(period) &&
-    scorecards.includes(owner.scorecard)
+): readonly number[] => {
+  const [lineage, code] = [lineageOf(system), periodCode(period)];
+  return owners.flatMap((owner, row) =>
+    lineage.includes(owner.system) && owner.period === code && scorecards.includes(owner.scorecard)
       ? [row]
       : [],
   );
+};

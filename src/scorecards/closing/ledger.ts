@@ -1,4 +1,5 @@
 import { HISTORY_COLUMNS, HISTORY_TABLE } from "../history/table";
+import { isBlank } from "../reading/grid";
 
 /*
  * The two tables into which a period is closed: plain data that HR may filter, pivot and add columns to. They are found by
@@ -127,4 +128,13 @@ export function shrinkingOf(rows: number, removed: readonly number[]): Shrinking
     blank,
     rows: Math.max(1, left),
   };
+}
+
+/** Whether two cells say the same: a number may come back in its last digit otherwise than it went. */
+export function saysSame(one: LedgerCell | null | undefined, other: LedgerCell | null | undefined) {
+  if (typeof one === "number" && typeof other === "number") {
+    return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
+  }
+  if (isBlank(one) || isBlank(other)) return isBlank(one) && isBlank(other);
+  return String(one).trim() === String(other).trim();
 }

@@ -1,7 +1,7 @@
 import { sheetTexts } from "../../i18n/sheets";
 import type { HistoryRow } from "../history/table";
 import { resultColumn } from "../history/table";
-import { sameWord } from "../people/clean-field";
+import { isSamePerson } from "../people/same-person";
 import type { Person } from "../generation-request";
 import { isBlank, isErrorText, isSomebody, type ScorecardReading } from "../reading";
 import { fieldPlace } from "../system/keys";
@@ -66,17 +66,8 @@ function earlierCauses(
     earlier = neighbouringPeriod(earlier, -1);
     const code = periodCode(earlier);
     // A row further down was written later.
-    const row = history.filter((each) => each.period === code && isOf(each, person)).at(-1);
+    const row = history.filter((each) => each.period === code && isSamePerson(each, person)).at(-1);
     causes.push({ period: code, total: row?.figures.get(resultColumn("total")) ?? null });
   }
   return causes;
 }
-
-/** By the ID; by the name where one of the two has none. */
-export const isOf = (
-  row: Pick<Person, "id" | "name">,
-  person: Pick<Person, "id" | "name">,
-): boolean =>
-  row.id !== "" && person.id !== ""
-    ? sameWord(row.id) === sameWord(person.id)
-    : row.name !== "" && sameWord(row.name) === sameWord(person.name);

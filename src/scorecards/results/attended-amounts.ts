@@ -44,8 +44,12 @@ const forDaysAttended = (
 
 export const attendedBonus = forDaysAttended("attendedBonus", () => "bonus", tiersPay);
 
+/** Performance pay, after the quarter's adjustment where there is one. */
+export const scoredPay = ({ pay }: ScorecardSystem) =>
+  pay?.quarter === undefined ? "performancePay" : "adjustedPay";
+
 export const attendedPay = forDaysAttended(
   "attendedPay",
-  ({ pay }) => (pay?.quarter === undefined ? "performancePay" : "adjustedPay"),
+  scoredPay,
   ({ pay }) => pay !== undefined,
 );

@@ -1,17 +1,14 @@
 import * as scoring from "../../scoring";
 import type { ScorecardSystem } from "../system/description";
 import { hasPartMonths } from "./attendance";
+import { scoredPay } from "./attended-amounts";
 import { calculated, ofResult } from "./calculation";
 import { MONEY } from "./looks";
 import { salary } from "./salary";
 
 /** The part of the pay that goes with the score. */
 export const variablePay = (system: ScorecardSystem) =>
-  hasPartMonths(system)
-    ? "attendedPay"
-    : system.pay?.quarter === undefined
-      ? "performancePay"
-      : "adjustedPay";
+  hasPartMonths(system) ? "attendedPay" : scoredPay(system);
 
 /** Fixed and performance pay together. */
 export const pay = calculated(

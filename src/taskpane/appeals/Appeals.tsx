@@ -21,6 +21,7 @@ import { type Appeal, appealSubjects, type Filing } from "../../scorecards/appea
 import { codeInCell } from "../../scorecards/history/period-cell";
 import { HISTORY_COLUMNS } from "../../scorecards/history/table";
 import { sameWord } from "../../scorecards/people/clean-field";
+import { isSamePerson } from "../../scorecards/people/same-person";
 import type { ScorecardReading } from "../../scorecards/reading";
 import { periodCode } from "../../scorecards/system/period";
 import { ProblemNotice } from "../actions/ProblemNotice";
@@ -249,11 +250,8 @@ function closedPeople(
   });
 }
 
-const isOf = (person: ClosedPerson, { id, name, scorecard }: Appeal): boolean =>
-  person.scorecard === scorecard &&
-  (person.id !== "" && id !== ""
-    ? sameWord(person.id) === sameWord(id)
-    : sameWord(person.name) === sameWord(name));
+const isOf = (person: ClosedPerson, appeal: Appeal): boolean =>
+  person.scorecard === appeal.scorecard && isSamePerson(person, appeal);
 
 function DoneNotice(properties: {
   readonly done: Done;
