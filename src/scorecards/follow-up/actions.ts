@@ -5,6 +5,7 @@ import { isSamePerson } from "../people/same-person";
 import type { Person } from "../generation-request";
 import { isBlank, isErrorText, isSomebody, type ScorecardReading } from "../reading";
 import { fieldPlace } from "../system/keys";
+import { lineageOf } from "../system/lineage";
 import { neighbouringPeriod, periodCode } from "../system/period";
 
 /** A period that counts towards an action. */
@@ -35,7 +36,8 @@ export function followUps(
   history: readonly NamedRow[],
 ): readonly FollowUp[] {
   const { none } = sheetTexts[reading.locale].status;
-  const own = history.filter(({ system }) => system === reading.standard.id);
+  const lineage = lineageOf(reading.standard);
+  const own = history.filter(({ system }) => lineage.includes(system));
   return reading.people
     .filter(isSomebody)
     .flatMap(({ id, name, department, results }): FollowUp[] => {

@@ -27,9 +27,15 @@ export interface Year {
 /** Fewer make no trend. */
 const LEAST_FOR_TREND = 3;
 
-/** The closed periods of a system in one year, a line a person: found by the ID, so that a new name is no new person. */
-export function yearOf(history: readonly HistoryRow[], system: string, year: number): Year {
-  const rows = history.filter((row) => row.system === system && row.period.startsWith(`${year}-`));
+/** The closed periods of a system, by any of its names, in one year, a line a person: found by the ID, so that a new name is no new person. */
+export function yearOf(
+  history: readonly HistoryRow[],
+  systems: readonly string[],
+  year: number,
+): Year {
+  const rows = history.filter(
+    (row) => systems.includes(row.system) && row.period.startsWith(`${year}-`),
+  );
   const periods = [...new Set(rows.map(({ period }) => period))].sort();
   const found = new Map<string, { id: string; name: string; totals: Map<string, number> }>();
   for (const { id, name, period, figures } of rows) {

@@ -64,6 +64,13 @@ test("a count that was typed names its period without a total, and others' rows 
   });
 });
 
+test("a month of what the system was before it was changed is a cause, too", () => {
+  const standard = { ...reading.standard, cameFrom: ["after-sales"] };
+  const before = { ...row("2024-12", 20), system: "after-sales" };
+  const found = followUps({ ...reading, standard }, [before]);
+  expect(found.find(({ id }) => id === "003")!.causes[1]).toEqual({ period: "2024-12", total: 20 });
+});
+
 test("the interview starts from what somebody does best and what costs most, with targets to agree on", () => {
   const person = reading.people[2]!;
   const { strengths, weaknesses } = strengthsAndWeaknesses(person);

@@ -25,7 +25,7 @@ test("a line a person with every closed month, mean, trend and place; a new name
       row("2025-03", "3", "Cai", null),
       row("2025-03", "1", "Ann Li", 10, "car-dealership"),
     ],
-    "after-sales",
+    ["after-sales"],
     2025,
   );
   expect(year).toEqual({
@@ -61,7 +61,7 @@ test("a gap keeps its place in the trend, and who closed last counts", () => {
       row("2025-04", "", "Ann", 9),
       row("2025-03", "", "Ben", 5),
     ],
-    "after-sales",
+    ["after-sales"],
     2025,
   );
   expect(lines[0]).toMatchObject({ totals: [6, 7, null, 9], trend: 1, mean: 22 / 3, rank: 1 });
@@ -69,5 +69,15 @@ test("a gap keeps its place in the trend, and who closed last counts", () => {
 });
 
 test("without closed periods there is nobody", () => {
-  expect(yearOf([], "after-sales", 2025)).toEqual({ year: 2025, periods: [], lines: [] });
+  expect(yearOf([], ["after-sales"], 2025)).toEqual({ year: 2025, periods: [], lines: [] });
+});
+
+test("months of what the system was before it was changed are months of its own", () => {
+  const { periods, lines } = yearOf(
+    [row("2025-01", "1", "Ann", 8), row("2025-02", "1", "Ann", 9, "scheme-changed")],
+    ["scheme-changed", "after-sales"],
+    2025,
+  );
+  expect(periods).toEqual(["2025-01", "2025-02"]);
+  expect(lines).toMatchObject([{ name: "Ann", totals: [8, 9] }]);
 });
