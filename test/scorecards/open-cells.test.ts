@@ -110,9 +110,9 @@ describe.each(layouts)("rules of %s on a %s", (id, layout) => {
     return reading;
   }
 
-  const plan = new WorkbookUnderCheck(request).sheet(role).plan;
+  const { plan, cells } = new WorkbookUnderCheck(request).sheet(role);
   const planned = (address: string): CellContent => {
-    const cell = new WorkbookUnderCheck(request).sheet(role).cells.get(address);
+    const cell = cells.get(address);
     if (cell === undefined) return null;
     return typeof cell.formula === "string" && cell.formula.startsWith("=")
       ? { formula: cell.formula }

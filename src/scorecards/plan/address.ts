@@ -1,6 +1,13 @@
 /** A1 addresses. Rows and columns are counted from 1, as Excel shows them. */
 
+/** Said once each: planning a sheet asks thousands of times. */
+const known: string[] = [];
+
 export function columnLetters(column: number): string {
+  return (known[column] ??= spelled(column));
+}
+
+function spelled(column: number): string {
   let letters = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -1,4 +1,3 @@
-import { areaOf } from "../calc/a1";
 import { cell, columnLetters } from "./address";
 import type {
   CellBlock,
@@ -26,7 +25,8 @@ export class SheetDraft {
   readonly tables: TablePlan[] = [];
   readonly openFigures: OpenFigure[] = [];
   private readonly places = new Map<PlaceKey, string>();
-  readonly columnWidths: { columns: string; characters: number }[] = [];
+  private readonly columnWidths: { columns: string; characters: number }[] = [];
+  private readonly widths = new Map<number, number>();
   readonly rowHeights: { rows: string; points: number }[] = [];
 
   put(row: number, column: number, content: CellContent): void {
@@ -57,21 +57,20 @@ export class SheetDraft {
     this.formats.push(looks.reduce<FormatPlan>((all, look) => ({ ...all, ...look }), { range }));
   }
 
-  width(column: number, characters: number): void {
-    const letters = columnLetters(column);
-    this.columnWidths.push({ columns: `${letters}:${letters}`, characters });
+  /** Characters across a column, or several side by side: where widths are given twice, the last one counts. */
+  width(first: number, characters: number, last = first): void {
+    this.columnWidths.push({
+      columns: `${columnLetters(first)}:${columnLetters(last)}`,
+      characters,
+    });
+    for (let column = first; column <= last; column++) this.widths.set(column, characters);
   }
 
-  /** Characters across some columns: where widths are given twice, the last one counts. */
+  /** Characters across some columns together. */
   widthOf(first: number, last: number): number {
     let sum = 0;
     for (let column = first; column <= last; column++) {
-      const given = this.columnWidths.filter(({ columns }) => {
-        const [from = "", to = from] = columns.split(":");
-        const area = areaOf(`${from}1:${to}1`);
-        return column > area.column && column <= area.column + area.columns;
-      });
-      sum += given.at(-1)?.characters ?? USUAL_WIDTH;
+      sum += this.widths.get(column) ?? USUAL_WIDTH;
     }
     return sum;
   }

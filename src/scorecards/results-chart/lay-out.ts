@@ -1,7 +1,7 @@
 import { fill, sheetTexts, type SheetTexts } from "../../i18n/sheets";
 import { ruleKey } from "../system/keys";
 import { periodLabel } from "../system/period";
-import { cell, columnLetters, range } from "../plan/address";
+import { cell, range } from "../plan/address";
 import { looks, SCORE_FORMAT } from "../plan/look";
 import type { SheetPlan } from "../plan/plan";
 import type { SheetIdentity } from "../plan/properties";
@@ -48,13 +48,7 @@ export function layOutCharts(
   const below = Math.max(people.lastRow, HEADER_ROW + CHART_ROWS) + 3;
   const losses = lossTable(draft, reading, sources, texts, below);
   gatheredTable(draft, reading, sources, texts);
-  for (const [columns, characters] of [
-    ["A:A", 30],
-    ["B:B", 14],
-    ["C:C", 3],
-  ] as const) {
-    draft.columnWidths.push({ columns, characters });
-  }
+  [30, 14, 3].forEach((characters, index) => draft.width(index + 1, characters));
   const sheet = draft.finish({
     role: "chart",
     name,
@@ -220,11 +214,7 @@ function gatheredTable(
     const contents = formulas.map((formula) => ({ formula }));
     draft.putRow(headerRow + 1 + index, firstColumn, contents);
   });
-  const letters = (column: number) => columnLetters(column);
-  draft.columnWidths.push({
-    columns: `${letters(firstColumn)}:${letters(lastColumn)}`,
-    characters: 14,
-  });
+  draft.width(firstColumn, 14, lastColumn);
   const figures = range(
     headerRow + 1,
     firstColumn + 1,

@@ -5,13 +5,18 @@ export type Period =
   | { readonly kind: "month"; readonly year: number; readonly month: number }
   | { readonly kind: "quarter"; readonly year: number; readonly quarter: number };
 
+/** Made once: making one takes longer than planning a row of a sheet. */
+const englishMonth = new Intl.DateTimeFormat("en", {
+  year: "numeric",
+  month: "long",
+  timeZone: "UTC",
+});
+
 /** "2025年1月", "January 2025", "2025年第1季度", "Q1 2025". */
 export function periodLabel(period: Period, locale: Locale): string {
   if (period.kind === "month") {
     return locale === "en"
-      ? new Intl.DateTimeFormat("en", { year: "numeric", month: "long", timeZone: "UTC" }).format(
-          Date.UTC(period.year, period.month - 1, 1),
-        )
+      ? englishMonth.format(Date.UTC(period.year, period.month - 1, 1))
       : `${period.year}年${period.month}月`;
   }
   switch (locale) {
