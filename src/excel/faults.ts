@@ -1,5 +1,5 @@
 import type { Ticket } from "./journal/ticket";
-import type { Spare } from "./change/spare";
+import type { Spare } from "./spare-sheets";
 import type { Planned } from "./take-back-sheets";
 import type { WorkbookState } from "./workbook-state";
 

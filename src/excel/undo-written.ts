@@ -1,4 +1,4 @@
-import { removeSpare } from "./change/spare";
+import { removeSpare } from "./spare-sheets";
 import { inExcel } from "./excel-run";
 import { ExcelFaultError, type Rest } from "./faults";
 import { takeBack, type TakingBack } from "./journal/take-back";

@@ -3,7 +3,7 @@ import { scorecardsOf } from "../find-scorecards";
 import { asOwnWriting } from "../own-writing";
 import { readWorkbook } from "../workbook-state";
 import { keptKey, type Kept, readKept, spareOf } from "./kept";
-import { removeSpare } from "./spare";
+import { removeSpare } from "../spare-sheets";
 
 /** A scorecard as it was before it was changed, as far as it is kept. */
 export interface KeptScorecard {

@@ -1,7 +1,7 @@
 import type { UndoTicket } from "../generation";
 import type { Ticket } from "../journal/ticket";
 import type { WorkbookState } from "../workbook-state";
-import type { Spare } from "./spare";
+import type { Spare } from "../spare-sheets";
 
 /*
  * A scorecard as it was before it was changed: its sheets are kept, hidden, until HR says that they can go. What it takes to put

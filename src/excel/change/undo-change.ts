@@ -5,7 +5,7 @@ import { asOwnWriting } from "../own-writing";
 import { requireUnchanged } from "../undo";
 import { findKept } from "./forget";
 import { keptKey } from "./kept";
-import { removeSpare } from "./spare";
+import { removeSpare } from "../spare-sheets";
 
 /**
  * Puts a scorecard back as it was before it was changed: the very sheets, with everything on them. Refuses with `changed-since`

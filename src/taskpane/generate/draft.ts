@@ -8,9 +8,8 @@ import type {
   Spelling,
   SystemSummary,
 } from "../../scorecards";
-import type { ParameterKey } from "../../scorecards/system/keys";
 import type { Choice } from "./choices";
-import { companyFigures } from "./figures/figure-drafts";
+import { companyFigures, type FigureDrafts } from "./figures/figure-drafts";
 import { companyTiers, type TierDraft } from "./figures/tier-drafts";
 import { readPoints, writePoints } from "./typed-points";
 
@@ -21,9 +20,6 @@ export interface ItemDraft {
 }
 
 export type ItemDrafts = Readonly<Record<string, ItemDraft>>;
-
-/** Figures as typed; those that HR has not touched are not there. */
-export type FigureDrafts = Readonly<Partial<Record<ParameterKey, string>>>;
 
 /** What HR changes of one system. */
 export interface Changes {

@@ -11,8 +11,10 @@ import {
 import type { Item, ScorecardSystem } from "../../../scorecards/system/description";
 import { partPoints } from "../../../scorecards/system/lines";
 import type { ParameterKey } from "../../../scorecards/system/keys";
-import type { FigureDrafts } from "../draft";
 import { readPoints, writePoints } from "../typed-points";
+
+/** Figures as typed; those that HR has not touched are not there. */
+export type FigureDrafts = Readonly<Partial<Record<ParameterKey, string>>>;
 
 /** What a text in a figure's field comes to: NaN for what is no number, null for nothing. */
 export const valueOf = ({ unit, standard }: EditableFigure, typed: string): number | null =>

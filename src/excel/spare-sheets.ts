@@ -1,7 +1,7 @@
-import { asFaultError } from "../excel-run";
-import { ExcelFaultError } from "../faults";
-import { namesOf } from "../remove";
-import { readWorkbook, type WorkbookState } from "../workbook-state";
+import { asFaultError } from "./excel-run";
+import { ExcelFaultError } from "./faults";
+import { namesOf } from "./remove";
+import { readWorkbook, type WorkbookState } from "./workbook-state";
 
 /** Sheets of a scorecard that are not needed any more, with their names, and what is kept with the workbook about them. */
 export interface Spare {
