@@ -31,6 +31,7 @@ import { Styles } from "./looks/styles";
 import { Tables } from "./contents/tables";
 import { Validations } from "./contents/validations";
 import { Writer } from "./contents/writer";
+import type { Parts } from "./parts";
 
 export interface HostOptions {
   /** Highest ExcelApi set that the host says it has; events carry what that set knows. */
@@ -43,7 +44,7 @@ export interface HostOptions {
   functions?: Partial<Manner>;
 }
 
-export class Book {
+export class Book implements Parts {
   readonly grid: Grid;
   readonly cells: Cells;
   readonly calculation: Calculation;

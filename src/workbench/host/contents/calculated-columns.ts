@@ -4,13 +4,13 @@
  */
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { type Area, rowCount } from "../addresses";
-import type { Book } from "../book";
 import type { CellMatrix } from "../grid/cells";
 import { relativeFormula } from "../grid/relative-formula";
 import { formulaEntry } from "../grid/values";
+import type { Parts } from "../parts";
 
 export class CalculatedColumns {
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Parts) {}
 
   /** Formulas were written into a table: where the rest of a column is blank, it is filled. */
   fill(sheetId: string, body: Area, written: Area): void {

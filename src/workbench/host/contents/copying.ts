@@ -13,16 +13,16 @@ import {
   splitSheet,
   wholeSheet,
 } from "../addresses";
-import type { Book } from "../book";
 import { invalidArgument } from "../wire/errors";
 import type { CellMatrix } from "../grid/cells";
 import { forGrid, fromGrid } from "./spelling";
 import { blankEntry, type Entry, formulaEntry } from "../grid/values";
+import type { Parts } from "../parts";
 
 export type CopyWhat = "All" | "Formulas" | "Values" | "Formats";
 
 export class Copying {
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Parts) {}
 
   /** A target larger than the source is filled again and again, as Excel does. */
   async copy(

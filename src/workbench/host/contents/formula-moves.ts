@@ -1,15 +1,12 @@
 /** What a formula reads after cells have moved, where the grid does not see to it itself. */
 import { LexerTreeBuilder, sequenceNodeType } from "@univerjs/engine-formula";
 import { type Area, columnName, parseArea, splitSheet } from "../addresses";
-import type { Book } from "../book";
 import { forGrid, fromGrid } from "./spelling";
-
-/** Moves the references of a formula that stands on a sheet. */
-export type FormulaMover = (formula: string, onSheetId: string) => string;
+import type { FormulaMover, Parts } from "../parts";
 
 /** References to cells of the given sheet move as the shift says; all others stay. */
 export function formulaMover(
-  book: Book,
+  book: Parts,
   sheetId: string,
   shift: (area: Area) => Area,
 ): FormulaMover {

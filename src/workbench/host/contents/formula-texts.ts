@@ -4,15 +4,9 @@
  * therefore kept in the grid under a name of their own.
  */
 import { quoteSheet } from "../addresses";
-import type { Book } from "../book";
 import { forGrid, fromGrid } from "./spelling";
 import { formatStructured, replaceStructured } from "./structured-references";
-
-export interface CellPlace {
-  sheetId: string;
-  row: number;
-  column: number;
-}
+import type { CellPlace, Parts } from "../parts";
 
 const SEPARATOR = "__";
 
@@ -35,7 +29,7 @@ const TOKENS =
   /"(?:[^"]|"")*"|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?([\p{L}_\\][\p{L}\p{N}_.\\?]*)(?![\p{L}\p{N}_.\\?]|\s*[(![])/gu;
 
 export class FormulaTexts {
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Parts) {}
 
   toGrid(written: string, sheetId: string): string {
     const { names, sheets } = this.book;

@@ -16,21 +16,10 @@ import {
   splitSheet,
   type RangeRef,
 } from "../addresses";
-import type { Book } from "../book";
 import { excelName, gridName } from "./formula-texts";
 import { forGrid, fromGrid } from "./spelling";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../wire/errors";
-
-export interface NamedEntry {
-  id: string;
-  name: string;
-  /** As Excel gives it: always with a leading `=`. */
-  formula: string;
-  comment: string;
-  visible: boolean;
-  /** Null: the whole workbook. */
-  sheetId: string | null;
-}
+import type { NamedEntry, Parts } from "../parts";
 
 const scopeOf = (param: IDefinedNamesServiceParam) =>
   param.localSheetId === undefined || param.localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME
@@ -41,7 +30,7 @@ export class Names {
   private readonly service: IDefinedNamesService;
   private last = 0;
 
-  constructor(private readonly book: Book) {
+  constructor(private readonly book: Parts) {
     this.service = book.grid.injector.get(IDefinedNamesService);
     const functions = book.grid.injector.get(IFunctionService);
     book.grid.onExecuted(({ id, params }) => {

@@ -18,12 +18,11 @@ import {
   type RangeRef,
   wholeSheet,
 } from "../addresses";
-import type { Book } from "../book";
 import { invalidArgument, invalidOperation } from "../wire/errors";
-import type { ChangeType, ShiftDirection } from "../events/events";
 import { formulaMover } from "./formula-moves";
 import { type Axis, inLane, shifted } from "./shifting";
 import { toGridRange } from "./tables";
+import type { ChangeType, Parts, ShiftDirection } from "../parts";
 
 /** What is told of one way of inserting or deleting. */
 interface Way {
@@ -101,7 +100,7 @@ const WAYS = {
 } satisfies Record<string, Way>;
 
 export class Structure {
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Parts) {}
 
   /** Gives back the room that was made. */
   async insert(place: RangeRef, shift: unknown): Promise<RangeRef> {

@@ -16,7 +16,6 @@ import {
   rowCount,
   type RangeRef,
 } from "../addresses";
-import type { Book } from "../book";
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../wire/errors";
 import { textEntry } from "../grid/values";
 import { ErrorType, IFunctionService } from "@univerjs/engine-formula";
@@ -28,7 +27,7 @@ import {
   type StructuredReference,
 } from "./structured-references";
 import { CalculatedColumns } from "./calculated-columns";
-import type { CellPlace } from "./formula-texts";
+import type { CellPlace, Parts } from "../parts";
 
 type GridTable = NonNullable<ReturnType<TableManager["getTableById"]>>;
 
@@ -61,7 +60,7 @@ export class Tables {
   private readonly calculated: CalculatedColumns;
   private last = 0;
 
-  constructor(private readonly book: Book) {
+  constructor(private readonly book: Parts) {
     this.calculated = new CalculatedColumns(book);
     this.manager = book.grid.injector.get(TableManager);
   }

@@ -19,12 +19,11 @@ import {
   UpdateDataValidationMutation,
   UpdateRuleType,
 } from "@univerjs/data-validation";
-import type { FormulaMover } from "./formula-moves";
 import { forGrid, fromGrid as fromGridSpelling } from "./spelling";
 import { type Area, formatArea, intersect, type RangeRef, sameRange } from "../addresses";
-import type { Book } from "../book";
 import { invalidArgument } from "../wire/errors";
 import { toGridRange } from "./tables";
+import type { FormulaMover, Parts } from "../parts";
 
 type Rule = Record<string, Record<string, unknown>>;
 
@@ -81,7 +80,7 @@ export class Validations {
   /** What has been told of a range, part by part, and is not yet a rule of the grid. */
   private pending: { readonly range: RangeRef; validation: Validation } | null = null;
 
-  constructor(private readonly book: Book) {
+  constructor(private readonly book: Parts) {
     this.model = book.grid.injector.get(SheetDataValidationModel);
   }
 

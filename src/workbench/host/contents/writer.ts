@@ -11,20 +11,17 @@ import {
   rowCount,
   type RangeRef,
 } from "../addresses";
-import type { Book } from "../book";
 import { invalidArgument, invalidOperation } from "../wire/errors";
 import type { CellMatrix } from "../grid/cells";
 import { forGrid } from "./spelling";
 import { blankEntry, type CellValue, type Entry, formulaEntry, readEntry } from "../grid/values";
-
-export type ClearWhat =
-  "All" | "Contents" | "Formats" | "Hyperlinks" | "RemoveHyperlinks" | "ResetContents";
+import type { ClearWhat, Parts } from "../parts";
 
 /** The largest block that the host writes or reads at once (Excel's own limit is memory). */
 const MOST_CELLS = 5_000_000;
 
 export class Writer {
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Parts) {}
 
   /**
    * `range.values = …` and `range.formulas = …`: one value for all cells, or a matrix of the

@@ -2,11 +2,11 @@
  * Events for the add-in: gathered while a request runs, delivered when it has been answered, and
  * only those for which a handler has been registered.
  */
-import type { Book } from "../book";
 import { type Area, bounding, formatArea, type RangeRef } from "../addresses";
 import { EventType, WORKBOOK } from "./event-types";
 import { eventReference } from "./event-reference";
 import { type CellValue, valueType } from "../grid/values";
+import type { ChangeType, Parts, ShiftDirection } from "../parts";
 
 export interface HostEvent {
   category: number;
@@ -18,18 +18,6 @@ export interface HostEvent {
 /** The category under which the client library takes events of the object model. */
 const EVENT_CATEGORY = 65_536;
 
-export type ChangeType =
-  | "RangeEdited"
-  | "RowInserted"
-  | "RowDeleted"
-  | "ColumnInserted"
-  | "ColumnDeleted"
-  | "CellInserted"
-  | "CellDeleted";
-
-export type ShiftDirection =
-  "None" | "ShiftCellLeft" | "ShiftCellUp" | "ShiftCellRight" | "ShiftCellDown";
-
 export class EventBus {
   private readonly registered = new Map<string, number>();
   private readonly listeners = new Set<(event: HostEvent) => void>();
@@ -38,7 +26,7 @@ export class EventBus {
   fromAddIn = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(private readonly book: Book) {
+  constructor(private readonly book: Parts) {
     book.calculation.onCalculated(() => this.calculated());
   }
 

@@ -12,7 +12,6 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
-import type { CellPlace } from "../contents/formula-texts";
 import type { Calculation } from "../grid/calculation";
 import type { Grid } from "../grid/grid";
 import {
@@ -26,6 +25,7 @@ import {
 } from "./marshal";
 import { LateAnswers } from "./late-answers";
 import { type FunctionMetadata, readMetadata } from "./metadata";
+import type { CellPlace } from "../parts";
 
 export type CallFunction = (id: string, args: unknown[]) => unknown;
 

@@ -2,8 +2,8 @@
  * Functions as in Excel, where they answer some time after they were called: until then their cells show #BUSY!, and when
  * the answers have come, everything that reads those cells is calculated again.
  */
-import type { CellPlace } from "../contents/formula-texts";
 import type { Calculation } from "../grid/calculation";
+import type { CellPlace } from "../parts";
 
 interface Call {
   cell: CellPlace;

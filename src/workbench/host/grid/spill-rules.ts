@@ -11,10 +11,10 @@ import {
   IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
 import { type Area, bounding, contains, intersect, wholeSheet } from "../addresses";
-import type { Book } from "../book";
+import type { Parts } from "../parts";
 
 export class SpillRules {
-  constructor(private readonly book: Book) {
+  constructor(private readonly book: Parts) {
     const runtime = book.grid.injector.get(IFormulaRuntimeService);
     const store = runtime.setRuntimeData.bind(runtime);
     runtime.setRuntimeData = (result: FunctionVariantType) => {

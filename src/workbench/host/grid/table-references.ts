@@ -5,9 +5,9 @@
 import { AbsoluteRefType, type IUnitRange } from "@univerjs/core";
 import { ErrorType, ErrorValueObject, type FunctionVariantType } from "@univerjs/engine-formula";
 import type { Area } from "../addresses";
-import type { Book } from "../book";
 import { wordFromGrid } from "../contents/spelling";
 import { parseStructured, type StructuredReference } from "../contents/structured-references";
+import type { Parts } from "../parts";
 
 /** Where a reference lies, or the error that it is; with what it depends on. */
 interface Found {
@@ -19,7 +19,7 @@ export class TableReferences {
   /** By what a formula says; it holds during one calculation. */
   private found = new Map<string, Found | null>();
 
-  constructor(private readonly book: Book) {
+  constructor(private readonly book: Parts) {
     const { references } = book.calculation;
     const load = references.config.load.bind(references.config);
     references.config.load = (dataset) => {

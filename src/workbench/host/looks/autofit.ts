@@ -4,16 +4,16 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/sheets";
-import type { Book } from "../book";
 import { displayText } from "../grid/values";
 import type { RangeRef } from "../addresses";
 import { toGridRange } from "../contents/tables";
+import type { Parts } from "../parts";
 
 const LEAST = 64;
 const MOST = 600;
 
 export class Autofit {
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Parts) {}
 
   async columns(ranges: RangeRef[]): Promise<void> {
     await this.book.calculation.finish();

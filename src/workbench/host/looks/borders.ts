@@ -6,9 +6,9 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import type { Area, RangeRef } from "../addresses";
-import type { Book } from "../book";
 import { invalidArgument } from "../wire/errors";
-import { readColor } from "./looks";
+import { type Looks, readColor } from "./looks";
+import type { Parts } from "../parts";
 
 export interface Border {
   style: string;
@@ -112,7 +112,7 @@ function strokesAt(side: BorderSide, area: Area, row: number, column: number): S
 }
 
 export class Borders {
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Pick<Parts, "cells"> & { readonly looks: Looks }) {}
 
   /** A border part of one side of a range; null where its cells differ. */
   read(range: RangeRef, side: BorderSide, part: keyof Border): unknown {

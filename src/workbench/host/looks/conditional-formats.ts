@@ -15,11 +15,10 @@ import {
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
 import { type Area, columnName, intersect, type RangeRef } from "../addresses";
-import type { Book } from "../book";
-import type { FormulaMover } from "../contents/formula-moves";
 import { forGrid } from "../contents/spelling";
 import { apiNotFound, invalidArgument, itemNotFound } from "../wire/errors";
 import { toGridRange } from "../contents/tables";
+import type { FormulaMover, Parts } from "../parts";
 
 export const CONDITIONAL_TYPES = [
   "Custom",
@@ -85,7 +84,7 @@ export class ConditionalFormats {
   private readonly changed = new Map<string, ConditionalRef>();
   private last = 0;
 
-  constructor(private readonly book: Book) {
+  constructor(private readonly book: Parts) {
     this.model = book.grid.injector.get(ConditionalFormattingRuleModel);
   }
 

@@ -1,13 +1,12 @@
 /** Formats given as matrices or by the name of a cell style. */
 import { columnCount, isEntireColumn, isEntireRow, rowCount, type RangeRef } from "../addresses";
-import type { Book } from "../book";
 import { invalidArgument } from "../wire/errors";
-import { LOOKS } from "./looks";
+import { LOOKS, type Looks } from "./looks";
 import { patchOfBorders } from "./borders";
-import { patchOfStyle } from "./styles";
+import { patchOfStyle, type Styles } from "./styles";
 
 export class Formats {
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: { readonly looks: Looks; readonly styles: Styles }) {}
 
   /** `range.numberFormat = …`: one format for all, or a matrix of the range's size. */
   set(range: RangeRef, value: unknown): void {

@@ -14,9 +14,9 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import { type Area, intersect, wholeSheet, type RangeRef } from "../addresses";
-import type { Book } from "../book";
 import { invalidArgument } from "../wire/errors";
 import { toGridRange } from "../contents/tables";
+import type { Parts } from "../parts";
 
 /** The grid measures in pixels, Excel's API in points. */
 const PIXELS_A_POINT = 4 / 3;
@@ -24,7 +24,7 @@ const toPoints = (pixels: number) => Math.round((pixels / PIXELS_A_POINT) * 100)
 const toPixels = (points: number) => Math.round(points * PIXELS_A_POINT * 100) / 100;
 
 export class Layout {
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Parts) {}
 
   columnWidth(range: RangeRef): number | null {
     const sheet = this.book.grid.sheet(range.sheetId);

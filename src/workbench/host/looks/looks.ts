@@ -23,10 +23,10 @@ import {
   isEntireRow,
   type RangeRef,
 } from "../addresses";
-import type { Book } from "../book";
 import { invalidArgument } from "../wire/errors";
 import type { CellExtras, CellMatrix } from "../grid/cells";
 import { isValidFormat } from "../grid/values";
+import type { Parts } from "../parts";
 
 /** What a property means for the grid's style and for what is kept beside it; null takes it away. */
 export interface LookPatch {
@@ -202,7 +202,7 @@ export class Looks {
   /** What has been told of ranges' looks, property by property, and is not yet written. */
   private pending: { readonly range: RangeRef; readonly change: LookPatch | BorderChange }[] = [];
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Parts) {}
 
   /** The value of a property over a range; null where its cells differ, as in Excel. */
   read(range: RangeRef, name: LookName): unknown {

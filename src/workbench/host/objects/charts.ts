@@ -1,6 +1,6 @@
 /** Chart, its collection, title, legend and series. */
 import type { Book } from "../book";
-import type { ChartData } from "../sheets/charts";
+import type { ChartData } from "../sheets/sheet-state";
 import { invalidArgument } from "../wire/errors";
 import {
   type AnyHostObject,
@@ -11,8 +11,9 @@ import {
   readOnly,
   type ScalarMember,
 } from "../wire/object-type";
+import { worksheetType } from "./declared";
 import { rangeType } from "./range";
-import { type SheetRef, worksheetType } from "./worksheet";
+import type { SheetRef } from "./worksheet";
 
 interface ChartRef extends SheetRef {
   id: string;

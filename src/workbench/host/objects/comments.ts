@@ -1,7 +1,7 @@
 /** Comment and its collection. */
 import { invalidArgument } from "../wire/errors";
 import type { Book } from "../book";
-import type { CommentData } from "../sheets/comments";
+import type { CommentData } from "../sheets/sheet-state";
 import {
   type AnyHostObject,
   describe,

@@ -10,6 +10,7 @@ import { invalidArgument, itemNotFound } from "../wire/errors";
 import { readColor } from "../looks/looks";
 import {
   type AnyHostObject,
+  define,
   describe,
   type HostType,
   NULL_OBJECT,
@@ -18,8 +19,8 @@ import {
   type ScalarMember,
 } from "../wire/object-type";
 import { checkFormula } from "../contents/validations";
+import { conditionalFormatsType, rangeAreasType } from "./declared";
 import { rangeObject } from "./range";
-import { rangeAreasType } from "./range-areas";
 import type { FormatOf } from "./range-format";
 
 type Accept = (value: unknown) => unknown;
@@ -358,7 +359,7 @@ function all({ ranges }: FormatOf, book: Book): ConditionalRef[] {
 const find = (self: FormatOf, key: unknown, book: Book): ConditionalRef | null =>
   all(self, book).find((ref) => ref.id === key) ?? null;
 
-export const conditionalFormatsType: HostType<FormatOf> = describe("ConditionalFormatCollection", {
+define(conditionalFormatsType, {
   items: (self, book) => all(self, book).map(formatObject),
   item: (self, key, book) => {
     const ref = find(self, key, book);

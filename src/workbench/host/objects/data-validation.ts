@@ -3,8 +3,7 @@ import { invalidArgument, itemNotFound } from "../wire/errors";
 import type { Book } from "../book";
 import type { RangeRef } from "../addresses";
 import {
-  describe,
-  type HostType,
+  define,
   isHostObject,
   NULL_OBJECT,
   object,
@@ -12,9 +11,9 @@ import {
   type ScalarMember,
 } from "../wire/object-type";
 import type { Validation } from "../contents/validations";
+import { dataValidationType, rangeAreasType } from "./declared";
 import type { FormatOf } from "./range-format";
 import { rangeType } from "./range";
-import { rangeAreasType } from "./range-areas";
 
 /** Null: the cells differ. */
 function shared({ ranges }: FormatOf, book: Book): Validation | null {
@@ -65,7 +64,7 @@ function withListText(value: unknown, book: Book): unknown {
   return { ...(value as object), list: { ...list, source: book.names.referenceText(range) } };
 }
 
-export const dataValidationType: HostType<FormatOf> = describe("DataValidation", {
+define(dataValidationType, {
   scalars: {
     Type: readOnly(({ ranges }, book) => book.validations.typeOf(ranges)),
     Rule: {

@@ -1,7 +1,6 @@
 /** NamedItem and its collections, of the workbook and of a sheet. */
 import { invalidArgument, itemNotFound } from "../wire/errors";
 import type { Book } from "../book";
-import type { NamedEntry } from "../contents/names";
 import {
   type AnyHostObject,
   type Arguments,
@@ -12,8 +11,9 @@ import {
   readOnly,
 } from "../wire/object-type";
 import { isError, valueType } from "../grid/values";
+import { worksheetType } from "./declared";
 import { rangeObject, rangeType } from "./range";
-import { worksheetType } from "./worksheet";
+import type { NamedEntry } from "../parts";
 
 /** Null: names of the workbook. */
 export interface NamesOf {

@@ -14,8 +14,8 @@ import {
   type ScalarMember,
 } from "../wire/object-type";
 import type { HeaderFooterPages, PageLayout } from "../sheets/page-layout";
+import { rangeAreasType } from "./declared";
 import { rangeObject, rangeType } from "./range";
-import { rangeAreasType } from "./range-areas";
 import type { SheetRef } from "./worksheet";
 
 const layoutOf = ({ sheetId }: SheetRef, book: Book): PageLayout =>

@@ -2,8 +2,8 @@
 import type { Arguments } from "../wire/object-type";
 import type { Book } from "../book";
 import { invalidArgument } from "../wire/errors";
-import type { ClearWhat } from "../contents/writer";
 import type { RangeRef } from "../addresses";
+import type { ClearWhat } from "../parts";
 
 type Action = (range: RangeRef, args: Arguments, book: Book) => unknown;
 

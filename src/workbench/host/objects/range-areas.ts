@@ -7,13 +7,16 @@ import {
   quoteSheet,
   type RangeRef,
 } from "../addresses";
-import { describe, type HostType, object, readOnly } from "../wire/object-type";
-import { conditionalFormatsType } from "./conditional-formats";
-import { dataValidationType } from "./data-validation";
+import { define, describe, type HostType, object, readOnly } from "../wire/object-type";
+import {
+  conditionalFormatsType,
+  dataValidationType,
+  rangeAreasType,
+  worksheetType,
+} from "./declared";
 import { rangeType } from "./range";
 import { rangeActions } from "./range-actions";
 import { rangeFormatType } from "./range-format";
-import { worksheetType } from "./worksheet";
 
 export interface RangeAreasRef {
   ranges: RangeRef[];
@@ -31,7 +34,7 @@ const address = readOnly<RangeAreasRef>((self, book) => {
   return self.ranges.map((range) => `${sheet}!${formatArea(range.area)}`).join(",");
 });
 
-export const rangeAreasType: HostType<RangeAreasRef> = describe("RangeAreas", {
+define(rangeAreasType, {
   scalars: {
     Address: address,
     AddressLocal: address,

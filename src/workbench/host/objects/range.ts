@@ -27,13 +27,15 @@ import {
   readOnly,
   type ScalarMember,
 } from "../wire/object-type";
-import { conditionalFormatsType } from "./conditional-formats";
-import { dataValidationType } from "./data-validation";
+import {
+  conditionalFormatsType,
+  dataValidationType,
+  rangeAreasType,
+  tableScopedCollectionType,
+  worksheetType,
+} from "./declared";
 import { rangeActions } from "./range-actions";
-import { rangeAreasType } from "./range-areas";
 import { rangeFormatType } from "./range-format";
-import { tableScopedCollectionType } from "./tables";
-import { worksheetType } from "./worksheet";
 
 /** Above this, contents of a range are not given (Excel gives null for unbounded ranges). */
 const MOST_CELLS_READ = 5_000_000;

@@ -5,6 +5,7 @@ import { apiNotFound, invalidArgument, itemNotFound } from "../wire/errors";
 import { EventType, WORKBOOK } from "../events/event-types";
 import {
   type AnyHostObject,
+  define,
   describe,
   type HostType,
   NULL_OBJECT,
@@ -13,11 +14,11 @@ import {
   type ScalarMember,
 } from "../wire/object-type";
 import type { TableLook } from "../contents/tables";
+import { tableScopedCollectionType, worksheetType } from "./declared";
 import { rangeObject, rangeType } from "./range";
 import { registrations } from "./registrations";
 import { tableColumnsType } from "./table-columns";
 import { tableRowsType } from "./table-rows";
-import { worksheetType } from "./worksheet";
 
 export interface TableRef {
   tableId: string;
@@ -126,7 +127,7 @@ export const tablesType: HostType<TablesOf> = describe("TableCollection", {
   },
 });
 
-interface TablesIn {
+export interface TablesIn {
   range: RangeRef;
   fullyContained: boolean;
 }
@@ -138,7 +139,7 @@ function tablesIn({ range, fullyContained }: TablesIn, book: Book): string[] {
   });
 }
 
-export const tableScopedCollectionType: HostType<TablesIn> = describe("TableScopedCollection", {
+define(tableScopedCollectionType, {
   items: (self, book) => tablesIn(self, book).map(table),
   item: (self, key, book) => {
     const id = book.tables.find(key, self.range.sheetId);

@@ -5,13 +5,18 @@ import { rangeOfEvent } from "../events/event-reference";
 import { applicationType } from "./application";
 import { commentsType } from "./comments";
 import { documentPropertiesType, settingsType } from "./custom-properties";
+import { rangeAreasType } from "./declared";
 import { namesType } from "./names";
 import { workbookProtectionType } from "./protection";
 import { rangeObject } from "./range";
-import { rangeAreasType } from "./range-areas";
 import { stylesType } from "./styles";
 import { tablesType } from "./tables";
 import { worksheetsType } from "./worksheets";
+// What describes the types that speak of one another.
+import "./conditional-formats";
+import "./data-validation";
+import "./range-areas";
+import "./worksheet";
 
 export const workbookType: HostType<null> = describe("Workbook", {
   scalars: {

@@ -6,8 +6,7 @@ import { EventType } from "../events/event-types";
 import {
   type AnyHostObject,
   type Arguments,
-  describe,
-  type HostType,
+  define,
   NULL_OBJECT,
   object,
   readOnly,
@@ -15,12 +14,12 @@ import {
 import { chartsType } from "./charts";
 import { commentsType } from "./comments";
 import { sheetPropertiesType } from "./custom-properties";
+import { rangeAreasType, worksheetType } from "./declared";
 import { freezePanesType } from "./freeze-panes";
 import { namesType } from "./names";
 import { pageBreaksType, pageLayoutType } from "./page-layout";
 import { worksheetProtectionType } from "./protection";
 import { rangeObject } from "./range";
-import { rangeAreasType } from "./range-areas";
 import { registrations } from "./registrations";
 import { tablesType } from "./tables";
 
@@ -32,7 +31,7 @@ export interface SheetRef {
 const STANDARD_WIDTH = 48;
 const STANDARD_HEIGHT = 15;
 
-export const worksheetType: HostType<SheetRef> = describe("Worksheet", {
+define(worksheetType, {
   scalars: {
     Id: readOnly(({ sheetId }) => sheetId),
     Name: {

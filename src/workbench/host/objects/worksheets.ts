@@ -10,8 +10,8 @@ import {
   NULL_OBJECT,
   object,
 } from "../wire/object-type";
+import { worksheetType } from "./declared";
 import { registrations } from "./registrations";
-import { worksheetType } from "./worksheet";
 
 const sheet = (sheetId: string) => object(worksheetType, { sheetId });
 

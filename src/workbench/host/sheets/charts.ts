@@ -1,25 +1,8 @@
 /** Charts are kept as data; the workbench shows them as labelled previews. */
 import type { RangeRef } from "../addresses";
-import type { Book } from "../book";
 import { invalidArgument, itemNotFound } from "../wire/errors";
-
-export interface ChartData {
-  id: string;
-  name: string;
-  chartType: string;
-  source: RangeRef;
-  seriesBy: string;
-  title: { text: string; visible: boolean };
-  legend: { position: string; visible: boolean };
-  /** Series whose figures stand beside their points, by number. */
-  labelled: Set<number>;
-  categoriesReversed: boolean;
-  /** Points, from the top left of the sheet. */
-  top: number;
-  left: number;
-  width: number;
-  height: number;
-}
+import type { ChartData } from "./sheet-state";
+import type { Parts } from "../parts";
 
 /** Chart types of Excel's API that the workbench keeps. */
 const TYPES =
@@ -28,7 +11,7 @@ const TYPES =
 export class Charts {
   private last = 0;
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Parts) {}
 
   list(sheetId: string): ChartData[] {
     return this.book.sheets.state(sheetId).charts;

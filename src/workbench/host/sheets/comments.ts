@@ -1,22 +1,13 @@
 /** Threaded comments, kept with their sheet. */
 import type { RangeRef } from "../addresses";
-import type { Book } from "../book";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../wire/errors";
-
-export interface CommentData {
-  id: string;
-  row: number;
-  column: number;
-  content: string;
-  resolved: boolean;
-  /** ISO 8601. */
-  createdAt: string;
-}
+import type { CommentData } from "./sheet-state";
+import type { Parts } from "../parts";
 
 export class Comments {
   private last = 0;
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Parts) {}
 
   /** Comments of one sheet, or of all. */
   list(sheetId: string | null): { sheetId: string; comment: CommentData }[] {

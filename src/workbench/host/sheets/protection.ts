@@ -1,8 +1,8 @@
 /** What a protected sheet refuses, and to whom: the add-in is refused exactly as the user is. */
 import { type Area, intersect, isEntireColumn, isEntireRow, type RangeRef } from "../addresses";
-import type { Book } from "../book";
 import { accessDenied, invalidOperation } from "../wire/errors";
-import type { SheetState } from "./sheets";
+import type { SheetState } from "./sheet-state";
+import type { Parts } from "../parts";
 
 /** Options of protection as Excel starts them: nothing but selecting is allowed. */
 export const DEFAULT_PROTECTION: Record<string, unknown> = {
@@ -23,7 +23,7 @@ export const DEFAULT_PROTECTION: Record<string, unknown> = {
 };
 
 export class Protection {
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Parts) {}
 
   isProtected(sheetId: string): boolean {
     return this.book.sheets.state(sheetId).protection !== null;

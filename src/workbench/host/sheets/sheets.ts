@@ -15,11 +15,9 @@ import {
   BooleanNumber,
   type IWorksheetData,
   mergeWorksheetSnapshotWithDefault,
-  Tools,
 } from "@univerjs/core";
 import { type Area, wholeSheet } from "../addresses";
 import { nameForGrid, nameFromGrid } from "../contents/spelling";
-import type { Book } from "../book";
 import {
   accessDenied,
   HostError,
@@ -27,38 +25,8 @@ import {
   itemAlreadyExists,
   itemNotFound,
 } from "../wire/errors";
-import type { KeyedValue } from "./properties";
-import { newPageLayout, type PageLayout } from "./page-layout";
-import type { ChartData } from "./charts";
-import type { CommentData } from "./comments";
-
-export type Visibility = "Visible" | "Hidden" | "VeryHidden";
-
-export interface SheetState {
-  visibility: Visibility;
-  tabColor: string;
-  showHeadings: boolean;
-  /** Options of protection while the sheet is protected. */
-  protection: { options: Record<string, unknown>; password: string | null } | null;
-  /** Whether cells that say nothing themselves are locked: a whole sheet can be unlocked. */
-  lockedByDefault: boolean;
-  customProperties: Map<string, KeyedValue>;
-  pageLayout: PageLayout;
-  charts: ChartData[];
-  comments: CommentData[];
-}
-
-const newState = (): SheetState => ({
-  visibility: "Visible",
-  tabColor: "",
-  showHeadings: true,
-  protection: null,
-  lockedByDefault: true,
-  customProperties: new Map(),
-  pageLayout: newPageLayout(),
-  charts: [],
-  comments: [],
-});
+import { cloneState, newState, type SheetState } from "./sheet-state";
+import type { Parts } from "../parts";
 
 export class Sheets {
   private readonly states = new Map<string, SheetState>();
@@ -66,7 +34,7 @@ export class Sheets {
   /** Structure protected: sheets cannot be added, removed, renamed or moved. */
   structure: { password: string | null } | null = null;
 
-  constructor(private readonly book: Book) {
+  constructor(private readonly book: Parts) {
     // The user names a sheet in the grid itself.
     book.grid.commands.beforeCommandExecuted(({ id, params }) => {
       const named = params as { name?: string } | undefined;
@@ -334,18 +302,6 @@ export class Sheets {
       if (this.find(candidate) === null) return candidate;
     }
   }
-}
-
-function cloneState(state: SheetState): SheetState {
-  return {
-    ...state,
-    customProperties: new Map(
-      [...state.customProperties].map(([key, entry]) => [key, { ...entry }]),
-    ),
-    pageLayout: Tools.deepClone(state.pageLayout),
-    charts: Tools.deepClone(state.charts),
-    comments: Tools.deepClone(state.comments),
-  };
 }
 
 const lastVisibleSheet = () =>

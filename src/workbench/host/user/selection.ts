@@ -5,7 +5,6 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { type IRange, RANGE_TYPE } from "@univerjs/core";
-import type { Book } from "../book";
 import {
   type Area,
   intersect,
@@ -14,11 +13,12 @@ import {
   type RangeRef,
   wholeSheet,
 } from "../addresses";
+import type { Parts } from "../parts";
 
 export class SelectionState {
   private readonly service: SheetsSelectionsService;
 
-  constructor(private readonly book: Book) {
+  constructor(private readonly book: Parts) {
     this.service = book.grid.injector.get(SheetsSelectionsService);
     book.grid.onExecuted((info) => {
       if (info.id !== SetSelectionsOperation.id || book.grid.restructuring) return;

@@ -3,10 +3,10 @@
  * at the first that fails (what was done before it stays done), answers by action id.
  */
 import type { Book } from "../book";
+import { rangeAreasType } from "../objects/declared";
 import { apiNotFound, HostError, invalidArgument } from "./errors";
 import { type AnyHostObject, Arguments, isHostObject, NULL_OBJECT, object } from "./object-type";
 import { rangeType } from "../objects/range";
-import { rangeAreasType } from "../objects/range-areas";
 import { answerQuery } from "./query";
 import {
   ActionType,

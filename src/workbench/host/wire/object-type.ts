@@ -53,6 +53,14 @@ export function describe<Self>(
   return { name, scalars: {}, objects: {}, methods: {}, ...members };
 }
 
+/** Describes a type that has been named before, so that others can speak of it. */
+export function define<Self>(
+  type: HostType<Self>,
+  members: Partial<Omit<HostType<Self>, "name">>,
+): void {
+  Object.assign(type, members);
+}
+
 /** A scalar that is only read. */
 export const readOnly = <Self>(get: ScalarMember<Self>["get"]): ScalarMember<Self> => ({ get });
 

@@ -1,7 +1,7 @@
 /** Ranges that the add-in keeps: found again by id, moved along when rows or columns come and go. */
 import type { RangeRef } from "../addresses";
-import type { Book } from "../book";
 import { HostError } from "./errors";
+import type { Parts } from "../parts";
 
 /** One range, or several that the add-in holds as one object. */
 export type Kept = RangeRef | { ranges: RangeRef[] };
@@ -12,7 +12,7 @@ export class References {
   private readonly kept = new Map<string, Kept>();
   private last = 0;
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Parts) {}
 
   /** Keeps an object under an id, by which the library asks for it again. */
   keep(object: Kept): void {
