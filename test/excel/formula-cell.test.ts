@@ -41,6 +41,53 @@ describe("readActiveCell", () => {
   });
 });
 
+describe("A blank column of a table, which Excel fills with a formula", () => {
+  beforeEach(async () => {
+    await workbook.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:C4").values = [
+        ["id", "score", "note"],
+        [1, "", ""],
+        [2, "", "late"],
+        [3, "", ""],
+      ];
+      sheet.tables.add("A1:C4", true).name = "People";
+      sheet.getRange("E1").values = [["id"]];
+      sheet.tables.add("E1:F2", true).name = "One";
+      await context.sync();
+    });
+    workbook.forget();
+  });
+
+  test.each([
+    ["B3", "People", 2],
+    ["B1", undefined, 2],
+    ["C2", undefined, 2],
+    ["C3", "People", 2],
+    ["F2", undefined, 2],
+    ["D2", undefined, 1],
+  ])("is told of %s before", async (address, fills, requests) => {
+    workbook.host.select("Sheet1", address);
+    expect((await readActiveCell()).fills).toBe(fills);
+    // And with which the library frees what it held.
+    expect(workbook.traffic.filter(({ actions }) => actions > 2)).toHaveLength(requests);
+  });
+
+  test("is blank again after Undo, but for what HR has written there since", async () => {
+    const cell = { sheetId, address: "B3", formula: "=A3*2", rows: 1, columns: 1 };
+    const inserted = await insertFormula(cell);
+    if (inserted.kind !== "inserted") throw new Error(inserted.kind);
+    expect(formulas("B2:B4").flat()).toEqual(["=A2*2", "=A3*2", "=A4*2"]);
+    expect(await undoInsertion(inserted.undo)).toEqual({ kind: "undone" });
+    expect(formulas("B2:B4").flat()).toEqual(["", "", ""]);
+    const again = await insertFormula(cell);
+    if (again.kind !== "inserted") throw new Error(again.kind);
+    await write("B4", [[7]]);
+    expect(await undoInsertion(again.undo)).toEqual({ kind: "undone" });
+    expect(formulas("B2:B4").flat()).toEqual(["", "", "7"]);
+  });
+});
+
 describe("readSelectedReference", () => {
   test("names the block with its sheet, quoted where Excel wants it", async () => {
     await workbook.run(async (context) => {

@@ -293,6 +293,38 @@ describe("Insert", () => {
     expect(read("A1")).toEqual([[7]]);
   });
 
+  test.each([
+    ["en", /The rest of this column of the table “People” is blank: Excel may fill all of it/],
+    ["zh-CN", /表格“People”的这一列其余都是空白，Excel 可能会用这个公式填满整列/],
+    ["zh-TW", /表格「People」的這一欄其餘都是空白，Excel 可能會用這個公式填滿整欄/],
+  ] as const)(
+    "says in %s that Excel may fill a column, and takes all of it back",
+    async (locale, said) => {
+      await workbook.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.getRange("A1:B4").values = [
+          ["id", "score"],
+          [1, ""],
+          [2, ""],
+          [3, ""],
+        ];
+        sheet.tables.add("A1:B4", true).name = "People";
+        await context.sync();
+      });
+      await select("B3");
+      await openFormula(locale);
+      await choose("KPI_DEDUCT");
+      await fill(reviews);
+      await screen.findByText(said);
+      await user.click(await screen.findByRole("button", { name: /B3$/ }));
+      await user.click(await screen.findByRole("button", { name: /^(Undo|撤销|復原)$/ }));
+      await screen.findByText(/Sheet1!B3 (is as it was before|已恢复原样|已恢復原狀)/);
+      expect(formulas("B2:B4").flat()).toEqual(["", "", ""]);
+      await select("A3");
+      await waitFor(() => expect(screen.queryByText(said)).toBeNull());
+    },
+  );
+
   test("refuses a locked cell, results that would not fit, and what Excel cannot read", async () => {
     await write("A3", [["x"]]);
     await openFormula();

@@ -91,6 +91,9 @@ export function InsertBar(properties: Properties) {
       {isSpilling && target && !circular && !shown && (
         <p className={styles.line}>{t("spills", { cells: areaText(place, size) })}</p>
       )}
+      {!isSpilling && target?.fills !== undefined && !circular && !shown && (
+        <p className={styles.line}>{t("fills", { table: target.fills })}</p>
+      )}
       {circular && (
         <p role="alert" className={styles.line}>
           {t("readsItself", { cell: place })}

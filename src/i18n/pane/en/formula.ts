@@ -45,6 +45,8 @@ export default {
   unknown: "The cell will calculate it: {{arguments}}.",
   waiting: "Reading the cells…",
   spills: "The results fill {{cells}}. Those cells must be blank.",
+  fills:
+    "The rest of this column of the table “{{table}}” is blank: Excel may fill all of it with the formula. Undo here takes that back as well.",
   readsItself: "{{cell}} is one of the cells that the formula reads. Select another cell for it.",
   first: "The first: {{sentence}}",
   explain: {

@@ -44,6 +44,8 @@ export default {
   unknown: "由单元格计算：{{arguments}}。",
   waiting: "正在读取单元格…",
   spills: "结果会填满 {{cells}}，这些单元格须为空白。",
+  fills:
+    "表格“{{table}}”的这一列其余都是空白，Excel 可能会用这个公式填满整列；此处的“撤销”会一并恢复。",
   readsItself: "{{cell}} 是公式要读取的单元格之一，请另选一个单元格放公式。",
   first: "第一个：{{sentence}}",
   explain: {

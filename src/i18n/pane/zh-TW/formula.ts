@@ -44,6 +44,8 @@ export default {
   unknown: "由儲存格計算：{{arguments}}。",
   waiting: "正在讀取儲存格…",
   spills: "結果會填滿 {{cells}}，這些儲存格須為空白。",
+  fills:
+    "表格「{{table}}」的這一欄其餘都是空白，Excel 可能會用這個公式填滿整欄；此處的「復原」會一併還原。",
   readsItself: "{{cell}} 是公式要讀取的儲存格之一，請另選一個儲存格放公式。",
   first: "第一個：{{sentence}}",
   explain: {
