@@ -27,6 +27,8 @@ import { References } from "./wire/references";
 import { SelectionState } from "./user/selection";
 import { Sheets } from "./sheets/sheets";
 import { Looks } from "./looks/looks";
+import { Filters } from "./contents/filters";
+import { Sorting } from "./contents/sorting";
 import { Styles } from "./looks/styles";
 import { Tables } from "./contents/tables";
 import { Validations } from "./contents/validations";
@@ -71,6 +73,8 @@ export class Book implements Parts {
   readonly comments: Comments;
   readonly copying: Copying;
   readonly validations: Validations;
+  readonly sorting: Sorting;
+  readonly filters: Filters;
   readonly conditionalFormats: ConditionalFormats;
 
   constructor(
@@ -102,6 +106,8 @@ export class Book implements Parts {
     this.comments = new Comments(this);
     this.copying = new Copying(this);
     this.validations = new Validations(this);
+    this.sorting = new Sorting(this);
+    this.filters = new Filters(this);
     this.conditionalFormats = new ConditionalFormats(this);
     new SpillRules(this);
     new TableReferences(this);

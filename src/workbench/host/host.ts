@@ -9,8 +9,7 @@ import { Interpreter, unexpected } from "./wire/interpreter";
 import { object } from "./wire/object-type";
 import type { RangeRef } from "./addresses";
 import { workbookType } from "./objects/workbook";
-import { GridUser, type TypedCell } from "./user/grid-user";
-import type { SortedBy } from "./user/sorted-rows";
+import { GridUser, type SortedBy, type TypedCell } from "./user/grid-user";
 import type { RequestBody, ResponseBody } from "./wire/wire";
 
 /** The stand-in for Excel, as the page and the tests see it. */

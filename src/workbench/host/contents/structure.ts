@@ -146,6 +146,7 @@ export class Structure {
     }
     for (const settle of rules) settle();
     book.sheets.shiftState(sheetId, shift);
+    book.filters.shift(sheetId, shift);
     book.events.changed(range, way.changeType, way.shiftDirection);
   }
 

@@ -28,6 +28,8 @@ import {
 } from "./structured-references";
 import { CalculatedColumns } from "./calculated-columns";
 import type { CellPlace, Parts } from "../parts";
+import type { SortKey, SortManner } from "./sorting";
+import { TableEnds } from "./table-ends";
 
 type GridTable = NonNullable<ReturnType<TableManager["getTableById"]>>;
 
@@ -53,15 +55,24 @@ const newLook = (): TableLook => ({
   highlightLastColumn: false,
 });
 
+/** By what a table has been sorted last, as the API tells it. */
+export interface SortedTable {
+  readonly fields: readonly object[];
+  readonly matchCase: boolean;
+}
+
 export class Tables {
   private readonly manager: TableManager;
   private readonly looks = new Map<string, TableLook>();
   private readonly columns = new Map<string, string[]>();
+  private readonly sorts = new Map<string, SortedTable>();
   private readonly calculated: CalculatedColumns;
+  readonly ends: TableEnds;
   private last = 0;
 
   constructor(private readonly book: Parts) {
     this.calculated = new CalculatedColumns(book);
+    this.ends = new TableEnds(book, this);
     this.manager = book.grid.injector.get(TableManager);
   }
 
@@ -116,15 +127,23 @@ export class Tables {
     };
   }
 
-  headerArea(id: string): Area {
+  /** Null: the table shows no headers. */
+  shownHeaders(id: string): Area | null {
     const area = this.area(id);
-    return { ...area, bottom: area.top };
+    return this.look(id).showHeaders ? { ...area, bottom: area.top } : null;
+  }
+
+  headerArea(id: string): Area {
+    const headers = this.shownHeaders(id);
+    if (!headers) throw itemNotFound("The table shows no headers.");
+    return headers;
   }
 
   bodyArea(id: string): Area {
     const area = this.area(id);
-    const bottom = this.look(id).showTotals ? area.bottom - 1 : area.bottom;
-    return { ...area, top: Math.min(area.top + 1, bottom), bottom };
+    const { showHeaders, showTotals } = this.look(id);
+    const bottom = showTotals ? area.bottom - 1 : area.bottom;
+    return { ...area, top: Math.min(showHeaders ? area.top + 1 : area.top, bottom), bottom };
   }
 
   /** Null: there is no such row. */
@@ -141,7 +160,7 @@ export class Tables {
     const sections = reference.sections.length === 0 ? ["#Data" as const] : reference.sections;
     const rows: (Area | null)[] = sections.map((section) => {
       if (section === "#All") return this.area(id);
-      if (section === "#Headers") return this.headerArea(id);
+      if (section === "#Headers") return this.shownHeaders(id);
       if (section === "#Totals") return this.totalsArea(id);
       return section === "#Data" ? body : { ...body, top: row, bottom: row };
     });
@@ -176,7 +195,7 @@ export class Tables {
     const width = columnCount(this.area(id));
     const held = this.columns.get(id);
     if (held?.length === width) return held;
-    const read = this.headers(this.sheetId(id), this.area(id));
+    const read = this.namesOf(id, held ?? []);
     this.columns.set(id, read);
     return read;
   }
@@ -378,12 +397,34 @@ export class Tables {
     });
   }
 
+  /** Sorts the rows that are shown. */
+  sort(id: string, keys: readonly SortKey[], manner: SortManner): Promise<void> {
+    const sheetId = this.sheetId(id);
+    const body = this.bodyArea(id);
+    if (keys.some(({ key }) => key >= columnCount(body))) throw invalidArgument();
+    const isHidden = (line: number) => {
+      const row = { ...body, top: body.top + line, bottom: body.top + line };
+      return this.book.layout.rowsHidden({ sheetId, area: row }) === true;
+    };
+    return this.book.sorting.sort({ sheetId, area: body }, keys, manner, isHidden);
+  }
+
+  sorted(id: string): SortedTable | null {
+    return this.sorts.get(id) ?? null;
+  }
+
+  keepSorted(id: string, by: SortedTable | null): void {
+    if (by) this.sorts.set(id, by);
+    else this.sorts.delete(id);
+  }
+
   forgetSheet(sheetId: string): void {
     for (const id of this.ids(sheetId)) this.remove(id);
   }
 
   private remove(id: string): void {
     const { grid } = this.book;
+    this.book.filters.remove({ tableId: id });
     grid.run(DeleteSheetTableCommand.id, {
       unitId: grid.unitId,
       subUnitId: this.sheetId(id),
@@ -391,6 +432,9 @@ export class Tables {
     });
     this.looks.delete(id);
     this.columns.delete(id);
+    this.sorts.delete(id);
+    this.ends.forget(id);
+    this.book.filters.forget(id);
   }
 
   /**
@@ -400,7 +444,8 @@ export class Tables {
   afterWrite(sheetId: string, area: Area): void {
     for (const id of this.ids(sheetId)) {
       const table = this.area(id);
-      if (intersect(this.headerArea(id), area)) this.renameColumns(id);
+      const headers = this.shownHeaders(id);
+      if (headers && intersect(headers, area)) this.renameColumns(id);
       const inside = intersect(this.bodyArea(id), area);
       if (inside) this.calculated.fill(sheetId, this.bodyArea(id), inside);
       const below = { ...table, top: table.bottom + 1, bottom: table.bottom + rowCount(area) };
@@ -468,7 +513,9 @@ export class Tables {
 
   /** Takes the column names from the header cells, which hold distinct texts afterwards. */
   private readHeaders(id: string): void {
-    const headers = this.settleHeaders(this.sheetId(id), this.area(id));
+    const headers = this.look(id).showHeaders
+      ? this.settleHeaders(this.sheetId(id), this.area(id))
+      : this.namesOf(id, this.columns.get(id) ?? []);
     this.columns.set(id, headers);
     const table = this.grid(id);
     const renamed = headers.filter((header, index) => {
@@ -478,6 +525,16 @@ export class Tables {
       return true;
     });
     if (renamed.length > 0) this.configure(id, { updateRange: { newRange: table.getRange() } });
+  }
+
+  /** Of a table without headers, those that it had; a column that has come since has the next name. */
+  private namesOf(id: string, held: readonly string[]): string[] {
+    const area = this.area(id);
+    if (this.look(id).showHeaders) return this.headers(this.sheetId(id), area);
+    return Array.from(
+      { length: columnCount(area) },
+      (_, index) => held[index] ?? `Column${index + 1}`,
+    );
   }
 
   private settleHeaders(sheetId: string, area: Area): string[] {

@@ -9,6 +9,8 @@ export const EventType = {
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
   worksheetCalculated: 16,
+  rowSorted: 19,
+  columnSorted: 20,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,

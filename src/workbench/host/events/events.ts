@@ -90,6 +90,14 @@ export class EventBus {
     }
   }
 
+  /** Rows or columns of a range have changed places. */
+  sorted({ sheetId, area }: RangeRef, axis: "rows" | "columns"): void {
+    const type = axis === "rows" ? EventType.rowSorted : EventType.columnSorted;
+    const address = formatArea(area);
+    const event = { address, worksheetId: sheetId, source: "Local" };
+    this.send(type, [sheetId, WORKBOOK], event);
+  }
+
   sheetActivated(before: string, after: string): void {
     this.send(EventType.worksheetDeactivated, [before, WORKBOOK], { worksheetId: before });
     this.send(EventType.worksheetActivated, [after, WORKBOOK], { worksheetId: after });

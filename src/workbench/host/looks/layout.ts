@@ -73,6 +73,17 @@ export class Layout {
     this.book.grid.mutate(id, range.sheetId, { ranges: [toGridRange(this.known(range))] });
   }
 
+  /** Of the rows of a range, hides these and shows all others. */
+  filterRows(range: RangeRef, hidden: readonly number[]): void {
+    const { sheetId } = range;
+    this.book.protection.requireUnprotected(sheetId, "allowAutoFilter");
+    this.growRows(range);
+    const { grid } = this.book;
+    grid.mutate(SetRowVisibleMutation.id, sheetId, { ranges: [toGridRange(this.known(range))] });
+    const ranges = hidden.map((row) => toGridRange({ ...range.area, top: row, bottom: row }));
+    if (ranges.length > 0) grid.mutate(SetRowHiddenMutation.id, sheetId, { ranges });
+  }
+
   columnsHidden(range: RangeRef): boolean | null {
     const sheet = this.book.grid.sheet(range.sheetId);
     return same(columns(this.known(range)), (column) => !sheet.getColVisible(column));

@@ -34,8 +34,10 @@ import {
   tableScopedCollectionType,
   worksheetType,
 } from "./declared";
+import { rangeViewType } from "./range-view";
 import { rangeActions } from "./range-actions";
 import { rangeFormatType } from "./range-format";
+import { rangeSortType } from "./sorts";
 
 /** Above this, contents of a range are not given (Excel gives null for unbounded ranges). */
 const MOST_CELLS_READ = 5_000_000;
@@ -148,6 +150,7 @@ export const rangeType: HostType<RangeRef> = describe("Range", {
     Worksheet: ({ sheetId }) => object(worksheetType, { sheetId }),
     DataValidation: (range) => object(dataValidationType, { ranges: [range] }),
     ConditionalFormats: (range) => object(conditionalFormatsType, { ranges: [range] }),
+    Sort: (range) => object(rangeSortType, range),
   },
   methods: {
     ...rangeActions,
@@ -249,6 +252,7 @@ export const rangeType: HostType<RangeRef> = describe("Range", {
       const area = await spillParentOf(range, book);
       return area ? rangeObject(range.sheetId, corner(area)) : NULL_OBJECT;
     },
+    GetVisibleView: (range) => object(rangeViewType, { range }),
     GetTables: (range, args) =>
       object(tableScopedCollectionType, { range, fullyContained: args.flag(0) }),
     GetSpecialCells: async (range, args, book) => {

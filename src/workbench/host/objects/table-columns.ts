@@ -10,6 +10,7 @@ import {
   object,
   readOnly,
 } from "../wire/object-type";
+import { filterType } from "./filters";
 import { rangeObject, rangeType } from "./range";
 import type { TableRef } from "./tables";
 
@@ -54,7 +55,15 @@ export const tableColumnType: HostType<ColumnRef> = describe("TableColumn", {
       },
     },
   },
+  objects: {
+    Filter: ({ tableId, index }) => object(filterType, { tableId, column: index }),
+  },
   methods: {
+    GetTotalRowRange: (self, _args, book) => {
+      const totals = book.tables.totalsArea(self.tableId);
+      if (!totals) throw itemNotFound("The table shows no totals.");
+      return area(self, book, totals);
+    },
     GetRange: (self, _args, book) => area(self, book, book.tables.area(self.tableId)),
     GetDataBodyRange: (self, _args, book) => area(self, book, book.tables.bodyArea(self.tableId)),
     GetHeaderRowRange: (self, _args, book) =>

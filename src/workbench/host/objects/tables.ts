@@ -1,7 +1,7 @@
 /** Table and its collections. */
 import { contains, formatArea, intersect, type RangeRef } from "../addresses";
 import type { Book } from "../book";
-import { apiNotFound, invalidArgument, itemNotFound } from "../wire/errors";
+import { invalidArgument, itemNotFound } from "../wire/errors";
 import { EventType, WORKBOOK } from "../events/event-types";
 import {
   type AnyHostObject,
@@ -15,8 +15,10 @@ import {
 } from "../wire/object-type";
 import type { TableLook } from "../contents/tables";
 import { tableScopedCollectionType, worksheetType } from "./declared";
+import { autoFilterType } from "./filters";
 import { rangeObject, rangeType } from "./range";
 import { registrations } from "./registrations";
+import { tableSortType } from "./sorts";
 import { tableColumnsType } from "./table-columns";
 import { tableRowsType } from "./table-rows";
 
@@ -33,14 +35,6 @@ const look = (key: keyof TableLook): ScalarMember<TableRef> => ({
   },
 });
 
-/** Rows that the workbench does not add to tables or take from them. */
-const fixed = (key: "showHeaders" | "showTotals", held: boolean): ScalarMember<TableRef> => ({
-  get: () => held,
-  set: (_self, value) => {
-    if (value !== held) throw apiNotFound(`Table.${key} = ${String(value)}`);
-  },
-});
-
 export const tableType: HostType<TableRef> = describe("Table", {
   scalars: {
     Id: readOnly(({ tableId }) => tableId),
@@ -50,8 +44,14 @@ export const tableType: HostType<TableRef> = describe("Table", {
       set: ({ tableId }, value, book) => book.tables.rename(tableId, value),
     },
     Style: look("style"),
-    ShowHeaders: fixed("showHeaders", true),
-    ShowTotals: fixed("showTotals", false),
+    ShowHeaders: {
+      get: ({ tableId }, book) => book.tables.look(tableId).showHeaders,
+      set: ({ tableId }, value, book) => book.tables.ends.showHeaders(tableId, value),
+    },
+    ShowTotals: {
+      get: ({ tableId }, book) => book.tables.look(tableId).showTotals,
+      set: ({ tableId }, value, book) => book.tables.ends.showTotals(tableId, value),
+    },
     ShowBandedRows: look("showBandedRows"),
     ShowBandedColumns: look("showBandedColumns"),
     ShowFilterButton: look("showFilterButton"),
@@ -59,8 +59,10 @@ export const tableType: HostType<TableRef> = describe("Table", {
     HighlightLastColumn: look("highlightLastColumn"),
   },
   objects: {
+    AutoFilter: ({ tableId }) => object(autoFilterType, { tableId }),
     Columns: (table) => object(tableColumnsType, table),
     Rows: (table) => object(tableRowsType, table),
+    Sort: (table) => object(tableSortType, table),
     Worksheet: ({ tableId }, book) =>
       object(worksheetType, { sheetId: book.tables.sheetId(tableId) }),
   },
@@ -71,6 +73,13 @@ export const tableType: HostType<TableRef> = describe("Table", {
       rangeObject(book.tables.sheetId(tableId), book.tables.bodyArea(tableId)),
     GetHeaderRowRange: ({ tableId }, _args, book) =>
       rangeObject(book.tables.sheetId(tableId), book.tables.headerArea(tableId)),
+    GetTotalRowRange: ({ tableId }, _args, book) => {
+      const totals = book.tables.totalsArea(tableId);
+      if (!totals) throw itemNotFound("The table shows no totals.");
+      return rangeObject(book.tables.sheetId(tableId), totals);
+    },
+    ClearFilters: (table, _args, book) => book.filters.clear(table, null),
+    ReapplyFilters: (table, _args, book) => book.filters.reapply(table),
     Delete: ({ tableId }, _args, book) => book.tables.delete(tableId),
     ConvertToRange: ({ tableId }, _args, book) => {
       const range = book.tables.convertToRange(tableId);

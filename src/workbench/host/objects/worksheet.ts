@@ -15,6 +15,7 @@ import { chartsType } from "./charts";
 import { commentsType } from "./comments";
 import { sheetPropertiesType } from "./custom-properties";
 import { rangeAreasType, worksheetType } from "./declared";
+import { autoFilterType } from "./filters";
 import { freezePanesType } from "./freeze-panes";
 import { namesType } from "./names";
 import { pageBreaksType, pageLayoutType } from "./page-layout";
@@ -68,6 +69,7 @@ define(worksheetType, {
     StandardHeight: readOnly(() => STANDARD_HEIGHT),
   },
   objects: {
+    AutoFilter: ({ sheetId }) => object(autoFilterType, { sheetId }),
     Charts: (sheet) => object(chartsType, sheet),
     Comments: ({ sheetId }) => object(commentsType, { sheetId }),
     CustomProperties: (sheet) => object(sheetPropertiesType, sheet),
@@ -133,6 +135,8 @@ define(worksheetType, {
       DeactivatedEvent: EventType.worksheetDeactivated,
       SelectionChangedEvent: EventType.worksheetSelectionChanged,
       CalculatedEvent: EventType.worksheetCalculated,
+      RowSortedEvent: EventType.rowSorted,
+      ColumnSortedEvent: EventType.columnSorted,
     }),
   },
   identity: ({ sheetId }) => ({ Id: sheetId }),

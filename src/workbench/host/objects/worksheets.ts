@@ -36,6 +36,8 @@ export const worksheetsType: HostType<null> = describe("WorksheetCollection", {
       DeletedEvent: EventType.worksheetDeleted,
       SelectionChangedEvent: EventType.worksheetSelectionChanged,
       CalculatedEvent: EventType.worksheetCalculated,
+      RowSortedEvent: EventType.rowSorted,
+      ColumnSortedEvent: EventType.columnSorted,
     }),
   },
 });

@@ -194,6 +194,7 @@ export class Sheets {
       if (next !== undefined) this.activate(next);
     }
     this.book.tables.forgetSheet(id);
+    this.book.filters.forget(id);
     this.book.names.forgetSheet(id);
     this.dropFormulas(id);
     grid.run(RemoveSheetCommand.id, { unitId: grid.unitId, subUnitId: id });

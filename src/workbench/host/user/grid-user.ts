@@ -7,9 +7,14 @@ import {
 } from "@univerjs/sheets";
 import type { Area, RangeRef } from "../addresses";
 import type { Book } from "../book";
-import { blankEntry, displayText, type Entry } from "../grid/values";
+import { blankEntry, displayText } from "../grid/values";
 import { parseClipboard } from "./clipboard";
-import { type SortedBy, sortedRows } from "./sorted-rows";
+
+export interface SortedBy {
+  /** Counted from 0, on the sheet. */
+  readonly column: number;
+  readonly descending: boolean;
+}
 
 export class GridUser {
   constructor(private readonly book: Book) {
@@ -52,25 +57,9 @@ export class GridUser {
     await this.book.calculation.finish();
   }
 
-  /** Moves the contents of whole rows; what they look like stays, as in Excel. */
-  async sort(range: RangeRef, by: SortedBy): Promise<void> {
-    const { sheetId, area } = range;
-    const { cells, formulaTexts, writer } = this.book;
-    const contents = matrix(area, (row, column): Entry => {
-      const formula = formulaTexts.read(sheetId, row, column);
-      if (formula !== null) return writer.entry(sheetId, row, column, formula) ?? blankEntry();
-      const { v, t } = cells.raw(sheetId, row, column) ?? {};
-      return v === undefined || v === null ? blankEntry() : { cell: { v, t, f: null } };
-    });
-    const values = matrix(area, (row, column) => cells.value(sheetId, row, column));
-    const order = sortedRows(
-      values.map((row) => row[by.column - area.left]),
-      by,
-    );
-    writer.write(
-      range,
-      (row, column) => contents[order[row - area.top] ?? 0]?.[column - area.left] ?? null,
-    );
+  async sort(range: RangeRef, { column, descending }: SortedBy): Promise<void> {
+    const key = { key: column - range.area.left, ascending: !descending };
+    await this.book.sorting.sort(range, [key], { matchCase: false, axis: "rows" });
     await this.book.calculation.finish();
   }
 
