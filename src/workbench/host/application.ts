@@ -6,6 +6,10 @@ export class Application {
     return this.locale.startsWith("zh") ? "yyyy/M/d" : "M/d/yyyy";
   }
 
+  get timePattern(): string {
+    return this.locale.startsWith("zh") ? "H:mm:ss" : "h:mm:ss tt";
+  }
+
   get longDatePattern(): string {
     return this.locale.startsWith("zh") ? "yyyy年M月d日" : "dddd, MMMM d, yyyy";
   }

@@ -35,6 +35,17 @@ describe("tables", () => {
       expect(longer.address).toBe("Sheet1!A1:B4");
     }));
 
+  test("a new table takes as many blank rows as it is given", () =>
+    onSheet(async (sheet, context) => {
+      const table = sheet.tables.add("A1:B1", true);
+      table.showTotals = true;
+      const blank = [null, null];
+      table.rows.add(undefined, [blank, blank, blank] as unknown as string[][]);
+      const body = table.getDataBodyRange().load("address");
+      await context.sync();
+      expect(body.address).toBe("Sheet1!A2:B4");
+    }));
+
   test("made of data without headers, the data moves down", () =>
     onSheet(async (sheet, context) => {
       sheet.getRange("A1:B2").values = [
@@ -256,3 +267,78 @@ test("number formats of whole columns are refused", () =>
     sheet.getRange("A:A").numberFormat = [["0.0"]];
     await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
   }));
+
+describe("as Microsoft's samples have it", () => {
+  test("the colour of a tab may be a name", () =>
+    onSheet(async (sheet, context) => {
+      sheet.tabColor = "Red";
+      sheet.load("tabColor");
+      await context.sync();
+      expect(sheet.tabColor).toBe("#FF0000");
+    }));
+
+  test("a range resized past its own corner goes on to the other side", () =>
+    onSheet(async (sheet, context) => {
+      const range = sheet.getRange("D5").getResizedRange(-2, -3).load("address");
+      await context.sync();
+      expect(range.address).toBe("Sheet1!A3:D5");
+    }));
+
+  test("text is found where cells show it, and on a whole sheet", () =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange("A1:C2").values = [
+        ["Apples", "pineapple", "plum"],
+        ["apple", 0.5, ""],
+      ];
+      sheet.getRange("B2").numberFormat = [["0%"]];
+      const range = sheet.getRange("A1:C2");
+      const first = range.find("apple", {}).load("address");
+      const whole = range.find("APPLE", { completeMatch: true }).load("address");
+      const last = range.find("apple", { searchDirection: "Backwards" }).load("address");
+      const shown = range.find("50%", {}).load("address");
+      const none = range.findOrNullObject("apple", { matchCase: true, completeMatch: true });
+      const nothing = range.findOrNullObject("kiwi", {});
+      const all = sheet.findAll("apple", {}).load("address");
+      await context.sync();
+      expect([first, whole, last, shown].map(({ address }) => address)).toEqual([
+        "Sheet1!A1",
+        "Sheet1!A2",
+        "Sheet1!A2",
+        "Sheet1!B2",
+      ]);
+      expect([none.isNullObject, nothing.isNullObject]).toEqual([false, true]);
+      expect(all.address).toBe("Sheet1!A1:B1,Sheet1!A2");
+    }));
+
+  test("a rule of a conditional format that is refused leaves the format as it was", async () => {
+    await onSheet(async (sheet, context) => {
+      const range = sheet.getRange("A1:A3");
+      const format = range.conditionalFormats.add("PresetCriteria");
+      format.preset.rule = { criterion: "OneStdDevAboveAverage" };
+      await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound" });
+    });
+    await onSheet(async (sheet, context) => {
+      const formats = sheet.getRange("A1:A3").conditionalFormats;
+      formats.add("Custom").custom.rule.formula = "=TRUE";
+      formats.clearAll();
+      const count = formats.getCount();
+      await context.sync();
+      expect(count.value).toBe(0);
+    });
+  });
+
+  test("a collection may be loaded for its items alone", () =>
+    onSheet(async (_sheet, context) => {
+      const sheets = context.workbook.worksheets.load("NoPropertiesNeeded");
+      await context.sync();
+      expect(sheets.items).toHaveLength(1);
+    }));
+
+  test("times are told as an English Excel writes them", () =>
+    onSheet(async (_sheet, context) => {
+      const { datetimeFormat } = context.application.cultureInfo;
+      datetimeFormat.load("longTimePattern");
+      await context.sync();
+      expect(datetimeFormat.longTimePattern).toBe("h:mm:ss tt");
+    }));
+});

@@ -321,16 +321,20 @@ export class Tables {
     this.book.protection.requireUnprotected(sheetId);
     const body = this.bodyArea(id);
     const rows = Array.isArray(values) ? (values as unknown[]) : [];
-    const count = Math.max(1, rows.length);
     if (index < 0 || index > rowCount(body)) throw invalidArgument();
+    const isNew = index === 1 && rowCount(body) === 1 && this.isBlank(sheetId, body);
+    if (!isNew || rows.length === 0) return this.insertRows(id, index, rows);
+    // A new table's only row is blank: it is the first to be filled.
+    this.book.writer.set({ sheetId, area: body }, rows.slice(0, 1));
+    if (rows.length > 1) await this.insertRows(id, 1, rows.slice(1));
+  }
+
+  private async insertRows(id: string, index: number, rows: readonly unknown[]): Promise<void> {
+    const sheetId = this.sheetId(id);
+    const body = this.bodyArea(id);
+    const count = Math.max(1, rows.length);
     const area = { ...body, top: body.top + index, bottom: body.top + index + count - 1 };
     const atEnd = index === rowCount(body);
-    if (atEnd && index === 1 && rows.length > 0 && this.isBlank(sheetId, body)) {
-      // A new table's only row is blank: it is the first to be filled.
-      this.book.writer.set({ sheetId, area: body }, rows.slice(0, 1));
-      if (count > 1) await this.addRows(id, 1, rows.slice(1));
-      return;
-    }
     const free = this.book.cells.used(sheetId, area, true) === null;
     if (!(atEnd && free)) await this.book.structure.insert({ sheetId, area }, "Down");
     const whole = this.area(id);

@@ -154,10 +154,11 @@ export class ConditionalFormats {
   /** Changes the data and shows it. */
   change(ref: ConditionalRef, change: (data: ConditionalData) => void): void {
     this.book.protection.requireUnprotected(ref.sheetId, "allowFormatCells");
-    const data = this.get(ref);
+    const data = structuredClone(this.get(ref));
     change(data);
-    // Refuses at once what the grid cannot show.
+    // Refuses at once what the grid cannot show: then the format is as it was.
     gridRule(data, "A1");
+    this.data.set(ref.id, data);
     this.changed.set(ref.id, ref);
   }
 

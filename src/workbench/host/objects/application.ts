@@ -15,7 +15,7 @@ const dateFormatType: HostType<null> = describe("DatetimeFormatInfo", {
     ShortDatePattern: readOnly((_self, book) => book.application.datePattern),
     LongDatePattern: readOnly((_self, book) => book.application.longDatePattern),
     TimeSeparator: readOnly(() => ":"),
-    LongTimePattern: readOnly(() => "H:mm:ss"),
+    LongTimePattern: readOnly((_self, book) => book.application.timePattern),
   },
 });
 

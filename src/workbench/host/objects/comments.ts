@@ -1,5 +1,5 @@
 /** Comment and its collection. */
-import { invalidArgument } from "../wire/errors";
+import { apiNotFound, invalidArgument } from "../wire/errors";
 import type { Book } from "../book";
 import type { CommentData } from "../sheets/sheet-state";
 import {
@@ -67,6 +67,7 @@ export const commentsType: HostType<CommentsOf> = describe("CommentCollection", 
     Add: ({ sheetId }, args, book) => {
       const here = sheetId ?? book.sheets.activeId();
       const cell = args.object(0, rangeType) ?? book.resolveAddress(args.at(0), here);
+      if (args.text(2) === "Mention") throw apiNotFound("comments that mention somebody");
       const id = book.comments.add(cell, args.text(1));
       return object(commentType, { sheetId: cell.sheetId, id });
     },

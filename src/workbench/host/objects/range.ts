@@ -35,6 +35,7 @@ import {
   worksheetType,
 } from "./declared";
 import { rangeViewType } from "./range-view";
+import { findFirst } from "./find";
 import { rangeActions } from "./range-actions";
 import { rangeFormatType } from "./range-format";
 import { rangeSortType } from "./sorts";
@@ -186,12 +187,26 @@ export const rangeType: HostType<RangeRef> = describe("Range", {
         right: area.right + across,
       });
     },
-    GetResizedRange: ({ sheetId, area }, args) =>
-      rangeObject(sheetId, {
-        ...area,
-        bottom: area.bottom + index(args, 0),
-        right: area.right + index(args, 1),
-      }),
+    GetResizedRange: ({ sheetId, area }, args) => {
+      const bottom = area.bottom + index(args, 0);
+      const right = area.right + index(args, 1);
+      // Past its own corner, a range goes on to the other side.
+      return rangeObject(sheetId, {
+        top: Math.min(area.top, bottom),
+        left: Math.min(area.left, right),
+        bottom: Math.max(area.top, bottom),
+        right: Math.max(area.left, right),
+      });
+    },
+    Find: async (range, args, book) => {
+      const found = await findFirst(book, range, args);
+      if (!found) throw itemNotFound();
+      return rangeObject(range.sheetId, found);
+    },
+    FindOrNullObject: async (range, args, book) => {
+      const found = await findFirst(book, range, args);
+      return found ? rangeObject(range.sheetId, found) : NULL_OBJECT;
+    },
     GetAbsoluteResizedRange: ({ sheetId, area }, args) =>
       rangeObject(sheetId, {
         ...area,

@@ -16,6 +16,7 @@ import { commentsType } from "./comments";
 import { sheetPropertiesType } from "./custom-properties";
 import { rangeAreasType, worksheetType } from "./declared";
 import { autoFilterType } from "./filters";
+import { findAll } from "./find";
 import { freezePanesType } from "./freeze-panes";
 import { namesType } from "./names";
 import { pageBreaksType, pageLayoutType } from "./page-layout";
@@ -89,6 +90,15 @@ define(worksheetType, {
       return object(worksheetType, { sheetId: copied });
     },
     Delete: ({ sheetId }, _args, book) => book.sheets.delete(sheetId),
+    FindAll: async ({ sheetId }, args, book) => {
+      const ranges = await findAll(book, sheetId, args);
+      if (ranges.length === 0) throw itemNotFound();
+      return object(rangeAreasType, { ranges });
+    },
+    FindAllOrNullObject: async ({ sheetId }, args, book) => {
+      const ranges = await findAll(book, sheetId, args);
+      return ranges.length > 0 ? object(rangeAreasType, { ranges }) : NULL_OBJECT;
+    },
     GetCell: ({ sheetId }, args) => {
       const row = args.number(0) ?? 0;
       const column = args.number(1) ?? 0;

@@ -1,6 +1,6 @@
 /** Charts are kept as data; the workbench shows them as labelled previews. */
 import type { RangeRef } from "../addresses";
-import { invalidArgument, itemNotFound } from "../wire/errors";
+import { apiNotFound, invalidArgument, itemNotFound } from "../wire/errors";
 import type { ChartData } from "./sheet-state";
 import type { Parts } from "../parts";
 
@@ -30,7 +30,8 @@ export class Charts {
   }
 
   add(sheetId: string, chartType: string | null, source: RangeRef, seriesBy: string): ChartData {
-    if (chartType === null || !TYPES.test(chartType)) throw invalidArgument();
+    if (chartType === null) throw invalidArgument();
+    if (!TYPES.test(chartType)) throw apiNotFound(`charts of type ${chartType}`);
     this.book.protection.requireUnprotected(sheetId, "allowEditObjects");
     this.last += 1;
     const chart: ChartData = {

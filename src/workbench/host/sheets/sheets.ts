@@ -25,6 +25,7 @@ import {
   itemAlreadyExists,
   itemNotFound,
 } from "../wire/errors";
+import { readColor } from "../looks/looks";
 import { cloneState, newState, type SheetState } from "./sheet-state";
 import type { Parts } from "../parts";
 
@@ -234,10 +235,9 @@ export class Sheets {
   }
 
   setTabColor(id: string, value: unknown): void {
-    if (typeof value !== "string") throw invalidArgument();
-    if (value !== "" && !/^#[0-9a-f]{6}$/i.test(value)) throw invalidArgument();
-    this.state(id).tabColor = value.toUpperCase();
-    this.book.grid.mutate(SetTabColorMutation.id, id, { color: value });
+    const color = value === "" ? "" : readColor(value);
+    this.state(id).tabColor = color;
+    this.book.grid.mutate(SetTabColorMutation.id, id, { color });
   }
 
   /** Cells moved: what is kept beside them moves along. */

@@ -27,7 +27,8 @@ export async function answerQuery(
 }
 
 function select(selection: Selection, [head = "", ...rest]: string[]): void {
-  if (head === "") return;
+  // By this word, Microsoft's samples say that they want the object and none of its properties.
+  if (head === "" || head === "NoPropertiesNeeded" || head === "$none") return;
   if (head === "*" || head === "$all") selection.all = true;
   else if (rest.length === 0) selection.members.push(head);
   else {
