@@ -72,6 +72,7 @@ describe("the workbench", () => {
     await workbench.call("write", "Sheet1", "A1:B1", [
       [0.92, "=HR.KPI_DEDUCT(A1,0.95,10,0.01,2,2)"],
     ]);
+    await workbench.call("settled");
     expect(await workbench.call("read", "Sheet1", "B1")).toEqual([[4]]);
     await typeInCell(workbench, "A1", "0.95");
     expect(await workbench.call("read", "Sheet1", "B1")).toEqual([[10]]);

@@ -278,6 +278,6 @@ describe("Sorting", () => {
       await context.sync();
       await excel.host.settled();
       expect(read("A2:A4").flat()).toEqual(["Zhao", "Wang", "Li"]);
-      expect(heard).toEqual(["A2:C2", "A4:C4"]);
+      expect(heard).toEqual(["A2:C2,A4:C4"]);
     }));
 });

@@ -52,13 +52,13 @@ export class Sorting {
     const moved = order.filter((line, index) => line !== lines[index]);
     if (moved.length === 0) return;
     this.move(range, isRows, (line) => from.get(line) ?? line);
-    const { events } = this.book;
-    for (const run of runs(lines.filter((line, index) => line !== order[index]))) {
-      const part: Area = isRows
-        ? { ...area, top: area.top + run.first, bottom: area.top + run.last }
-        : { ...area, left: area.left + run.first, right: area.left + run.last };
-      events.sorted({ sheetId, area: part }, manner.axis);
-    }
+    const changed = runs(lines.filter((line, index) => line !== order[index])).map(
+      ({ first, last }): Area =>
+        isRows
+          ? { ...area, top: area.top + first, bottom: area.top + last }
+          : { ...area, left: area.left + first, right: area.left + last },
+    );
+    this.book.events.sorted(sheetId, changed, manner.axis);
   }
 
   /** Puts into each line what stood in another. */

@@ -90,10 +90,10 @@ export class EventBus {
     }
   }
 
-  /** Rows or columns of a range have changed places. */
-  sorted({ sheetId, area }: RangeRef, axis: "rows" | "columns"): void {
+  /** Rows or columns of a range have changed places: one event, with all of them. */
+  sorted(sheetId: string, areas: readonly Area[], axis: "rows" | "columns"): void {
     const type = axis === "rows" ? EventType.rowSorted : EventType.columnSorted;
-    const address = formatArea(area);
+    const address = areas.map((area) => formatArea(area)).join(",");
     const event = { address, worksheetId: sheetId, source: "Local" };
     this.send(type, [sheetId, WORKBOOK], event);
   }
