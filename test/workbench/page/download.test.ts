@@ -64,6 +64,36 @@ describe("the downloaded file", () => {
     expect(sheet.getCell("E1").value).toBe("=1+1");
   });
 
+  it("names the cells of a spill that a formula reads", async () => {
+    await host.write("Sheet1", "A1:A3", [[1], [2], [3]]);
+    await host.write("Sheet1", "C1:E1", [["=A1:A3*10", "=A1:A3+C1#", "=SUM(C1#:D1#)"]]);
+    await host.write("Sheet1", "F1", [['=SUM(Sheet1!$C$1#)&"C1#"']]);
+    await host.settled();
+    expect(host.read("Sheet1", "E1:F1")).toEqual([[126, "60C1#"]]);
+    const sheet = firstSheet(await download());
+    const formula = (cell: string) => (sheet.getCell(cell).value as { formula: string }).formula;
+    expect(formula("D1")).toBe("A1:A3+C1:C3");
+    expect(formula("E1")).toBe("SUM(C1:C3:D1:D3)");
+    expect(formula("F1")).toBe('SUM(Sheet1!C1:C3)&"C1#"');
+    expect(sheet.getCell("E1").result).toBe(126);
+  });
+
+  it("hides what is hidden, by a filter as well", async () => {
+    await host.write("Sheet1", "A1:B3", [
+      ["name", "team"],
+      ["Li", "a"],
+      ["Wang", "b"],
+    ]);
+    const { book } = host;
+    const owner = { sheetId: book.sheets.require("Sheet1") };
+    book.filters.place(owner, { top: 0, left: 0, bottom: 2, right: 1 });
+    await book.filters.apply(owner, 1, { filterOn: "Values", values: ["b"] });
+    book.layout.hideColumns({ ...owner, area: { top: 0, left: 2, bottom: 0, right: 2 } }, true);
+    const sheet = firstSheet(await download());
+    expect([1, 2, 3].map((row) => sheet.getRow(row).hidden)).toEqual([false, true, false]);
+    expect(sheet.getColumn(3).hidden).toBe(true);
+  });
+
   it("holds plain formulas with their results, spilling ones as array formulas", async () => {
     await host.write("Sheet1", "A1:B3", [
       [1, "=SUM(A1:A3)"],

@@ -9,7 +9,7 @@ import {
 import type { FUniver } from "@univerjs/core/facade";
 import type { Host } from "../../host";
 import { address, areaAddress } from "../address";
-import { callsAddIn, mentions, type PlainTwin } from "./plain-formula";
+import { callsAddIn, mentions, type PlainTwin, spellOutSpills } from "./plain-formula";
 
 export interface FileCell {
   address: string;
@@ -32,6 +32,9 @@ export interface FileSheet {
   /** In pixels, by zero-based column or row. */
   columnWidths: [number, number][];
   rowHeights: [number, number][];
+  /** By zero-based row: filtered ones, too. */
+  hiddenRows: number[];
+  hiddenColumns: number[];
   frozen: { rows: number; columns: number };
   merged: string[];
 }
@@ -107,6 +110,8 @@ function collectSheet(
     }),
     columnWidths: sizes(sheet.columnData, "w"),
     rowHeights: sizes(sheet.rowData, "h"),
+    hiddenRows: hidden(sheet.rowData),
+    hiddenColumns: hidden(sheet.columnData),
     frozen: {
       rows: Math.max(0, sheet.freeze?.ySplit ?? 0),
       columns: Math.max(0, sheet.freeze?.xSplit ?? 0),
@@ -129,10 +134,18 @@ function content(
   if (!formula.startsWith("=") || formula === value) {
     return { address: cell, value };
   }
-  const plain = callsAddIn(formula) ? toPlain(formula, sheet, cell) : formula;
+  const twin = callsAddIn(formula) ? toPlain(formula, sheet, cell) : formula;
+  const plain = twin && spellOutSpills(twin, (other, at) => spillAt(host, other ?? sheet, at));
   return plain === undefined || mentions(plain, lost)
     ? { address: cell, value, replaced: formula }
     : { address: cell, value, formula: plain.slice(1) };
+}
+
+/** Where the formula of a cell spills; the cell alone where it does not. */
+function spillAt({ book }: Host, sheet: string, cell: string): string {
+  const { sheetId, area } = book.resolveAddress(cell, book.sheets.require(sheet));
+  const { top, left, bottom, right } = book.cells.spillArea(sheetId, area.top, area.left) ?? area;
+  return areaAddress(top, left, bottom, right);
 }
 
 /** A reference to one cell or one area of a sheet: what a file's list of names can hold. */
@@ -148,4 +161,10 @@ function sizes(
     const size = entry?.[dimension];
     return size === undefined ? [] : [[Number(index), size]];
   });
+}
+
+function hidden(data: Readonly<Record<number, { hd?: BooleanNumber } | undefined>> | undefined) {
+  return Object.entries(data ?? {}).flatMap(([index, entry]) =>
+    entry?.hd === BooleanNumber.TRUE ? [Number(index)] : [],
+  );
 }

@@ -16,6 +16,29 @@ export function mentions(formula: string, names: readonly string[]): boolean {
   return names.some((name) => bare.includes(name.toLowerCase()));
 }
 
+/** Texts, then the cell of a spill with its sheet: `T5#`, `Results!$T$5#`. */
+const SPILL =
+  /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?([A-Z]{1,3})\$?(\d{1,7})#/giu;
+
+/**
+ * A formula with the cells of spills in place of `T5#`, which a file cannot say of its array formulas. `areaOf` tells where
+ * the formula of a cell spills.
+ */
+export function spellOutSpills(
+  formula: string,
+  areaOf: (sheet: string | null, cell: string) => string,
+): string {
+  return formula.replace(SPILL, (all, sheet?: string, column?: string, row?: string) => {
+    if (column === undefined || row === undefined) return all;
+    const name =
+      sheet
+        ?.slice(0, -1)
+        .replace(/^'(.*)'$/, "$1")
+        .replaceAll("''", "'") ?? null;
+    return `${sheet ?? ""}${areaOf(name, `${column}${row}`)}`;
+  });
+}
+
 function withoutTexts(formula: string): string {
   return formula.replace(/"(?:[^"]|"")*"/g, '""');
 }

@@ -41,6 +41,8 @@ function writeSheet(target: Worksheet, sheet: FileSheet, note: (formula: string)
   for (const [row, pixels] of sheet.rowHeights) {
     target.getRow(row + 1).height = pixels * 0.75;
   }
+  for (const row of sheet.hiddenRows) target.getRow(row + 1).hidden = true;
+  for (const column of sheet.hiddenColumns) target.getColumn(column + 1).hidden = true;
   sheet.merged.forEach((area) => target.mergeCells(area));
   for (const cell of sheet.cells) {
     writeCell(target.getCell(cell.address), cell, note);
