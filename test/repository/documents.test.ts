@@ -1,6 +1,8 @@
 /** What the documents name exists: commands, files, links; and the recipes stay short. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import selfCheckCases from "../../src/excel/self-check/cases.json";
+import { hostLines, rosterLines, tidyLines } from "../../src/excel/self-check/lines";
 import { RULES_HISTORY_COLUMNS } from "../../src/scorecards/closing/ledger";
 import { HISTORY_COLUMNS, resultColumn } from "../../src/scorecards/history/table";
 import { RESULT_FIELDS } from "../../src/scorecards/system/result-fields";
@@ -62,6 +64,29 @@ describe("the READMEs", () => {
     const names = systems.map((system) => system.name[locale]);
     expect(names.length).toBeGreaterThan(0);
     expect(names.filter((system) => !text.includes(system))).toEqual([]);
+  });
+});
+
+describe("What only real Excel can prove", () => {
+  const [, list = ""] =
+    /## What only real Excel can prove\n([\s\S]*?)\n## /.exec(
+      read("src/workbench/host/README.md"),
+    ) ?? [];
+  const entries = list.split(/\n(?=- )/).slice(1);
+  const lines = new Set<string>([
+    ...[...hostLines, ...rosterLines, ...tidyLines],
+    ...selfCheckCases.cases.map(({ id }) => id),
+  ]);
+  const named = (entry: string) =>
+    [...entry.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, id = ""]) => id);
+
+  it.each(entries.map((entry) => [entry.slice(2, 60), entry]))("%s…", (_start, entry) => {
+    expect(named(entry).filter((id) => !lines.has(id))).toEqual([]);
+    expect(named(entry).length > 0 || entry.includes("By hand: ")).toBe(true);
+  });
+
+  it("lists what has been found doubtful", () => {
+    expect(entries.length).toBeGreaterThan(20);
   });
 });
 
