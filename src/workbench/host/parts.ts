@@ -16,16 +16,23 @@ export interface Parts {
   readonly cells: Cells;
   readonly calculation: Calculation;
   readonly options: { readonly excelApi?: string };
+  readonly application: { readonly locale: string };
   readonly sheets: SheetsPart;
   readonly protection: ProtectionPart;
   readonly tables: TablesPart;
   readonly names: NamesPart;
   readonly formulaTexts: FormulaTextsPart;
+  readonly filters: FiltersPart;
+  readonly sorting: SortingPart;
   readonly events: EventsPart;
   readonly structure: StructurePart;
   readonly writer: WriterPart;
   readonly looks: { clear(range: RangeRef): void };
-  readonly layout: { merged(range: RangeRef): Area[] };
+  readonly layout: {
+    merged(range: RangeRef): Area[];
+    rowsHidden(range: RangeRef): boolean | null;
+    filterRows(range: RangeRef, hidden: readonly number[]): void;
+  };
   readonly references: { on(sheetId: string): Iterable<RangeRef> };
   readonly validations: RulesPart & { clear(range: RangeRef): void };
   readonly conditionalFormats: RulesPart & {
@@ -63,12 +70,46 @@ interface TablesPart {
   name(id: string): string;
   sheetId(id: string): string;
   area(id: string): Area;
+  bodyArea(id: string): Area;
+  look(id: string): { showFilterButton: boolean };
   columnNamed(id: string, name: string): string | null;
   resolve(id: string, reference: StructuredReference, row: number): Area | ErrorType;
   settle(id: string, area: Area): void;
   afterWrite(sheetId: string, area: Area): void;
   copy(ids: string[], sheetId: string): void;
   forgetSheet(sheetId: string): void;
+}
+
+/** A table by its id, or a sheet by its own. */
+export type FilterOwner = { readonly tableId: string } | { readonly sheetId: string };
+
+interface FiltersPart {
+  shift(sheetId: string, shift: (area: Area) => Area): void;
+  remove(owner: FilterOwner): void;
+  forget(id: string): void;
+}
+
+/** By which row or column of the range, counted from 0. */
+export interface SortKey {
+  readonly key: number;
+  readonly ascending: boolean;
+  /** Texts that look like numbers are taken for such. */
+  readonly textAsNumber?: boolean;
+}
+
+export interface SortManner {
+  readonly matchCase: boolean;
+  /** What changes places: rows, or columns. */
+  readonly axis: "rows" | "columns";
+}
+
+interface SortingPart {
+  sort(
+    range: RangeRef,
+    keys: readonly SortKey[],
+    manner: SortManner,
+    isHidden?: (line: number) => boolean,
+  ): Promise<void>;
 }
 
 export interface NamedEntry {
@@ -100,6 +141,7 @@ export interface CellPlace {
 }
 
 interface FormulaTextsPart {
+  read(sheetId: string, row: number, column: number): string | null;
   toGrid(written: string, sheetId: string): string;
   rewrite(change: (formula: string, at: CellPlace | null) => string): void;
   resolveAgain(sheetId: string, change: () => void): void;
@@ -120,6 +162,7 @@ export type ShiftDirection =
 interface EventsPart {
   contentsChanged(range: RangeRef, before: CellValue | null): void;
   changed(range: RangeRef, changeType: ChangeType, shiftDirection: ShiftDirection): void;
+  sorted(sheetId: string, areas: readonly Area[], axis: "rows" | "columns"): void;
   selectionChanged(ranges: RangeRef[]): void;
   sheetActivated(before: string, after: string): void;
   sheetAdded(sheetId: string): void;

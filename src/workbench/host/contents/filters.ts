@@ -3,15 +3,12 @@
  * its filter goes, it is shown again.
  */
 import type { Area, RangeRef } from "../addresses";
-import type { Book } from "../book";
+import type { FilterOwner, Parts } from "../parts";
 import { type CellValue, displayText } from "../grid/values";
 import { apiNotFound, invalidArgument } from "../wire/errors";
 
 /** As Excel's API tells it: `{ filterOn: "Values", values: ["a"] }`. */
 export type Criteria = Readonly<Record<string, unknown>>;
-
-/** A table by its id, or a sheet by its own. */
-export type FilterOwner = { readonly tableId: string } | { readonly sheetId: string };
 
 interface Filtering {
   /** Of a sheet: the cells with their headers. */
@@ -25,7 +22,7 @@ type Test = (value: CellValue, text: string) => boolean;
 export class Filters {
   private readonly kept = new Map<string, Filtering>();
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Parts) {}
 
   criteria(owner: FilterOwner, column: number): Criteria | null {
     return this.of(owner).byColumn.get(column) ?? null;
@@ -142,7 +139,7 @@ export class Filters {
   }
 }
 
-function bodyOf(book: Book, owner: FilterOwner, area: Area): Area {
+function bodyOf(book: Parts, owner: FilterOwner, area: Area): Area {
   return "tableId" in owner ? book.tables.bodyArea(owner.tableId) : { ...area, top: area.top + 1 };
 }
 

@@ -5,27 +5,13 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { type Area, columnCount, type RangeRef, rowCount } from "../addresses";
-import type { Book } from "../book";
+import type { Parts, SortKey, SortManner } from "../parts";
 import type { CellMatrix } from "../grid/cells";
 import { blankEntry, type CellValue, type Entry, formulaEntry } from "../grid/values";
 import { invalidOperation } from "../wire/errors";
 
-/** By which row or column of the range, counted from 0. */
-export interface SortKey {
-  readonly key: number;
-  readonly ascending: boolean;
-  /** Texts that look like numbers are taken for such. */
-  readonly textAsNumber?: boolean;
-}
-
-export interface SortManner {
-  readonly matchCase: boolean;
-  /** What changes places: rows, or columns. */
-  readonly axis: "rows" | "columns";
-}
-
 export class Sorting {
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Parts) {}
 
   /** Lines that are filtered away stay where they are. */
   async sort(

@@ -1,6 +1,6 @@
 /** The first and the last row of a table, which it may do without: its headers and its totals. */
 import { type Area, columnCount } from "../addresses";
-import type { Book } from "../book";
+import type { Parts } from "../parts";
 import { textEntry } from "../grid/values";
 import { invalidArgument } from "../wire/errors";
 import { formatStructured } from "./structured-references";
@@ -11,7 +11,7 @@ export class TableEnds {
   private readonly totals = new Map<string, unknown[]>();
 
   constructor(
-    private readonly book: Book,
+    private readonly book: Parts,
     private readonly tables: Tables,
   ) {}
 

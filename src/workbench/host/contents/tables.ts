@@ -27,8 +27,7 @@ import {
   type StructuredReference,
 } from "./structured-references";
 import { CalculatedColumns } from "./calculated-columns";
-import type { CellPlace, Parts } from "../parts";
-import type { SortKey, SortManner } from "./sorting";
+import type { CellPlace, Parts, SortKey, SortManner } from "../parts";
 import { TableEnds } from "./table-ends";
 
 type GridTable = NonNullable<ReturnType<TableManager["getTableById"]>>;

@@ -1,5 +1,5 @@
 /** AutoFilter of a table or a sheet, and Filter of a table's column. */
-import type { Criteria, FilterOwner } from "../contents/filters";
+import type { Criteria } from "../contents/filters";
 import type { Book } from "../book";
 import { invalidArgument, itemNotFound } from "../wire/errors";
 import {
@@ -10,6 +10,7 @@ import {
   readOnly,
 } from "../wire/object-type";
 import { rangeObject, rangeType } from "./range";
+import type { FilterOwner } from "../parts";
 
 interface FilterOf {
   tableId: string;

@@ -3,7 +3,15 @@ import { type Area, columnName, type RangeRef } from "../addresses";
 import type { Book } from "../book";
 import { displayText } from "../grid/values";
 import { invalidArgument } from "../wire/errors";
-import { describe, type HostType, object, readOnly, type ScalarMember } from "../wire/object-type";
+import {
+  define,
+  describe,
+  type HostType,
+  object,
+  readOnly,
+  type ScalarMember,
+} from "../wire/object-type";
+import { rangeViewType } from "./declared";
 import { rangeObject, rangeType } from "./range";
 
 /** Row by row; of one row, the place among those that are shown. */
@@ -58,7 +66,7 @@ const each = (read: Read): ScalarMember<ViewOf> => ({
   },
 });
 
-export const rangeViewType: HostType<ViewOf> = describe("RangeView", {
+define(rangeViewType, {
   scalars: {
     Values: each(ofRange("Values")),
     Formulas: each(ofRange("Formulas")),

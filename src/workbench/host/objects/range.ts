@@ -31,10 +31,10 @@ import {
   conditionalFormatsType,
   dataValidationType,
   rangeAreasType,
+  rangeViewType,
   tableScopedCollectionType,
   worksheetType,
 } from "./declared";
-import { rangeViewType } from "./range-view";
 import { findFirst } from "./find";
 import { rangeActions } from "./range-actions";
 import { rangeFormatType } from "./range-format";

@@ -1,9 +1,9 @@
 /** TableSort and RangeSort. */
 import { rowCount, type RangeRef } from "../addresses";
-import type { SortKey, SortManner } from "../contents/sorting";
 import { apiNotFound, invalidArgument } from "../wire/errors";
 import { type Arguments, describe, type HostType, readOnly } from "../wire/object-type";
 import type { TableRef } from "./tables";
+import type { SortKey, SortManner } from "../parts";
 
 /** As Excel's API has it: by the value, unless another way is named. */
 function keysOf(fields: unknown): SortKey[] {

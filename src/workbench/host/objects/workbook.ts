@@ -16,6 +16,7 @@ import { worksheetsType } from "./worksheets";
 import "./conditional-formats";
 import "./data-validation";
 import "./range-areas";
+import "./range-view";
 import "./worksheet";
 
 export const workbookType: HostType<null> = describe("Workbook", {
