@@ -216,6 +216,22 @@ test("a text result that looks like a number or a truth stays text when its look
   });
 });
 
+test("cells that looked alike look alike when everything is taken away again", async () => {
+  await excel.Excel.run(async (context) => {
+    const range = sheetOf(context).getRange("A1:B3");
+    range.numberFormat = [
+      ["@", "@"],
+      ["@", "@"],
+      ["@", "0%"],
+    ];
+    await context.sync();
+    range.numberFormat = Array.from({ length: 3 }, () => ["General", "General"]);
+    range.load("numberFormat");
+    await context.sync();
+    expect(range.numberFormat.flat()).toEqual(Array.from({ length: 6 }, () => "General"));
+  });
+});
+
 test.each([
   ["a colour", (range: Excel.Range) => (range.format.fill.color = "no colour")],
   ["a size", (range: Excel.Range) => (range.format.font.size = 500)],

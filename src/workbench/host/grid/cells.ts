@@ -169,12 +169,14 @@ export class Cells {
       for (const [merging, places] of alike) {
         const [row, column] = places[0]!;
         const merged = this.mergedStyles.get(merging) ?? cells.getValue(row, column)?.s;
-        if (typeof merged !== "string") continue;
-        this.mergedStyles.set(merging, merged);
+        if (typeof merged === "object" && merged !== null) continue;
+        if (merged) this.mergedStyles.set(merging, merged);
         for (const place of places) {
           const stored = cells.getValue(...place);
-          if (stored) stored.s = merged;
-          else cells.setValue(...place, { s: merged });
+          if (merged && stored) stored.s = merged;
+          else if (merged) cells.setValue(...place, { s: merged });
+          // Of a style of which everything was taken away nothing is left.
+          else delete stored?.s;
         }
       }
     };
