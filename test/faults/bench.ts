@@ -3,7 +3,7 @@ import { noOffice, officeThatHas } from "../excel/support/office";
 import { openWorkbook, type TestWorkbook } from "../excel/support/workbook";
 import { DEFAULT_SETS } from "../support/excel-host";
 import type { Command } from "./commands";
-import { differences, isSame, snapshot } from "./snapshot";
+import { differences, isSame, snapshot, withoutPages } from "./snapshot";
 
 /** How a request goes wrong. */
 export const ways = ["refused", "half done", "answer lost", "connection lost"] as const;
@@ -16,8 +16,18 @@ export interface Fault {
   readonly actions: number;
 }
 
-/** What became of it. Half done is what is neither as before nor complete, and was not told or cannot be taken back. */
-export type Verdict = "as before" | "complete" | "told, then finished" | "half done";
+/**
+ * What became of it. Complete but for its pages is said where Excel has refused to set up pages for printing, as it does where no
+ * printer is installed. Half done is what is neither as before nor complete, and was not told or cannot be taken back.
+ */
+export const verdicts = [
+  "as before",
+  "complete",
+  "complete, pages told",
+  "told, then finished",
+  "half done",
+] as const;
+export type Verdict = (typeof verdicts)[number];
 
 export interface Trial {
   readonly fault: Fault;
@@ -90,14 +100,19 @@ export class Bench {
     if (way === "connection lost") {
       for (let later = 1; later < 40; later++) workbook.failRequest(request + later, 0);
     }
+    let outcome: unknown;
     const thrown = await this.run().then(
-      () => null,
+      (result) => {
+        outcome = result;
+        return null;
+      },
       (error: unknown) => error,
     );
     workbook.forget();
     await settled(workbook);
     const first = await snapshot(workbook);
-    const verdict = await this.judge(thrown, first);
+    const verdict =
+      thrown === null ? this.judgeDone(outcome, first) : await this.judge(thrown, first);
     const details = verdict === "half done" ? this.details(thrown, first) : [];
     await this.keepIf(verdict === "as before");
     return { fault, verdict, details };
@@ -107,10 +122,15 @@ export class Bench {
     await this.keepIf(false);
   }
 
+  private judgeDone(outcome: unknown, now: unknown): Verdict {
+    if (isSame(now, this.complete)) return "complete";
+    const saysSo = (outcome as { readonly hasPages?: boolean } | undefined)?.hasPages === false;
+    const isWhole = saysSo && isSame(withoutPages(now), withoutPages(this.complete));
+    return isWhole ? "complete, pages told" : "half done";
+  }
+
   private async judge(thrown: unknown, now: unknown): Promise<Verdict> {
     const isBefore = isSame(now, this.before);
-    const isComplete = isSame(now, this.complete);
-    if (thrown === null) return isComplete ? "complete" : "half done";
     if (!(thrown instanceof ExcelFaultError)) return "half done";
     if (!isUnfinished(thrown.fault)) return isBefore ? "as before" : "half done";
     // It says what is left: then it must be possible to finish, by its ticket or by asking once more.

@@ -5,18 +5,25 @@ import {
   closePeriod,
   decideAppeal,
   deleteOwnSystem,
+  deleteScheme,
   fileAppeal,
   forgetKept,
+  forgetUnread,
   generateScorecard,
   insertFormula,
   insertResultsChart,
+  listUnread,
+  makeFillInSheet,
   makeInterview,
+  makeRollUp,
   mend,
   printAllCards,
   readScorecardSheets,
   reopenPeriod,
   saveOwnSystem,
   saveQuota,
+  saveScheme,
+  saveWorkCalendar,
   sayAgain,
   startNextPeriod,
   takeBackWritten,
@@ -28,12 +35,18 @@ import {
   withdrawAppeal,
   writeImport,
 } from "../../src/excel";
+import { SHEET_PROPERTY } from "../../src/scorecards";
 import { planChange, standingScheme } from "../../src/scorecards/change";
-import { adoptScheme } from "../../src/scorecards/scheme";
+import type { LedgerRow } from "../../src/scorecards/closing";
+import { owedBy, supplierKey } from "../../src/scorecards/owed";
+import { rollUp } from "../../src/scorecards/roll-up";
+import { adoptScheme, asScheme } from "../../src/scorecards/scheme";
 import {
   addItem,
+  beginPartMonths,
   finishedScheme,
   removeItem,
+  withDaysDue,
   withFigure,
   withItemName,
   withItemPoints,
@@ -43,6 +56,7 @@ import type { OwnSystem } from "../../src/scorecards/company";
 import { orderFor } from "../excel/import/support";
 import { addSheetsOfHr, type TestWorkbook } from "../excel/support/workbook";
 import { people, standardRequest } from "../support/requests";
+import { ownScheme } from "../support/schemes";
 
 /** Something that HR sets off and that writes to the workbook. */
 export interface Command {
@@ -56,6 +70,8 @@ const after = { spelling: "plain", people: people(2), layout: "roster" } as cons
 const roster = standardRequest("after-sales", after);
 const forms = standardRequest("ecommerce-supervisor", { spelling: "plain", people: people(2) });
 const callCentre = standardRequest("call-centre", { ...after, people: people(3) });
+const contactCentre = standardRequest("contact-centre", { spelling: "plain", people: people(2) });
+const scheme = { key: "k1", system: asScheme(ownScheme("after-sales", "甲方案")) };
 const own: OwnSystem = {
   ...{ id: "1", name: "甲方案", base: "after-sales", layout: "roster" },
   items: roster.items,
@@ -125,6 +141,30 @@ const made = <T extends { readonly kind: string }>(outcome: T): Extract<T, { kin
   return outcome as Extract<T, { kind: "made" }>;
 };
 
+/** The closed periods of two workbooks. */
+const together = rollUp(
+  ["North.xlsx", "South.xlsx"].map((name) => ({
+    name,
+    rows: people(3).map(
+      (person): LedgerRow =>
+        new Map<string, string | number>([
+          ...([
+            ["Period", "2026-01"],
+            ["System", "after-sales"],
+            ["ID", person.id],
+            ["Name", person.name],
+          ] as const),
+          ...([
+            ["result.total", 7.5],
+            ["result.pay", 5_000],
+          ] as const),
+        ]),
+    ),
+  })),
+);
+
+const isInColumn = ({ input }: { readonly input?: unknown }): boolean => input !== undefined;
+
 const insertion = async (workbook: TestWorkbook) => {
   const sheetId = await workbook.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("工资").load("id");
@@ -162,6 +202,8 @@ const appeal = {
   ...{ interview: "2025-02-05", deadline: "2025-02-12", filed: "2025-02-10" },
 };
 
+const anotherAppeal = { ...appeal, id: "001", name: "Person 1", reason: "Another customer" };
+
 /** January closed with figures, February begun: somebody's satisfied customers were counted wrongly. */
 async function openAppeal(workbook: TestWorkbook): Promise<() => Promise<unknown>> {
   await generateScorecard(roster);
@@ -186,25 +228,33 @@ async function openAppeal(workbook: TestWorkbook): Promise<() => Promise<unknown
     });
 }
 
-/** An item goes, another one comes, a target is another one. */
+/** An item goes, another one comes, a target is another one; once more, it is yet another item. */
 function edited(system: ScorecardSystem): ScorecardSystem {
   const [first, second] = system.items;
   if (first === undefined || second === undefined) return system;
   const added = addItem(removeItem(system, first.id));
-  const named = withItemName(added.system, added.id, "Talks with coaches");
+  const named = withItemName(added.system, added.id, `Talks with coaches ${first.id}`);
   const worth = withItemPoints(named, added.id, first.points.value);
   return finishedScheme(withFigure(worth, { item: second.id, part: null, figure: "target" }, 30));
 }
 
+/** Days attended are asked for, and pay is for them. */
+const forDaysAttended = (system: ScorecardSystem): ScorecardSystem =>
+  finishedScheme(withDaysDue(beginPartMonths(system), 22));
+
 /** Changes the scorecard of this number, whatever has no place any more. */
-async function changing(scorecard: string): Promise<() => Promise<unknown>> {
+async function changing(scorecard: string, edit = edited): Promise<() => Promise<unknown>> {
   const { readings } = await readScorecardSheets();
   const reading = readings.find((each) => each.scorecard === scorecard);
   if (reading === undefined) throw new Error(`No scorecard ${scorecard}`);
   const { system: from } = standingScheme(reading);
-  const order = { scorecard, from, system: edited(from), leavers: [], joiners: people(3).slice(2) };
+  const order = { scorecard, from, system: edit(from), leavers: [], joiners: people(3).slice(2) };
   const { losses: agreed } = planChange(reading, { ...order, system: adoptScheme(order.system) });
-  return () => changeScorecard({ ...order, agreed });
+  return async () => {
+    const outcome = await changeScorecard({ ...order, agreed });
+    if (outcome.kind !== "changed") throw new Error(outcome.kind);
+    return outcome;
+  };
 }
 
 export const commands: readonly Command[] = [
@@ -462,6 +512,123 @@ export const commands: readonly Command[] = [
       )();
       await workbook.host.settled();
       return () => forgetKept("2");
+    },
+  },
+  {
+    name: "pay for the days attended",
+    async arrange(workbook) {
+      await openRoster(workbook);
+      return changing("1", forDaysAttended);
+    },
+  },
+  {
+    name: "close days attended",
+    async arrange(workbook) {
+      await openRoster(workbook);
+      await (
+        await changing("1", forDaysAttended)
+      )();
+      await workbook.host.settled();
+      return closing("2");
+    },
+  },
+  {
+    name: "ask for figures",
+    async arrange() {
+      await generateScorecard(contactCentre);
+      const { readings } = await readScorecardSheets();
+      const [reading] = readings;
+      const owed = reading && owedBy(reading).find(({ figures }) => figures.some(isInColumn));
+      if (reading === undefined || owed === undefined) throw new Error("Nothing is owed");
+      return () => makeFillInSheet("1", supplierKey(owed, reading));
+    },
+  },
+  {
+    name: "make a roll-up",
+    async arrange(workbook) {
+      await addSheetsOfHr(workbook);
+      return () => makeRollUp(together, { locale: "en", made: "1 May 2026" });
+    },
+  },
+  {
+    name: "undo a roll-up",
+    async arrange(workbook) {
+      await addSheetsOfHr(workbook);
+      const { undo } = made(await makeRollUp(together, { locale: "en", made: "1 May 2026" }));
+      return () => undoGeneration(undo, { force: true });
+    },
+  },
+  {
+    name: "file another appeal",
+    async arrange(workbook) {
+      await openFebruary(workbook);
+      await fileAppeal("1", appeal);
+      return () => fileAppeal("1", anotherAppeal);
+    },
+  },
+  {
+    name: "withdraw one of two appeals",
+    async arrange(workbook) {
+      await openFebruary(workbook);
+      await fileAppeal("1", appeal);
+      await fileAppeal("1", anotherAppeal);
+      return () => withdrawAppeal("1");
+    },
+  },
+  {
+    name: "reject an appeal",
+    async arrange(workbook) {
+      await openFebruary(workbook);
+      await fileAppeal("1", appeal);
+      return () =>
+        decideAppeal({
+          ...{ scorecard: "1", number: "1", system: "after-sales", period: "2025-01" },
+          ...{ decided: "2025-02-14", remark: "Counted once", corrected: null },
+        });
+    },
+  },
+  {
+    name: "keep the days of the year",
+    arrange: () =>
+      Promise.resolve(() =>
+        saveWorkCalendar({
+          holidays: new Set(["2025-01-28"]),
+          workdays: new Set(["2025-01-26"]),
+        }),
+      ),
+  },
+  {
+    name: "save a scheme",
+    arrange: () => Promise.resolve(() => saveScheme(scheme)),
+  },
+  {
+    name: "save a scheme anew",
+    async arrange() {
+      const before = await saveScheme(scheme);
+      if (before.kind !== "saved") throw new Error(before.kind);
+      const system = edited(before.scheme.system);
+      return () => saveScheme({ ...before.scheme, system }, before.scheme);
+    },
+  },
+  {
+    name: "delete a scheme",
+    async arrange() {
+      await saveScheme(scheme);
+      return () => deleteScheme(scheme.key);
+    },
+  },
+  {
+    name: "forget what a sheet said",
+    async arrange(workbook) {
+      await openRoster(workbook);
+      await workbook.run(async (context) => {
+        const { customProperties } = context.workbook.worksheets.getItem("Rules");
+        customProperties.add(SHEET_PROPERTY, "{");
+        await context.sync();
+      });
+      const [unread] = await listUnread();
+      if (unread === undefined) throw new Error("Everything can be read");
+      return () => forgetUnread(unread);
     },
   },
   {

@@ -12,15 +12,14 @@ export async function snapshot({ host }: TestWorkbook): Promise<Plain> {
   const { book } = host;
   const saved = book.grid.api.getActiveWorkbook()?.save();
   if (saved === undefined) throw new Error("There is no workbook");
+  const look = lookOf(saved.styles);
   const sheets = book.sheets.ids().map((id) => {
     const { cellData = {}, rowData = {}, columnData = {}, ...sheet } = saved.sheets[id] ?? {};
     return {
       ...{ name: book.sheets.name(id), state: plain(book.sheets.state(id)) },
       freeze: sheet.freeze,
       cells: cellsOf(book, id, cellData as Plain),
-      looks: each(cellData as Plain, (row) =>
-        each(row as Plain, (cell) => lookOf(cell, saved.styles)),
-      ),
+      looks: each(cellData as Plain, (row) => each(row as Plain, look)),
       // Heights that the grid fits by itself are nobody's.
       rows: each(rowData as Plain, (row) => only(row, ["h", "hd", "s"])),
       columns: each(columnData as Plain, (column) => only(column, ["w", "hd", "s"])),
@@ -63,6 +62,12 @@ const textOf = (value: unknown): string => {
 };
 export const isSame = (one: unknown, other: unknown): boolean => textOf(one) === textOf(other);
 
+/** The same but for how its sheets are printed. */
+export const withoutPages = (whole: unknown): unknown =>
+  JSON.parse(JSON.stringify(whole), (key, value: unknown) =>
+    key === "pageLayout" ? undefined : value,
+  );
+
 /** What differs between two, by its path; for the reader of a failure. */
 export function differences(one: unknown, other: unknown, path = ""): string[] {
   if (isSame(one, other)) return [];
@@ -90,35 +95,54 @@ function cellsOf(book: Book, id: string, cellData: Plain): Plain {
   return cells;
 }
 
-function lookOf(cell: unknown, styles: Plain): unknown {
-  const { s, custom } = (cell ?? {}) as { s?: unknown; custom?: unknown };
-  const style = typeof s === "string" ? styles[s] : s;
-  return prune({ style: prune(style), custom: prune(custom) });
+/** What a cell looks like. Thousands of cells have a few styles. */
+function lookOf(styles: Plain): (cell: unknown) => unknown {
+  const known = new Map<string, unknown>();
+  const lookOfStyle = (name: string): unknown => {
+    if (!known.has(name)) known.set(name, pruned({ style: prune(styles[name]) }));
+    return known.get(name);
+  };
+  return (cell) => {
+    const { s, custom } = (cell ?? {}) as { s?: unknown; custom?: unknown };
+    if (typeof s === "string" && custom === undefined) return lookOfStyle(s);
+    const style = typeof s === "string" ? styles[s] : s;
+    return pruned({ style: prune(style), custom: prune(custom) });
+  };
 }
 
 /** A general number format, and nothing said at all, are one. */
 function prune(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value ?? undefined;
-  const entries = Object.entries(value).flatMap(([key, each]) => {
-    if (key === "pattern" && String(each).toLowerCase() === "general") return [];
-    const kept = prune(each);
-    return kept === undefined ? [] : [[key, kept] as const];
-  });
-  return entries.length === 0
-    ? undefined
-    : Object.fromEntries(entries.sort(([one], [other]) => one.localeCompare(other)));
+  const kept: Record<string, unknown> = {};
+  for (const key of Object.keys(value).sort()) {
+    const part = (value as Plain)[key];
+    if (key === "pattern" && String(part).toLowerCase() === "general") continue;
+    kept[key] = prune(part);
+  }
+  return pruned(kept);
 }
 
-const each = (record: Plain, of: (value: unknown) => unknown): Plain =>
-  Object.fromEntries(
-    Object.entries(record).flatMap(([key, value]) => {
-      const kept = prune(of(value));
-      return kept === undefined ? [] : [[key, kept]];
-    }),
-  );
+/** Without what is nothing; undefined where nothing is left. */
+function pruned(record: Plain): Plain | undefined {
+  const kept: Record<string, unknown> = {};
+  let isEmpty = true;
+  for (const key of Object.keys(record)) {
+    if (record[key] === undefined) continue;
+    kept[key] = record[key];
+    isEmpty = false;
+  }
+  return isEmpty ? undefined : kept;
+}
 
-const only = (value: unknown, keys: readonly string[]): Plain =>
-  Object.fromEntries(Object.entries((value ?? {}) as Plain).filter(([key]) => keys.includes(key)));
+const each = (record: Plain, of: (value: unknown) => unknown): Plain | undefined =>
+  pruned(Object.fromEntries(Object.entries(record).map(([key, value]) => [key, of(value)])));
+
+const only = (value: unknown, keys: readonly string[]): unknown =>
+  prune(
+    Object.fromEntries(
+      Object.entries((value ?? {}) as Plain).filter(([key]) => keys.includes(key)),
+    ),
+  );
 
 /** The grid remembers sheets that are gone, and that there is nothing of a sheet. */
 const ofSheets = (resource: Plain, ids: readonly string[]): Plain =>

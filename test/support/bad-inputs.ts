@@ -3,7 +3,7 @@ import type { Layout } from "../../src/scorecards";
 import { FORM } from "../../src/scorecards/plan/form/form";
 import type { CellContent } from "../../src/scorecards/plan/plan";
 import { RULES } from "../../src/scorecards/plan/roster/roster";
-import type { GeneratedScorecard, Place } from "./generated-scorecard";
+import type { GeneratedScorecard, Place, RuleColumn } from "./generated-scorecard";
 import { joinAddress, splitAddress } from "./spreadsheets/plan-cells";
 
 export interface BadInput {
@@ -101,6 +101,31 @@ function member(
   return sheet.inBlock("Team", line, FORM.value + 2);
 }
 
+const AFTER_SALES: Figures = {
+  "Satisfied votes": 90,
+  Votes: 100,
+  "Mean response time": 24,
+  "Resolved at first contact": 80,
+  Answered: 100,
+  "Mean resolution time": 48,
+  "Cost against budget": 1,
+};
+
+/** Rules that cannot be used are never scored by: some at once, as each takes a workbook of its own. */
+const brokenRules = (
+  what: string,
+  rules: readonly (readonly [item: string, column: RuleColumn, content: CellContent])[],
+): BadInput => ({
+  what,
+  system: "after-sales",
+  layout: "roster",
+  fill: (sheet) => {
+    for (const [item, column, content] of rules) sheet.type(sheet.onRules(item, column), content);
+    typeAll(sheet, AFTER_SALES);
+    return rules.map(([item]) => [sheet.result(item), "check rule"] as const);
+  },
+});
+
 export const badInputs: readonly BadInput[] = [
   ...counts("a numerator above its denominator", 51, 50, "part > whole"),
   ...counts("a denominator of zero", 0, 0, "divides by 0"),
@@ -109,6 +134,10 @@ export const badInputs: readonly BadInput[] = [
   ...counts("text with a unit", "46 cases", 50, "not a number"),
   ...figure("a negative figure", -1, "out of range"),
   ...figure("text with a unit", "some 15 min", "not a number"),
+  // Text is never a figure, whatever number and unit it says: Check makes a number of it.
+  ...["18", "-5 h", "3天", "90秒", "65分钟"]
+    .map((text) => figure(`the text ${text}`, text, "not a number"))
+    .flat(),
   ...figure("a formula that fails", { formula: "=1/0" }, "#DIV/0!"),
   ...both({
     what: "a rate above 100 %",
@@ -144,19 +173,25 @@ export const badInputs: readonly BadInput[] = [
     what: "text as a salary",
     system: "after-sales",
     fill: (sheet) => {
-      typeAll(sheet, {
-        "Satisfied votes": 90,
-        Votes: 100,
-        "Mean response time": 24,
-        "Resolved at first contact": 80,
-        Answered: 100,
-        "Mean resolution time": 48,
-        "Cost against budget": 1,
-        Salary: "about 6 thousand",
-      });
+      typeAll(sheet, { ...AFTER_SALES, Salary: "about 6 thousand" });
       return [[sheet.result("Performance pay"), "not a number"]];
     },
   }),
+  ...["8000元", "8000"].flatMap((salary) =>
+    both({
+      what: `the text ${salary} as a salary`,
+      system: "after-sales",
+      fill: (sheet) => {
+        typeAll(sheet, { ...AFTER_SALES, Salary: salary });
+        return [
+          [sheet.result("Performance pay"), "not a number"],
+          ...(sheet.request.layout === "roster"
+            ? [[sheet.result("Status"), "Salary not a number"] as const]
+            : []),
+        ];
+      },
+    }),
+  ),
   ...both({
     what: "points that do not add up to 100",
     system: "car-dealership",
@@ -176,15 +211,7 @@ export const badInputs: readonly BadInput[] = [
       const last = sheet.request.layout === "roster" ? RULES.lastTierColumn : FORM.points;
       const good = sheet.text(sheet.request.layout === "roster" ? "rules" : "form", "Good");
       sheet.type(right(good, -1), 9);
-      typeAll(sheet, {
-        "Satisfied votes": 90,
-        Votes: 100,
-        "Mean response time": 24,
-        "Resolved at first contact": 80,
-        Answered: 100,
-        "Mean resolution time": 48,
-        "Cost against budget": 1,
-      });
+      typeAll(sheet, AFTER_SALES);
       return [
         [right(good, last - from), "Two tiers start here: change one"],
         [sheet.result("Tier"), "check rule"],
@@ -211,6 +238,27 @@ export const badInputs: readonly BadInput[] = [
       return [[sheet.result("Mean response time"), "check rule"]];
     },
   }),
+  brokenRules("a most below the least, an odd direction, part steps, a least as text", [
+    ["Mean response time", "cap", -5],
+    ["Mean resolution time", "better", "lower "],
+    ["First-contact resolution", "partial", "half"],
+    ["Cost against budget", "floor", "0"],
+  ]),
+  brokenRules("a direction that there is not, TRUE as a target", [
+    ["Mean response time", "better", "up"],
+    ["Mean resolution time", "target", true],
+  ]),
+  {
+    what: "weights that add up to 100 with one below 0",
+    system: "after-sales",
+    layout: "roster",
+    fill: (sheet) => {
+      sheet.type(sheet.points("Mean response time"), 45);
+      sheet.type(sheet.points("Cost against budget"), -5);
+      typeAll(sheet, AFTER_SALES);
+      return [[sheet.result("Total"), "check rule"]];
+    },
+  },
   {
     what: "a least score above the full marks where no most is set",
     system: "car-dealership",
@@ -288,6 +336,34 @@ export const badInputs: readonly BadInput[] = [
     [member(sheet, 1, ["Ann", 75, -1]), "out of range"],
     [sheet.onForm(RESPONSE, "partScore"), "out of range"],
   ]),
+  ...["-3次", "2.5"].map((text) =>
+    supervisor(`the text ${text} as a number of complaints`, (sheet) => {
+      typeAll(sheet, { "Mishandled complaints": text });
+      return [
+        [sheet.result("Complaints and disputes"), "not a number"],
+        [sheet.result("Total"), "incomplete"],
+      ];
+    }),
+  ),
+  ...["150%", "65"].map((text) =>
+    supervisor(`the text ${text} as a conversion`, (sheet) => {
+      typeAll(sheet, { "Enquiry conversion, C-shop": text });
+      return [[sheet.onForm("Enquiry conversion, C-shop (%)", "partScore"), "not a number"]];
+    }),
+  ),
+  ...both({
+    what: "a month's total below 0",
+    system: "quarterly-after-sales",
+    fill: (sheet) => {
+      typeAll(sheet, {
+        Salary: 6000,
+        "First month total": -1,
+        "Second month total": 95,
+        "Third month total": 95,
+      });
+      return [[sheet.result("Quarter's adjustment"), "out of range"]];
+    },
+  }),
   supervisor("a fine that is none", (sheet) => {
     typeAll(sheet, { "…of which caused a loss": 2, "Fine per case": 500 });
     return [[sheet.onForm("Deductions (fines, yuan)", "score"), "out of range"]];

@@ -56,4 +56,4 @@ async function findIn(book: Book, range: RangeRef, args: Arguments): Promise<Are
   return found;
 }
 
-const criteriaOf = (args: Arguments): Criteria => (args.at(1) ?? {});
+const criteriaOf = (args: Arguments): Criteria => args.at(1) ?? {};
