@@ -88,6 +88,18 @@ test("a renamed column is read where it stands between the others", async () => 
   expect(await told()).toEqual([]);
 });
 
+test("a person pasted over the headers is told: no figure is taken for a column's name", async () => {
+  await openRoster();
+  await change((sheets) => {
+    const data = sheets.getItem("Data");
+    data.getRange("A4:K4").copyFrom("A5:K5");
+    data.getRange("A5:K5").clear("Contents");
+  });
+  const codes = (await told()).map(({ code }) => code);
+  expect(codes).toContain("column-lost");
+  expect((await only()).lostColumns.map(({ en }) => en)).toContain("Name");
+});
+
 test("a column inserted beside one that is renamed is not taken for it: HR is asked which it is", async () => {
   await openRoster();
   const header = workbook.host.read("Data", "D4")[0]![0];

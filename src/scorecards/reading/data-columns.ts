@@ -4,7 +4,8 @@ import type { CellGrid } from "./grid";
 /**
  * Where each planned column of the Data table stands on the sheet: by its header, wherever HR has moved it. One that HR has
  * renamed is known by its place between the others, where nothing else can be meant: a column inserted beside it would be
- * taken for it. null: it is not there, or cannot be told.
+ * taken for it, and a number is no name but a person's figure that was pasted over the headers. null: it is not there, or
+ * cannot be told.
  */
 export function findColumns(planned: readonly string[], grid: CellGrid): (number | null)[] {
   const headers = (grid.values[0] ?? []).map(asText);
@@ -19,13 +20,16 @@ export function findColumns(planned: readonly string[], grid: CellGrid): (number
     const to = end === met.length ? headers.length : met[end]!;
     const unknown = headers.map((_, at) => at).filter((at) => at >= from && at < to);
     const strange = unknown.filter((at) => !found.has(at));
-    if (strange.length === end - first) {
+    const isRenamed = strange.every((at) => !isNumber(headers[at] ?? ""));
+    if (isRenamed && strange.length === end - first) {
       strange.forEach((at, index) => (placed[first + index] = at));
     }
     first = end;
   }
   return placed.map((at) => (at < 0 ? null : grid.column + at));
 }
+
+const isNumber = (header: string): boolean => header.trim() !== "" && !isNaN(Number(header));
 
 /** A list of people that is no table any more: from its headers to the first blank row. No rows where no header is met. */
 export function listOf(planned: readonly string[], grid: CellGrid): CellGrid {
