@@ -58,6 +58,7 @@ export const english: FiguresTexts = {
     added: "rows added up",
     best: "{grade} is the best grade",
     words: "counts {words}",
+    graded: "“{word}” is {grade}",
     rows: "each row is one case",
     comma: "a comma parts decimals: {cell} is {value}",
     point: "a comma parts thousands",

@@ -43,6 +43,7 @@ export interface FiguresTexts {
     readonly added: string;
     readonly best: string;
     readonly words: string;
+    readonly graded: string;
     readonly rows: string;
     readonly comma: string;
     readonly point: string;

@@ -57,6 +57,7 @@ export const simplified: FiguresTexts = {
     added: "各行相加",
     best: "{grade} 为最好",
     words: "计入{words}",
+    graded: "“{word}”算 {grade} 分",
     rows: "一行即一件",
     comma: "逗号是小数点：{cell} 即 {value}",
     point: "逗号是千分位",

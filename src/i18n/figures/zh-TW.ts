@@ -57,6 +57,7 @@ export const traditional: FiguresTexts = {
     added: "各列相加",
     best: "{grade} 為最好",
     words: "計入{words}",
+    graded: "「{word}」算 {grade} 分",
     rows: "一列即一件",
     comma: "逗號是小數點：{cell} 即 {value}",
     point: "逗號是千分位",

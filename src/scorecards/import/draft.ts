@@ -26,6 +26,7 @@ import { columnsOf, type Sources } from "./source";
 import { isWithin, stampKey, type DateOrder, type Stamp } from "./stamp";
 import { metricsOf, type Column } from "./suggest";
 import { titleStamps } from "./title-stamps";
+import { YEAR, yearOf } from "./written-year";
 
 /** Which rows are taken: those of the scorecard's period, of one month, or all; null where HR has to say. */
 export type MonthChoice = "period" | "all" | { readonly month: string } | null;
@@ -224,6 +225,8 @@ function oneRow<Group extends { readonly rows: readonly Row[] }>(
   return row === undefined ? group : { ...group, rows: [row] };
 }
 
+const wholeYear = new RegExp(`^(${YEAR})(?:年度?)?$`);
+
 /** Rows of other years, where a column of its own says the year: "2023" beside "1月". */
 function ofOtherYears(
   rows: readonly Row[],
@@ -233,8 +236,8 @@ function ofOtherYears(
   const column = columns.find(({ name }) => /^(?:年|年份|年度|year)$/.test(sameWord(name)));
   if (column === undefined) return [];
   return rows.filter(({ fields }) => {
-    const year = /^((?:19|20)\d\d)年?$/.exec(fields[column.index] ?? "")?.[1];
-    return year !== undefined && Number(year) !== period.year;
+    const year = wholeYear.exec(fields[column.index] ?? "")?.[1];
+    return year !== undefined && yearOf(year) !== period.year;
   });
 }
 

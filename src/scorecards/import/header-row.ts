@@ -127,9 +127,13 @@ function isSecondRow(upper: readonly string[], lower: readonly string[]): boolea
 function isGroupRow(above: readonly string[], header: readonly string[]): boolean {
   const places = above.flatMap((field, column) => (field === "" ? [] : [column]));
   if (places.length === 0 || above.some((field) => field !== "" && isFigure(field))) return false;
-  if (places.some((column) => (header[column] ?? "") === "")) return false;
+  // Who it is about may be merged over both rows; no other name stands above nothing.
+  const merged = readHeader(above);
+  const isPerson = (column: number) =>
+    merged !== null && [merged.id, merged.name, merged.department].includes(column);
+  if (places.some((column) => (header[column] ?? "") === "" && !isPerson(column))) return false;
   // A title stands alone in the first column, or where the columns say who it is about.
-  const who = readHeader(header);
+  const who = readHeader(header) ?? merged;
   const person = who?.name ?? who?.id ?? 0;
   return places.some((column) => column > person) && !/[:：]$/.test(above[places[0] ?? 0] ?? "");
 }

@@ -82,6 +82,8 @@ const satisfiedVotes = [
 const responseTime = [
   "response time",
   "first response time",
+  "first response",
+  "response",
   "first reply time",
   "time to first response",
   "reply time",
@@ -253,7 +255,18 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     "通话均长",
   ],
 
-  answered: [...answered, "cases", "tickets", "受理", "受理量", "工单数", "接待", "接待量"],
+  answered: [
+    ...answered,
+    "cases",
+    "tickets",
+    "tickets answered",
+    "tickets handled",
+    "受理",
+    "受理量",
+    "工单数",
+    "接待",
+    "接待量",
+  ],
   resolvedFirst: resolved,
   // On the telephone an answer is the response.
   responseHours: [...responseTime, "speed of answer", "应答速度"],
@@ -467,6 +480,7 @@ export const rateNames: Readonly<Record<string, readonly string[]>> = {
     "满意率",
     "满意度",
     "客户满意度",
+    "客户满意率",
     "好评率",
   ],
   surveysSatisfied: [

@@ -78,11 +78,11 @@ const patterns: readonly (readonly [Mark, RegExp, "stays"?])[] = [
   ],
   [
     "per-head",
-    /人均|每人|\bper (?:agent|person|head|employee|user|rep|customer|fte)\b|按(?:人|客户|顾客|买家)/,
+    /人均|每人|\bper (?:agent|person|head|employee|user|rep|customer|fte)\b|按(?:人|客户|顾客|买家)|\/\s*(?:人(?!次)|agent|person)/,
   ],
   [
     "per-case",
-    /每通|每单|单通|次均|通均|单均|件均|每次|每个会话|按(?:会话|通|单)|\bper (?:call|ticket|case|conversation|chat|contact|order|session|interaction)\b/,
+    /每通|每单|单通|次均|通均|单均|件均|每次|每个会话|按(?:会话|通|单)|\/\s*(?:会话|通|单|call|ticket|chat|case)|\bper (?:call|ticket|case|conversation|chat|contact|order|session|interaction)\b/,
   ],
   ["outbound", /呼出|外呼|去电|拨出|\b(?:outbound|outgoing|ob|manual out)\b/],
   ["automatic", /机器人|自动回复|智能客服|\b(?:bot|chatbot|ivr|auto|automated|robot)\b/],
@@ -115,7 +115,7 @@ const patterns: readonly (readonly [Mark, RegExp, "stays"?])[] = [
     /[数量]$|[数量](?=[(（[])|^#|\b(?:number|count|qty|quantity|no) of\b|\b(?:count|qty|quantity|numbers?)\b|#/,
     "stays",
   ],
-  ["rate", /%|率|百分比|占比|比例|\b(?:rate|percent|percentage|pct|ratio)\b/, "stays"],
+  ["rate", /%|率|百分比|占比|比例|\b(?:rate|percent|percentage|pct|ratio|share)\b/, "stays"],
   ["points", /得分|评分|分数|\b(?:score|points|pts)\b/, "stays"],
 ];
 

@@ -1,7 +1,15 @@
 import type { Row } from "../people/split-rows";
 import type { Period } from "../system/period";
 import { headingWord } from "./heading";
-import { isWithin, ordersOf, readStamp, stampKey, type DateOrder, type Stamp } from "./stamp";
+import {
+  isWithin,
+  ordersOf,
+  readStamp,
+  republicDate,
+  stampKey,
+  type DateOrder,
+  type Stamp,
+} from "./stamp";
 import type { Column } from "./suggest";
 
 const names: readonly string[] = [
@@ -145,7 +153,8 @@ export function stampIn(text: string, { order, plain, days }: DateReading): Stam
     (plain ? plainMonth(text) : null) ??
     readStamp(text, order ?? undefined) ??
     readStamp(text) ??
-    serialDate(text)
+    serialDate(text) ??
+    republicDate(text)
   );
 }
 
@@ -163,7 +172,7 @@ export function findPeriodColumn(columns: readonly Column[], rows: readonly Row[
         readStamp(text) !== null ||
         ordersOf(text).size > 0 ||
         (isMonth && plainMonth(text) !== null) ||
-        (words.has(word) && serialDate(text) !== null),
+        (words.has(word) && (serialDate(text) ?? republicDate(text)) !== null),
     ).length;
     return !plain && texts.length > 0 && read >= texts.length * 0.8;
   });

@@ -73,6 +73,10 @@ function saysText(
           .map((word) => fill(says.column, { column: word }))
           .join(locale === "en" ? ", " : "、"),
       });
+    case "graded":
+      return said.words
+        .map(([word, grade]) => fill(says.graded, { word, grade }))
+        .join(locale === "en" ? ", " : "、");
     case "rows":
       return says.rows;
     case "decimals": {

@@ -18,6 +18,7 @@ export type Says =
   | { readonly kind: "added" }
   | { readonly kind: "best"; readonly grade: string }
   | { readonly kind: "words"; readonly words: readonly string[] }
+  | { readonly kind: "graded"; readonly words: readonly (readonly [word: string, grade: number])[] }
   | { readonly kind: "rows" }
   | { readonly kind: "decimals"; readonly decimals: "point" | "comma"; readonly cell: string }
   | { readonly kind: "as-it-is"; readonly cell: string };

@@ -1,4 +1,5 @@
 import type { Period } from "../system/period";
+import { REPUBLIC, yearOf, YEAR } from "./written-year";
 
 /** Of when something is, as far as it says: a month or a quarter, of a year or of none that is named. */
 export interface Stamp {
@@ -24,9 +25,6 @@ function hanNumber(text: string): number {
   return hanNumbers.indexOf(text) + 1;
 }
 
-const fullYear = (digits: string): number =>
-  digits.length === 2 ? 2_000 + Number(digits) : Number(digits);
-
 const monthStamp = (year: number | null, month: number): Stamp | null =>
   month >= 1 && month <= 12 ? { year, month } : null;
 const quarterStamp = (year: number | null, quarter: number): Stamp | null =>
@@ -45,50 +43,62 @@ export function readStamp(text: string, order?: DateOrder): Stamp | null {
   );
 }
 
+const spanEnds = new RegExp(`(?<!\\d)(?:${YEAR})[-/.年]\\d{1,2}(?!\\d)`, "g");
+
 /** "2024-01-01至2024-03-31" is of no one month. */
 function isSpanOfMonths(text: string): boolean {
   if (text.length < 12) return false;
-  const [first, second] = text.match(/(?:19|20)\d\d[-/.年]\d{1,2}(?!\d)/g) ?? [];
+  const [first, second] = text.match(spanEnds) ?? [];
   if (first === undefined || second === undefined) return false;
   const plain = (each: string) => each.replace(/\D/, "-").replace(/-0/, "-");
   return plain(first) !== plain(second);
 }
 
+const yearAndQuarter = new RegExp(
+  `^(${YEAR}|'?\\d\\d)\\s*年?度?[-\\s/.]*(?:q|第?)([1-4一二三四])(?:季度?)?$`,
+  "i",
+);
+const quarterAndYear = new RegExp(
+  `^(?:q([1-4])|第?([1-4一二三四])季度?)[-\\s/,]*(?:(${YEAR}|'?\\d\\d)年?)?$`,
+  "i",
+);
+
 function readQuarter(text: string): Stamp | null {
-  const year = "((?:19|20)\\d\\d|'?\\d\\d)";
-  const first = new RegExp(`^${year}\\s*年?[-\\s/.]*(?:q|第?)([1-4一二三四])(?:季度?)?$`, "i").exec(
-    text,
-  );
+  const first = yearAndQuarter.exec(text);
   if (first && /[q季]/i.test(text)) {
-    return quarterStamp(fullYear((first[1] ?? "").replace("'", "")), hanNumber(first[2] ?? ""));
+    return quarterStamp(yearOf(first[1] ?? ""), hanNumber(first[2] ?? ""));
   }
-  const last = new RegExp(
-    `^(?:q([1-4])|第?([1-4一二三四])季度?)[-\\s/,]*(?:${year}年?)?$`,
-    "i",
-  ).exec(text);
+  const last: readonly (string | undefined)[] | null = quarterAndYear.exec(text);
   if (!last) return null;
-  const named: readonly (string | undefined)[] = last;
-  const digits = named[3];
+  const year = last[3];
   return quarterStamp(
-    digits === undefined ? null : fullYear(digits.replace("'", "")),
-    hanNumber(named[1] ?? named[2] ?? ""),
+    year === undefined ? null : yearOf(year),
+    hanNumber(last[1] ?? last[2] ?? ""),
   );
 }
 
-/** The year before the first of the Republic, as Taiwan counts. */
-const BEFORE_REPUBLIC = 1_911;
+const yearFirst = new RegExp(
+  `^(?:((?:19|20)\\d\\d|${REPUBLIC})\\s*[-/.年]|(1[0-4]\\d)\\s*年)\\s*(\\d{1,2})(?!\\d)`,
+);
 
 function readYearFirst(text: string): Stamp | null {
-  const republic: readonly (string | undefined)[] | null =
-    /^(?:中[華华])?民[國国]\s*(\d{1,3})\s*[-/.年]\s*(\d{1,2})(?!\d)/.exec(text) ??
-    /^(1\d\d)\s*年\s*(\d{1,2})(?!\d)/.exec(text);
-  if (republic) return monthStamp(BEFORE_REPUBLIC + Number(republic[1]), Number(republic[2]));
+  const parted: readonly (string | undefined)[] = yearFirst.exec(text) ?? [];
+  const whole = parted[1] ?? parted[2];
+  if (whole !== undefined) return monthStamp(yearOf(whole), Number(parted[3]));
   const [, year, month] =
-    /^((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})(?!\d)/.exec(text) ??
     /^((?:19|20)\d\d)(\d\d)(?:\d\d)?$/.exec(text) ??
     /^(\d\d)\s*年\s*(\d{1,2})\s*月/.exec(text) ??
     [];
-  return year === undefined ? null : monthStamp(fullYear(year), Number(month));
+  return year === undefined ? null : monthStamp(yearOf(year), Number(month));
+}
+
+/** "113/01", "11301", "1130105": months and days of years of the Republic, where something else says that it is one. */
+export function republicDate(text: string): Stamp | null {
+  const [, year, month] =
+    /^(1[0-4]\d)[-/.](0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\d|3[01]))?(?!\d)/.exec(text) ??
+    /^(1[0-4]\d)(0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?$/.exec(text) ??
+    [];
+  return year === undefined ? null : { year: yearOf(year), month: Number(month) };
 }
 
 /** "Mar 2021", "5-Mar-21", "March 5, 2021", "Jan-24", "2024-Jan"; a day of a month without a year too. */
@@ -103,7 +113,7 @@ function readNamed(text: string): Stamp | null {
   const name = named[2];
   if (name === undefined) return null;
   const year = named[4];
-  return monthStamp(year === undefined ? null : fullYear(year), monthNumber(name));
+  return monthStamp(year === undefined ? null : yearOf(year), monthNumber(name));
 }
 
 /** "1月", "1月15日", "一月", "M1". */
@@ -135,7 +145,7 @@ export function ordersOf(text: string): ReadonlyMap<DateOrder, Stamp> {
   );
   if (!match) return found;
   const [, one = "", , other = "", last = ""] = match;
-  const [a, b, year] = [Number(one), Number(other), fullYear(last)];
+  const [a, b, year] = [Number(one), Number(other), yearOf(last)];
   if (a >= 1 && a <= 12 && b >= 1 && b <= 31) found.set("month-first", { year, month: a });
   if (b >= 1 && b <= 12 && a >= 1 && a <= 31) found.set("day-first", { year, month: b });
   if (
@@ -146,51 +156,50 @@ export function ordersOf(text: string): ReadonlyMap<DateOrder, Stamp> {
     Number(last) >= 1 &&
     Number(last) <= 31
   ) {
-    found.set("year-first", { year: fullYear(one), month: b });
+    found.set("year-first", { year: yearOf(one), month: b });
   }
   return found;
 }
+
+const hanMonth = new RegExp(
+  `(?:(${YEAR}|\\d\\d)年度?)?(\\d{1,2}|十[一二]?|[一二三四五六七八九])月份?(?![初末底中])`,
+);
+const namedQuarter = new RegExp(
+  `(?:(${YEAR})\\s*年?度?\\s*)?(?:(?<![a-z])q([1-4])\\b|第([一二三四1-4])季度?|([一二三四1-4])季度)`,
+);
+const datedMonth = new RegExp(
+  `(?<!\\d)(?:((?:19|20)\\d\\d|${REPUBLIC})[-/.](\\d{1,2})|(1[0-4]\\d)[-/](\\d\\d))(?!\\d)`,
+);
 
 /** A month or quarter that a heading names among other words, and the heading without it; text in lower case. */
 export function readMonthWord(
   text: string,
 ): { readonly stamp: Stamp; readonly rest: string } | null {
-  const han =
-    /(?:((?:19|20)\d\d|\d\d)年)?(\d{1,2}|十[一二]?|[一二三四五六七八九])月份?(?![初末底中])/.exec(
-      text,
-    );
-  if (han) {
-    const named: readonly (string | undefined)[] = han;
-    const stamp = monthStamp(
-      named[1] === undefined ? null : fullYear(named[1]),
-      hanNumber(han[2] ?? ""),
-    );
-    if (stamp !== null) return { stamp, rest: text.replace(han[0], " ") };
-  }
-  const quarter = /(?:((?:19|20)\d\d)\s*年?\s*)?(?:\bq([1-4])\b|第?([一二三四1-4])季度)/.exec(text);
-  if (quarter) {
-    const named: readonly (string | undefined)[] = quarter;
-    const stamp = quarterStamp(
-      named[1] === undefined ? null : Number(named[1]),
-      hanNumber(named[2] ?? named[3] ?? ""),
-    );
-    if (stamp !== null) return { stamp, rest: text.replace(quarter[0], " ") };
-  }
-  const dated = /(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})(?!\d)/.exec(text);
-  if (dated) {
-    const stamp = monthStamp(Number(dated[1]), Number(dated[2]));
-    if (stamp !== null) return { stamp, rest: text.replace(dated[0], " ") };
-  }
+  const named = (match: readonly (string | undefined)[], ...groups: readonly number[]) =>
+    groups.map((group) => match[group]).find((each) => each !== undefined);
+  const yearIn = (match: readonly (string | undefined)[], ...groups: readonly number[]) => {
+    const year = named(match, ...groups);
+    return year === undefined ? null : yearOf(year);
+  };
+  const without = (stamp: Stamp | null, words: string) =>
+    stamp === null ? null : { stamp, rest: text.replace(words, " ") };
+  const han = hanMonth.exec(text);
+  const month = han && without(monthStamp(yearIn(han, 1), hanNumber(han[2] ?? "")), han[0]);
+  if (month) return month;
+  const quarter = namedQuarter.exec(text);
+  const ofQuarter =
+    quarter &&
+    without(quarterStamp(yearIn(quarter, 1), hanNumber(named(quarter, 2, 3, 4) ?? "")), quarter[0]);
+  if (ofQuarter) return ofQuarter;
+  const dated = datedMonth.exec(text);
+  const inFigures =
+    dated && without(monthStamp(yearIn(dated, 1, 3), Number(named(dated, 2, 4))), dated[0]);
+  if (inFigures) return inFigures;
   const english = new RegExp(
     `\\b(${monthName})\\b\\.?(?:[\\s'-]*((?:19|20)\\d\\d|\\d\\d))?(?!\\d)`,
   ).exec(text);
   if (!english || (english[1] === "may" && text.trim() !== "may")) return null;
-  const named: readonly (string | undefined)[] = english;
-  const stamp = monthStamp(
-    named[2] === undefined ? null : fullYear(named[2]),
-    monthNumber(english[1] ?? ""),
-  );
-  return stamp === null ? null : { stamp, rest: text.replace(english[0], " ") };
+  return without(monthStamp(yearIn(english, 2), monthNumber(english[1] ?? "")), english[0]);
 }
 
 /** Whether something of then belongs to the period that is appraised; where it names no year, its month decides. */

@@ -226,9 +226,47 @@ function fromWords(
   const hasEnds = found.has(0) || found.has(GRADES - 1);
   if (!each && !twice) return { source };
   if (each && !twice && hasEnds && !isShort(values)) return { source };
+  const onFive = twice ? [] : onFiveGrades(values, gradeIn);
+  if (each && onFive.length > 0) {
+    const readings = onFive.map((meaning): Reading => ({
+      says: [{ kind: "graded", words: [...meaning] }],
+      source: counting(
+        rating,
+        grades.flatMap((grade) => wordsOf(meaning, GRADES - grade)),
+      ),
+    }));
+    return { question: { why: "grades", readings } };
+  }
   return {
     question: { why: "grades", readings: [{ says: [{ kind: "words", words: meant }], source }] },
   };
+}
+
+/** The words that stand for a grade; its number where nobody has said one. */
+function wordsOf(meaning: ReadonlyMap<string, number>, digit: number): readonly string[] {
+  const words = [...meaning].flatMap(([word, meant]) => (meant === digit ? [word] : []));
+  return words.length > 0 ? words : [String(digit)];
+}
+
+/** What two or three words of good, middling and bad may be of five: 5, 3 and 1, or 4, 3 and 2; by the word. */
+function onFiveGrades(
+  values: readonly string[],
+  gradeIn: (value: string) => number | undefined,
+): readonly ReadonlyMap<string, number>[] {
+  const found = values.map(gradeIn);
+  if (values.length > 3 || !isScale(new Set(found))) return [];
+  return [
+    [5, 3, 1],
+    [4, 3, 2],
+  ].map(
+    ([good = 5, middling = 3, bad = 1]) =>
+      new Map(
+        values.map((value, index) => {
+          const grade = found[index] ?? 2;
+          return [value, grade < 2 ? good : grade > 2 ? bad : middling] as const;
+        }),
+      ),
+  );
 }
 
 /** Good, middling and bad, or good and bad: grades of a shorter scale. */

@@ -233,6 +233,10 @@ describe("a rate, or a number of cases", () => {
       text: "Agent,Tickets,% FCR\nAnna,200,81",
       gives: { "003": { answered: 200, resolvedFirst: 162 } },
     },
+    "客户满意率 of the votes": {
+      text: "姓名\t评价数\t客户满意率\n小美\t50\t88%",
+      gives: { "001": { votes: 50, satisfiedVotes: 44 } },
+    },
     "a rate whose cases are not there is no count": { text: "Agent,FCR %\nAnna,81" },
     "a rate beside its count": {
       text: "姓名\t满意票数\t参评票数\t满意率\n小美\t40\t45\t88.9%",
@@ -322,6 +326,10 @@ describe("what is no share, no count and no month of its own", () => {
       text: "姓名,售后成本\n小美,95",
       asks: ["costShare"],
     },
+    "a share of costs that says so, above 1": {
+      text: "Agent,Cost share\nAnna,0.98\nBen,1.05",
+      gives: { "003": { costShare: 0.98 }, "004": { costShare: 1.05 } },
+    },
     "cost and budget are one": {
       text: "姓名,售后成本,预算\n小美,9500,10000",
       gives: { "001": { costShare: 0.95 } },
@@ -338,6 +346,10 @@ describe("what is no share, no count and no month of its own", () => {
   tried("service-agent", {
     "a mean by conversation and one by customer are asked": {
       text: "客服,平均响应时间(按会话)(秒),平均响应时间(按客户)(秒)\n小美,30,40",
+      asks: ["responseMinutes"],
+    },
+    "a mean behind a stroke: /人 and /会话": {
+      text: "客服,平均响应时间(秒)/会话,平均响应时间(秒)/人\n小美,30,40",
       asks: ["responseMinutes"],
     },
   });
@@ -424,6 +436,46 @@ describe("months", () => {
       text: calls("Date", "1/1/2024,Anna,12\n2/2/2024,Anna,13"),
       gives: { "003": { callsAnswered: 12 } },
     },
+    "months of the Republic": {
+      text: calls("月份", "民國113年1月,小美,120\n民國113年2月,小美,130"),
+      gives: { "001": { callsAnswered: 120 } },
+    },
+    "113/01": {
+      text: calls("月份", "113/01,小美,120\n113/02,小美,130"),
+      gives: { "001": { callsAnswered: 120 } },
+    },
+    "113/1/5": {
+      text: calls("日期", "113/1/5,小美,12\n113/1/6,小美,13\n113/2/1,小美,99"),
+      gives: { "001": { callsAnswered: 25 } },
+    },
+    "11301 and 1130105": {
+      text: calls("年月", "11301,小美,120\n11302,小美,130"),
+      gives: { "001": { callsAnswered: 120 } },
+    },
+    "a year of the Republic in a column of its own": {
+      text: "年度,月份,姓名,接听数\n112,1月,小美,99\n113,1月,小美,120",
+      gives: { "001": { callsAnswered: 120 } },
+    },
+    "a column a month of the Republic": {
+      text: "姓名,民國113年1月接聽數,民國113年2月接聽數,113/01 來電數\n小美,12,99,20",
+      gives: { "001": { callsAnswered: 12, callsReceived: 20, callsAbandoned: 8 } },
+    },
+    "a title of another month of the Republic": {
+      text: "民國113年2月客服報表\n姓名,接聽數\n小美,12",
+      asks: ["period"],
+    },
+    "a span of another month of the Republic": {
+      text: "統計期間：113/02/01～113/02/29\n姓名,接聽數\n小美,12",
+      asks: ["period"],
+    },
+    "a span of this month of the Republic": {
+      text: "統計期間：113/01/01～113/01/31\n姓名,接聽數\n小美,12",
+      gives: { "001": { callsAnswered: 12 } },
+    },
+    "100/12 without a word is no month": {
+      text: "姓名,接听数,其他\n小美,12,100/12",
+      gives: { "001": { callsAnswered: 12 } },
+    },
     "other months only": {
       text: calls("Month", "Feb-24,Anna,130\nMar-24,Anna,140"),
       asks: ["period"],
@@ -481,6 +533,10 @@ describe("months", () => {
       text: "季度,客服,订单数\n2023Q4,小美,99\n2024Q1,小美,400",
       gives: { "001": { orders: 400 } },
     },
+    "quarters of the Republic": {
+      text: "季度,客服,訂單數\n113年第1季,小美,400\n113Q2,小美,500\n民國113年第三季度,小美,600",
+      gives: { "001": { orders: 400 } },
+    },
     第一季度: {
       text: "季度,客服,订单数\n第一季度,小美,400\n第二季度,小美,500",
       gives: { "001": { orders: 400 } },
@@ -529,6 +585,15 @@ describe("headers", () => {
       text: "报表名称：,话务统计\n,呼入,,满意度,\n坐席,来电数,接听数,满意,不满意\n小美,20,18,5,1",
       gives: { "001": { callsReceived: 20, callsAnswered: 18, callsAbandoned: 2 } },
       asks: ["votes2", "votes4"],
+    },
+    "names merged over both header rows": {
+      text: "姓名\t来电\t\t满意度\t\t\t\t\n\t总数\t接听\t5分\t4分\t3分\t2分\t1分\n小美\t20\t18\t5\t4\t3\t2\t1",
+      gives: {
+        "001": {
+          ...{ callsReceived: 20, callsAnswered: 18, callsAbandoned: 2 },
+          ...{ votes5: 5, votes4: 4, votes3: 3, votes2: 2, votes1: 1 },
+        },
+      },
     },
     "first and last name": {
       text: "First Name,Last Name,Calls answered\nAnna,Reed,12",
@@ -735,6 +800,24 @@ describe("surveys, a grade a row", () => {
       asks: ["satisfiedVotes"],
     },
   });
+});
+
+test("three words of a survey are asked once, with what they may be of five grades", () => {
+  const { questions } = outcome({
+    system: "call-centre",
+    text: "通话编号,坐席,评价\nT1,小美,满意\nT2,小美,一般\nT3,小美,不满意",
+  });
+  const [first, ...others] = questions.filter(({ about }) => about.startsWith("votes"));
+  expect(first).toMatchObject({
+    about: "votes5",
+    readings: [
+      { text: "“满意” is 5, “一般” is 3, “不满意” is 1", values: { "001": 1 } },
+      { text: "“满意” is 4, “一般” is 3, “不满意” is 2", values: { "001": 0 } },
+    ],
+  });
+  const texts = (readings: readonly { readonly text: string }[]) =>
+    readings.map(({ text }) => text);
+  for (const other of others) expect(texts(other.readings)).toEqual(texts(first?.readings ?? []));
 });
 
 test.each([
