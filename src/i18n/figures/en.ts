@@ -116,6 +116,8 @@ export const english: FiguresTexts = {
     note: "a remark",
     "duplicate-id": "the ID is already on line {line}",
     "duplicate-name": "the name is on line {line} too: kept, add IDs to tell them apart",
+    "blanks-in-name":
+      "taken for one name; put a tab or a comma before a department or another name",
     "name-missing": "an ID without a name",
     "too-long": "{length} characters, at most {most} fit",
     "control-characters": "holds characters that cannot be shown",

@@ -77,6 +77,7 @@ export interface FiguresTexts {
       | "note"
       | "duplicate-id"
       | "duplicate-name"
+      | "blanks-in-name"
       | "name-missing"
       | "too-long"
       | "control-characters"

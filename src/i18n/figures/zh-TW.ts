@@ -109,6 +109,7 @@ export const traditional: FiguresTexts = {
     note: "是備註",
     "duplicate-id": "編號與第 {line} 行重複",
     "duplicate-name": "與第 {line} 行同名，已保留；加上編號便於區分",
+    "blanks-in-name": "視為一個姓名；其中如有部門或其他人的姓名，請用逗號或 Tab 隔開",
     "name-missing": "有編號沒有姓名",
     "too-long": "有 {length} 個字，最多 {most} 個",
     "control-characters": "含有無法顯示的字元",

@@ -1,5 +1,6 @@
+import { partAtBlanks, type PartedAtBlanks } from "./blanks";
 import { cleanField } from "./clean-field";
-import { looksLikeId, readHeader, wholeName, type Columns } from "./columns";
+import { readHeader, wholeName, type Columns } from "./columns";
 import { isNote, isSumWord } from "./not-people";
 import { separatorOf } from "./separator";
 import { splitRows, type Row } from "./split-rows";
@@ -17,6 +18,8 @@ export interface LaidOut {
   /** Clean fields, without the header and blank lines. */
   readonly rows: readonly Row[];
   readonly leftOut: readonly LineLeftOut[];
+  /** Nobody knows whether blanks part fields; kept as one name. */
+  readonly asked: PartedAtBlanks["asked"];
 }
 
 /** Titles stand above the header, never so many lines of them. */
@@ -28,12 +31,13 @@ export function layOut(input: string | readonly (readonly string[])[]): LaidOut 
   const clean = raw
     .map(({ line, fields }) => ({ line, fields: fields.map(cleanField) }))
     .filter(({ fields }) => fields.some((field) => field !== ""));
-  const rows = partLeadingIds(withoutNumbering(clean, separator));
+  const { rows, asked } = partAtBlanks(withoutNumbering(clean, separator));
   const at = headerAt(rows);
   const header = at === null ? null : readHeader(rows[at]?.fields ?? []);
   if (at === null || header === null) {
     const { kept, leftOut } = peopleOf(rows, null);
-    return { header: null, rows: listsNames(kept, separator) ? onePerField(kept) : kept, leftOut };
+    const people = listsNames(kept, separator) ? onePerField(kept) : kept;
+    return { header: null, rows: people, leftOut, asked };
   }
   const { kept, leftOut } = peopleOf(rows.slice(at + 1), header);
   const above = rows.slice(0, at).map(leftOutAs("title"));
@@ -41,6 +45,7 @@ export function layOut(input: string | readonly (readonly string[])[]): LaidOut 
     header,
     rows: carriedDown(kept.map(withWholeName(header)), header),
     leftOut: [...above, ...leftOut],
+    asked,
   };
 }
 
@@ -187,16 +192,4 @@ function listsNames(rows: readonly Row[], separator: string | undefined): boolea
 
 function onePerField(rows: readonly Row[]): Row[] {
   return rows.flatMap(({ line, fields }) => fields.map((field) => ({ line, fields: [field] })));
-}
-
-/** "001 王芳" a line: a blank parts fields only where each line begins with an id, as names have blanks of their own. */
-function partLeadingIds(rows: readonly Row[]): readonly Row[] {
-  const [first, ...rest] = rows.map(({ line, fields: [field = "", ...more] }) => {
-    const blank = more.length === 0 ? field.indexOf(" ") : -1;
-    return { line, fields: [field.slice(0, blank), field.slice(blank + 1)], parted: blank > 0 };
-  });
-  if (!first) return rows;
-  const withId = ({ fields: [id = ""], parted }: typeof first) => parted && looksLikeId(id);
-  const header = first.parted && rest.length > 0 && readHeader(first.fields)?.id === 0;
-  return (header || withId(first)) && rest.every(withId) ? [first, ...rest] : rows;
 }

@@ -19,12 +19,13 @@ export interface PeopleOutcome {
 /** What Generate makes of a list of people: everybody in it, and the lines that are left out with why. */
 export function peopleOutcome(text: string, locale: Locale): PeopleOutcome {
   const { people, faults } = readPeople(text);
-  const asked = faults.filter(({ kind }) => kind === "duplicate-name");
+  const isAsked = ({ kind }: PeopleFault) => kind === "duplicate-name" || kind === "blanks-in-name";
+  const asked = faults.filter(isAsked);
   const lines = text.split(/\r\n|[\r\n\u2028]/);
   return {
     people: people.map(({ id, name, department }) => [id, name, department]),
     leftOut: faults
-      .filter(({ kind }) => kind !== "duplicate-name")
+      .filter((fault) => !isAsked(fault))
       .map((fault) => {
         const line = "line" in fault ? fault.line : 0;
         return { line, text: (lines[line - 1] ?? "").slice(0, 80), why: faultText(fault, locale) };
@@ -51,6 +52,7 @@ function faultText(fault: PeopleFault, locale: Locale): string {
     case "too-large":
       return fill(words[fault.kind], { length: fault.characters, most: fault.most });
     case "none":
+    case "blanks-in-name":
     case "name-missing":
     case "control-characters":
       return words[fault.kind];

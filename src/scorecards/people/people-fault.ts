@@ -23,6 +23,8 @@ export type PeopleFault =
       readonly name: string;
       readonly firstLine: number;
     }
+  /** Blanks that part a name from a department, or belong to it: kept as one name. */
+  | { readonly kind: "blanks-in-name"; readonly line: number; readonly name: string }
   /** An id without a name; the line is left out. */
   | { readonly kind: "name-missing"; readonly line: number; readonly id: string }
   /** Id, name or department of more than `most` characters; the line is left out. */

@@ -40,11 +40,13 @@ export function readPeople(
   if (size > characters) {
     return { people: [], faults: [{ kind: "too-large", characters: size, most: characters }] };
   }
-  const { header, rows, leftOut } = layOut(input);
+  const { header, rows, leftOut, asked } = layOut(input);
   const columns = header ?? guessColumns(rows.map(({ fields }) => fields));
   const ids = idsOf(rows, columns);
   const roll = new Roll(fieldCharacters);
   roll.faults.push(...leftOut.map((line) => ({ kind: "not-a-person" as const, ...line })));
+  if (asked !== null) roll.faults.push({ kind: "blanks-in-name", ...asked });
+  const before = roll.faults.length;
   for (const row of rows) {
     const entry = entryOf(row, columns, ids);
     if (entry.id === "" && entry.name === "" && entry.department === "") continue;
@@ -54,7 +56,7 @@ export function readPeople(
     }
     roll.add(entry, row.line);
   }
-  if (roll.size === 0 && roll.faults.length === leftOut.length) roll.faults.push({ kind: "none" });
+  if (roll.size === 0 && roll.faults.length === before) roll.faults.push({ kind: "none" });
   return { people: roll.people(), faults: roll.faults };
 }
 

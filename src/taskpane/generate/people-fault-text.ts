@@ -12,6 +12,8 @@ export function peopleFaultText(t: TFunction<"generate">, fault: PeopleFault): s
       return t("peopleFaults.duplicateId", fault);
     case "duplicate-name":
       return t("peopleFaults.duplicateName", fault);
+    case "blanks-in-name":
+      return t("peopleFaults.blanksInName", fault);
     case "name-missing":
       return t("peopleFaults.nameMissing", fault);
     case "too-long":

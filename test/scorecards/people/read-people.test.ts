@@ -42,6 +42,63 @@ describe("columns", () => {
     expect(names("Mary Ann Lee\nJohn Smith")).toEqual(["Mary Ann Lee", "John Smith"]);
   });
 
+  test.each([
+    ["ids and departments that come again", "007 王芳 售后部\n012 李娜 售后部"],
+    ["a header", "工号 姓名 部门\n007 王芳 售后部\n012 李娜 售后部\n合计 2"],
+    ["a header below a title", "售后部名单\n工号 姓名 部门\n007 王芳 售后部\n012 李娜 售后部"],
+    ["the id in the middle", "王芳 007 售后部\n李娜 012 售后部"],
+    ["several blanks", "007  王芳   售后部\n012  李娜   售后部"],
+  ])("parted by blanks: %s", (_, text) => {
+    const { people, faults } = readPeople(text);
+    expect(people.map(({ id, name, department }) => [id, name, department])).toEqual([
+      ["007", "王芳", "售后部"],
+      ["012", "李娜", "售后部"],
+    ]);
+    expect(faults.filter(({ kind }) => kind !== "not-a-person")).toEqual([]);
+  });
+
+  test.each([
+    [
+      "names alone",
+      "王芳 售后部\n李娜 售前部",
+      [
+        ["001", "王芳", "售后部"],
+        ["002", "李娜", "售前部"],
+      ],
+    ],
+    [
+      "short names made wide",
+      "007 王 芳\n012 李 娜",
+      [
+        ["007", "王 芳", ""],
+        ["012", "李 娜", ""],
+      ],
+    ],
+    [
+      "somebody without a team",
+      "007 王芳 一组\n012 李娜\n013 张三 一组",
+      [
+        ["007", "王芳", "一组"],
+        ["012", "李娜", ""],
+        ["013", "张三", "一组"],
+      ],
+    ],
+  ])("of names in Chinese: %s", (_, text, expected) => {
+    expect(rows(text)).toEqual(expected);
+    expect(readPeople(text).faults).toEqual([]);
+  });
+
+  test.each([
+    ["001 欧阳 娜娜\n002 王芳 丽丽", 1, "欧阳 娜娜"],
+    ["001 Anna Reed Support\n002 Bo Li Sales", 1, "Anna Reed Support"],
+    ["王芳 李娜 张三", 1, "王芳 李娜 张三"],
+    ["ID Name Team\n17 Anna Reed North", 2, "Anna Reed"],
+  ])("%j is asked: a blank parts it, or belongs to a name", (text, line, name) => {
+    const { people, faults } = readPeople(text);
+    expect(faults).toEqual([{ kind: "blanks-in-name", line, name }]);
+    expect(people[0]).toMatchObject({ name });
+  });
+
   test("of a selection are what they are, separators in a cell included", () => {
     expect(
       rows([

@@ -42,6 +42,8 @@ export default {
       "Line {{line}}: ID {{id}} is already on line {{firstLine}}, so this line is left out.",
     duplicateName:
       "Line {{line}}: {{name}} is also on line {{firstLine}}. Kept; add IDs to tell them apart.",
+    blanksInName:
+      "“{{name}}” on line {{line}} is taken for one name. If a department is part of it, or another name, put a tab or a comma between them.",
     nameMissing: "Line {{line}}: ID {{id}} has no name, so this line is left out.",
     tooLongId:
       "Line {{line}}: the ID has {{length, number}} characters, at most {{most}} fit. Left out.",

@@ -40,6 +40,8 @@ export default {
     notAPerson: "第 {{line}} 行：“{{text}}”不是人员，不计入。",
     duplicateId: "第 {{line}} 行：编号 {{id}} 与第 {{firstLine}} 行重复，本行不计入。",
     duplicateName: "第 {{line}} 行：{{name}} 与第 {{firstLine}} 行同名，已保留；加上编号便于区分。",
+    blanksInName:
+      "第 {{line}} 行：“{{name}}”按一个姓名读取；其中如有部门或其他人的姓名，请用逗号或 Tab 隔开。",
     nameMissing: "第 {{line}} 行：编号 {{id}} 没有姓名，本行不计入。",
     tooLongId: "第 {{line}} 行：编号有 {{length, number}} 个字，最多 {{most}} 个，本行不计入。",
     tooLongName: "第 {{line}} 行：姓名有 {{length, number}} 个字，最多 {{most}} 个，本行不计入。",

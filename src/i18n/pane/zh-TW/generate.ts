@@ -40,6 +40,8 @@ export default {
     notAPerson: "第 {{line}} 行：「{{text}}」不是人員，不列入。",
     duplicateId: "第 {{line}} 行：編號 {{id}} 與第 {{firstLine}} 行重複，這一行不列入。",
     duplicateName: "第 {{line}} 行：{{name}} 與第 {{firstLine}} 行同名，已保留；加上編號便於區分。",
+    blanksInName:
+      "第 {{line}} 行：「{{name}}」視為一個姓名；其中如有部門或其他人的姓名，請用逗號或 Tab 隔開。",
     nameMissing: "第 {{line}} 行：編號 {{id}} 沒有姓名，這一行不列入。",
     tooLongId: "第 {{line}} 行：編號有 {{length, number}} 個字，最多 {{most}} 個，這一行不列入。",
     tooLongName: "第 {{line}} 行：姓名有 {{length, number}} 個字，最多 {{most}} 個，這一行不列入。",
