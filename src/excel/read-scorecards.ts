@@ -98,13 +98,18 @@ export async function readInto(
 /**
  * Asks for every scorecard; the function returned, called after the next sync, asks for what one answer does not hold and
  * gives them all.
+ *
+ * @param only The number of one scorecard: then it alone.
  */
 export function askScorecards(
   context: Excel.RequestContext,
   state: WorkbookState,
   formulas: boolean,
+  only?: string,
 ): () => Promise<WorkbookReading> {
-  const references = scorecardsOf(state);
+  const references = scorecardsOf(state).filter(
+    ({ scorecard }) => only === undefined || scorecard === only,
+  );
   const wanted = references.map((reference) => sheetsOf(state, reference));
   const reading = new SlicedReading(context, formulas, wanted.flat().length);
   const asked = wanted.map((sheets) =>

@@ -80,7 +80,7 @@ function opens(table: DataTable, memory: Memory = {}, rosters = [scorecard()]): 
 const ticket = (order: excel.ImportOrder): excel.ImportTicket => ({
   written: { entries: [], lifts: false },
   figures: order.changes.length,
-  place: order.place,
+  place: { table: "KpiData1", system, locale: "zh-CN", own: [] },
   body: { row: 4, column: 0, rows: order.table.people.length, columns: 6 },
   people: [...order.table.people, ...order.added],
   added: order.added,
@@ -205,6 +205,68 @@ describe.each(locales)("Import in %s", (locale) => {
     expect(undoImport).toHaveBeenCalledTimes(1);
     // The paste is still there, to be mended and written again.
     expect(screen.getByRole("button", { name: said.preview })).toBeVisible();
+  });
+});
+
+describe.each(locales)("Import into forms in %s", (locale) => {
+  const told: Record<
+    Locale,
+    { goesTo: RegExp; person: RegExp; unknown: RegExp; choices: string[] }
+  > = {
+    en: {
+      goesTo: /^Goes to 2 forms: Telephone call centre, January 2021/,
+      person: /赵敏/,
+      unknown: /nobody has a form under this name/,
+      choices: ["Leave out", "Is 王芳", "Is 李娜"],
+    },
+    "zh-CN": {
+      goesTo: /^导入到一人一张的考核表（共 2 张）：电话呼叫中心，2021年1月/,
+      person: /赵敏/,
+      unknown: /没有这个姓名的考核表/,
+      choices: ["不导入", "就是王芳", "就是李娜"],
+    },
+    "zh-TW": {
+      goesTo: /^匯入到一人一張的考核表（共 2 張）：電話客服中心，2021年1月/,
+      person: /赵敏/,
+      unknown: /沒有這個姓名的考核表/,
+      choices: ["不匯入", "就是王芳", "就是李娜"],
+    },
+  };
+
+  it("says how many forms there are, adds nobody, and writes what each form has", async () => {
+    const place: excel.ImportTarget["place"] = { forms: "1", system, locale: "zh-CN" };
+    const table: DataTable = {
+      ...tableOf([
+        ["", "王芳"],
+        ["", "李娜"],
+      ]),
+      forms: { lacks: (row, column) => row === 1 && column === 3 },
+    };
+    const forms: excel.ScorecardReference = {
+      ...scorecard(),
+      layout: "form",
+      sheets: [{ role: "form", name: "王芳", id: "{f1}", person: "王芳" }],
+    };
+    openImport.mockResolvedValue({
+      rosters: [forms],
+      memory: {},
+      target: { scorecard: forms, place, table },
+    });
+    const { user, container } = await openTool(locale);
+    expect(await screen.findByText(told[locale].goesTo)).toBeVisible();
+    await paste(user, "姓名,来电数,接听数\n王芳,20,19\n李娜,10,9\n赵敏,1,1", locale);
+    const choice = await screen.findByRole("combobox", { name: told[locale].person });
+    const offered = within(choice).getAllByRole("option");
+    expect(offered.map(({ textContent }) => textContent)).toEqual(told[locale].choices);
+    expect(choice).toHaveAccessibleDescription(told[locale].unknown);
+    expect(await violations(container)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: words[locale].preview }));
+    await screen.findByRole("table");
+    await user.click(screen.getByRole("button", { name: /5/ }));
+    await screen.findByRole("heading", { name: words[locale].done });
+    expect(lastOrder()).toMatchObject({ place, added: [] });
+    expect(lastOrder().changes.filter(({ column }) => column === 3)).toHaveLength(1);
+    expect(screen.getByRole("button", { name: /王芳/ })).toBeVisible();
   });
 });
 

@@ -10,19 +10,20 @@ import { originalSheet } from "../originals";
 import { askSheet } from "../read-scorecards";
 import type { ScorecardReference } from "../scorecard-reference";
 import { readWorkbook, type WorkbookState } from "../workbook-state";
+import { readFormsOf, type FormsPlace } from "./forms-place";
 import { queueTable, type TablePlace } from "./table-place";
 
-/** The roster that an import goes to, with its Data table as it stands. */
+/** The scorecard that an import goes to, with its Data table, or its forms as a table, as they stand. */
 export interface ImportTarget {
   readonly scorecard: ScorecardReference;
-  readonly place: TablePlace;
+  readonly place: TablePlace | FormsPlace;
   readonly table: DataTable;
 }
 
 export interface ImportTargets {
-  /** Every roster that takes figures, in the order in which they were made. */
+  /** Every roster, and all forms made together, in the order in which they were made. */
   readonly rosters: readonly ScorecardReference[];
-  /** The one asked for; else the one whose sheet is active, else the latest. null where there is none. */
+  /** The one asked for; else the one whose sheet is active, else the latest roster, else the latest forms. null: there is none. */
   readonly target: ImportTarget | null;
   /** How exports were mapped in this workbook before. */
   readonly memory: Memory;
@@ -36,12 +37,15 @@ export function openImport(wanted?: string): Promise<ImportTargets> {
     const { memory } = readStoredMemory(setting.isNullObject ? null : setting.value);
     const rosters = scorecardsOf(state).filter(
       ({ scorecard, layout, system }) =>
-        layout === "roster" &&
         findSystem(system) !== undefined &&
-        originalSheet(state, scorecard, "data") !== null,
+        (layout === "form" || originalSheet(state, scorecard, "data") !== null),
     );
     const scorecard = chosen(rosters, state, wanted);
     if (scorecard === undefined) return { rosters, target: null, memory };
+    if (scorecard.layout === "form") {
+      const { place, table } = await readFormsOf(context, state, scorecard.scorecard);
+      return { rosters, target: { scorecard, place, table }, memory };
+    }
     const found = await placeOf(context, state, scorecard);
     const rules = originalSheet(state, scorecard.scorecard, "rules");
     const readRules = rules && askSheet(context, rules);
@@ -61,6 +65,7 @@ function chosen(
   return (
     rosters.find(({ scorecard }) => scorecard === wanted) ??
     rosters.find(({ sheets }) => sheets.some(({ id }) => id === state.activeSheet)) ??
+    rosters.filter(({ layout }) => layout === "roster").at(-1) ??
     rosters.at(-1)
   );
 }

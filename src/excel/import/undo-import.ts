@@ -1,12 +1,14 @@
 import { inExcel } from "../excel-run";
 import { takeBack, type TakingBack } from "../journal/take-back";
 import { asOwnWriting } from "../own-writing";
+import { isSamePerson } from "./as-seen";
+import { takeBackForms } from "./forms-import";
 import { queueTable, type TableReading } from "./table-place";
-import { columnsOf, isSamePerson, type ImportTicket } from "./write-import";
+import { columnsOf, type ImportTicket, type TableTicket } from "./write-import";
 
 /**
  * Puts back what stood in the cells that an import wrote, and takes out the people whom it added, wherever the table and its
- * rows have been moved or sorted to. Asks with `written-changed` before it keeps what was changed since. Three requests.
+ * rows, or the rows of forms, have been moved or sorted to. Asks with `written-changed` before it keeps what was changed since. Three requests.
  */
 export function undoImport(
   ticket: ImportTicket,
@@ -14,6 +16,7 @@ export function undoImport(
 ): Promise<void> {
   return asOwnWriting(() =>
     inExcel(async (context) => {
+      if ("inputs" in ticket) return takeBackForms(context, ticket, { keep });
       const read = queueTable(context, ticket.place.table);
       await context.sync();
       await takeBack(context, ticket.written, {
@@ -25,7 +28,7 @@ export function undoImport(
 }
 
 function placesNow(
-  { body, people, added, columns }: ImportTicket,
+  { body, people, added, columns }: TableTicket,
   { sheet, body: now, table }: TableReading,
 ): NonNullable<TakingBack["where"]> {
   const old = people.slice(0, people.length - added.length);

@@ -1,7 +1,6 @@
 import type { Person } from "../../scorecards";
 import { areaOf, cellAddress, type Area } from "../../scorecards/calc/a1";
-import type { Change, Content, DataTable, Memory } from "../../scorecards/import";
-import { MEMORY_KEY, writeMemory } from "../../scorecards/import/memory";
+import type { Change, DataTable, Memory } from "../../scorecards/import";
 import { firstFreeRow } from "../../scorecards/import/preview";
 import { inExcel, supportsExcelApi } from "../excel-run";
 import { ExcelFaultError } from "../faults";
@@ -11,11 +10,15 @@ import { statesIn, TEXT_FORMAT } from "../journal/kinds/cells";
 import { type CellState, type Look, placeKey, type PlaceOf } from "../journal/place";
 import type { Bonds, Ticket } from "../journal/ticket";
 import { asOwnWriting } from "../own-writing";
+import { isAsSeen } from "./as-seen";
+import { writeForms, type FormsTicket } from "./forms-import";
+import type { FormsPlace } from "./forms-place";
+import { keptMemory, memoryPlace } from "./kept-memory";
 import { queueTable, type TablePlace, type TableReading } from "./table-place";
 
 /** What HR has agreed to. */
 export interface ImportOrder {
-  readonly place: TablePlace;
+  readonly place: TablePlace | FormsPlace;
   /** The table as HR saw it. */
   readonly table: DataTable;
   readonly changes: readonly Pick<Change, "row" | "column" | "before" | "value">[];
@@ -26,7 +29,10 @@ export interface ImportOrder {
 }
 
 /** What was written, so that it can be taken back. Plain data; hold it as long as Undo is on offer. */
-export interface ImportTicket {
+export type ImportTicket = TableTicket | FormsTicket;
+
+/** What was written into a Data table. */
+export interface TableTicket {
   readonly written: Ticket;
   readonly figures: number;
   readonly place: TablePlace;
@@ -39,26 +45,37 @@ export interface ImportTicket {
 }
 
 /**
- * Writes the figures that HR has agreed to and nothing else: two requests, whatever the number of people.
- * Refuses with `table-changed` where the table is no longer what HR saw, before anything is written.
+ * Writes the figures that HR has agreed to and nothing else: two requests into a table, whatever the number of people.
+ * Refuses with `table-changed` where table or forms are no longer what HR saw, before anything is written.
  */
 export function writeImport(order: ImportOrder): Promise<ImportTicket> {
+  const { place } = order;
   return asOwnWriting(() =>
-    inExcel(async (context) => {
-      const rowsBefore = order.table.people.length;
-      const firstAdded = firstFreeRow(order.table);
-      const extra = Math.max(0, firstAdded + order.added.length - rowsBefore);
-      const { reading, before } = await readUnchanged(context, order, extra);
-      const writing = plan(order, reading, before, { firstAdded, extra });
-      const written = await write(context, writing, before);
-      const { body, table } = reading;
-      const people = [...table.people.slice(0, firstAdded), ...order.added];
-      return {
-        ...{ written, figures: order.changes.length, place: order.place, body },
-        ...{ people, added: order.added, columns: columnsOf(table) },
-      };
-    }),
+    inExcel((context): Promise<ImportTicket> =>
+      "forms" in place
+        ? writeForms(context, order, place)
+        : writeTable(context, { ...order, place }),
+    ),
   );
+}
+
+interface TableOrder extends ImportOrder {
+  readonly place: TablePlace;
+}
+
+async function writeTable(context: Excel.RequestContext, order: TableOrder): Promise<TableTicket> {
+  const rowsBefore = order.table.people.length;
+  const firstAdded = firstFreeRow(order.table);
+  const extra = Math.max(0, firstAdded + order.added.length - rowsBefore);
+  const { reading, before } = await readUnchanged(context, order, extra);
+  const writing = plan(order, reading, before, { firstAdded, extra });
+  const written = await write(context, writing, before);
+  const { body, table } = reading;
+  const people = [...table.people.slice(0, firstAdded), ...order.added];
+  return {
+    ...{ written, figures: order.changes.length, place: order.place, body },
+    ...{ people, added: order.added, columns: columnsOf(table) },
+  };
 }
 
 export const columnsOf = ({ columns, person }: DataTable): Readonly<Record<string, number>> => ({
@@ -68,12 +85,10 @@ export const columnsOf = ({ columns, person }: DataTable): Readonly<Record<strin
   ...Object.fromEntries(columns.map(({ input, column }) => [input.id, column])),
 });
 
-const memoryPlace: PlaceOf<"setting"> = { kind: "setting", key: MEMORY_KEY };
-
 /** The table as it is, with what stands in its cells and below it. */
 async function readUnchanged(
   context: Excel.RequestContext,
-  { place, table, changes }: ImportOrder,
+  { place, table, changes }: TableOrder,
   extra: number,
 ): Promise<{ readonly reading: TableReading; readonly before: Look }> {
   const read = queueTable(context, place.table, "numberFormat");
@@ -83,14 +98,8 @@ async function readUnchanged(
     extra === 0 ? null : whole.getRowsBelow(extra).load("address,values,formulas,numberFormat");
   await context.sync();
   const reading = read(place);
-  const same =
-    samePeople(reading.table, table) &&
-    changes.every(
-      ({ row, column, before }) =>
-        row >= table.people.length ||
-        sameContent(reading.table.cells[row]?.[column] ?? { kind: "blank" }, before),
-    );
-  if (!same) throw new ExcelFaultError({ kind: "table-changed" });
+  if (!isAsSeen(reading.table, table, changes))
+    throw new ExcelFaultError({ kind: "table-changed" });
   const before = new Map(rest());
   const keep = (range: Excel.Range) => {
     for (const { place, state } of statesIn(reading.sheet, range))
@@ -121,33 +130,6 @@ function requireBlank({ address, formulas }: Excel.Range): void {
   );
 }
 
-/** Whether rows and columns are still who and what they were. */
-function samePeople(one: DataTable, other: DataTable): boolean {
-  return (
-    one.people.length === other.people.length &&
-    one.columns.length === other.columns.length &&
-    one.columns.every(({ input, column }, index) => {
-      const there = other.columns[index];
-      return there?.input.id === input.id && there.column === column;
-    }) &&
-    one.people.every((person, row) => isSamePerson(person, other.people[row]))
-  );
-}
-
-export const isSamePerson = (one: Person, other: Person | undefined): boolean =>
-  one.id === other?.id && one.name === other.name;
-
-function sameContent(one: Content, other: Content): boolean {
-  switch (one.kind) {
-    case "blank":
-      return other.kind === "blank";
-    case "constant":
-      return other.kind === "constant" && other.value === one.value;
-    case "formula":
-      return other.kind === "formula" && other.formula === one.formula;
-  }
-}
-
 interface Extent {
   /** Row of the table of the first person added. */
   readonly firstAdded: number;
@@ -160,7 +142,7 @@ interface Extent {
  * that stands in their row, or stays with it.
  */
 function plan(
-  { place, changes, added, memory }: ImportOrder,
+  { place, changes, added, memory }: TableOrder,
   { sheet, body, table }: TableReading,
   before: Look,
   { firstAdded, extra }: Extent,
@@ -201,7 +183,7 @@ function plan(
       ...people,
       ...figures,
       ...growing,
-      { place: memoryPlace, state: { value: writeMemory(memory) } },
+      keptMemory(memory),
     ],
     watched: rows.flatMap((row) =>
       Array.from({ length: body.columns }, (_, column) => ({

@@ -30,6 +30,8 @@ interface Names {
   readonly era: Mark | null;
   /** It is itself a target: a plan, one's own target. */
   readonly isTarget: boolean;
+  /** What its own names say themselves, such as "New hires lost". */
+  readonly marks: ReadonlySet<Mark>;
 }
 
 const eras = ["earlier", "year-ago"] as const satisfies readonly Mark[];
@@ -43,6 +45,7 @@ function namesOf(input: Input): Names {
     rates: words(ideas.rateNames[input.id] ?? []),
     era,
     isTarget: readHeading(input.name["zh-CN"]).marks.has("target"),
+    marks: new Set(Object.values(input.name).flatMap((name) => [...readHeading(name).marks])),
   };
 }
 
@@ -145,9 +148,11 @@ export class Candidates {
   }
 
   /** Why a column that is called like the figure is not the figure. */
-  private refusal(input: Input, column: Column, { era, isTarget }: Names): UnusedKind | null {
-    const { marks, stamp } = column;
-    const of = eras.find((each) => marks.has(each)) ?? null;
+  private refusal(input: Input, column: Column, names: Names): UnusedKind | null {
+    const { era, isTarget } = names;
+    const { stamp } = column;
+    const marks = new Set([...column.marks].filter((mark) => !names.marks.has(mark)));
+    const of = eras.find((each) => column.marks.has(each)) ?? null;
     if (of !== era) return "earlier";
     if (stamp !== undefined && this.period !== null && !isWithin(stamp, this.period)) {
       return "other-month";
@@ -163,7 +168,7 @@ export class Candidates {
     if (marks.has("rows-counted")) return "rows-counted";
     if (isCount(input.unit)) {
       if (marks.has("per-head") || marks.has("per-case")) return "per-head";
-      if (marks.has("mean") && !marks.has("rate") && column.unit !== "percent")
+      if (marks.has("mean") && !column.marks.has("rate") && column.unit !== "percent")
         return "mean-of-cases";
       if (isSourceTime(column.unit) || column.clocks + column.times > column.figures / 2)
         return "unit";

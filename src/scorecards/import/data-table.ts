@@ -22,6 +22,8 @@ export interface DataTable {
   /** A row a person; blank rows are in it too, as people without id and name. */
   readonly people: readonly Person[];
   readonly cells: readonly (readonly Content[])[];
+  /** There where it is a sheet a person: nobody can be added, and not every form has every figure. */
+  readonly forms?: { readonly lacks: (row: number, column: number) => boolean };
 }
 
 /** What Excel says of a table: headers, and the values and formulas below them. */
@@ -75,7 +77,7 @@ export function readDataTable(
 }
 
 /** A text that looks like a formula is its own value; a formula's value is its result. */
-function contentOf(value: unknown, formula: unknown): Content {
+export function contentOf(value: unknown, formula: unknown): Content {
   if (typeof formula === "string" && formula.startsWith("=") && formula !== value) {
     return { kind: "formula", formula, value };
   }

@@ -1,6 +1,7 @@
 import type { UnusedKind } from "../../i18n/figures";
 import type { Input, ScorecardSystem } from "../system/description";
 import { isOwnItem } from "../plan/roster/own-items";
+import type { Person } from "../generation-request";
 import type { DataTable } from "./data-table";
 import { byHeading, placed, recall, type Memory, type Remembered } from "./memory";
 import { findPeopleColumns, type PeopleColumns } from "./people-columns";
@@ -199,8 +200,8 @@ export function rememberedOf(
     column === null ? null : (exported.headings[column]?.name ?? null);
   const inputs = table.columns.map(({ input }) => input);
   const aliases = Object.entries(decisions).flatMap(([key, decision]) => {
-    const id = typeof decision === "object" ? table.people[decision.row]?.id : undefined;
-    return id === undefined || id === "" ? [] : [[key, id] as const];
+    const who = typeof decision === "object" ? table.people[decision.row] : undefined;
+    return who === undefined ? [] : [[key, calledOf(who)] as const];
   });
   return {
     headings: exported.headings.map(({ name }) => name),
@@ -217,11 +218,14 @@ export function rememberedOf(
   };
 }
 
+/** By what somebody is kept: forms have names alone. */
+const calledOf = ({ id, name }: Person): string => id || name;
+
 /** What HR said before of people whom the export calls otherwise, where their ids are still in the table. */
 export function decisionsFrom(remembered: Remembered | null, table: DataTable): Decisions {
   return Object.fromEntries(
     Object.entries(remembered?.aliases ?? {}).flatMap(([key, id]) => {
-      const row = table.people.findIndex((person) => person.id === id);
+      const row = table.people.findIndex((person) => calledOf(person) === id);
       return row < 0 ? [] : [[key, { row }] as const];
     }),
   );

@@ -78,6 +78,7 @@ export function previewImport(
     if (known === null) added.push(person);
     seen.add(row);
     for (const { input, column, source } of targets) {
+      if (table.forms?.lacks(row, column)) continue;
       const figure = figureOf(source, group.rows, input);
       switch (figure.kind) {
         case "blank":

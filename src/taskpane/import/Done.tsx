@@ -30,7 +30,7 @@ export function Done({ target, ticket, onUndone, onAnother }: Properties) {
   });
   const changedSince =
     undoing.problem?.fault.kind === "written-changed" ? undoing.problem.fault : undefined;
-  const data = target.scorecard.sheets.find(({ role }) => role === "data");
+  const data = target.scorecard.sheets.find(({ role }) => role === "data" || role === "form");
   return (
     <section className={step.step} aria-labelledby="import-done">
       <h2 id="import-done" ref={heading} tabIndex={-1} className={step.heading}>

@@ -71,7 +71,6 @@ export default function Import() {
           {t("empty.title")}
         </h2>
         <p className={styles.line}>{t("empty.body")}</p>
-        <p className={styles.quiet}>{t("empty.forms")}</p>
         <div>
           <Button appearance="primary" onClick={() => open("generate")}>
             {shell("tools.generate")}

@@ -62,9 +62,11 @@ export function PeopleQuestions({ groups, table, decisions, onChange }: Properti
           <p className={step.line}>{t("people.unmatched", { count: open.length })}</p>
           {unknown.length > 1 && (
             <div className={step.buttons}>
-              <Button size="small" onClick={() => decide(unknown, "add")}>
-                {t("people.addAll")}
-              </Button>
+              {!table.forms && (
+                <Button size="small" onClick={() => decide(unknown, "add")}>
+                  {t("people.addAll")}
+                </Button>
+              )}
               <Button size="small" onClick={() => decide(open, "leave-out")}>
                 {t("people.leaveOutAll")}
               </Button>
@@ -74,7 +76,7 @@ export function PeopleQuestions({ groups, table, decisions, onChange }: Properti
             <Question
               key={group.key}
               group={group}
-              people={table.people}
+              table={table}
               decision={decisions[group.key] ?? "leave-out"}
               onDecide={(decision) => decide([group], decision)}
             />
@@ -90,12 +92,12 @@ export function PeopleQuestions({ groups, table, decisions, onChange }: Properti
 
 function Question({
   group,
-  people,
+  table: { people, forms },
   decision,
   onDecide,
 }: {
   readonly group: MatchedGroup;
-  readonly people: readonly Person[];
+  readonly table: DataTable;
   readonly decision: Decision;
   readonly onDecide: (decision: Decision) => void;
 }) {
@@ -113,7 +115,8 @@ function Question({
     typeof decision === "object" && !candidates.includes(decision.row)
       ? [decision.row, ...candidates]
       : candidates;
-  const why = match.kind === "ambiguous" ? t("people.ambiguous") : t("people.unknown");
+  const unknown = t(forms ? "people.unknownForm" : "people.unknown");
+  const why = match.kind === "ambiguous" ? t("people.ambiguous") : unknown;
   return (
     <Field
       label={[person.id, person.name].filter((text) => text !== "").join(" · ")}
@@ -126,7 +129,7 @@ function Question({
         }
       >
         <option value="leave-out">{t("people.leaveOut")}</option>
-        <option value="add">{t("people.add")}</option>
+        {!forms && <option value="add">{t("people.add")}</option>}
         {rowsOffered.map((row) => (
           <option key={row} value={row}>
             {t("people.is", { person: described(people[row]) })}

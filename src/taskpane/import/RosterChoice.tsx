@@ -21,6 +21,14 @@ export function RosterChoice({ target, rosters, disabled, onRoster }: Properties
   const nameOf = (id: string) => findSystem(id)?.name[locale] ?? id;
   const { scorecard } = target;
   const period = periodLabel(scorecard.period, locale);
+  if (rosters.length < 2 && scorecard.layout === "form") {
+    const count = target.table.people.length;
+    return (
+      <p className={styles.quiet}>
+        {t("goesToForms", { count, period, system: nameOf(scorecard.system) })}
+      </p>
+    );
+  }
   if (rosters.length < 2) {
     const sheet = scorecard.sheets.find(({ role }) => role === "data")?.name ?? "";
     return (
@@ -38,7 +46,7 @@ export function RosterChoice({ target, rosters, disabled, onRoster }: Properties
       >
         {rosters.map((roster) => (
           <option key={roster.scorecard} value={roster.scorecard}>
-            {t("rosterOption", {
+            {t(roster.layout === "form" ? "formsOption" : "rosterOption", {
               system: nameOf(roster.system),
               period: periodLabel(roster.period, locale),
             })}

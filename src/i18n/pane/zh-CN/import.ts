@@ -5,12 +5,13 @@ export default {
   reading: "正在读取工作簿…",
   empty: {
     title: "还没有可以导入的考核表",
-    body: "数据导入到“多人汇总”考核表的数据表。请先生成一份，以后每月把导出的报表粘贴到这里即可。",
-    forms: "一人一张的考核表请直接填写。",
+    body: "数据导入到“多人汇总”考核表的数据表，或一人一张的考核表。请先生成一份，以后每月把导出的报表粘贴到这里即可。",
   },
   roster: "导入到",
   rosterOption: "{{system}} · {{period}}",
   goesTo: "导入到“{{sheet}}”：{{system}}，{{period}}。",
+  goesToForms_other: "导入到一人一张的考核表（共 {{count, number}} 张）：{{system}}，{{period}}。",
+  formsOption: "{{system}} · {{period}} · 一人一张",
   paste: {
     label: "粘贴导出的报表",
     hint: "店铺后台、CRM 或话务系统的报表都可以：连同表头一起复制，粘贴到这里。一人一行、一天一行或一单一行均可。",
@@ -127,6 +128,7 @@ export default {
     matched_other: "名单中找到 {{count, number}} 人。",
     unmatched_other: "有 {{count, number}} 人不在名单中或无法确定：",
     unknown: "不在名单中",
+    unknownForm: "没有这个姓名的考核表",
     ambiguous: "可能是多个人",
     rows_other: "{{count, number}} 行",
     leaveOut: "不导入",

@@ -5,12 +5,13 @@ export default {
   reading: "正在讀取活頁簿…",
   empty: {
     title: "還沒有可以匯入的考核表",
-    body: "資料會匯入「多人彙總」考核表的資料工作表。請先產生一份，之後每月把匯出的報表貼到這裡即可。",
-    forms: "一人一張的考核表請直接填寫。",
+    body: "資料會匯入「多人彙總」考核表的資料工作表，或一人一張的考核表。請先產生一份，之後每月把匯出的報表貼到這裡即可。",
   },
   roster: "匯入到",
   rosterOption: "{{system}} · {{period}}",
   goesTo: "匯入到「{{sheet}}」：{{system}}，{{period}}。",
+  goesToForms_other: "匯入到一人一張的考核表（共 {{count, number}} 張）：{{system}}，{{period}}。",
+  formsOption: "{{system}} · {{period}} · 一人一張",
   paste: {
     label: "貼上匯出的報表",
     hint: "商店後台、CRM 或話務系統的報表都可以：連同標題列一起複製，貼到這裡。一人一列、一天一列或一案一列都行。",
@@ -127,6 +128,7 @@ export default {
     matched_other: "名單中找到 {{count, number}} 人。",
     unmatched_other: "有 {{count, number}} 人不在名單中或無法確定：",
     unknown: "不在名單中",
+    unknownForm: "沒有這個姓名的考核表",
     ambiguous: "可能是多個人",
     rows_other: "{{count, number}} 列",
     leaveOut: "不匯入",

@@ -1,0 +1,13 @@
+import type { Memory } from "../../scorecards/import";
+import { MEMORY_KEY, writeMemory } from "../../scorecards/import/memory";
+import type { Step } from "../journal/journal";
+import type { PlaceOf } from "../journal/place";
+
+/** Where the workbook keeps how exports are mapped. */
+export const memoryPlace: PlaceOf<"setting"> = { kind: "setting", key: MEMORY_KEY };
+
+/** It is kept with what is written. */
+export const keptMemory = (memory: Memory): Step => ({
+  place: memoryPlace,
+  state: { value: writeMemory(memory) },
+});
