@@ -13,6 +13,7 @@ import {
 } from "../../src/excel";
 import { sheetTexts } from "../../src/i18n/sheets";
 import type { Filing } from "../../src/scorecards/appeals";
+import { adoptScheme } from "../../src/scorecards/scheme";
 import type { Period } from "../../src/scorecards/system/period";
 import { DEFAULT_SETS } from "../support/excel-host";
 import { people, standardRequest } from "../support/requests";
@@ -113,6 +114,20 @@ const inputsOf = async (item: string): Promise<readonly string[]> => {
   const columns = person!.inputs.map(({ input, cell }) => [input.id, cell.column] as const);
   return item === "all" ? columns.map(([id]) => id) : [];
 };
+
+test("who was closed before a system was changed where it stood is found, and so are their appeals", async () => {
+  await threeMonths(WRONG);
+  await fileAppeal("1", filing);
+  const [january] = (await readScorecardSheets()).readings;
+  const standard = adoptScheme({ ...january!.standard, cameFrom: ["after-sales"] });
+  expect(standard.id).not.toBe("after-sales");
+  const { appeals: found, closed } = await readAppeals({ ...january!, standard });
+  expect(found).toMatchObject([{ number: "1", system: "after-sales", name: "Person 2" }]);
+  expect([...closed.history.values()].map((row) => row.get("Period"))).toEqual([
+    ...["2025-01", "2025-01", "2025-02", "2025-02"],
+  ]);
+  expect(closed.rules.length).toBeGreaterThan(0);
+});
 
 test("an accepted appeal gives what closing the right figures would have given, in every month since", async () => {
   await threeMonths(RIGHT);

@@ -4,6 +4,7 @@ import type { AppealsReading } from "../../src/excel";
 import { locales, type Locale } from "../../src/i18n/locale";
 import { type Appeal, appealSubjects, entriesIn, reckon } from "../../src/scorecards/appeals";
 import { type LedgerRow, rulesRowsOf } from "../../src/scorecards/closing";
+import { adoptScheme } from "../../src/scorecards/scheme";
 import { findSystem } from "../../src/scorecards/systems";
 import { readingOf } from "../support/readings";
 import { violations } from "./support/axe";
@@ -147,6 +148,34 @@ it("keeps an appeal with its deadline in working days, and takes it back", async
   await user.click(await button("Undo"));
   await screen.findByText("The appeal has been taken back.");
   expect(mocked.withdrawAppeal).toHaveBeenCalledWith("7");
+});
+
+it("finds who was closed before the system was changed where it stood", async () => {
+  const now = adoptScheme({
+    ...standard,
+    cameFrom: [standard.id],
+    items: standard.items.slice(1),
+  });
+  const workbook = await mocked.readScorecardSheets();
+  mocked.readScorecardSheets.mockResolvedValue({
+    ...workbook,
+    readings: [{ ...reading, standard: now, system: now }],
+  });
+  const { user } = await openAppeals();
+  mocked.fileAppeal.mockResolvedValue({ number: "8", sheet: undefined });
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Who appeals" }), "5");
+  // An item that the system has no more.
+  await user.selectOptions(
+    screen.getByRole("combobox", { name: "Against which item" }),
+    "satisfaction",
+  );
+  await user.type(screen.getByRole("textbox", { name: "Reason" }), "Wrong month");
+  await user.click(await button("Keep the appeal"));
+  await screen.findByText("The appeal of Ben is kept as number 8.");
+  expect(mocked.fileAppeal).toHaveBeenCalledWith(
+    "1",
+    expect.objectContaining({ system: "after-sales", name: "Ben", item: "satisfaction" }),
+  );
 });
 
 it("shows what follows from the correct figure before it is written, and undoes it", async () => {

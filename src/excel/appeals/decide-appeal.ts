@@ -72,7 +72,7 @@ export const decideAppeal = (decision: Decision): Promise<DecisionOutcome> =>
   asOwnWriting(() => inExcel((context) => decide(context, decision)));
 
 async function decide(context: Excel.RequestContext, decision: Decision): Promise<DecisionOutcome> {
-  const state = await readInto(context, decision.system, decision.period);
+  const state = await readInto(context, [decision.system], decision.period);
   const appeals = state.ledgers.find(({ ledger }) => ledger === appealsLedger);
   const appeal = state.appeals.find(({ number }) => number === decision.number);
   if (appeals === undefined || appeal?.finding !== "pending") return { kind: "not-pending" };

@@ -27,7 +27,7 @@ export const fileAppeal = (scorecard: string, filing: Filing): Promise<FilingOut
     inSpellingOfExcel(() =>
       makingSheets((making) =>
         inExcel(async (context) => {
-          const state = await readInto(context, filing.system, filing.period);
+          const state = await readInto(context, [filing.system], filing.period);
           const reading = state.readings.find((each) => each.scorecard === scorecard);
           if (reading === undefined) throw new ExcelFaultError({ kind: "table-gone" });
           const number = nextNumber(state.appeals);
@@ -43,7 +43,7 @@ export const fileAppeal = (scorecard: string, filing: Filing): Promise<FilingOut
 export const withdrawAppeal = (number: string): Promise<void> =>
   asOwnWriting(() =>
     inExcel(async (context) => {
-      const { before: workbook, ledgers, appeals } = await readInto(context, "", "~");
+      const { before: workbook, ledgers, appeals } = await readInto(context, [], "~");
       const ledger = ledgers.find((each) => each.ledger === appealsLedger);
       const rows = appeals.filter((each) => each.number === number).map(({ row }) => row);
       if (ledger === undefined || rows.length === 0) return;

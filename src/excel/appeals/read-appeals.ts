@@ -27,7 +27,7 @@ export const ALL_LEDGERS = [historyLedger, rulesLedger, appealsLedger] as const;
 
 /** Everything that appeals against a period of a system speak of. */
 export interface AppealsReading {
-  /** Of this system and period. */
+  /** Of this system, or of what it was before it was changed, and of this period. */
   readonly appeals: readonly Appeal[];
   readonly closed: ClosedPeriods;
   readonly calendar: WorkCalendar;
@@ -46,10 +46,12 @@ export interface AppealsState extends Omit<AppealsReading, "appeals"> {
 /** Four requests, and one more for each 3 MB of closed rows. */
 export const readAppeals = (reading: ScorecardReading): Promise<AppealsReading> =>
   inExcel(async (context) => {
-    const system = reading.standard.id;
+    const systems = lineageOf(reading.standard);
     const period = periodCode(reading.period);
-    const { appeals, ...rest } = await readInto(context, system, period);
-    const own = appeals.filter((appeal) => appeal.system === system && appeal.period === period);
+    const { appeals, ...rest } = await readInto(context, systems, period);
+    const own = appeals.filter(
+      (appeal) => systems.includes(appeal.system) && appeal.period === period,
+    );
     return { appeals: own, closed: rest.closed, calendar: rest.calendar, sheet: rest.sheet };
   });
 
@@ -59,10 +61,10 @@ function since(system: string, standard: ScorecardSystem): readonly string[] {
   return lineage.slice(0, Math.max(0, lineage.indexOf(system)));
 }
 
-/** Closed rows of a system from a period on, and of what it was changed to, and every appeal. */
+/** Closed rows of systems from a period on, and of what they were changed to, and every appeal. */
 export async function readInto(
   context: Excel.RequestContext,
-  system: string,
+  systems: readonly string[],
   period: string,
 ): Promise<AppealsState> {
   let read: () => readonly LedgerReading[] = () => [];
@@ -74,7 +76,10 @@ export async function readInto(
   const calendar = askCalendar(context);
   await context.sync();
   const { readings } = await asked();
-  const kin = new Set([system, ...readings.flatMap(({ standard }) => since(system, standard))]);
+  const kin = new Set([
+    ...systems,
+    ...readings.flatMap(({ standard }) => systems.flatMap((system) => since(system, standard))),
+  ]);
   const isWanted = (owner: LedgerOwner) => kin.has(owner.system) && owner.period >= period;
   const rowsOf = async (ledger: LedgerReading["ledger"]) => {
     const found = ledgers.find((each) => each.ledger === ledger);

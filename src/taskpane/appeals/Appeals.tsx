@@ -23,7 +23,9 @@ import { HISTORY_COLUMNS } from "../../scorecards/history/table";
 import { sameWord } from "../../scorecards/people/clean-field";
 import { isSamePerson } from "../../scorecards/people/same-person";
 import type { ScorecardReading } from "../../scorecards/reading";
+import { lineageOf } from "../../scorecards/system/lineage";
 import { periodCode } from "../../scorecards/system/period";
+import { findSystem } from "../../scorecards/systems";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { UndoAnyway } from "../actions/UndoAnyway";
 import { useAction } from "../actions/use-action";
@@ -111,8 +113,12 @@ function AppealsOf({
   const [holidaysOpen, setHolidaysOpen] = useState(false);
   const period = periodCode(reading.period);
   const people = useMemo(() => closedPeople(read, reading), [read, reading]);
-  const subjects = useMemo(() => appealSubjects(reading.system), [reading]);
-  const system = reading.standard.id;
+  // Before it was changed it may have had other items.
+  const systemOf = (id: string | undefined) =>
+    id === undefined || id === reading.standard.id
+      ? reading.system
+      : (findSystem(id) ?? reading.system);
+  const subjectsIn = (id: string | undefined) => appealSubjects(systemOf(id));
   const filing = useAction(async (_signal, wanted: Filing) => {
     onActed();
     setDone(undefined);
@@ -125,7 +131,8 @@ function AppealsOf({
     setDone(undefined);
     setRefused(undefined);
     const outcome = await decideAppeal({
-      ...{ scorecard: reading.scorecard, number: appeal.number, system, period },
+      ...{ scorecard: reading.scorecard, number: appeal.number, period },
+      system: appeal.system,
       ...{ decided: stamp(now()).slice(0, 10), ...decided },
     });
     await reread();
@@ -195,10 +202,10 @@ function AppealsOf({
           key={appeal.number}
           appeal={appeal}
           row={people.find((person) => isOf(person, appeal))?.row}
-          subject={subjects.find(({ id }) => id === appeal.item)}
+          subject={subjectsIn(appeal.system).find(({ id }) => id === appeal.item)}
           read={read}
-          standard={reading.standard}
-          system={reading.system}
+          standard={findSystem(appeal.system) ?? reading.standard}
+          system={systemOf(appeal.system)}
           readings={readings}
           busy={busy}
           refused={refused}
@@ -208,8 +215,7 @@ function AppealsOf({
       ) : (
         <FilingForm
           people={people}
-          subjects={subjects}
-          system={system}
+          subjectsIn={subjectsIn}
           period={period}
           calendar={read.calendar}
           days={term?.figure.value ?? USUAL_DAYS}
@@ -239,19 +245,22 @@ function closedPeople(
   const code = periodCode(period);
   return [...closed.history].flatMap(([row, cells]): ClosedPerson[] => {
     const text = (column: string) => String(cells.get(column) ?? "").trim();
+    const system = text(HISTORY_COLUMNS.system);
     const isOfPeriod =
       codeInCell(cells.get(HISTORY_COLUMNS.period)) === code &&
-      text(HISTORY_COLUMNS.system) === standard.id;
+      lineageOf(standard).includes(system);
     if (!isOfPeriod) return [];
     const [id, name] = [text(HISTORY_COLUMNS.id), text(HISTORY_COLUMNS.name)];
     const now = id === "" ? undefined : people.find((each) => sameWord(each.id) === sameWord(id));
     const nowNamed = now === undefined || sameWord(now.name) === sameWord(name) ? null : now.name;
-    return [{ row, id, name, scorecard: text(HISTORY_COLUMNS.scorecard), nowNamed }];
+    return [{ row, id, name, scorecard: text(HISTORY_COLUMNS.scorecard), system, nowNamed }];
   });
 }
 
 const isOf = (person: ClosedPerson, appeal: Appeal): boolean =>
-  person.scorecard === appeal.scorecard && isSamePerson(person, appeal);
+  person.scorecard === appeal.scorecard &&
+  person.system === appeal.system &&
+  isSamePerson(person, appeal);
 
 function DoneNotice(properties: {
   readonly done: Done;

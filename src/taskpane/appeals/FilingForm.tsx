@@ -19,14 +19,16 @@ export interface ClosedPerson {
   readonly id: string;
   readonly name: string;
   readonly scorecard: string;
+  /** The id that the system bore when it was closed. */
+  readonly system: string;
   /** The name that the scorecard has now for the same ID, where that is another. */
   readonly nowNamed: string | null;
 }
 
 interface Properties {
   readonly people: readonly ClosedPerson[];
-  readonly subjects: readonly AppealSubject[];
-  readonly system: string;
+  /** Of the system as which somebody was closed. */
+  readonly subjectsIn: (system: string | undefined) => readonly AppealSubject[];
   readonly period: string;
   readonly calendar: WorkCalendar;
   /** Within so many working days, by the rules of the system. */
@@ -37,7 +39,7 @@ interface Properties {
 
 /** Who appeals against what, why, and whether it is in time. */
 export function FilingForm(properties: Properties) {
-  const { people, subjects, system, period, calendar, busy, onFile } = properties;
+  const { people, subjectsIn, period, calendar, busy, onFile } = properties;
   const styles = usePeriodStyles();
   const { t } = useTranslation("appeals");
   const locale = useLocale();
@@ -49,6 +51,7 @@ export function FilingForm(properties: Properties) {
   const [filed, setFiled] = useState(today);
   const [days, setDays] = useState(String(properties.days));
   const person = people.find((each) => String(each.row) === row);
+  const subjects = subjectsIn(person?.system);
   const subject = subjects.find(({ id }) => id === item);
   const [from, on] = [dayIn(interview), dayIn(filed)];
   const count = /^\d{1,3}$/.test(days.normalize("NFKC").trim())
@@ -125,7 +128,7 @@ export function FilingForm(properties: Properties) {
           disabled={busy || !isReady}
           onClick={() => {
             if (!isReady) return;
-            const { id, name, scorecard } = person;
+            const { id, name, scorecard, system } = person;
             onFile({
               ...{ period, system, scorecard, id, name },
               ...{ item: subject.id, itemName: subject.name[locale], reason: reason.trim() },
