@@ -58,6 +58,8 @@ export {
   sameReading,
 } from "./read-scorecards";
 export type { ReadingOptions, WorkbookReading } from "./read-scorecards";
+export { makePayroll, type PayrollOutcome } from "./payroll/make-payroll";
+export { readPaidRows } from "./payroll/read-payroll";
 export { makeRollUp } from "./roll-up";
 export type { RollUpOutcome } from "./roll-up";
 export { readQuota, saveQuota } from "./quota";

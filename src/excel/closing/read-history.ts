@@ -1,16 +1,16 @@
-import { historyLedger, type LedgerOwner } from "../../scorecards/closing";
+import { historyLedger, type LedgerOwner, type LedgerRow } from "../../scorecards/closing";
 import { HISTORY_COLUMNS, type HistoryRow, historyRows } from "../../scorecards/history/table";
 import { askLedgers } from "./ledgers";
 import { readRows } from "./read-closing";
 
 /**
- * Rows of History with their totals, as far as they are wanted; none where nothing is closed. Two requests; one more for each
- * 3 MB of rows.
+ * Rows of History in full, as far as they are wanted; none where nothing is closed. Two requests; one more for each 3 MB of
+ * rows.
  */
-export async function readHistory(
+export async function readClosedRows(
   context: Excel.RequestContext,
   isWanted: (owner: LedgerOwner) => boolean,
-): Promise<readonly HistoryRow[]> {
+): Promise<readonly LedgerRow[]> {
   const tables = context.workbook.tables.load("items/name");
   await context.sync();
   const names = tables.items.map(({ name }) => name);
@@ -19,7 +19,15 @@ export async function readHistory(
   const [history] = read();
   if (history === undefined) return [];
   const rows = history.owners.flatMap((owner, row) => (isWanted(owner) ? [row] : []));
-  const cells = await readRows(context, history, rows);
+  return readRows(context, history, rows);
+}
+
+/** The same with their totals alone. */
+export async function readHistory(
+  context: Excel.RequestContext,
+  isWanted: (owner: LedgerOwner) => boolean,
+): Promise<readonly HistoryRow[]> {
+  const cells = await readClosedRows(context, isWanted);
   const headers = [...Object.values(HISTORY_COLUMNS), "result.total"];
   return historyRows(
     headers,

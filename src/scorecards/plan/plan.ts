@@ -169,6 +169,8 @@ export type SheetRole =
   /** The closed periods of many workbooks, and what they come to. */
   | "rollUp"
   | "rollUpTotals"
+  /** What closed periods pay. */
+  | "payroll"
   /** Closed periods, of all scorecards of the workbook. */
   | "history"
   | "rulesHistory"

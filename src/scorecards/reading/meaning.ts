@@ -53,6 +53,7 @@ export function meaningOf(readings: readonly ScorecardReading[], cell: CellPlace
       case "interview":
       case "rollUp":
       case "rollUpTotals":
+      case "payroll":
       case "history":
       case "rulesHistory":
       case "appeals":

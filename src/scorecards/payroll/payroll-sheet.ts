@@ -1,0 +1,120 @@
+import type { Locale } from "../../i18n/locale";
+import { fill, sheetTexts } from "../../i18n/sheets";
+import { cell, fixed, range } from "../plan/address";
+import { freeSheetName } from "../plan/free-names";
+import { looks, parameterFormat, TEXT_FORMAT } from "../plan/look";
+import type { WorkbookPlan } from "../plan/plan";
+import { SheetDraft } from "../plan/sheet-draft";
+import { sheetTitle } from "../plan/sheet-title";
+import { lineWidth, wordWidth, wrappedHeight } from "../plan/text-size";
+import { toCents } from "../results/money";
+import { periodCode, periodLabel } from "../system/period";
+import { cellIn, payrollColumns, type TermPlaces } from "./columns";
+import type { Payroll } from "./payroll";
+
+const TERM_ROW = 4;
+const TERMS = ["excellentFrom", "excellentShare", "unqualifiedBelow", "unqualifiedShare"] as const;
+const NARROWEST = 12;
+const WIDEST = 30;
+
+/** What the sheet of a period is called, as far as the name is free. */
+export const payrollSheetName = ({ period }: Pick<Payroll, "period">, locale: Locale): string =>
+  freeSheetName(`${sheetTexts[locale].sheetNames.payroll} ${periodCode(period)}`, []);
+
+/** One sheet: closed figures as plain data, what is paid as formulas, and their sum below them. */
+export function planPayroll(
+  payroll: Payroll,
+  { locale, system }: { readonly locale: Locale; readonly system: string },
+  takenSheets: readonly string[],
+): WorkbookPlan {
+  const draft = new SheetDraft();
+  const { payroll: texts, rules } = sheetTexts[locale];
+  const { terms, lines, period } = payroll;
+  sheetTitle(
+    draft,
+    fill(texts.title, { system, period: periodLabel(period, locale) }),
+    texts[terms === null ? "hint" : "quarterHint"],
+  );
+  if (terms !== null) {
+    TERMS.forEach((term, index) => {
+      const column = 2 * index + 2;
+      const unit = term.endsWith("Share") ? "percent" : "score";
+      draft.put(TERM_ROW, column, rules[term]);
+      draft.format(cell(TERM_ROW, column), looks.label, { wrap: true, horizontal: "Right" });
+      draft.put(TERM_ROW, column + 1, terms[term]);
+      draft.format(cell(TERM_ROW, column + 1), looks.input, {
+        numberFormat: parameterFormat(unit),
+        horizontal: "Right",
+      });
+    });
+    draft.rowHeights.push({ rows: `${TERM_ROW}:${TERM_ROW}`, points: 36 });
+  }
+  const headerRow = terms === null ? TERM_ROW : TERM_ROW + 2;
+  const columns = payrollColumns(payroll, locale, termPlaces);
+  const first = headerRow + 1;
+  const last = headerRow + Math.max(1, lines.length);
+  const sum = last + 1;
+  draft.putRow(
+    headerRow,
+    1,
+    columns.map(({ header }) => header),
+  );
+  draft.format(range(headerRow, 1, headerRow, columns.length), looks.header);
+  lines.forEach((line, index) => {
+    const at = cellIn(columns, first + index);
+    // All rows of one extent are written in one piece.
+    columns.forEach(({ value, formula }, place) => {
+      const isFormula = formula !== undefined && value(line) !== null;
+      draft.put(first + index, place + 1, isFormula ? { formula: formula(at) } : value(line));
+    });
+  });
+  draft.put(sum, 1, texts.sum);
+  columns.forEach(({ header, format, value, isSummed = false }, index) => {
+    const column = index + 1;
+    const isText = format === TEXT_FORMAT;
+    const at = range(first, column, last, column);
+    draft.format(at, { numberFormat: format, horizontal: isText ? "Left" : "Right" });
+    if (isSummed) {
+      draft.put(sum, column, { formula: `=${toCents(`SUM(${at})`)}` });
+      draft.format(cell(sum, column), { numberFormat: format, horizontal: "Right" });
+    }
+    const widest = Math.max(
+      0,
+      ...lines.map((line) => {
+        const content = value(line);
+        return typeof content === "string" ? lineWidth(content) : 0;
+      }),
+    );
+    const width = Math.max(NARROWEST, wordWidth(header) + 1, Math.min(WIDEST, widest));
+    draft.width(column, width);
+  });
+  const heights = columns.map(({ header }, index) =>
+    wrappedHeight(header, draft.widthOf(index + 1, index + 1)),
+  );
+  draft.rowHeights.push({
+    rows: `${headerRow}:${headerRow}`,
+    points: Math.max(20, ...heights),
+  });
+  draft.format(range(sum, 1, sum, columns.length), looks.total);
+  const sheet = draft.finish({
+    role: "payroll",
+    name: freeSheetName(payrollSheetName(payroll, locale), takenSheets),
+    tabColor: "#7F7F7F",
+    freeze: { rows: headerRow, columns: 2 },
+    page: {
+      orientation: "landscape",
+      titleRows: `$${headerRow}:$${headerRow}`,
+      footer: { center: sheetTexts[locale].footer },
+    },
+    // Excel users filter it, and payroll adds columns of its own.
+    protect: false,
+    // Plain data, HR's own from then on: no tool looks for it.
+    properties: {},
+    select: cell(first, 1),
+  });
+  return { scorecard: "", sheets: [sheet], names: [], show: "payroll" };
+}
+
+const termPlaces = Object.fromEntries(
+  TERMS.map((term, index) => [term, fixed(TERM_ROW, 2 * index + 3)]),
+) as Record<(typeof TERMS)[number], string> satisfies TermPlaces;

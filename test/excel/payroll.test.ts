@@ -1,0 +1,139 @@
+import {
+  closePeriod,
+  generateScorecard,
+  makePayroll,
+  readPaidRows,
+  readScorecardSheets,
+  undoGeneration,
+} from "../../src/excel";
+import { payrollOf } from "../../src/scorecards/payroll";
+import { DEFAULT_SETS } from "../support/excel-host";
+import { people, standardRequest } from "../support/requests";
+import { noOffice, officeThatHas } from "./support/office";
+import { openWorkbook, type TestWorkbook, wholeWorkbook } from "./support/workbook";
+
+let workbook: TestWorkbook;
+beforeEach(async () => {
+  workbook = await openWorkbook({ sets: { ...DEFAULT_SETS, ExcelApi: "1.13" } });
+  officeThatHas("1.13");
+});
+afterEach(async () => {
+  noOffice();
+  await workbook.close();
+});
+
+const order = { locale: "en", system: "After-sales" } as const;
+const firstQuarter = { kind: "quarter", year: 2025, quarter: 1 } as const;
+const month = (number: number) => ({ kind: "month", year: 2025, month: number }) as const;
+
+/** Votes, hours, cases, cost, salary: the first one gets full marks, the second one nearly none. */
+const FIGURES = [
+  [90, 100, 24, 80, 100, 48, 1, 6000],
+  [10, 100, 200, 10, 100, 480, 3, 5000],
+];
+
+async function closeJanuary(): Promise<void> {
+  await generateScorecard(standardRequest("after-sales", { spelling: "plain", people: people(2) }));
+  await workbook.host.write("Data", "D5:K6", FIGURES);
+  await workbook.host.settled();
+  const closing = { scorecard: "1", when: "2025-04-01 09:00" };
+  const asked = await closePeriod(closing);
+  if (asked.kind === "missing") await closePeriod({ ...closing, despite: asked.missing });
+  await workbook.host.settled();
+}
+
+/** The next month, as if the same had been closed again. */
+const closedAgain = (period: string) =>
+  workbook.run(async (context) => {
+    const table = context.workbook.tables.getItem("KpiHistory");
+    const body = table.getDataBodyRange().load("values");
+    await context.sync();
+    const rows = (body.values as unknown[][]).slice(0, 2);
+    const text = (value: unknown) =>
+      typeof value === "string" && value !== "" ? `'${value}` : value;
+    table.rows.add(
+      undefined,
+      rows.map(([, ...cells]) => [period, ...cells].map(text)) as string[][],
+    );
+    await context.sync();
+  });
+
+test("a quarter's pay follows from three closed months, on a sheet whose sum is that of its rows", async () => {
+  await closeJanuary();
+  await closedAgain("2025-02");
+  const [reading] = (await readScorecardSheets()).readings;
+  const short = payrollOf(
+    await readPaidRows(reading!, firstQuarter),
+    reading!.standard,
+    firstQuarter,
+  );
+  expect(short.lines.map(({ lacking }) => lacking)).toEqual([["2025-03"], ["2025-03"]]);
+  await closedAgain("2025-03");
+
+  workbook.forget();
+  const rows = await readPaidRows(reading!, firstQuarter);
+  // And one in which the library frees what it held.
+  expect(workbook.traffic.length).toBeLessThanOrEqual(4);
+  const payroll = payrollOf(rows, reading!.standard, firstQuarter);
+  const before = await wholeWorkbook(workbook);
+  workbook.forget();
+  const outcome = await makePayroll(payroll, order);
+  expect(workbook.traffic.length).toBeLessThanOrEqual(7);
+  if (outcome.kind !== "made") throw new Error(outcome.kind);
+  await workbook.host.settled();
+  expect(outcome.sheet.name).toBe("Payroll 2025-Q1");
+  const [header, first, second, sum] = workbook.host.read("Payroll 2025-Q1", "A6:P9");
+  const at = (cells: readonly unknown[] | undefined, name: string) =>
+    cells![header!.indexOf(name)] as number;
+  // 30 % of 6,000 at full marks, three excellent months.
+  expect(at(first, "Performance pay of the months")).toBe(5400);
+  expect(at(first, "Quarter's adjustment")).toBeCloseTo(0.06, 12);
+  expect(at(first, "Adjusted performance pay")).toBe(5724);
+  expect(at(first, "Pay")).toBe(3 * 4200 + 5724);
+  expect(at(second, "Quarter's adjustment")).toBeCloseTo(-0.12, 12);
+  expect(at(sum, "Pay")).toBeCloseTo(at(first, "Pay") + at(second, "Pay"), 9);
+  expect(at(sum, "Pay")).toBe(payroll.sum);
+
+  // What months add is an input of the sheet.
+  await workbook.host.write("Payroll 2025-Q1", "E4", [[0.05]]);
+  await workbook.host.settled();
+  const [changed] = workbook.host.read("Payroll 2025-Q1", "A7:P7");
+  expect(at(changed, "Adjusted performance pay")).toBe(6210);
+
+  expect(await makePayroll(payroll, order)).toMatchObject({
+    kind: "exists",
+    sheet: { name: "Payroll 2025-Q1" },
+  });
+  const second2 = await makePayroll(payroll, order, { secondCopy: true });
+  if (second2.kind !== "made") throw new Error(second2.kind);
+  expect(second2.sheet.name).toBe("Payroll 2025-Q1 2");
+  await undoGeneration(second2.undo, { force: true });
+  await undoGeneration(outcome.undo, { force: true });
+  expect(await wholeWorkbook(workbook)).toEqual(before);
+});
+
+test("an error at any request leaves the workbook as it was", async () => {
+  const row = new Map<string, string | number>([
+    ...Object.entries({ Period: "2025-01", System: "after-sales", ID: "001", Name: "=Ann" }),
+    ...Object.entries({ "result.total": 9, "result.performancePay": 10 }),
+  ]);
+  const payroll = payrollOf([row], { scale: 10, period: "month" }, month(1));
+  const before = await wholeWorkbook(workbook);
+  workbook.forget();
+  const outcome = await makePayroll(payroll, order);
+  if (outcome.kind !== "made") throw new Error(outcome.kind);
+  expect(workbook.host.read("Payroll 2025-01", "B5:E5")).toEqual([["=Ann", 9, 10, 10]]);
+  const requests = workbook.traffic.map(({ actions }) => actions);
+  await undoGeneration(outcome.undo);
+  for (const [request, actions] of requests.entries()) {
+    for (const after of new Set([0, Math.floor(actions / 2), actions])) {
+      workbook.forget();
+      workbook.failRequest(request, after);
+      // What is refused of a page is no failure of the sheet.
+      const came = await makePayroll(payroll, order).catch(() => null);
+      if (came?.kind === "made") await undoGeneration(came.undo);
+      workbook.forget();
+      expect(await wholeWorkbook(workbook)).toEqual(before);
+    }
+  }
+});
