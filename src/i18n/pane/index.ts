@@ -14,6 +14,7 @@ import type generate from "./en/generate";
 import type home from "./en/home";
 import type importing from "./en/import";
 import type owed from "./en/owed";
+import type payroll from "./en/payroll";
 import type period from "./en/period";
 import type results from "./en/results";
 import type rollUp from "./en/rollUp";
@@ -35,6 +36,7 @@ export interface PaneTexts {
   readonly formula: typeof formula;
   readonly import: typeof importing;
   readonly owed: typeof owed;
+  readonly payroll: typeof payroll;
   readonly period: typeof period;
   readonly results: typeof results;
   readonly rollUp: typeof rollUp;

@@ -8,6 +8,7 @@ import { periodCode, periodLabel } from "../../scorecards/system/period";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { useAction } from "../actions/use-action";
 import { LazyAppeals } from "../appeals/LazyAppeals";
+import { LazyPayroll } from "../payroll/LazyPayroll";
 import { SheetLinks } from "../sheet-links/SheetLinks";
 import { LazyFollowUps } from "../follow-up/LazyFollowUps";
 import { useLocale } from "../texts/use-locale";
@@ -98,6 +99,7 @@ export function ScorecardPeriod(properties: Properties) {
         )}
         {closing && people.length > 0 && <LazyFollowUps reading={reading} onActed={onActed} />}
         {closing && people.length > 0 && <LazyYear reading={reading} />}
+        {closing && people.length > 0 && <LazyPayroll reading={reading} />}
         {closing && <Standing state={closing.state} now={periodCode(reading.period)} />}
         {closing && (
           <SheetLinks label={t("ledgers")} sheets={closing.ledgers} onOpen={showing.run} />

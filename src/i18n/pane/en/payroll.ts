@@ -1,0 +1,51 @@
+/** Pay out of closed periods, for payroll. */
+export default {
+  title: "Payroll",
+  hint: "Pay as it was closed, on a sheet with its sum and as a file for payroll. A quarter follows from its three closed months.",
+  what: "To be paid",
+  reading: "Reading what is closed…",
+  none: "Nothing of {{period}} is closed yet.",
+  notClosed: "Not closed for anybody: {{periods}}. Close it first, or pay without it below.",
+  lacking_one:
+    "{{count, number}} person has no closed pay of some month. Tick who is paid without:",
+  lacking_other:
+    "{{count, number}} people have no closed pay of some month. Tick who is paid without:",
+  payAnyway: "{{name}}: without {{periods}}",
+  nothing: "{{name}}: no pay is closed",
+  list: "What everybody is paid",
+  person: "Name",
+  pay: "Pay",
+  blank: "–",
+  sum_one: "{{count, number}} person, {{sum}} in all",
+  sum_other: "{{count, number}} people, {{sum}} in all",
+  more_one: "Show {{count, number}} more",
+  more_other: "Show {{count, number}} more",
+  terms: {
+    excellentFrom: "A month is excellent from",
+    excellentShare: "Added for each excellent month",
+    unqualifiedBelow: "A month is unqualified below",
+    unqualifiedShare: "Taken off for each unqualified month",
+    fault: "Write a number; shares lie between 0 % and 100 %.",
+  },
+  sheet: {
+    make: "Make the payroll sheet",
+    making: "Making the sheet…",
+    made: "The pay stands on “{{sheet}}”.",
+    open: "Show it",
+    undo: "Undo",
+    undone: "The sheet is gone again.",
+    undoAnyway: "Delete it all the same",
+    exists: "“{{sheet}}” is in the workbook already. Make another beside it?",
+    another: "Make another",
+  },
+  file: {
+    save: "Save for payroll (CSV)",
+    copy: "Copy as CSV",
+    saved:
+      "Saved as “{{file}}” among your downloads. Where this Excel lets add-ins save no files, copy it instead.",
+    notSaved: "This Excel lets add-ins save no files: copy it instead, and save it in an editor.",
+    copied: "Copied: paste it into an editor and save it as CSV (UTF-8).",
+    copyFailed: "Excel keeps the clipboard to itself: select the text below and copy it.",
+    show: "The file as text",
+  },
+};

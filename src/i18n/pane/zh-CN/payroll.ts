@@ -1,0 +1,47 @@
+import type { Translated } from "..";
+import type english from "../en/payroll";
+
+export default {
+  title: "工资",
+  hint: "按归档时的工资生成工资表（带合计），并可导出给薪资核算。季度工资由已归档的三个月得出。",
+  what: "发放",
+  reading: "正在读取归档内容…",
+  none: "{{period}}还没有归档。",
+  notClosed: "所有人都未归档：{{periods}}。请先归档，或在下方选择不计该月照发。",
+  lacking_other: "{{count, number}} 人有月份没有已归档的工资。勾选其余月份照发的人：",
+  payAnyway: "{{name}}：不计{{periods}}",
+  nothing: "{{name}}：没有已归档的工资",
+  list: "每人应发",
+  person: "姓名",
+  pay: "应发工资",
+  blank: "–",
+  sum_other: "共 {{count, number}} 人，合计 {{sum}}",
+  more_other: "再显示 {{count, number}} 人",
+  terms: {
+    excellentFrom: "月度优秀（不低于）",
+    excellentShare: "每个优秀月增加",
+    unqualifiedBelow: "月度不合格（低于）",
+    unqualifiedShare: "每个不合格月扣减",
+    fault: "须为数字；比例在 0% 到 100% 之间。",
+  },
+  sheet: {
+    make: "生成工资表",
+    making: "正在生成…",
+    made: "工资表已建在“{{sheet}}”。",
+    open: "查看",
+    undo: "撤销",
+    undone: "已撤销，工作表已删除。",
+    undoAnyway: "仍然删除",
+    exists: "工作簿中已有“{{sheet}}”。要另建一份吗？",
+    another: "另建一份",
+  },
+  file: {
+    save: "导出 CSV（供薪资核算）",
+    copy: "复制 CSV",
+    saved: "已保存为“{{file}}”，在下载文件夹中。若 Excel 不允许加载项保存文件，请改用复制。",
+    notSaved: "此 Excel 不允许加载项保存文件，请复制后在文本编辑器中保存。",
+    copied: "已复制，请粘贴到文本编辑器，另存为 CSV（UTF-8）。",
+    copyFailed: "Excel 不允许使用剪贴板，请选中下面的文本复制。",
+    show: "文件内容",
+  },
+} satisfies Translated<typeof english>;

@@ -1,0 +1,47 @@
+import type { Translated } from "..";
+import type english from "../en/payroll";
+
+export default {
+  title: "薪資",
+  hint: "依歸檔時的薪資產生薪資表（附合計），並可匯出供薪資核算。季薪資由已歸檔的三個月得出。",
+  what: "發放",
+  reading: "正在讀取歸檔內容…",
+  none: "{{period}}還沒有歸檔。",
+  notClosed: "所有人都未歸檔：{{periods}}。請先歸檔，或在下方選擇不計該月照發。",
+  lacking_other: "{{count, number}} 人有月份沒有已歸檔的薪資。勾選其餘月份照發的人：",
+  payAnyway: "{{name}}：不計{{periods}}",
+  nothing: "{{name}}：沒有已歸檔的薪資",
+  list: "每人應發",
+  person: "姓名",
+  pay: "應發薪資",
+  blank: "–",
+  sum_other: "共 {{count, number}} 人，合計 {{sum}}",
+  more_other: "再顯示 {{count, number}} 人",
+  terms: {
+    excellentFrom: "月度優秀（不低於）",
+    excellentShare: "每個優秀月增加",
+    unqualifiedBelow: "月度不合格（低於）",
+    unqualifiedShare: "每個不合格月扣減",
+    fault: "須為數字；比例在 0% 到 100% 之間。",
+  },
+  sheet: {
+    make: "產生薪資表",
+    making: "正在產生…",
+    made: "薪資表已建在「{{sheet}}」。",
+    open: "檢視",
+    undo: "復原",
+    undone: "已復原，工作表已刪除。",
+    undoAnyway: "仍然刪除",
+    exists: "活頁簿中已有「{{sheet}}」。要另建一份嗎？",
+    another: "另建一份",
+  },
+  file: {
+    save: "匯出 CSV（供薪資核算）",
+    copy: "複製 CSV",
+    saved: "已儲存為「{{file}}」，在下載資料夾中。若 Excel 不允許增益集儲存檔案，請改用複製。",
+    notSaved: "此 Excel 不允許增益集儲存檔案，請複製後在文字編輯器中儲存。",
+    copied: "已複製，請貼到文字編輯器，另存為 CSV（UTF-8）。",
+    copyFailed: "Excel 不允許使用剪貼簿，請選取下面的文字複製。",
+    show: "檔案內容",
+  },
+} satisfies Translated<typeof english>;

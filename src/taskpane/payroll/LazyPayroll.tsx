@@ -1,0 +1,7 @@
+import { lazySection } from "../period/lazy-section";
+
+/** Payroll, which loads with its texts when a period is shown. */
+export const LazyPayroll = lazySection(
+  "payroll",
+  () => import(/* webpackChunkName: "payroll" */ "./PayrollSection"),
+);
