@@ -60,6 +60,7 @@ export {
 export type { ReadingOptions, WorkbookReading } from "./read-scorecards";
 export { makePayroll, type PayrollOutcome } from "./payroll/make-payroll";
 export { readPaidRows } from "./payroll/read-payroll";
+export { readClosed } from "./trial/read-closed";
 export { makeRollUp } from "./roll-up";
 export type { RollUpOutcome } from "./roll-up";
 export { readQuota, saveQuota } from "./quota";

@@ -2,11 +2,13 @@ import {
   closePeriod,
   generateScorecard,
   makePayroll,
+  readClosed,
   readPaidRows,
   readScorecardSheets,
   undoGeneration,
 } from "../../src/excel";
 import { payrollOf } from "../../src/scorecards/payroll";
+import { tryRules } from "../../src/scorecards/trial";
 import { DEFAULT_SETS } from "../support/excel-host";
 import { people, standardRequest } from "../support/requests";
 import { noOffice, officeThatHas } from "./support/office";
@@ -110,6 +112,19 @@ test("a quarter's pay follows from three closed months, on a sheet whose sum is 
   await undoGeneration(second2.undo, { force: true });
   await undoGeneration(outcome.undo, { force: true });
   expect(await wholeWorkbook(workbook)).toEqual(before);
+
+  // Rules are tried on what is closed: all of the year, or of every year.
+  const closed = await readClosed(reading!, { allYears: false });
+  expect(closed.map((row) => row.get("Period"))).toEqual(
+    ["2025-01", "2025-02", "2025-03"].flatMap((code) => [code, code]),
+  );
+  await closedAgain("2024-12");
+  expect(await readClosed(reading!, { allYears: false })).toHaveLength(6);
+  expect(await readClosed(reading!, { allYears: true })).toHaveLength(8);
+  const { lines } = tryRules(closed, () => reading!.system, "en");
+  expect(lines.map(({ changes, changesTier }) => changes || changesTier)).toEqual(
+    Array.from({ length: 6 }, () => false),
+  );
 });
 
 test("an error at any request leaves the workbook as it was", async () => {

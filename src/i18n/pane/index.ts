@@ -21,6 +21,7 @@ import type rollUp from "./en/rollUp";
 import type selfCheck from "./en/selfCheck";
 import type shell from "./en/shell";
 import type telling from "./en/telling";
+import type trial from "./en/trial";
 import type year from "./en/year";
 
 export interface PaneTexts {
@@ -43,6 +44,7 @@ export interface PaneTexts {
   readonly selfCheck: typeof selfCheck;
   /** Shared by the tools that tell how a score came about. */
   readonly telling: typeof telling;
+  readonly trial: typeof trial;
   readonly year: typeof year;
 }
 

@@ -210,7 +210,8 @@ const personIn = (row: LedgerRow): Person => ({
   department: textIn(row, HISTORY_COLUMNS.department),
 });
 
-function payIn(row: LedgerRow, period: string): ClosedPay {
+/** What a closed row, or what it would have been, says of pay. */
+export function payIn(row: LedgerRow, period: string): ClosedPay {
   const number = (field: ResultField): number | null => {
     const value = row.get(resultColumn(field));
     return typeof value === "number" ? value : null;

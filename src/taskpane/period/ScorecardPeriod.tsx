@@ -11,6 +11,7 @@ import { LazyAppeals } from "../appeals/LazyAppeals";
 import { LazyPayroll } from "../payroll/LazyPayroll";
 import { SheetLinks } from "../sheet-links/SheetLinks";
 import { LazyFollowUps } from "../follow-up/LazyFollowUps";
+import { LazyTrial } from "../trial/LazyTrial";
 import { useLocale } from "../texts/use-locale";
 import { LazyYear } from "../year/LazyYear";
 import { ClosedPeriod } from "./ClosedPeriod";
@@ -100,6 +101,7 @@ export function ScorecardPeriod(properties: Properties) {
         {closing && people.length > 0 && <LazyFollowUps reading={reading} onActed={onActed} />}
         {closing && people.length > 0 && <LazyYear reading={reading} />}
         {closing && people.length > 0 && <LazyPayroll reading={reading} />}
+        {closing && people.length > 0 && <LazyTrial reading={reading} />}
         {closing && <Standing state={closing.state} now={periodCode(reading.period)} />}
         {closing && (
           <SheetLinks label={t("ledgers")} sheets={closing.ledgers} onOpen={showing.run} />

@@ -1,0 +1,48 @@
+/** Changed rules over closed periods. */
+export default {
+  title: "Try the rules on closed periods",
+  hint: "Change the rules on their sheet: this shows what everybody's closed periods would have come to by them. Nothing closed is changed.",
+  allYears: "Other years as well",
+  reading: "Reckoning what is closed…",
+  none: "Nothing is closed yet.",
+  same_one: "By the rules on the sheet the {{count, number}} closed record stays as it is.",
+  same_other: "By the rules on the sheet all {{count, number}} closed records stay as they are.",
+  changed_one:
+    "Of {{count, number}} closed record {{changed, number}} changes; tiers: {{tiers, number}}.",
+  changed_other:
+    "Of {{count, number}} closed records {{changed, number}} change; tiers: {{tiers, number}}.",
+  pay: "Pay in all: {{after}} instead of {{before}} ({{difference}}).",
+  untold_one:
+    "{{count, number}} record would have no total: the rules ask for figures that were not entered then.",
+  untold_other:
+    "{{count, number}} records would have no total: the rules ask for figures that were not entered then.",
+  people: "Who changes",
+  person: "Name",
+  total: "Total",
+  payDifference: "Pay",
+  tier: "{{before}} → {{after}}",
+  fromTo: "{{before}} → {{after}}",
+  blank: "–",
+  items: "By item",
+  item: "Item",
+  mean: "Mean score",
+  changedScores: "Scores changed",
+  more_one: "Show {{count, number}} more",
+  more_other: "Show {{count, number}} more",
+  copy: "Copy as a table",
+  copied: "Copied: paste it into a sheet.",
+  copyFailed: "Excel keeps the clipboard to itself: it cannot be copied here.",
+  columns: {
+    period: "Period",
+    id: "ID",
+    name: "Name",
+    totalBefore: "Total as closed",
+    totalAfter: "Total by the new rules",
+    tierBefore: "Tier as closed",
+    tierAfter: "Tier by the new rules",
+    payBefore: "Pay as closed",
+    payAfter: "Pay by the new rules",
+    itemBefore: "as closed",
+    itemAfter: "by the new rules",
+  },
+};

@@ -1,0 +1,43 @@
+import type { Translated } from "..";
+import type english from "../en/trial";
+
+export default {
+  title: "试算：用新规则重算已归档各期",
+  hint: "在规则表上修改规则，这里随即显示：按新规则，已归档的各期会是什么结果。已归档的内容不会改动。",
+  allYears: "包括其他年份",
+  reading: "正在试算…",
+  none: "还没有归档。",
+  same_other: "按规则表上的规则，{{count, number}} 条归档结果都不变。",
+  changed_other:
+    "{{count, number}} 条归档结果中有 {{changed, number}} 条变化，其中等级变化 {{tiers, number}} 条。",
+  pay: "工资合计：{{before}} → {{after}}（{{difference}}）。",
+  untold_other: "{{count, number}} 条按新规则没有总分：当时没有填写新规则所需的数据。",
+  people: "有变化的人",
+  person: "姓名",
+  total: "总分",
+  payDifference: "工资增减",
+  tier: "{{before}} → {{after}}",
+  fromTo: "{{before}} → {{after}}",
+  blank: "–",
+  items: "各项变化",
+  item: "考核项目",
+  mean: "平均得分",
+  changedScores: "变化条数",
+  more_other: "再显示 {{count, number}} 条",
+  copy: "复制成表格",
+  copied: "已复制，可粘贴到工作表。",
+  copyFailed: "Excel 不允许使用剪贴板，无法复制。",
+  columns: {
+    period: "周期",
+    id: "工号",
+    name: "姓名",
+    totalBefore: "归档总分",
+    totalAfter: "新规则总分",
+    tierBefore: "归档等级",
+    tierAfter: "新规则等级",
+    payBefore: "归档工资",
+    payAfter: "新规则工资",
+    itemBefore: "归档",
+    itemAfter: "新规则",
+  },
+} satisfies Translated<typeof english>;

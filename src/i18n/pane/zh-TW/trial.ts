@@ -1,0 +1,43 @@
+import type { Translated } from "..";
+import type english from "../en/trial";
+
+export default {
+  title: "試算：用新規則重算已歸檔各期",
+  hint: "在規則表上修改規則，這裡隨即顯示：依新規則，已歸檔的各期會是什麼結果。已歸檔的內容不會更動。",
+  allYears: "包括其他年度",
+  reading: "正在試算…",
+  none: "還沒有歸檔。",
+  same_other: "依規則表上的規則，{{count, number}} 筆歸檔結果都不變。",
+  changed_other:
+    "{{count, number}} 筆歸檔結果中有 {{changed, number}} 筆變化，其中等級變化 {{tiers, number}} 筆。",
+  pay: "薪資合計：{{before}} → {{after}}（{{difference}}）。",
+  untold_other: "{{count, number}} 筆依新規則沒有總分：當時沒有填寫新規則所需的資料。",
+  people: "有變化的人",
+  person: "姓名",
+  total: "總分",
+  payDifference: "薪資增減",
+  tier: "{{before}} → {{after}}",
+  fromTo: "{{before}} → {{after}}",
+  blank: "–",
+  items: "各項變化",
+  item: "考核項目",
+  mean: "平均得分",
+  changedScores: "變化筆數",
+  more_other: "再顯示 {{count, number}} 筆",
+  copy: "複製成表格",
+  copied: "已複製，可貼到工作表。",
+  copyFailed: "Excel 不允許使用剪貼簿，無法複製。",
+  columns: {
+    period: "週期",
+    id: "工號",
+    name: "姓名",
+    totalBefore: "歸檔總分",
+    totalAfter: "新規則總分",
+    tierBefore: "歸檔等級",
+    tierAfter: "新規則等級",
+    payBefore: "歸檔薪資",
+    payAfter: "新規則薪資",
+    itemBefore: "歸檔",
+    itemAfter: "新規則",
+  },
+} satisfies Translated<typeof english>;
