@@ -6,7 +6,7 @@ export { printAllCards } from "./all-cards";
 export { decideAppeal, type Decision, type DecisionOutcome } from "./appeals/decide-appeal";
 export { fileAppeal, type FilingOutcome, withdrawAppeal } from "./appeals/file-appeal";
 export { type AppealsReading, readAppeals } from "./appeals/read-appeals";
-export { saveWorkCalendar } from "./appeals/work-calendar";
+export { readWorkCalendar, saveWorkCalendar } from "./appeals/work-calendar";
 export type { AllCardsOutcome } from "./all-cards";
 export {
   changeScorecard,

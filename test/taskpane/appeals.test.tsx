@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import * as excel from "../../src/excel";
 import type { AppealsReading } from "../../src/excel";
 import { locales, type Locale } from "../../src/i18n/locale";
@@ -19,6 +19,9 @@ jest.mock("../../src/excel", () => ({
   readClosing: jest.fn(),
   readScorecardSheets: jest.fn(),
   rereadScorecardSheets: jest.fn(),
+  readWorkCalendar: jest.fn(() =>
+    Promise.resolve({ holidays: new Set<string>(), workdays: new Set<string>() }),
+  ),
   saveWorkCalendar: jest.fn(() => Promise.resolve()),
   takeBackWritten: jest.fn(() => Promise.resolve()),
   watchScorecards: jest.fn(() => Promise.resolve(() => Promise.resolve())),
@@ -260,6 +263,9 @@ it("names what was written over by hand, and asks for it", async () => {
 
 it("keeps holidays as HR pastes them", async () => {
   const { user } = await openAppeals();
+  expect(screen.getByText("0 days off are kept under “Due dates”.")).toBeVisible();
+  const asked = mocked.readAppeals.mock.calls.length;
+  await user.click(await button(/^Due dates/));
   await user.click(await button(/^Holidays/));
   await user.type(screen.getByRole("textbox", { name: "Days off" }), "2026-02-17 ~ 2026-02-18");
   await user.click(await button("Keep in this workbook"));
@@ -268,6 +274,8 @@ it("keeps holidays as HR pastes them", async () => {
     holidays: new Set(["2026-02-17", "2026-02-18"]),
     workdays: new Set(),
   });
+  // Deadlines count with them at once.
+  await waitFor(() => expect(mocked.readAppeals.mock.calls.length).toBeGreaterThan(asked));
 });
 
 it.each(locales)("axe finds nothing in appeals in %s", async (locale) => {

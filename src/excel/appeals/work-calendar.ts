@@ -13,6 +13,15 @@ export function askCalendar(context: Excel.RequestContext): () => WorkCalendar {
   return () => readStoredCalendar(setting.isNullObject ? null : setting.value);
 }
 
+/** One request. */
+export function readWorkCalendar(): Promise<WorkCalendar> {
+  return inExcel(async (context) => {
+    const read = askCalendar(context);
+    await context.sync();
+    return read();
+  });
+}
+
 /** Keeps it in the workbook. Two requests. */
 export function saveWorkCalendar({ holidays, workdays }: WorkCalendar): Promise<void> {
   return asOwnWriting(() =>

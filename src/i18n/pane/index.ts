@@ -5,6 +5,7 @@
 import type { Locale } from "../locale";
 import type appeals from "./en/appeals";
 import type builder from "./en/builder";
+import type calendar from "./en/calendar";
 import type change from "./en/change";
 import type explain from "./en/explain";
 import type check from "./en/check";
@@ -30,6 +31,7 @@ export interface PaneTexts {
   readonly generate: typeof generate;
   readonly appeals: typeof appeals;
   readonly builder: typeof builder;
+  readonly calendar: typeof calendar;
   readonly change: typeof change;
   readonly explain: typeof explain;
   readonly check: typeof check;

@@ -30,7 +30,8 @@ const written = (date: Date): string => date.toISOString().slice(0, 10);
 const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const after = (day: string): string => written(new Date(dateOf(day).getTime() + DAY));
 
-function isWorked(day: string, { holidays, workdays }: WorkCalendar): boolean {
+/** Whether people work on a day: by what HR has said of it, else by the week. */
+export function isWorked(day: string, { holidays, workdays }: WorkCalendar): boolean {
   if (workdays.has(day)) return true;
   if (holidays.has(day)) return false;
   const weekday = dateOf(day).getUTCDay();

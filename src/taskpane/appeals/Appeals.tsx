@@ -36,7 +36,6 @@ import { usePeriodStyles } from "../period/use-period-styles";
 import { SheetLinks } from "../sheet-links/SheetLinks";
 import { TodayContext } from "../start/today";
 import { AppealList } from "./AppealList";
-import { CalendarForm } from "./CalendarForm";
 import { type Decided, DecisionForm } from "./DecisionForm";
 import { type ClosedPerson, FilingForm } from "./FilingForm";
 import { useAppeals } from "./use-appeals";
@@ -45,6 +44,8 @@ interface Properties {
   readonly reading: ScorecardReading;
   /** Every scorecard of the workbook: some may say what was closed. */
   readonly readings: readonly ScorecardReading[];
+  /** How often HR's days off have been kept anew: they move deadlines. */
+  readonly calendarChanges: number;
   readonly onActed: () => void;
   /** What was read of the workbook is out of date. */
   readonly onChanged: () => void;
@@ -64,11 +65,12 @@ type Done =
 const USUAL_DAYS = 5;
 
 /** Appeals against a closed period: filed, decided, and taken back. */
-export default function Appeals({ reading, readings, onActed, onChanged }: Properties) {
+export default function Appeals(properties: Properties) {
+  const { reading, readings, calendarChanges, onActed, onChanged } = properties;
   const styles = usePeriodStyles();
   const { t } = useTranslation("appeals");
   const [opened, setOpened] = useState(false);
-  const { read, problem, reread } = useAppeals(opened, reading);
+  const { read, problem, reread } = useAppeals(opened, reading, calendarChanges);
   const pending = read?.appeals.filter(({ finding }) => finding === "pending").length ?? 0;
   const count = read?.appeals.length ?? 0;
   const facts = count === 0 ? t("none") : t("facts", { count, pending });
@@ -104,13 +106,16 @@ function AppealsOf({
   onActed,
   onChanged,
   reread,
-}: Properties & { readonly read: AppealsReading; readonly reread: () => Promise<void> }) {
+}: Omit<Properties, "calendarChanges"> & {
+  readonly read: AppealsReading;
+  readonly reread: () => Promise<void>;
+}) {
+  const styles = usePeriodStyles();
   const { t } = useTranslation("appeals");
   const now = useContext(TodayContext);
   const [done, setDone] = useState<Done>();
   const [deciding, setDeciding] = useState<string>();
   const [refused, setRefused] = useState<Exclude<DecisionOutcome, { kind: "decided" }>>();
-  const [holidaysOpen, setHolidaysOpen] = useState(false);
   const period = periodCode(reading.period);
   const people = useMemo(() => closedPeople(read, reading), [read, reading]);
   // Before it was changed it may have had other items.
@@ -223,15 +228,7 @@ function AppealsOf({
           onFile={filing.run}
         />
       )}
-      <Disclosure
-        id="appeals-holidays"
-        label={t("calendar.title")}
-        facts={t("calendar.facts", { count: read.calendar.holidays.size })}
-        open={holidaysOpen}
-        onToggle={() => setHolidaysOpen(!holidaysOpen)}
-      >
-        <CalendarForm calendar={read.calendar} onSaved={reread} />
-      </Disclosure>
+      <p className={styles.quiet}>{t("daysOff", { count: read.calendar.holidays.size })}</p>
       {read.sheet && <SheetLinks label={t("sheet")} sheets={[read.sheet]} onOpen={showing.run} />}
     </>
   );

@@ -11,8 +11,15 @@ export interface AppealsRead {
   readonly reread: () => Promise<void>;
 }
 
-/** The appeals against a closed period, read whenever they are opened, and whenever the scorecard says something else. */
-export function useAppeals(opened: boolean, reading: ScorecardReading): AppealsRead {
+/**
+ * The appeals against a closed period, read whenever they are opened, and whenever the scorecard or HR's calendar says something
+ * else.
+ */
+export function useAppeals(
+  opened: boolean,
+  reading: ScorecardReading,
+  calendarChanges: number,
+): AppealsRead {
   const [state, setState] = useState<Omit<AppealsRead, "reread">>({});
   const asked = useRef(0);
   const reread = useCallback(async () => {
@@ -30,6 +37,6 @@ export function useAppeals(opened: boolean, reading: ScorecardReading): AppealsR
     return () => {
       asked.current += 1;
     };
-  }, [opened, reread]);
+  }, [opened, reread, calendarChanges]);
   return { ...state, reread };
 }

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type GenerationOutcome, showSheet, type ScorecardReference } from "../../excel";
 import type { ClosingState } from "../../scorecards/closing";
@@ -8,6 +9,7 @@ import { periodCode, periodLabel } from "../../scorecards/system/period";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { useAction } from "../actions/use-action";
 import { LazyAppeals } from "../appeals/LazyAppeals";
+import { LazyCalendar } from "../calendar/LazyCalendar";
 import { LazyPayroll } from "../payroll/LazyPayroll";
 import { SheetLinks } from "../sheet-links/SheetLinks";
 import { LazyFollowUps } from "../follow-up/LazyFollowUps";
@@ -55,6 +57,7 @@ export function ScorecardPeriod(properties: Properties) {
     onActed();
     await showSheet(sheet);
   });
+  const [calendarChanges, setCalendarChanges] = useState(0);
   const people = reading.people.filter(isSomebody);
   const period = periodLabel(reading.period, locale);
   const { busy, outcome } = actions;
@@ -94,8 +97,15 @@ export function ScorecardPeriod(properties: Properties) {
           <LazyAppeals
             reading={reading}
             readings={readings}
+            calendarChanges={calendarChanges}
             onActed={onActed}
             onChanged={onChanged}
+          />
+        )}
+        {closing && (
+          <LazyCalendar
+            period={reading.period}
+            onSaved={() => setCalendarChanges(calendarChanges + 1)}
           />
         )}
         {closing && people.length > 0 && <LazyFollowUps reading={reading} onActed={onActed} />}

@@ -93,15 +93,6 @@ export default {
     undo: "Undo",
     undone: "Taken back: everything is as before the decision.",
   },
-  calendar: {
-    title: "Holidays",
-    facts_one: "{{count, number}} day off",
-    facts_other: "{{count, number}} days off",
-    holidays: "Days off",
-    workdays: "Weekends worked instead",
-    hint: "A day a line, or from–to: 2026-02-15 ~ 2026-02-23",
-    unread: "Not a day: {{pieces}}",
-    save: "Keep in this workbook",
-    saved: "Kept.",
-  },
+  daysOff_one: "{{count, number}} day off is kept under “Due dates”.",
+  daysOff_other: "{{count, number}} days off are kept under “Due dates”.",
 };

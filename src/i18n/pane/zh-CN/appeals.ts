@@ -86,14 +86,5 @@ export default {
     undo: "撤销",
     undone: "已撤销，恢复为处理前的状态。",
   },
-  calendar: {
-    title: "节假日",
-    facts_other: "{{count, number}} 天放假",
-    holidays: "放假日",
-    workdays: "调休上班日",
-    hint: "每行一天，或写起止：2026-02-15 ~ 2026-02-23",
-    unread: "不是日期：{{pieces}}",
-    save: "保存到本工作簿",
-    saved: "已保存。",
-  },
+  daysOff_other: "节假日共 {{count, number}} 天，在“时间安排”中维护。",
 } satisfies Translated<typeof english>;

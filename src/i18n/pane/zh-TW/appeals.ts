@@ -86,14 +86,5 @@ export default {
     undo: "復原",
     undone: "已復原為處理前的狀態。",
   },
-  calendar: {
-    title: "節假日",
-    facts_other: "{{count, number}} 天放假",
-    holidays: "放假日",
-    workdays: "補班日",
-    hint: "每行一天，或寫起訖：2026-02-15 ~ 2026-02-23",
-    unread: "不是日期：{{pieces}}",
-    save: "儲存到本活頁簿",
-    saved: "已儲存。",
-  },
+  daysOff_other: "節假日共 {{count, number}} 天，在「時程」中維護。",
 } satisfies Translated<typeof english>;

@@ -15,7 +15,7 @@ interface Properties {
 /** Days on which nobody works, and weekends that are worked: as HR types or pastes them. */
 export function CalendarForm({ calendar, onSaved }: Properties) {
   const styles = usePeriodStyles();
-  const { t } = useTranslation("appeals");
+  const { t } = useTranslation("calendar");
   const [holidays, setHolidays] = useState(() => [...calendar.holidays].sort().join("\n"));
   const [workdays, setWorkdays] = useState(() => [...calendar.workdays].sort().join("\n"));
   const [saved, setSaved] = useState(false);
@@ -33,11 +33,11 @@ export function CalendarForm({ calendar, onSaved }: Properties) {
   ) => (
     <Field
       label={label}
-      hint={t("calendar.hint")}
+      hint={t("holidays.hint")}
       {...(unread.length > 0
         ? {
             validationState: "error" as const,
-            validationMessage: t("calendar.unread", { pieces: unread.slice(0, 3).join(" / ") }),
+            validationMessage: t("holidays.unread", { pieces: unread.slice(0, 3).join(" / ") }),
           }
         : {})}
     >
@@ -52,19 +52,19 @@ export function CalendarForm({ calendar, onSaved }: Properties) {
   );
   return (
     <>
-      {field(t("calendar.holidays"), holidays, off.unread, setHolidays)}
-      {field(t("calendar.workdays"), workdays, worked.unread, setWorkdays)}
+      {field(t("holidays.days"), holidays, off.unread, setHolidays)}
+      {field(t("holidays.workdays"), workdays, worked.unread, setWorkdays)}
       {saving.problem && <ProblemNotice problem={saving.problem} onDismiss={saving.dismiss} />}
       <div className={styles.buttons}>
         <Button
           disabled={saving.busy || off.unread.length + worked.unread.length > 0}
           onClick={() => saving.run()}
         >
-          {t("calendar.save")}
+          {t("holidays.save")}
         </Button>
       </div>
       <p className={styles.line} role="status">
-        {saved ? t("calendar.saved") : ""}
+        {saved ? t("holidays.saved") : ""}
       </p>
     </>
   );
