@@ -4,6 +4,7 @@
  */
 import type { Locale } from "../locale";
 import type appeals from "./en/appeals";
+import type beside from "./en/beside";
 import type builder from "./en/builder";
 import type calendar from "./en/calendar";
 import type change from "./en/change";
@@ -30,6 +31,7 @@ export interface PaneTexts {
   readonly home: typeof home;
   readonly generate: typeof generate;
   readonly appeals: typeof appeals;
+  readonly beside: typeof beside;
   readonly builder: typeof builder;
   readonly calendar: typeof calendar;
   readonly change: typeof change;

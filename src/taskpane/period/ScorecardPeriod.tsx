@@ -9,6 +9,7 @@ import { periodCode, periodLabel } from "../../scorecards/system/period";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { useAction } from "../actions/use-action";
 import { LazyAppeals } from "../appeals/LazyAppeals";
+import { LazyBeside } from "../beside/LazyBeside";
 import { LazyCalendar } from "../calendar/LazyCalendar";
 import { LazyPayroll } from "../payroll/LazyPayroll";
 import { SheetLinks } from "../sheet-links/SheetLinks";
@@ -112,6 +113,7 @@ export function ScorecardPeriod(properties: Properties) {
         {closing && people.length > 0 && <LazyYear reading={reading} />}
         {closing && people.length > 0 && <LazyPayroll reading={reading} />}
         {closing && people.length > 0 && <LazyTrial reading={reading} />}
+        {closing && people.length > 0 && <LazyBeside reading={reading} />}
         {closing && <Standing state={closing.state} now={periodCode(reading.period)} />}
         {closing && (
           <SheetLinks label={t("ledgers")} sheets={closing.ledgers} onOpen={showing.run} />
