@@ -74,3 +74,28 @@ test(
   },
   TIME,
 );
+
+test(
+  "somebody who has been sorted onto a row that no line of Results reads is told",
+  async () => {
+    await openRoster("plain");
+    await workbook.run(async (context) => {
+      const data = context.workbook.worksheets.getItem("Data");
+      data.getRange("1:1").insert("Down");
+      data.getRange("8:8").insert("Down");
+      await context.sync();
+    });
+    await workbook.host.sort("Data", "A6:N11", { column: 1, descending: false });
+    await workbook.host.settled();
+    // The fifth line reads the row that is blank now.
+    expect(names()).toEqual(["Person 1", "Person 2", "Person 4", "Person 5"]);
+    const found = (await checkScorecards()).findings.find(
+      ({ fact }) => fact.code === "people-without-results",
+    );
+    expect(found).toMatchObject({
+      severity: "error",
+      places: [{ person: "Person 3" }, { person: "Person 4" }, { person: "Person 5" }],
+    });
+  },
+  TIME,
+);

@@ -92,15 +92,45 @@ function belowTable(reading: ScorecardReading, workbook: CheckedWorkbook): Findi
   return [finding(scorecard, { code: "rows-below-table" }, places, mend)];
 }
 
-/** In the plain spelling each person has a row of formulas; people added since have none. */
+/**
+ * In the plain spelling each person has a row of formulas. People added since have none; and where a row was inserted between
+ * others and the list sorted, somebody may stand on the one that is not read.
+ */
 function withoutResults(reading: ScorecardReading): Finding[] {
   if (reading.spelling !== "plain") return [];
   const rows = plainRows(reading);
-  const left = reading.people.slice(rows).filter(({ id, name }) => id !== "" || name !== "");
+  const read = rowsRead(reading, rows);
+  const isElsewhere = ({ own }: PersonReading, index: number) => {
+    const row = own.id?.row ?? own.name?.row;
+    return read[index] !== undefined && row !== undefined && read[index] !== row;
+  };
+  const left = reading.people.filter(
+    (person, index) =>
+      (person.id !== "" || person.name !== "") && (index >= rows || isElsewhere(person, index)),
+  );
   const places = left.flatMap((person) => placeOf(person) ?? []);
   if (places.length === 0 || rows === 0) return [];
-  const mend = growing(reading, rows, reading.people.length);
+  const mend = reading.people.some(isElsewhere)
+    ? undefined
+    : growing(reading, rows, reading.people.length);
   return [finding(reading.scorecard, { code: "people-without-results" }, places, mend)];
+}
+
+/** The row of Data, from 0, from which each line of Results takes the ID; none where a formula is broken or typed over. */
+function rowsRead({ sheets }: ScorecardReading, lines: number): readonly (number | undefined)[] {
+  const results = sheets.find(({ identity }) => identity.role === "results");
+  const planned = results?.plan.places.get("person:id");
+  const first = planned === undefined ? null : results?.alignment.at(areaOf(planned));
+  if (results === undefined || first == null) return [];
+  const formulas = Array.from({ length: lines }, (_, index) =>
+    String(formulaAt(results.grid, { row: first.row + index, column: first.column })),
+  );
+  // Whose row it was is told with the rows below it that have moved up.
+  if (formulas.some((formula) => formula.includes("#REF!"))) return [];
+  return formulas.map((formula) => {
+    const rows = new Set([...formula.matchAll(/!\$?[A-Z]{1,3}\$?(\d+)/g)].map(([, row]) => row));
+    return rows.size === 1 ? Number([...rows][0]) - 1 : undefined;
+  });
 }
 
 function placeOf(person: PersonReading) {
