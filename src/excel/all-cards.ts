@@ -55,9 +55,11 @@ async function carryOut(scorecard: string, now: Date): Promise<AllCardsOutcome> 
   try {
     return await inExcel(async (context) => {
       const before = await readWorkbook(context);
-      const card = findCard(before, scorecard);
-      if (card === null) return { kind: "no-card" };
+      const found = findCard(before, scorecard);
+      if (found === null) return { kind: "no-card" };
       if (before.structureProtected) throw new ExcelFaultError({ kind: "workbook-protected" });
+      const table = found.table ?? (await tableOfData(context, before, scorecard));
+      const card: CardPlace = { ...found, table };
       const reading = await readCard(context, card);
       const people = reading.people.length;
       if (people === 0) return { kind: "no-people" };
@@ -191,15 +193,34 @@ interface CardPlace {
   readonly table: string;
 }
 
-function findCard(state: WorkbookState, scorecard: string): CardPlace | null {
+/** The card, and the table with everybody's figures where it has kept its name. */
+function findCard(
+  state: WorkbookState,
+  scorecard: string,
+): (Omit<CardPlace, "table"> & { readonly table: string | undefined }) | null {
   const sheet = originalSheet(state, scorecard, "card");
   const table = state.tables.find((name) => isDataTable(name, scorecard));
   const area = areaOfName(state, `KPI_${scorecard}_CARD`);
   const number = areaOfName(state, `KPI_${scorecard}_CARD_NUMBER`);
   const asOf = areaOfName(state, `KPI_${scorecard}_CARD_AS_OF`);
-  if (!sheet?.identity || table === undefined) return null;
+  if (!sheet?.identity) return null;
   if (area === null || number === null || asOf === null) return null;
   return { sheet, identity: sheet.identity, area, number, asOf, table };
+}
+
+/** The one that HR has given another name: it stands on Data. Rejects with `table-gone` where there is none, or more than one. */
+async function tableOfData(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  scorecard: string,
+): Promise<string> {
+  const data = originalSheet(state, scorecard, "data");
+  if (data === null) throw new ExcelFaultError({ kind: "table-gone" });
+  const tables = context.workbook.worksheets.getItem(data.id).tables.load("items/name");
+  await context.sync();
+  const [table, ...others] = tables.items;
+  if (table === undefined || others.length > 0) throw new ExcelFaultError({ kind: "table-gone" });
+  return table.name;
 }
 
 function areaOfName({ names }: WorkbookState, wanted: string): Area | null {

@@ -197,6 +197,21 @@ describe("print all", () => {
   );
 
   test(
+    "finds everybody in a table that HR has renamed, and says so where there is none any more",
+    async () => {
+      const table = (act: (table: Excel.Table) => void) =>
+        change((sheets) => act(sheets.getItem("Data").tables.getItemAt(0)));
+      await table((found) => (found.name = "Figures"));
+      expect(await printAllCards("1", { now })).toMatchObject({ kind: "made", people: 2 });
+      await table((found) => found.convertToRange());
+      await expect(printAllCards("1", { now })).rejects.toMatchObject({
+        fault: { kind: "table-gone" },
+      });
+    },
+    TIME,
+  );
+
+  test(
     "says that there is no card when HR has deleted it",
     async () => {
       await change((sheets) => sheets.getItem("Card").delete());
