@@ -66,6 +66,47 @@ describe("In a workbook of its own", () => {
     return workbook.close();
   });
 
+  test("a clock time is known by its cell's format, though everybody has one", async () => {
+    await filled(roster());
+    const { readings } = await readScorecardSheets();
+    const cells = readings[0]!.people.map(
+      ({ inputs }) => inputs.find(({ input }) => input.id === "responseHours")!.cell,
+    );
+    const { sheet, row, column } = cells[0]!;
+    const times = ["0:12:00", "0:15:00", "0:09:00", "0:30:00"];
+    const parts = times.map((time) => {
+      const [hours = 0, minutes = 0] = time.split(":").map(Number);
+      return [(hours * 60 + minutes) / 1440];
+    });
+    await workbook.run(async (context) => {
+      const range = context.workbook.worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(row, column, parts.length, 1);
+      range.values = parts;
+      await context.sync();
+    });
+    await workbook.host.settled();
+    // As figures of the column's own format, they may be hours.
+    expect(await codes()).not.toContain("clock-time");
+    await workbook.run(async (context) => {
+      const range = context.workbook.worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(row, column, parts.length, 1);
+      range.numberFormat = parts.map(() => ["h:mm:ss"]);
+      await context.sync();
+    });
+    const clock = (await found()).find(({ fact }) => fact.code === "clock-time");
+    expect(clock?.places.map(({ was, becomes }) => [was, becomes])).toEqual([
+      ["0:12:00", 0.2],
+      ["0:15:00", 0.25],
+      ["0:09:00", 0.15],
+      ["0:30:00", 0.5],
+    ]);
+    await mend(clock!.mend!.steps);
+    await workbook.host.settled();
+    expect(await codes()).not.toContain("clock-time");
+  });
+
   test.each(systemsWith("roster"))(
     "a roster of %s as generated and filled in is in order",
     async (id) => {

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../scorecards/calc/a1";
-import type { MendStep, NewContent } from "../../scorecards/check";
+import { isTimeFormat, type MendStep, type NewContent } from "../../scorecards/check";
 import { protectionFor } from "../apply/sheet-frame";
 import { inExcel } from "../excel-run";
 import { ExcelFaultError } from "../faults";
@@ -83,13 +83,14 @@ function planned(step: MendStep, before: Look): Step {
   }
 }
 
-/** In a cell that is formatted as text, a number or a formula would stay text. */
+/** In a cell that is formatted as text, a number or a formula would stay text; in one that shows times, it would look like one. */
 function written(
   content: NewContent,
   { numberFormat: format }: CellState,
   numberFormat = "General",
 ): CellState {
-  const asNumber = format === TEXT_FORMAT ? numberFormat : format;
+  const isOther = format === TEXT_FORMAT || isTimeFormat(format);
+  const asNumber = isOther ? numberFormat : format;
   switch (content.kind) {
     case "number":
       return { content: content.number, isText: false, numberFormat: asNumber };

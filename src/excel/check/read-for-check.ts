@@ -6,16 +6,21 @@ import {
   type CheckedSheet,
   type CheckedTable,
   type CheckedWorkbook,
+  clockKey,
   type Finding,
+  isTimeFormat,
+  mayBeClocks,
 } from "../../scorecards/check";
 import type { Period } from "../../scorecards";
-import type { CellGrid } from "../../scorecards/reading";
+import type { CellGrid, CellPlace } from "../../scorecards/reading";
 import { areaOf } from "../../scorecards/calc/a1";
 import { inExcel, supportsExcelApi } from "../excel-run";
 import { askScorecards } from "../read-scorecards";
 import { askAccepted } from "./accepted";
 import { BusyCells, withoutCalculating } from "./busy-cells";
 import { SlicedReading } from "../sliced-reading";
+import { look } from "../journal/journal";
+import { cell, type CellState, placeKey } from "../journal/place";
 import { readWorkbook, type WorkbookState } from "../workbook-state";
 
 /** What the check found, and the names of the sheets for its words. */
@@ -46,8 +51,8 @@ export interface CheckedTitle {
 const sinceThePaneOpened = new BusyCells();
 
 /**
- * Everything that is wrong in the workbook's scorecards, worst first. Four requests, and one more for each 3 MB above the
- * first.
+ * Everything that is wrong in the workbook's scorecards, worst first. Four requests, one more for each 3 MB above the first,
+ * and one where a figure may be a clock time.
  *
  * @param busy What earlier checks saw calculating.
  */
@@ -108,9 +113,11 @@ async function readForCheck(context: Excel.RequestContext): Promise<ReadForCheck
     return reading.cells(worksheets.getItem(id), areaOf(range.address));
   });
   await reading.finish();
+  const clocks = await clocksAmong(context, readings.flatMap(mayBeClocks));
 
   const workbook: CheckedWorkbook = {
     readings,
+    clocks,
     scorecards: references,
     names: state.names,
     tables: tables(),
@@ -130,6 +137,20 @@ async function readForCheck(context: Excel.RequestContext): Promise<ReadForCheck
     }),
   };
   return { workbook, kept: kept() };
+}
+
+/** Which of these cells are shown as times. One more request where there are any. */
+async function clocksAmong(
+  context: Excel.RequestContext,
+  cells: readonly CellPlace[],
+): Promise<ReadonlySet<string>> {
+  if (cells.length === 0) return new Set();
+  const states = await look(context, cells.map(cell));
+  const isClock = (at: CellPlace) => {
+    const state = states.get(placeKey(cell(at))) as CellState | undefined;
+    return state !== undefined && isTimeFormat(state.numberFormat);
+  };
+  return new Set(cells.filter(isClock).map(clockKey));
 }
 
 function askTables(context: Excel.RequestContext, { tables }: WorkbookState): () => CheckedTable[] {

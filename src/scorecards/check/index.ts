@@ -27,6 +27,7 @@ export type { Accepted } from "./accepted";
 export { acceptable, acceptedBy } from "./accepted";
 export type { Fact, Finding, FoundPlace, Severity } from "./finding";
 export type { Mend, MendStep, NewContent } from "./mend";
+export { clockKey, isTimeFormat, mayBeClocks } from "./figures/unusual";
 export type { CheckedSheet, CheckedTable, CheckedWorkbook } from "./workbook";
 
 export interface Checked {
@@ -69,7 +70,7 @@ function scorecardFindings(reading: ScorecardReading, workbook: CheckedWorkbook)
       ...entriesOf(person).flatMap((entered) => enteredFindings(reading, entered)),
       ...metricFindings(scorecard, person),
     ]),
-    ...unusualFindings(reading),
+    ...unusualFindings(reading, workbook.clocks),
     ...unnamedFindings(reading),
     ...missingFindings(reading),
     ...idFindings(reading),

@@ -14,6 +14,8 @@ export interface CheckedWorkbook {
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   readonly tables: readonly CheckedTable[];
   readonly calculatesAutomatically: boolean;
+  /** Cells of figures that are shown as times, by their keys. */
+  readonly clocks?: ReadonlySet<string>;
   /** This Excel can give a table another size (ExcelApi 1.13). */
   readonly resizesTables: boolean;
 }

@@ -1,5 +1,6 @@
 import { spreadOf } from "../../results-overview/spread";
 import { SECONDS } from "../../system/units";
+import type { CellPlace } from "../../calc/place";
 import { numberFormat } from "../../plan/look";
 import type { ScorecardReading } from "../../reading";
 import type { Unit } from "../../system/description";
@@ -20,26 +21,51 @@ interface Figure extends Entered {
   readonly value: number;
 }
 
+/** Cells in which a part of a day may stand for a time: HR typed or pasted 0:12:22. How they are shown says whether it does. */
+export const mayBeClocks = (reading: ScorecardReading): readonly CellPlace[] =>
+  reading.people.flatMap(entriesOf).flatMap(({ unit, value, cell }) => {
+    const isPart = typeof value === "number" && value > 0 && value < 1;
+    return isPart && SECONDS[unit] !== undefined && unit !== "days" ? [cell] : [];
+  });
+
+/** Whether a number format shows times: "h:mm:ss", "[h]:mm", "mm:ss.0". */
+export const isTimeFormat = (format: string): boolean =>
+  /[hs]|m{1,2}:|:m{1,2}/i.test(
+    format.replace(/"[^"]*"|\\.|_.|\*./g, "").replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, ""),
+  );
+
+/** A cell by which it is known whether it is shown as a time. */
+export const clockKey = ({ sheet, row, column }: CellPlace): string => `${sheet} ${row} ${column}`;
+
 /**
  * Figures that are allowed, but hardly meant: a clock time where seconds are asked for (Excel keeps 0:12:22 as a part of a
  * day), a salary of 60 among some of 6,000, a mean time of 0.
+ *
+ * @param clocks Cells that are shown as times, by `clockKey`.
  */
-export function unusualFindings(reading: ScorecardReading): Finding[] {
+export function unusualFindings(
+  reading: ScorecardReading,
+  clocks: ReadonlySet<string> = new Set(),
+): Finding[] {
   const columns = new Map<string, Figure[]>();
   for (const entered of reading.people.flatMap(entriesOf)) {
     if (typeof entered.value !== "number" || !isWeighable(entered.unit)) continue;
     const key = JSON.stringify(entered.figure);
     columns.set(key, [...(columns.get(key) ?? []), { ...entered, value: entered.value }]);
   }
-  return [...columns.values()].flatMap((column) => columnFindings(reading, column));
+  return [...columns.values()].flatMap((column) => columnFindings(reading, column, clocks));
 }
 
 const isWeighable = (unit: Unit): boolean => unit === "yuan" || SECONDS[unit] !== undefined;
 
-function columnFindings(reading: ScorecardReading, column: readonly Figure[]): Finding[] {
+function columnFindings(
+  reading: ScorecardReading,
+  column: readonly Figure[],
+  clocks: ReadonlySet<string>,
+): Finding[] {
   const usual = usualIn(column);
   return column.flatMap((entered) => {
-    const clock = clockIn(entered, usual);
+    const clock = clockIn(entered, usual, clocks.has(clockKey(entered.cell)));
     if (clock !== null) return [clockFinding(reading, entered, clock)];
     const { figure, unit } = entered;
     return column.length >= ENOUGH && usual !== null && isUnusual(entered, usual)
@@ -57,11 +83,12 @@ function isUnusual({ value, unit }: Figure, usual: number): boolean {
 }
 
 /** What a part of a day is in the unit that is asked for; null where the figure is none, or may be meant as it stands. */
-function clockIn({ value, unit }: Figure, usual: number | null): number | null {
+function clockIn({ value, unit }: Figure, usual: number | null, isShown: boolean): number | null {
   const seconds = SECONDS[unit];
   if (seconds === undefined || unit === "days" || !(value > 0 && value < 1)) return null;
   const meant = Number(((value * DAY) / seconds).toPrecision(10));
-  // A mean below a second is nobody's; of minutes and hours it is what is nearer to the others.
+  // A cell that is shown as a time holds one. A mean below a second is nobody's; of minutes and hours it is what is nearer to the others.
+  if (isShown) return meant;
   if (unit === "seconds") return isWholeSeconds(value) ? meant : null;
   if (usual === null || usual < 1) return null;
   const away = (figure: number) => Math.abs(Math.log(figure / usual));
