@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import * as excel from "../../src/excel";
-import type { GenerationRequest } from "../../src/scorecards";
+import { checkRequest, type GenerationRequest } from "../../src/scorecards";
 import type { OwnSystem } from "../../src/scorecards/company";
 import { standardRequest } from "../support/requests";
 import { drawPane } from "./support/pane";
@@ -91,6 +91,33 @@ function field(name: string): HTMLInputElement {
 const generate = (user: UserEvent) =>
   user.click(screen.getByRole("button", { name: "Generate scorecard" }));
 const lastRequest = (): GenerationRequest => generateScorecard.mock.lastCall![0];
+
+describe("An item that is made of two counts", () => {
+  const asRate = () => screen.queryByRole("checkbox", { name: /^Enter the rate itself/ });
+
+  it("is entered as the rate where HR wants it so, and the own system of it is, too", async () => {
+    const user = await openGenerate();
+    await open(user, "Figures of Mean response time");
+    expect(asRate()).toBeNull();
+    await open(user, "Figures of Mean response time");
+    await open(user, "Figures of Customer satisfaction");
+    await user.click(asRate()!);
+    expect(asRate()).toBeChecked();
+    await generate(user);
+    expect(lastRequest().system).toBe("after-sales+rate:satisfaction");
+    expect(checkRequest(lastRequest())).toEqual([]);
+  });
+
+  it("is entered as counts again once HR says so", async () => {
+    inWorkbook = [{ ...kept, base: "after-sales+rate:satisfaction" }];
+    const user = await openGenerate("Desk scheme");
+    await open(user, "Figures of Customer satisfaction");
+    expect(asRate()).toBeChecked();
+    await user.click(asRate()!);
+    await generate(user);
+    expect(lastRequest().system).toBe("after-sales");
+  });
+});
 
 describe("An item's figures", () => {
   it("are out of the way until HR opens them, by keyboard as well", async () => {

@@ -93,7 +93,8 @@ export const english: FiguresTexts = {
     unit: "a time where cases are counted",
     money: "an amount, where a share or a number of cases is wanted",
     rate: "a rate of figures that are read already",
-    "rate-without-base": "a rate, and the export does not say of how many cases",
+    "rate-without-base":
+      "a rate, and the export does not say of how many cases; in Generate the item can be entered as a rate",
     "total-without-count": "a total, and the export does not say of how many cases",
     automatic: "of the robot, not of the person",
   },

@@ -86,7 +86,7 @@ export const simplified: FiguresTexts = {
     unit: "是时间，而这里统计件数",
     money: "是金额，而这里要比率或件数",
     rate: "件数已读取，不再需要比率",
-    "rate-without-base": "是比率，报表中没有对应的总数",
+    "rate-without-base": "是比率，报表中没有对应的总数；生成考核表时，该项目可选“直接填百分比”",
     "total-without-count": "是合计，报表中没有对应的件数",
     automatic: "是机器人的数据，不是本人的",
   },

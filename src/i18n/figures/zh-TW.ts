@@ -86,7 +86,7 @@ export const traditional: FiguresTexts = {
     unit: "是時間，而這裡統計件數",
     money: "是金額，而這裡要比率或件數",
     rate: "件數已讀取，不再需要比率",
-    "rate-without-base": "是比率，報表裡沒有對應的總數",
+    "rate-without-base": "是比率，報表裡沒有對應的總數；產生考核表時，該項目可選「直接填百分比」",
     "total-without-count": "是合計，報表裡沒有對應的件數",
     automatic: "是機器人的資料，不是本人的",
   },

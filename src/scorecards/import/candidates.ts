@@ -1,6 +1,7 @@
 import type { UnusedKind } from "../../i18n/figures";
 import type { Input, ScorecardSystem } from "../system/description";
 import type { Period } from "../system/period";
+import { countedBy } from "../system/keys";
 import { isCount } from "../system/units";
 import { isNumeric } from "./column-facts";
 import { readHeading } from "./heading";
@@ -26,6 +27,8 @@ interface Names {
   readonly own: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
   readonly rates: ReadonlySet<string>;
+  /** Of a rate that is entered as it is: what the cases that it counts are called. */
+  readonly counted: ReadonlySet<string>;
   /** Of which time the figure is: some scorecards ask for last month's beside this month's. */
   readonly era: Mark | null;
   /** It is itself a target: a plan, one's own target. */
@@ -41,8 +44,9 @@ function namesOf(input: Input): Names {
   const era = eras.find((each) => readHeading(input.name["zh-CN"]).marks.has(each)) ?? null;
   return {
     own: words(Object.values(input.name)),
-    others: words(ideas.synonyms[input.id] ?? []),
+    others: words(ideas.synonyms[input.id] ?? ideas.rateNames[countedBy(input.id) ?? ""] ?? []),
     rates: words(ideas.rateNames[input.id] ?? []),
+    counted: words(ideas.synonyms[countedBy(input.id) ?? ""] ?? []),
     era,
     isTarget: readHeading(input.name["zh-CN"]).marks.has("target"),
     marks: new Set(Object.values(input.name).flatMap((name) => [...readHeading(name).marks])),
@@ -81,7 +85,11 @@ export class Candidates {
     const found = this.columns.flatMap((column): (Candidate & { readonly sure: boolean })[] => {
       const own = names.own.has(column.word);
       const rateName = isCount(input.unit) && rates.has(column.word);
-      if (!own && !names.others.has(column.word) && !rateName) return [];
+      // "% Answered" is the rate of what is answered; "FCR" may be it.
+      const ofCounted = names.counted.has(column.word);
+      const isOpen = ofCounted && !isShare(column);
+      if (isOpen && !ideas.eitherNames.has(column.word)) return [];
+      if (!own && !names.others.has(column.word) && !rateName && !ofCounted) return [];
       // What was done is not what was planned.
       if (names.isTarget && !column.marks.has("target")) return [];
       const why = this.refusal(input, column, names);
@@ -89,11 +97,7 @@ export class Candidates {
         if (!this.refused.has(column.index)) this.refused.set(column.index, why);
         return [];
       }
-      const isRate =
-        isCount(input.unit) &&
-        (column.unit === "percent" ||
-          column.marks.has("rate") ||
-          column.shares * 2 > column.figures);
+      const isRate = isCount(input.unit) && isShare(column);
       const either =
         !isRate && isCount(input.unit) && (rateName || ideas.eitherNames.has(column.word));
       return [
@@ -101,7 +105,8 @@ export class Candidates {
           column,
           isRate,
           either: either && !column.marks.has("number"),
-          doubtful: isDoubtful(column) || (isCount(input.unit) && column.marks.has("so-far")),
+          doubtful:
+            isDoubtful(column) || isOpen || (isCount(input.unit) && column.marks.has("so-far")),
           sure: own && !rateName,
         },
       ];
@@ -180,6 +185,10 @@ export class Candidates {
     return isNumeric(column) || column.answers !== null ? null : "text";
   }
 }
+
+/** Whether a heading or most of its cells say that a column holds shares. */
+const isShare = ({ unit, marks, shares, figures }: Column): boolean =>
+  unit === "percent" || marks.has("rate") || shares * 2 > figures;
 
 /** Outgoing calls, all calls, a mean per person, words that nobody knows: it may be the figure, and it may not. */
 const isDoubtful = ({ marks, unclear }: Column): boolean =>

@@ -1,5 +1,6 @@
 import type { QuestionKind } from "../../i18n/figures";
 import type { Input } from "../system/description";
+import { countedBy } from "../system/keys";
 import type { Says } from "./question";
 import type { SourceUnit } from "./source-unit";
 import type { Column } from "./suggest";
@@ -54,7 +55,7 @@ export function shareReadings(
   if (plain === 0 || onlyZeros) return certain(fraction);
   if (shares > 0) return asked(fraction, percent);
   const most = isPart || input.max === 1 ? 1 : mostShare;
-  const isSmall = small.has(input.id);
+  const isSmall = small.has(countedBy(input.id) ?? input.id);
   if (largest > mostPercent) return { why: null, readings: [] };
   if (largest > 100 && most === 1) return asked(percent, fraction);
   const saysPercent = column.unit === "percent";

@@ -1,7 +1,9 @@
 import type { QuestionKind, UnusedKind } from "../../i18n/figures";
 import type { Input, Metric, ScorecardSystem } from "../system/description";
 import type { Period } from "../system/period";
+import { countedBy } from "../system/keys";
 import { isCount } from "../system/units";
+import { findSystem, ratesIn } from "../systems";
 import { Candidates, type Candidate } from "./candidates";
 import { columnFacts, isNumeric, type ColumnFacts } from "./column-facts";
 import { folded } from "./folded";
@@ -10,6 +12,7 @@ import * as ideas from "./ideas";
 import type { Question, Reading, Says } from "./question";
 import type { Export } from "./read-export";
 import { shareReadings } from "./shares";
+import { isWithin } from "./stamp";
 import { columnsOf, sumOf, type Source, type Term } from "./source";
 import { isSourceTime, isTime, type SourceUnit } from "./source-unit";
 import { Survey } from "./surveys";
@@ -92,6 +95,8 @@ class Suggestion {
   readonly found = new Map<string, Source>();
   readonly asked = new Map<string, Question>();
   private readonly metrics: readonly Metric[];
+  /** Where items are entered as rates: the metrics as they are of counts. */
+  private readonly counted: readonly Metric[];
   private readonly candidates: Candidates;
   private readonly survey: Survey;
   private readonly isLog: boolean;
@@ -102,6 +107,8 @@ class Suggestion {
     private readonly around: Circumstances,
   ) {
     this.metrics = metricsOf(system);
+    const { base, items } = ratesIn(system.id);
+    this.counted = items.length === 0 ? [] : metricsOf(findSystem(base) ?? system);
     this.candidates = new Candidates(columns, system, around.period);
     this.isLog =
       columns.some((column) => isCaseNumber(column) && column.nearlyDistinct) ||
@@ -428,15 +435,36 @@ class Suggestion {
   }
 
   private fromQuotient(input: Input): Source | undefined {
-    const names = ideas.quotientNames[input.id];
-    const numerator = this.column(names?.numerator ?? [], isNumeric);
-    const denominator = this.column(names?.denominator ?? [], isNumeric);
+    const names = ideas.quotientNames[input.id] ?? this.countsOf(input);
+    // Last month's costs beside this month's, or the target of a count, are no part of the share.
+    const fits = (column: Column) =>
+      isNumeric(column) &&
+      !unfitForParts.some((mark) => column.marks.has(mark)) &&
+      (column.stamp === undefined ||
+        this.around.period === null ||
+        isWithin(column.stamp, this.around.period));
+    const numerator = this.column(names?.numerator ?? [], fits);
+    const denominator = this.column(names?.denominator ?? [], fits);
     if (numerator === undefined || denominator === undefined) return undefined;
     return {
       kind: "quotient",
       numerator: [{ kind: "sum", column: numerator.index }],
       denominator: [{ kind: "sum", column: denominator.index }],
     };
+  }
+
+  /** The two counts of a rate that is entered as it is. */
+  private countsOf({ id }: Input) {
+    const counted = countedBy(id);
+    const metric = this.counted.find(
+      (each) => each.kind === "quotient" && each.numerator.id === counted,
+    );
+    if (metric?.kind !== "quotient") return undefined;
+    const names = (input: Input) => [
+      ...Object.values(input.name),
+      ...(ideas.synonyms[input.id] ?? []),
+    ];
+    return { numerator: names(metric.numerator), denominator: names(metric.denominator) };
   }
 
   /** A log has a row a case and a number of the case, which says what a case is. */
@@ -483,6 +511,8 @@ const unfitForWeight = [
   ...(["mean", "target", "rate", "rank", "change", "earlier", "year-ago", "per-time"] as const),
   ...(["per-head", "outbound", "scaled", "largest", "smallest", "median"] as const),
 ];
+
+const unfitForParts = unfitForWeight.filter((mark) => mark !== "scaled");
 
 const nothing: Resolved = { why: null, readings: [] };
 const certainly = (source: Source): Resolved => ({ why: null, readings: [{ says: [], source }] });

@@ -8,6 +8,7 @@ import type { MetricKind } from "./kind";
 export const figure: MetricKind<Metric & { readonly kind: "figure" }> = {
   inputs: ({ input }) => [input],
   mapInputs: (metric, map) => ({ ...metric, input: map(metric.input) }),
+  asRate: () => null,
   unit: ({ input }) => input.unit,
   name: ({ input }) => input.name,
   team: () => null,

@@ -4,7 +4,7 @@ import type { Cases } from "../calc/aim";
 import type { Entries } from "../calc/entries";
 import type { Obstacle } from "../calc/obstacle";
 import type { PersonFigures } from "../calc/person";
-import type { Input, LocalText, TeamFigure, Unit } from "../system/description";
+import type { Input, LocalText, Metric, TeamFigure, Unit } from "../system/description";
 
 /** A team's figures where they stand, for one formula over all of them. */
 export interface TeamRange {
@@ -60,6 +60,8 @@ export interface MetricKind<M> {
   readonly inputs: (metric: M) => readonly Input[];
   /** The same metric of other figures that HR enters. */
   readonly mapInputs: (metric: M, map: (input: Input) => Input) => M;
+  /** The same measured by one figure that HR enters as it is; null where it is not made of others. */
+  readonly asRate: (metric: M) => Metric | null;
   /** The unit of the metric itself, and so of its target and step. */
   readonly unit: (metric: M) => Unit;
   readonly name: (metric: M) => LocalText;

@@ -6,6 +6,7 @@ import { anyOf, call, isNoCount, quote } from "../calc/text";
 import { cellOf, inputObstacles } from "../calc/typed-obstacles";
 import type { Metric } from "../system/description";
 import { isCount } from "../system/units";
+import { rateInput } from "../system/keys";
 import type { MetricKind } from "./kind";
 
 type Quotient = Metric & { readonly kind: "quotient" };
@@ -32,6 +33,15 @@ export const quotient: MetricKind<Quotient> = {
     ...metric,
     numerator: map(metric.numerator),
     denominator: map(metric.denominator),
+  }),
+  // An input of its own: the counts that it is made of may be asked for by other items.
+  asRate: ({ name, numerator, part }) => ({
+    kind: "figure",
+    input: {
+      ...{ id: rateInput(numerator.id), name, unit: "percent", min: 0 },
+      ...(part ? { max: 1 } : {}),
+      ...(numerator.source === undefined ? {} : { source: numerator.source }),
+    },
   }),
   unit: () => "percent",
   name: ({ name }) => name,

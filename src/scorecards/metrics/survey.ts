@@ -20,6 +20,7 @@ const RULE = { kind: "survey", points: null } as const;
 export const survey: MetricKind<Survey> = {
   inputs: ({ votes }) => votes,
   mapInputs: (metric, map) => ({ ...metric, votes: metric.votes.map(map) }),
+  asRate: () => null,
   unit: () => "score",
   name: ({ name }) => name,
   team: () => null,

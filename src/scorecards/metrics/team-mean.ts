@@ -9,6 +9,7 @@ import type { MetricKind } from "./kind";
 export const teamMean: MetricKind<Metric & { readonly kind: "team-mean" }> = {
   inputs: () => [],
   mapInputs: (metric) => metric,
+  asRate: () => null,
   unit: ({ figure }) => figure.unit,
   name: ({ name }) => name,
   team: ({ figure }) => figure,

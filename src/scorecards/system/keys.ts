@@ -38,6 +38,13 @@ export type PlaceKey =
   | `team:${string}`
   | `last:${string}`;
 
+const RATE = ":rate";
+/** The input of a rate that is entered as it is, by that of the cases that it counts. */
+export const rateInput = (counted: string): string => counted + RATE;
+/** The input of the cases that a rate counts; null for any other input. */
+export const countedBy = (input: string): string | null =>
+  input.endsWith(RATE) ? input.slice(0, -RATE.length) : null;
+
 export const inputPlace = (id: string): PlaceKey => `input:${id}`;
 export const scorePlace = (item: string): PlaceKey => `score:${item}`;
 /** An item's score before its vetoes. */

@@ -7,7 +7,10 @@ import { contactCentre } from "./contact-centre";
 import { ecommerceAgent } from "./ecommerce-agent";
 import { ecommerceSupervisor } from "./ecommerce-supervisor";
 import { quarterlyAfterSales } from "./quarterly-after-sales";
+import { ratesIn, withRates } from "./entered-as-rates";
 import { serviceAgent } from "./service-agent";
+
+export { hasRate, ratesIn, withRates } from "./entered-as-rates";
 
 /** Every scorecard that can be generated, the five of docs/rules.md first, in its order. */
 export const systems: readonly ScorecardSystem[] = [
@@ -21,6 +24,12 @@ export const systems: readonly ScorecardSystem[] = [
   ecommerceAgent,
 ];
 
-/** One of these, or a scheme that was read from a workbook. */
-export const findSystem = (id: string): ScorecardSystem | undefined =>
-  systems.find((system) => system.id === id) ?? findAdopted(id);
+/** One of these, as it is or with items entered as rates, or a scheme that was read from a workbook. */
+export function findSystem(id: string): ScorecardSystem | undefined {
+  const { base, items } = ratesIn(id);
+  const described = systems.find((system) => system.id === base);
+  if (described === undefined) return findAdopted(id);
+  const found = withRates(described, items);
+  // A later version may have other items.
+  return found.id === id ? found : undefined;
+}

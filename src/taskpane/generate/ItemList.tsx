@@ -3,10 +3,11 @@ import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { itemFigures } from "../../scorecards/company";
 import type { Item, ScorecardSystem } from "../../scorecards/system/description";
+import { hasRate } from "../../scorecards/systems";
 import { useLocale } from "../texts/use-locale";
 import { isChanged, withItem } from "./changes";
 import type { Choice } from "./choices";
-import { itemsWith, sameItems, type Changes } from "./draft";
+import { baseOf, itemsWith, sameItems, type Changes } from "./draft";
 import { itemPart } from "./fields";
 import { isOpen } from "./figures/figure-drafts";
 import type { FigureProblems } from "./figures/FigureField";
@@ -46,6 +47,7 @@ export function ItemList(properties: Properties) {
   const locale = useLocale();
   const { system, described } = choice;
   const { items, figures } = changes;
+  const bases = choice.scheme === undefined ? baseOf(described).items : [];
   const factsOf = (item: Item): string => {
     const left = itemFigures(item, locale)
       .flatMap((line) => line.figures)
@@ -112,6 +114,7 @@ export function ItemList(properties: Properties) {
                     <ItemEditor
                       id={editorId}
                       item={item}
+                      mayBeRate={bases.some((base) => base.id === id && hasRate(base))}
                       asked={asked}
                       changes={changes}
                       problems={problems}

@@ -81,9 +81,16 @@ export const withAllOf = (changes: Changes, other: Changes): Changes => ({
 export const sameChanges = (one: Changes, other: Changes): boolean =>
   JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 
-const sorted = ({ layout, items, figures, tiers }: Changes) => [
+/** An item is entered as the rate itself, or as the two counts of it. */
+export const withRate = (changes: Changes, item: string, isRate: boolean): Changes => {
+  const others = changes.rates.filter((each) => each !== item);
+  return { ...changes, rates: isRate ? [...others, item] : others };
+};
+
+const sorted = ({ layout, items, figures, tiers, rates }: Changes) => [
   layout,
   Object.entries(items).sort(([left], [right]) => (left < right ? -1 : 1)),
   Object.entries(figures).sort(([left], [right]) => (left < right ? -1 : 1)),
   tiers,
+  [...rates].sort(),
 ];

@@ -8,6 +8,8 @@ import type {
   Spelling,
   SystemSummary,
 } from "../../scorecards";
+import type { ScorecardSystem } from "../../scorecards/system/description";
+import { findSystem, ratesIn, withRates } from "../../scorecards/systems";
 import type { Choice } from "./choices";
 import { companyFigures, type FigureDrafts } from "./figures/figure-drafts";
 import { companyTiers, type TierDraft } from "./figures/tier-drafts";
@@ -28,6 +30,8 @@ export interface Changes {
   readonly figures: FigureDrafts;
   /** null: as the system has them. */
   readonly tiers: readonly TierDraft[] | null;
+  /** Items that are entered as the rate itself instead of two counts. */
+  readonly rates: readonly string[];
 }
 
 export interface Draft {
@@ -63,6 +67,7 @@ export const standardChanges = (system: SystemSummary): Changes => ({
   items: standardItems(system),
   figures: {},
   tiers: null,
+  rates: ratesIn(system.id).items,
 });
 
 export function sameItems(one: ItemDrafts, other: ItemDrafts): boolean {
@@ -71,6 +76,10 @@ export function sameItems(one: ItemDrafts, other: ItemDrafts): boolean {
     return there?.on === on && (!on || readPoints(there.points) === readPoints(points));
   });
 }
+
+/** The system before any of its items is entered as a rate. */
+export const baseOf = (described: ScorecardSystem): ScorecardSystem =>
+  findSystem(ratesIn(described.id).base) ?? described;
 
 /** @param locale Of the pane, in which tiers are written. */
 export function requestOf(
@@ -81,10 +90,10 @@ export function requestOf(
   locale: Locale,
 ): GenerationRequest {
   const { system, described, own } = choice;
-  const { layout, items, figures, tiers } = changes;
+  const { layout, items, figures, tiers, rates } = changes;
   const parameters = companyFigures(described, figures, locale);
   return {
-    system: system.id,
+    system: withRates(baseOf(described), rates).id,
     layout,
     locale: draft.locale,
     spelling: draft.spelling,

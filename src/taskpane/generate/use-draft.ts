@@ -1,6 +1,6 @@
 import { useContext, useDeferredValue, useMemo, useState } from "react";
 import { checkRequest, systems, type GenerationRequest, type RequestFault } from "../../scorecards";
-import { companySystem } from "../../scorecards/company";
+import { companySystem, findSystem } from "../../scorecards/company";
 import type { ScorecardSystem } from "../../scorecards/system/description";
 import { readPeople, type ReadPeople } from "../../scorecards/people";
 import { TodayContext } from "../start/today";
@@ -53,7 +53,10 @@ export function useDraft(): Drafting {
     () => requestOf(draft, choice, changes, people.people, locale),
     [draft, choice, changes, people, locale],
   );
-  const asked = useMemo(() => companySystem(choice.described, request), [choice, request]);
+  const asked = useMemo(
+    () => companySystem(findSystem(request.system) ?? choice.described, request),
+    [choice, request],
+  );
   const faults = useMemo(() => checkRequest(request, choice.own?.items), [request, choice]);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const setChanges = (next: Changes) =>

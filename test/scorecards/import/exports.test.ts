@@ -334,6 +334,10 @@ describe("what is no share, no count and no month of its own", () => {
       text: "姓名,售后成本,预算\n小美,9500,10000",
       gives: { "001": { costShare: 0.95 } },
     },
+    "last month's cost before this month's is none of it": {
+      text: "姓名,上月售后成本,售后成本,目标预算,预算\n小美,1,9500,2,10000",
+      gives: { "001": { costShare: 0.95 } },
+    },
     "first and mean response are asked": {
       text: "Agent,Avg. first response time (in hrs),Avg. response time (in hrs)\nAnna,0.2,0.5",
       asks: ["responseHours"],

@@ -66,6 +66,7 @@ export default {
     restore: "Back to the standard",
     spread: "Spread to {{total}}",
     edit: "Figures of {{item}}",
+    asRate: "Enter the rate itself in per cent: no counts are asked for",
     changed: "changed",
     open_one: "{{count, number}} figure to set",
     open_other: "{{count, number}} figures to set",

@@ -61,6 +61,7 @@ export default {
     restore: "全部恢复标准",
     spread: "按比例调到 {{total}}",
     edit: "{{item}}的计分规则",
+    asRate: "直接填百分比（没有两项计数时用）",
     changed: "已修改",
     open_other: "{{count, number}} 个数字待设定",
     badPoints: "请填 0 或以上的数字",

@@ -61,6 +61,7 @@ export default {
     restore: "全部恢復標準",
     spread: "依比例調到 {{total}}",
     edit: "{{item}}的計分規則",
+    asRate: "直接填百分比（沒有兩項計數時用）",
     changed: "已修改",
     open_other: "{{count, number}} 個數字待設定",
     badPoints: "請填 0 以上的數字",

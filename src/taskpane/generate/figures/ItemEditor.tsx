@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import {
   itemFigures,
@@ -8,7 +8,7 @@ import {
 } from "../../../scorecards/company";
 import type { Item, ScorecardSystem } from "../../../scorecards/system/description";
 import { useLocale } from "../../texts/use-locale";
-import { isChanged, withItemFigure, withStandardFigures, withTidied } from "../changes";
+import { isChanged, withItemFigure, withRate, withStandardFigures, withTidied } from "../changes";
 import type { Changes } from "../draft";
 import { isOpen, partFigures, partPointTexts, textOf, without } from "./figure-drafts";
 import { FigureField, type FigureProblems } from "./FigureField";
@@ -43,6 +43,8 @@ const useStyles = makeStyles({
 interface Properties {
   readonly id: string;
   readonly item: Item;
+  /** It is made of two figures of which a company may have the rate alone. */
+  readonly mayBeRate: boolean;
   /** The system as it is asked for: its rules are told in words. */
   readonly asked: ScorecardSystem;
   readonly changes: Changes;
@@ -51,7 +53,8 @@ interface Properties {
 }
 
 /** The figures of one item's rule, and beneath them what they mean together. */
-export function ItemEditor({ id, item, asked, changes, problems, onChange }: Properties) {
+export function ItemEditor(properties: Properties) {
+  const { id, item, mayBeRate, asked, changes, problems, onChange } = properties;
   const styles = useStyles();
   const { t } = useTranslation("generate");
   const locale = useLocale();
@@ -102,6 +105,13 @@ export function ItemEditor({ id, item, asked, changes, problems, onChange }: Pro
       ))}
       {lines.length === 0 && (
         <p className={styles.sentence}>{sentences.map(({ text }) => text).join(" ")}</p>
+      )}
+      {mayBeRate && (
+        <Checkbox
+          label={t("items.asRate")}
+          checked={changes.rates.includes(item.id)}
+          onChange={(_event, { checked }) => onChange(withRate(changes, item.id, checked === true))}
+        />
       )}
       {isChanged(changes, item, locale) && (
         <div>
