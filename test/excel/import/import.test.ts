@@ -257,6 +257,21 @@ describe("writing", () => {
   );
 
   test(
+    "fills the column of an item that is entered as a rate, and takes it back",
+    async () => {
+      const system = "call-centre+rate:answerRate";
+      await generateScorecard(standardRequest(system, { layout: "roster", people: people(2) }));
+      const order = await orderFor("Agent ID,% Answered\n001,92\n002,88.5");
+      expect(order.place.system.id).toBe(system);
+      const ticket = await writeImport(order);
+      expect(workbook.host.read("Data", "D4:D6")).toEqual([["Answer rate"], [0.92], [0.885]]);
+      await undoImport(ticket);
+      expect(workbook.host.read("Data", "D5:D6")).toEqual([[""], [""]]);
+    },
+    TIME,
+  );
+
+  test(
     "costs the same number of requests for many people",
     async () => {
       await generateCallCentre(400);
