@@ -85,8 +85,13 @@ function formulaOf({ operands, formula }: Calculation, places: ResultPlaces): st
     const own = isNamed ? name : reference;
     const made = guardsOf(operand, own, places);
     guards.push(...made);
-    const [[sound] = ["TRUE"], ...further] = made;
-    clean.push(call("IF", [sound, ...further.map(([test]) => `(${test})`)].join("*"), own, "0"));
+    // One test within the other: beside one another, an error among the cells would be handed on.
+    clean.push(
+      guarded(
+        made.map(([sound]): Guard => [sound, "0"]),
+        own,
+      ),
+    );
     return own;
   });
   const one = formula(places, ...references);

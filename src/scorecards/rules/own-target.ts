@@ -63,7 +63,9 @@ export function withOwnTarget<R extends LineRule & OwnTarget>(kind: RuleKind<R>)
       // The target that is used stands behind what is measured.
       const [actual = "", target] = place.actuals;
       if (rule.ownTarget === undefined || target === undefined) return kind.score(rule, place);
-      return kind.score(rule, withTarget(place, actual, target));
+      // A target of 0 would be an error where it has to be more.
+      const instead = leastOf(kind, rule) === 0 ? 0 : 1;
+      return kind.score(rule, withTarget(place, actual, target, instead));
     },
     obstacles(rule, item, person) {
       const figure = own(rule, item);
@@ -91,14 +93,22 @@ function leastOf<R extends LineRule>(kind: RuleKind<R>, rule: R): number | null 
 const nameOf = ({ name }: Item): Input["name"] =>
   inSheetWords(({ columns }, locale) => fill(columns.ownTarget, { name: name[locale] }));
 
-/** Numbers alone are handed on, and the word of whichever figure is none stands where there is no score. */
-const withTarget = (place: ScorePlace, actual: string, target: string): ScorePlace => ({
+/**
+ * Numbers alone are handed on, `instead` where there is none, and the word of whichever figure is none stands where there is
+ * no score.
+ */
+const withTarget = (
+  place: ScorePlace,
+  actual: string,
+  target: string,
+  instead: number,
+): ScorePlace => ({
   ...place,
   figure: (name) =>
     name !== TARGET
       ? place.figure(name)
       : place.spilled
-        ? `IF(ISNUMBER(${target}),${target},0)`
+        ? `IF(ISNUMBER(${target}),${target},${instead})`
         : target,
   otherwise: call("IF", `ISNUMBER(${actual})`, target, actual),
 });

@@ -35,7 +35,8 @@ export function testRosters(people: number): void {
 
 async function calculated(filled: FilledRoster): Promise<Calculated> {
   const { sheets, everybody } = filled;
-  const excel = await openExcel({ functions: true });
+  // Excel 2021 of the first year, where one error among results makes #VALUE! of all: no generated sheet may need better.
+  const excel = await openExcel({ functions: true, manner: { errorsSpoilArrays: true } });
   Object.assign(globalThis, { Excel: excel.Excel, OfficeExtension: excel.OfficeExtension });
   try {
     const { host } = excel;

@@ -33,7 +33,7 @@ const read = (a1: string) => excel.host.read("Sheet1", a1);
 
 describe("functions that answer late", () => {
   beforeEach(async () => {
-    excel = await openExcel({ manner: { answerAfter: 40 } });
+    excel = await openExcel({ manner: { answerAfter: 400 } });
   });
 
   test("#BUSY! first, in all that reads them, then the value, with an event for each", async () => {
