@@ -52,7 +52,7 @@ async function main(): Promise<number> {
 
 type Outcome = "runs" | "refused" | "differs";
 
-// What samples leave unheard has been noted where it went wrong.
+// What samples leave unheard is noted where it goes wrong; what comes after that is of no concern.
 process.on("unhandledRejection", () => undefined);
 
 const say = (line: string) => process.stdout.write(`${line}\n`);

@@ -36,9 +36,12 @@ export async function runSnippet(snippet: Snippet, excelApi: string): Promise<Sn
   const sets = { ...DEFAULT_SETS, ExcelApi: excelApi };
   const excel = await openExcel({ sets });
   const stage = new Stage(excel, snippet, sets);
+  const onRejection = (error: unknown) => stage.note(error);
+  process.on("unhandledRejection", onRejection);
   try {
     return { id: snippet.id, clicks: await stage.clicks() };
   } finally {
+    process.off("unhandledRejection", onRejection);
     stage.close();
     excel.close();
   }
@@ -83,6 +86,11 @@ class Stage {
     return isExcused ? { ...click, verdict: "refused" } : click;
   }
 
+  /** What went wrong in a promise that nobody waits for: samples leave such behind. */
+  note(error: unknown): void {
+    this.problem ??= error;
+  }
+
   /** Whether it says that it needs what is not there. */
   private get lacksSets(): boolean {
     return Object.entries(this.snippet.needs).some(
@@ -124,9 +132,7 @@ class Stage {
 
   /** A listener that catches nothing itself. */
   private follow(given: unknown): void {
-    Promise.resolve(given).catch((error: unknown) => {
-      this.problem ??= error;
-    });
+    Promise.resolve(given).catch((error: unknown) => this.note(error));
   }
 
   /** Until nothing that the click set off is under way. */
@@ -193,7 +199,7 @@ class Stage {
       const running = Reflect.apply(excel.run, excel, given) as Promise<unknown>;
       const watched = running
         .catch((error: unknown) => {
-          this.problem ??= error;
+          this.note(error);
           throw error;
         })
         .finally(() => {
