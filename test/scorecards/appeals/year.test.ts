@@ -10,6 +10,7 @@ import {
   rulesAsClosed,
 } from "../../../src/scorecards/appeals";
 import { type LedgerRow, rulesRowsOf } from "../../../src/scorecards/closing";
+import { payrollOf } from "../../../src/scorecards/payroll";
 import { findSystem } from "../../../src/scorecards/systems";
 import { readingOf } from "../../support/readings";
 import { seeded } from "../../support/seeded";
@@ -247,4 +248,34 @@ test("what is closed in the end is what an exact calculation gives, month by mon
   }
   expect(compared).toBe(history.size);
   expect(compared).toBeGreaterThan(500);
+
+  // What the quarters pay follows from the months as they are in the end: +2 % an excellent one, −4 % an unqualified one.
+  for (const quarter of [1, 2, 3, 4]) {
+    const months = [2, 1, 0].map((back) => 3 * quarter - back);
+    const payroll = payrollOf(
+      [...history.values()],
+      standard,
+      { kind: "quarter", year: 2025, quarter },
+      { isPaid: () => true },
+    );
+    const paid = new Map(
+      payroll.lines.map(({ id, amounts }) => [id, Math.round((amounts?.pay ?? NaN) * 100)]),
+    );
+    const wanted = staff.flatMap(({ id }, person) => {
+      const own = months
+        .filter((month) => isThere(person, month))
+        .map((month) => exact(right[month]![person]!, month));
+      if (own.length === 0) return [];
+      const performance = own.reduce((sum, each) => sum + each.performance, 0);
+      const fixed = own.reduce((sum, each) => sum + each.pay - each.performance, 0);
+      const hundredths = own.reduce(
+        (sum, { total }) => sum + (total >= 900 ? 2 : total < 600 ? -4 : 0),
+        100,
+      );
+      const adjusted = Math.floor((2 * performance * hundredths + 100) / 200);
+      return [[id, fixed + adjusted] as const];
+    });
+    expect(paid).toEqual(new Map(wanted));
+    expect(Math.round(payroll.sum * 100)).toBe(wanted.reduce((sum, [, pay]) => sum + pay, 0));
+  }
 });
