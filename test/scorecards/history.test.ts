@@ -72,6 +72,52 @@ test("columns are found by their names, wherever they stand; what is no number i
   ]);
 });
 
+describe("the months of a quarter that change its pay", () => {
+  const quarterly = system("quarterly-after-sales");
+  const quarter = { kind: "quarter", year: 2025, quarter: 1 } as const;
+  const months = quarterly.pay!.quarter!.months.map(({ id }) => id);
+  const total = (value: number) => ({ [resultColumn("total")]: value });
+  const closed = [
+    row("2025-01", ann, total(92.5), "ecommerce-agent"),
+    row("2025-02", ann, total(5.9), "after-sales"),
+    row("2025-03", ann, total(80), "ecommerce-agent"),
+    row("2025-03", ann, total(8), "after-sales"),
+    row("2025-01", bo, total(70), "a system that nobody knows"),
+    row("2024-Q4", ann, { [resultColumn("nextShare")]: 0.15 }, quarterly.id),
+  ];
+
+  test("are asked for with the quarter before", () => {
+    const { periods, columns } = neededHistory({ system: quarterly.id, period: quarter });
+    expect(periods).toEqual(["2024-Q4", "2025-01", "2025-02", "2025-03"]);
+    expect(columns).toEqual(expect.arrayContaining([resultColumn("total")]));
+  });
+
+  test("come from closed months on the quarter's scale, and stay blank where two systems or none say them", () => {
+    const carried = carriedBy(quarterly, quarter, closed);
+    expect(Object.fromEntries(carried(ann))).toEqual({
+      shareThisQuarter: 0.15,
+      [months[0]!]: 92.5,
+      [months[1]!]: 59,
+    });
+    expect(carried(bo).size).toBe(0);
+  });
+
+  test("stand on the sheet of figures, where HR may type over them", () => {
+    const plan = planScorecard(
+      {
+        ...standardRequest(quarterly.id, { people: [ann], spelling: "plain" }),
+        period: quarter,
+      },
+      { ...NOTHING_TAKEN, history: closed },
+    );
+    const numbers = plan.sheets
+      .find(({ role }) => role === "data")!
+      .blocks.flatMap(({ rows: cells }) => cells.flat())
+      .filter((content) => typeof content === "number");
+    expect(numbers).toEqual(expect.arrayContaining([92.5, 59, 0.15]));
+  });
+});
+
 test("a system that compares nothing asks for nothing", () => {
   expect(neededHistory({ system: "ecommerce-supervisor", period: january }).periods).toEqual([]);
   expect(neededHistory({ system: "service-agent", period: january }).periods).toEqual([

@@ -9,7 +9,7 @@ import { sameWord } from "../people/clean-field";
 import { failuresInput } from "../results";
 import { earlierInput } from "../system/earlier";
 import { lineageOf } from "../system/lineage";
-import { isFault } from "../../scoring";
+import { isFault, roundDecimal, THRESHOLD_PLACES } from "../../scoring";
 import { findSystem } from "../systems";
 import { HISTORY_COLUMNS, type HistoryRow, metricColumn, resultColumn } from "./table";
 
@@ -79,6 +79,46 @@ function earlierMetric(metric: Metric, figures: HistoryRow["figures"]): number |
   return isFault(value) ? null : value;
 }
 
+/** The months of a quarter whose ratings change its pay: which closed total fills which input. */
+function ratedMonths(
+  { pay }: Pick<ScorecardSystem, "pay">,
+  period: Period,
+): readonly { readonly input: string; readonly code: string }[] {
+  if (period.kind !== "quarter") return [];
+  const { year, quarter } = period;
+  return (pay?.quarter?.months ?? []).map(({ id: input }, index) => ({
+    input,
+    code: periodCode({ kind: "month", year, month: 3 * quarter - 2 + index }),
+  }));
+}
+
+/** A month's total on the scale of a hundred, by whatever system months are appraised; null where two systems have one. */
+function monthTotals(
+  system: ScorecardSystem,
+  period: Period,
+  history: readonly HistoryRow[],
+): (person: Person) => readonly [string, number][] {
+  const months = ratedMonths(system, period).map(({ input, code }) => {
+    const rows = history.filter((row) => row.period === code);
+    const systems = [...new Set(rows.map((row) => row.system))];
+    const finders = systems.map((id) => ({
+      scale: findSystem(id)?.scale ?? null,
+      find: rowFinder(rows.filter((row) => row.system === id)),
+    }));
+    return { input, finders };
+  });
+  return (person) =>
+    months.flatMap(({ input, finders }): [string, number][] => {
+      const found = finders.flatMap(({ scale, find }) => {
+        const total = find(person)?.figures.get(resultColumn("total"));
+        return total === undefined || scale === null ? [] : [{ total, scale }];
+      });
+      const [only, ...others] = found;
+      if (only === undefined || others.length > 0) return [];
+      return [[input, roundDecimal((only.total * system.scale) / only.scale, THRESHOLD_PLACES)]];
+    });
+}
+
 /** Which rows and columns of History a scorecard reads; nothing where its system compares nothing. */
 export function neededHistory({
   system: id,
@@ -89,12 +129,22 @@ export function neededHistory({
 } {
   const system = findSystem(id);
   const figures = system === undefined ? [] : carriedFigures(system);
-  if (figures.length === 0) return { periods: [], columns: [] };
+  const months = system === undefined ? [] : ratedMonths(system, period);
+  if (figures.length + months.length === 0) return { periods: [], columns: [] };
   const { period: when, system: of, id: number, name } = HISTORY_COLUMNS;
   return {
-    periods: [...new Set(figures.map(({ from }) => periodCode(earlierPeriod(period, from))))],
+    periods: [
+      ...new Set([
+        ...figures.map(({ from }) => periodCode(earlierPeriod(period, from))),
+        ...months.map(({ code }) => code),
+      ]),
+    ],
     columns: [
-      ...new Set([...[when, of, number, name], ...figures.flatMap(({ columns }) => columns)]),
+      ...new Set([
+        ...[when, of, number, name],
+        ...figures.flatMap(({ columns }) => columns),
+        ...(months.length === 0 ? [] : [resultColumn("total")]),
+      ]),
     ],
   };
 }
@@ -106,7 +156,9 @@ export function carriedBy(
   history: readonly HistoryRow[],
 ): (person: Person) => Carried {
   const figures = carriedFigures(system);
-  if (figures.length === 0 || history.length === 0) return () => NOTHING_CARRIED;
+  const isNothing = figures.length + ratedMonths(system, period).length === 0;
+  if (isNothing || history.length === 0) return () => NOTHING_CARRIED;
+  const totals = monthTotals(system, period, history);
   const lineage = lineageOf(system);
   const rows = new Map(
     (["last", "year-ago"] as const).map((from) => {
@@ -116,13 +168,14 @@ export function carriedBy(
     }),
   );
   return (person) =>
-    new Map(
-      figures.flatMap(({ input, from, value }): [string, number][] => {
+    new Map([
+      ...figures.flatMap(({ input, from, value }): [string, number][] => {
         const row = rows.get(from)?.(person);
         const carried = row === undefined ? null : value(row.figures);
         return carried === null ? [] : [[input, carried]];
       }),
-    );
+      ...totals(person),
+    ]);
 }
 
 /** What each person starts a period with: what they keep, and what History tells of them. */
