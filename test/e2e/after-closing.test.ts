@@ -9,6 +9,7 @@ import payroll from "../../src/i18n/pane/zh-CN/payroll";
 import shell from "../../src/i18n/pane/zh-CN/shell";
 import trial from "../../src/i18n/pane/zh-CN/trial";
 import { sheetTexts } from "../../src/i18n/sheets";
+import { payrollTexts } from "../../src/i18n/sheets/payroll";
 import { afterSales } from "../../src/scorecards/systems/after-sales";
 import people from "../../src/workbench/sample/people.json";
 import { accessibilityFaultsWhenNarrow } from "./support/accessibility";
@@ -21,7 +22,8 @@ jest.setTimeout(240_000);
 let workbench: OpenWorkbench;
 const openWorkbench = workbenchForEachTest();
 
-const { sheetNames, payroll: words, columns } = sheetTexts["zh-CN"];
+const { sheetNames, columns } = sheetTexts["zh-CN"];
+const words = payrollTexts["zh-CN"];
 const seen = (name: string | RegExp) =>
   workbench.pane().getByRole("button", { name }).filter({ visible: true });
 
@@ -66,7 +68,7 @@ it("sees what is due, pays January, tries other rules on it, and compares it wit
   await seen(payroll.sheet.undo).waitFor();
   await workbench.call("settled");
   const [made = ""] = (await workbench.call("sheets")).filter((name) => !before.includes(name));
-  expect(made).toContain(sheetNames.payroll);
+  expect(made).toContain(words.sheetName);
   const [header = [], ...rows] = await workbench.call("read", made, "A4:P13");
   const pay = header.indexOf(columns.pay);
   const sum = rows.findIndex(([first]) => first === words.sum);

@@ -13,7 +13,6 @@ export const english: SheetTexts = {
     owed: "To fill in",
     rollUp: "Roll-up",
     rollUpTotals: "Roll-up totals",
-    payroll: "Payroll",
     history: "Closed periods",
     rulesHistory: "Closed rules",
     appeals: "Appeals",
@@ -34,18 +33,6 @@ export const english: SheetTexts = {
     performancePay: "Performance pay",
     bonus: "Bonus",
     pay: "Pay",
-    sum: "Sum",
-  },
-  payroll: {
-    title: "{system} · {period} · payroll",
-    hint: "Out of the closed period, as it was closed. Black figures that follow from others are formulas.",
-    quarterHint:
-      "Out of the three closed months. What months add and take off is yours to change below; what follows from it are formulas.",
-    totalOf: "Total {period}",
-    performanceOf: "Performance pay {period}",
-    performanceSum: "Performance pay of the months",
-    notPaid: "no pay closed for {periods}: not paid here",
-    paidWithout: "no pay closed for {periods}: paid without",
     sum: "Sum",
   },
   owed: {

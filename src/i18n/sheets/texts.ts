@@ -13,7 +13,6 @@ export interface SheetTexts {
     | "owed"
     | "rollUp"
     | "rollUpTotals"
-    | "payroll"
     | "history"
     | "rulesHistory"
     | "appeals",
@@ -36,19 +35,6 @@ export interface SheetTexts {
     | "performancePay"
     | "bonus"
     | "pay"
-    | "sum",
-    string
-  >;
-  /** On a payroll sheet: {system}, {period}; of a month {period}; of who lacks something {periods}. */
-  readonly payroll: Record<
-    | "title"
-    | "hint"
-    | "quarterHint"
-    | "totalOf"
-    | "performanceOf"
-    | "performanceSum"
-    | "notPaid"
-    | "paidWithout"
     | "sum",
     string
   >;

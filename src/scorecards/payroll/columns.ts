@@ -1,5 +1,6 @@
 import type { Locale } from "../../i18n/locale";
 import { fill, sheetTexts } from "../../i18n/sheets";
+import { payrollTexts } from "../../i18n/sheets/payroll";
 import { periodInCell } from "../history/period-cell";
 import { cell } from "../plan/address";
 import { MONEY_FORMAT, SCORE_FORMAT, TEXT_FORMAT } from "../plan/look";
@@ -41,7 +42,8 @@ export function payrollColumns(
   locale: Locale,
   places: TermPlaces,
 ): readonly PayrollColumn[] {
-  const { columns: words, person, payroll: texts } = sheetTexts[locale];
+  const { columns: words, person } = sheetTexts[locale];
+  const texts = payrollTexts[locale];
   const label = (code: string) => {
     const period = periodInCell(code);
     return period === null ? code : periodLabel(period, locale);

@@ -1,5 +1,5 @@
 import type { Locale } from "../../i18n/locale";
-import { sheetTexts } from "../../i18n/sheets";
+import { payrollTexts } from "../../i18n/sheets/payroll";
 import { MONEY_FORMAT } from "../plan/look";
 import { payrollColumns } from "./columns";
 import { type Payroll, sumOf } from "./payroll";
@@ -25,7 +25,7 @@ export function payrollCsv(payroll: Payroll, locale: Locale): string {
     }),
   );
   const sums = columns.map(({ value, format, isSummed = false }, index) => {
-    if (index === 0) return quoted(sheetTexts[locale].payroll.sum);
+    if (index === 0) return quoted(payrollTexts[locale].sum);
     if (!isSummed) return "";
     const amounts = payroll.lines.map(value).filter((each) => typeof each === "number");
     return number(sumOf(amounts), format);

@@ -1,5 +1,6 @@
 import type { Locale } from "../../i18n/locale";
 import { fill, sheetTexts } from "../../i18n/sheets";
+import { payrollTexts } from "../../i18n/sheets/payroll";
 import { cell, fixed, range } from "../plan/address";
 import { freeSheetName } from "../plan/free-names";
 import { looks, parameterFormat, TEXT_FORMAT } from "../plan/look";
@@ -19,7 +20,7 @@ const WIDEST = 30;
 
 /** What the sheet of a period is called, as far as the name is free. */
 export const payrollSheetName = ({ period }: Pick<Payroll, "period">, locale: Locale): string =>
-  freeSheetName(`${sheetTexts[locale].sheetNames.payroll} ${periodCode(period)}`, []);
+  freeSheetName(`${payrollTexts[locale].sheetName} ${periodCode(period)}`, []);
 
 /** One sheet: closed figures as plain data, what is paid as formulas, and their sum below them. */
 export function planPayroll(
@@ -28,7 +29,8 @@ export function planPayroll(
   takenSheets: readonly string[],
 ): WorkbookPlan {
   const draft = new SheetDraft();
-  const { payroll: texts, rules } = sheetTexts[locale];
+  const { rules } = sheetTexts[locale];
+  const texts = payrollTexts[locale];
   const { terms, lines, period } = payroll;
   sheetTitle(
     draft,

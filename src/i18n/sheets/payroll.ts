@@ -1,0 +1,59 @@
+import type { Locale } from "../locale";
+
+/** Words of a payroll sheet: {system}, {period}; of a month {period}; of who lacks something {periods}. */
+type PayrollTexts = Readonly<
+  Record<
+    | "sheetName"
+    | "title"
+    | "hint"
+    | "quarterHint"
+    | "totalOf"
+    | "performanceOf"
+    | "performanceSum"
+    | "notPaid"
+    | "paidWithout"
+    | "sum",
+    string
+  >
+>;
+
+/** Apart from the texts of all other sheets, which the pane starts with. */
+export const payrollTexts: Readonly<Record<Locale, PayrollTexts>> = {
+  en: {
+    sheetName: "Payroll",
+    title: "{system} · {period} · payroll",
+    hint: "Out of the closed period, as it was closed. Black figures that follow from others are formulas.",
+    quarterHint:
+      "Out of the three closed months. What months add and take off is yours to change below; what follows from it are formulas.",
+    totalOf: "Total {period}",
+    performanceOf: "Performance pay {period}",
+    performanceSum: "Performance pay of the months",
+    notPaid: "no pay closed for {periods}: not paid here",
+    paidWithout: "no pay closed for {periods}: paid without",
+    sum: "Sum",
+  },
+  "zh-CN": {
+    sheetName: "工资",
+    title: "{system} · {period} · 工资表",
+    hint: "取自已归档的周期，与归档时一致；由其他数字得出的是公式。",
+    quarterHint: "取自已归档的三个月。月度加减比例可在下方修改，由此得出的均为公式。",
+    totalOf: "{period}总分",
+    performanceOf: "{period}绩效工资",
+    performanceSum: "三个月绩效工资合计",
+    notPaid: "{periods}没有已归档的工资，本表不发",
+    paidWithout: "{periods}没有已归档的工资，其余月份照发",
+    sum: "合计",
+  },
+  "zh-TW": {
+    sheetName: "薪資",
+    title: "{system} · {period} · 薪資表",
+    hint: "取自已歸檔的週期，與歸檔時一致；由其他數字得出的是公式。",
+    quarterHint: "取自已歸檔的三個月。月度加減比例可在下方修改，由此得出的均為公式。",
+    totalOf: "{period}總分",
+    performanceOf: "{period}績效薪資",
+    performanceSum: "三個月績效薪資合計",
+    notPaid: "{periods}沒有已歸檔的薪資，本表不發",
+    paidWithout: "{periods}沒有已歸檔的薪資，其餘月份照發",
+    sum: "合計",
+  },
+};
