@@ -191,6 +191,8 @@ function standingIn(row: LedgerRow, period: string): Standing {
   const { total, tier, fixed, performance, bonus } = payIn(row, period);
   const parts = [fixed, performance, bonus].flatMap((part) => part ?? []);
   const pay = total === null || parts.length === 0 ? null : sumOf(parts);
+  // Without a total the sheet says in words what is missing, where else a tier stands.
+  if (total === null) return { total, tier: "", pay, failures: null };
   return { total, tier, pay, failures: number(row, resultColumn("failures")) };
 }
 

@@ -137,6 +137,16 @@ test("days due are those of the period, whatever the rules say of the present on
   expect(lines[0]!.changes).toBe(false);
 });
 
+test("who had no total has none by the same rules, whatever words their sheet said", () => {
+  const row = closed("2025-01", "1");
+  const blank: LedgerRow = new Map(
+    [...row].filter(([column]) => column !== "metric.votes" && column !== "result.total"),
+  );
+  const words = new Map([...blank, ["result.tier", "缺数据"], ["result.failures", 0]] as const);
+  const { lines } = tryRules([words], () => system, "en");
+  expect(lines[0]).toMatchObject({ changes: false, changesTier: false });
+});
+
 test("an item that has no figures yet has no score, and no pay follows", () => {
   const asked = findSystem("car-dealership")!.items.at(-1);
   const added = { ...system, items: [...system.items, asked!] };
