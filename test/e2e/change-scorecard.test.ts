@@ -10,8 +10,6 @@ import { accessibilityFaultsWhenNarrow } from "./support/accessibility";
 import { workbenchForEachTest } from "./support/each-test";
 import type { OpenWorkbench } from "./support/workbench";
 
-jest.setTimeout(300_000);
-
 let workbench: OpenWorkbench;
 const openWorkbench = workbenchForEachTest();
 const { rules, data, results, card } = sheetTexts["zh-CN"].sheetNames;

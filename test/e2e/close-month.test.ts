@@ -8,8 +8,6 @@ import { workbenchForEachTest } from "./support/each-test";
 import { pressButton } from "./support/keyboard";
 import type { OpenWorkbench } from "./support/workbench";
 
-jest.setTimeout(240_000);
-
 let workbench: OpenWorkbench;
 const openWorkbench = workbenchForEachTest();
 

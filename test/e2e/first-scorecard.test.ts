@@ -7,8 +7,6 @@ import { accessibilityFaultsWhenNarrow } from "./support/accessibility";
 import { workbenchForEachTest } from "./support/each-test";
 import type { OpenWorkbench } from "./support/workbench";
 
-jest.setTimeout(240_000);
-
 const NAMES = ["王芳", "李娜", "张伟", "刘洋", "陈静", "杨磊", "=1+1", "@赵敏"];
 
 /** Invented figures, in the order of the Data sheet: votes, hours, cases, cost and salary as HR types them. */

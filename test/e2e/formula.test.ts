@@ -3,8 +3,6 @@ import { accessibilityFaultsWhenNarrow } from "./support/accessibility";
 import { workbenchForEachTest } from "./support/each-test";
 import type { OpenWorkbench } from "./support/workbench";
 
-jest.setTimeout(120_000);
-
 const words = {
   "zh-CN": {
     open: "打开窗格",

@@ -8,8 +8,6 @@ import { workbenchForEachTest } from "./support/each-test";
 import { pressButton, reachButton } from "./support/keyboard";
 import type { OpenWorkbench } from "./support/workbench";
 
-jest.setTimeout(240_000);
-
 const languages = {
   "en-US": {
     locale: "en",

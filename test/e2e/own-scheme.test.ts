@@ -6,8 +6,6 @@ import { accessibilityFaultsWhenNarrow } from "./support/accessibility";
 import { workbenchForEachTest } from "./support/each-test";
 import type { OpenWorkbench } from "./support/workbench";
 
-jest.setTimeout(300_000);
-
 const NAME = "电商客服月度考核";
 const sheets = sheetTexts["zh-CN"];
 

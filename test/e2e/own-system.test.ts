@@ -7,8 +7,6 @@ import { accessibilityFaultsWhenNarrow } from "./support/accessibility";
 import { workbenchForEachTest } from "./support/each-test";
 import type { OpenWorkbench } from "./support/workbench";
 
-jest.setTimeout(240_000);
-
 const words = {
   "en-US": {
     generate: "Generate scorecard",

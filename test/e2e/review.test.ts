@@ -16,8 +16,6 @@ import { workbenchForEachTest } from "./support/each-test";
 import { pressButton } from "./support/keyboard";
 import type { OpenWorkbench } from "./support/workbench";
 
-jest.setTimeout(240_000);
-
 const languages = {
   "zh-CN": {
     locale: "zh-CN",

@@ -3,8 +3,6 @@ import { workbenchForEachTest } from "./support/each-test";
 import { clickCell, editCell, takeOver, typeInCell } from "./support/grid";
 import type { OpenWorkbench } from "./support/workbench";
 
-jest.setTimeout(120_000);
-
 let workbench: OpenWorkbench;
 const openWorkbench = workbenchForEachTest();
 

@@ -10,7 +10,7 @@ beforeEach(async () => {
     standardRequest("after-sales", { layout: "roster", people: people(2), spelling: "hr" }),
   );
   await workbook.host.settled();
-}, 60_000);
+});
 afterEach(() => workbook.close());
 
 /** Cells with HR functions show that they have not answered yet; the function returned ends it. */

@@ -60,7 +60,7 @@ const only = async (code: string): Promise<Finding> => {
 };
 
 describe("In a workbook of its own", () => {
-  beforeEach(open, 60_000);
+  beforeEach(open);
   afterEach(() => {
     noOffice();
     return workbook.close();
@@ -239,7 +239,7 @@ describe("A mend", () => {
   beforeAll(async () => {
     await open();
     await filled(roster());
-  }, 120_000);
+  });
   afterEach(async () => {
     workbook.forget();
     await workbook.run(async (context) => {

@@ -11,7 +11,7 @@ test("a roster for 500 people costs no more requests than one for 8", async () =
   expect(many.requests).toBe(few.requests);
   expect(many.requests).toBeLessThanOrEqual(mostRequests);
   expect(many.bytes).toBeLessThanOrEqual(mostBytes);
-}, 180_000);
+});
 
 test("forms for 8 people cost no more requests than one for a single person, and few bytes more", async () => {
   const request = (count: number) =>
@@ -22,4 +22,4 @@ test("forms for 8 people cost no more requests than one for a single person, and
   expect(many.requests).toBeLessThanOrEqual(mostRequests);
   // Each further person is a copy: a few cells and a name.
   expect(many.bytes - one.bytes).toBeLessThanOrEqual(7 * 4_000);
-}, 180_000);
+});

@@ -17,7 +17,7 @@ import { openWorkbook, wholeWorkbook, type TestWorkbook } from "./support/workbo
 let workbook: TestWorkbook;
 beforeEach(async () => {
   workbook = await openWorkbook({ functions: true });
-}, 60_000);
+});
 afterEach(() => workbook.close());
 
 /** Invented figures in the order of Data: votes, hours, cases, cost; the last person has none yet. */
@@ -184,7 +184,7 @@ test("a failure leaves nothing behind", async () => {
     workbook.forget();
     expect(await wholeWorkbook(workbook)).toEqual(before);
   }
-}, 120_000);
+});
 
 test("nothing is drawn of a scorecard that is not there", async () => {
   expect(await insertResultsChart("7")).toEqual({ kind: "no-results" });

@@ -65,7 +65,7 @@ withFigures("January of eight agents, pasted into a generated roster", () => {
         .join("\n"),
     );
     await host.settled();
-  }, 60_000);
+  });
   afterAll(() => excel.close());
 
   test("scores, totals, tier, pay and status are there for everyone", () => {

@@ -14,7 +14,7 @@ let workbook: TestWorkbook;
 beforeAll(async () => {
   workbook = await openWorkbook();
   await generateScorecard(request);
-}, 60_000);
+});
 afterAll(() => workbook.close());
 
 test("open figures are counted by line, and found where their lines have moved", async () => {
@@ -44,4 +44,4 @@ test("open figures are counted by line, and found where their lines have moved",
       .map(({ address }) => down(address))
       .sort(),
   );
-}, 120_000);
+});

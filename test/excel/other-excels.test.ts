@@ -69,7 +69,7 @@ test("sheets look the same where Excel wants semicolons between ranges, or one r
   workbook.forget();
   await insertResultsChart("1");
   expect(spelledForExcel("A1,B2").map(({ address }) => address)).toEqual(["A1", "B2"]);
-}, 120_000);
+});
 
 test("where the argument is invalid for another reason, the workbook is left as it was", async () => {
   const before = await wholeWorkbook(workbook);
@@ -116,4 +116,4 @@ test("more people than Excel prints pages of a sheet are told of before anything
   const before = workbook.host.sheets();
   expect(await printAllCards("1")).toEqual({ kind: "too-many", people: 1_027, most: 1_026 });
   expect(workbook.host.sheets()).toEqual(before);
-}, 120_000);
+});

@@ -22,7 +22,7 @@ import { openWorkbook, type TestWorkbook } from "./support/workbook";
 let workbook: TestWorkbook;
 beforeEach(async () => {
   workbook = await openWorkbook({ functions: true });
-}, 60_000);
+});
 afterEach(() => workbook.close());
 
 const described = (id: string) => {

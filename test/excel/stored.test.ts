@@ -40,7 +40,7 @@ beforeAll(async () => {
   await generateScorecard(standardRequest("after-sales", plain));
   await generateScorecard(standardRequest("call-centre", plain));
   whole = JSON.parse(await property("Rules")) as Record<string, unknown>;
-}, 120_000);
+});
 afterAll(() => workbook.close());
 
 /** Everything that the pane reads. */

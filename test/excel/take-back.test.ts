@@ -46,7 +46,7 @@ test("an error at whatever action of whatever request leaves the workbook as it 
       expect(await wholeWorkbook(workbook)).toEqual(before);
     }
   }
-}, 240_000);
+});
 
 test.each(generationSteps)("cancelled while %s, it leaves the workbook as it was", async (step) => {
   const stop = new AbortController();

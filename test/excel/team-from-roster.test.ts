@@ -5,7 +5,7 @@ import { openWorkbook, type TestWorkbook } from "./support/workbook";
 let workbook: TestWorkbook;
 beforeAll(async () => {
   workbook = await openWorkbook();
-}, 60_000);
+});
 afterAll(() => workbook.close());
 
 const FORM = "Scorecard Person 1";
@@ -30,4 +30,4 @@ test("the supervisor's team item follows the staff's figures, also where Results
   await workbook.host.write("Data", "D5:J5", [[83, 177, 20, 154, 177, 40, 0.95]]);
   await workbook.host.settled();
   expect(teamMean()).toEqual(["from the staff roster", 76, 12]);
-}, 120_000);
+});

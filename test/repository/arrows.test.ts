@@ -65,7 +65,7 @@ describe("import arrows", () => {
   let broken: string[][] = [];
   beforeAll(() => {
     broken = lint(probes);
-  }, 120_000);
+  });
 
   it.each(pairs)("%s → %s is as designed", (from, to) => {
     const first = pairs.findIndex((pair) => pair[0] === from && pair[1] === to) * spellings.length;
@@ -205,7 +205,7 @@ describe("what a folder may use besides", () => {
   let broken: string[][] = [];
   beforeAll(() => {
     broken = lint(rows.map(([, file, text]) => ({ file, text })));
-  }, 120_000);
+  });
 
   it.each(rows.map((row, index) => [row[0], row[3] ?? "nothing", index] as const))(
     "%s: %s",

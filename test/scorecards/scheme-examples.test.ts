@@ -46,7 +46,7 @@ describe.each(engines)(
     let calculated: Calculated = new Map();
     beforeAll(async () => {
       if (there) calculated = await calculate(sheets);
-    }, 120_000);
+    });
 
     (there ? test : test.skip).each(
       schemeExamples.map((example, index) => ({ ...example, index })),

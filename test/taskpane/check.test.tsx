@@ -16,7 +16,7 @@ let container: HTMLElement;
 
 beforeEach(async () => {
   workbook = await openWorkbook({ functions: true });
-}, 60_000);
+});
 afterEach(async () => {
   unmount();
   await workbook.close();

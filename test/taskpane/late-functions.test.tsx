@@ -21,7 +21,7 @@ beforeEach(async () => {
     [9, 10, 10, 9, 10, 10, 0.9],
   ]);
   await workbook.host.settled();
-}, 60_000);
+});
 afterEach(async () => {
   unmount();
   await workbook.close();
@@ -64,7 +64,7 @@ test("Results says that Excel is calculating, and then shows the new mean", asyn
   await settled();
   const now = (await mean()).toFixed(2);
   expect(await screen.findByText(new RegExp(`^2 of 2 complete, mean ${now}`))).toBeVisible();
-}, 60_000);
+});
 
 test("Check says so, too, and never calls it a fault", async () => {
   await openTool("check");
@@ -74,7 +74,7 @@ test("Check says so, too, and never calls it a fault", async () => {
   expect(screen.queryByText(/#BUSY!/)).toBeNull();
   await settled();
   expect(screen.queryByText(/#BUSY!/)).toBeNull();
-}, 60_000);
+});
 
 test("Home counts the people again when their totals have come", async () => {
   await figures("F5", [[""]]);
@@ -86,7 +86,7 @@ test("Home counts the people again when their totals have come", async () => {
   expect(await screen.findByText(calculating)).toBeVisible();
   expect(await screen.findByText(/^2 of 2 people complete/)).toBeVisible();
   await settled();
-}, 60_000);
+});
 
 test("Explain agrees with the sheet in the end", async () => {
   await act(async () => workbook.host.select("Results", "D5"));
@@ -96,4 +96,4 @@ test("Explain agrees with the sheet in the end", async () => {
   expect(await screen.findByText(calculating)).toBeVisible();
   await settled();
   expect(screen.queryByText(/sheet shows/i)).toBeNull();
-}, 60_000);
+});

@@ -43,5 +43,5 @@ describe("Starting the pane", () => {
     await waitFor(() => expect(pane().textContent).toMatch(/works inside Excel|unexpected/), {
       timeout: 20_000,
     });
-  }, 60_000);
+  });
 });

@@ -14,7 +14,6 @@ import { shareComputedStyles } from "./computed-style";
 import { installOffice, type FakeOffice } from "./office";
 
 // A busy machine is slow, not wrong.
-jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 20_000 });
 
 export interface DrawnPane {
