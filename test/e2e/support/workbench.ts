@@ -86,6 +86,8 @@ export async function openWorkbenchIn(
   options: OpenOptions = {},
 ): Promise<OpenWorkbench> {
   const { language = "zh-CN", theme = "light", width = 1280, height = 800 } = options;
+  // A busy machine is slow, not wrong.
+  page.setDefaultTimeout(60_000);
   await page.setViewportSize({ width, height });
   // What fades in would be judged half-way.
   await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce", forcedColors: "none" });
