@@ -1,0 +1,3 @@
+import { testHandling } from "./support/handled";
+
+testHandling({ sequences: 3, seed: 20250131 });

@@ -1,0 +1,3 @@
+import { testManyPeople } from "./support/many-people";
+
+testManyPeople(8_000);
