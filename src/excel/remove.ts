@@ -16,12 +16,23 @@ export async function remove(
   { sheets, names, show }: Removal,
 ): Promise<void> {
   const { workbook } = context;
+  const isAnotherShown =
+    sheets.includes(state.activeSheet) && state.sheets.some(({ id }) => id === show);
   for (const name of names) workbook.names.getItem(name).delete();
-  if (sheets.includes(state.activeSheet) && state.sheets.some(({ id }) => id === show)) {
-    workbook.worksheets.getItem(show).activate();
-  }
+  if (isAnotherShown) workbook.worksheets.getItem(show).activate();
   for (const id of sheets) workbook.worksheets.getItem(id).delete();
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isAnotherShown) await showAgain(context, state.activeSheet);
+    throw error;
+  }
+}
+
+/** As before, where the sheet is still there; the fault that is on its way says more than one of this would. */
+async function showAgain(context: Excel.RequestContext, id: string): Promise<void> {
+  context.workbook.worksheets.getItem(id).activate();
+  await context.sync().catch(() => undefined);
 }
 
 /** Which of these names are in the workbook and still speak of these sheets (or of a sheet that is gone). */
