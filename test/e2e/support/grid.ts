@@ -102,7 +102,20 @@ export async function typeInCell(
   text: string,
 ): Promise<void> {
   await clickCell(workbench, a1);
-  await workbench.page.keyboard.type(text);
+  await enterText(workbench, text);
+}
+
+/** Types over the selected cell, takes it over, and waits until everything is calculated. */
+export async function enterText(workbench: OpenWorkbench, text: string): Promise<void> {
+  const { page } = workbench;
+  // The first key opens the editor, which takes a while the first time: the others wait for it, as somebody who looks does.
+  await page.keyboard.type(text.slice(0, 1));
+  await editing(workbench, true);
+  await page.keyboard.type(text.slice(1));
+  await page.waitForFunction(
+    async (typed) => (await window.workbench.formulaBar()).text.startsWith(typed),
+    text,
+  );
   await takeOver(workbench);
 }
 
