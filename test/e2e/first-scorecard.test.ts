@@ -5,6 +5,7 @@ import { sheetTexts } from "../../src/i18n/sheets";
 import type { Locale } from "../../src/i18n/locale";
 import { accessibilityFaultsWhenNarrow } from "./support/accessibility";
 import { workbenchForEachTest } from "./support/each-test";
+import { typeDown } from "./support/grid";
 import type { OpenWorkbench } from "./support/workbench";
 
 const NAMES = ["王芳", "李娜", "张伟", "刘洋", "陈静", "杨磊", "=1+1", "@赵敏"];
@@ -114,9 +115,7 @@ describe.each(["zh-CN", "en-US"] as const)("HR works in %s", (language) => {
 
     // One figure typed anew by keyboard: 84 % is one full step below 90 %, and it recalculates at once.
     await workbench.call("select", data, "D5");
-    await workbench.page.keyboard.type("84");
-    await workbench.page.keyboard.press("Enter");
-    await workbench.call("settled");
+    await typeDown(workbench, ["84"]);
     expect((await person(0))[3]).toBe(9);
     expect(workbench.problems).toEqual([]);
   });
@@ -156,10 +155,7 @@ describe.each(["zh-CN", "en-US"] as const)("HR works in %s", (language) => {
       "4", // problems
     ];
     await workbench.call("select", form, `E${rowOf(named("turnover"))}`);
-    for (const figure of column) {
-      if (figure !== null) await workbench.page.keyboard.type(figure);
-      await workbench.page.keyboard.press("Enter");
-    }
+    await typeDown(workbench, column);
     const conversion = rowOf(
       unit(locale === "en" ? "Enquiry conversion, C-shop" : "询单转化率C店", "percent"),
     );

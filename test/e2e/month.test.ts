@@ -8,7 +8,7 @@ import { sheetTexts } from "../../src/i18n/sheets";
 import { afterSales } from "../../src/scorecards/systems/after-sales";
 import { ecommerceSupervisor } from "../../src/scorecards/systems/ecommerce-supervisor";
 import { workbenchForEachTest } from "./support/each-test";
-import { chooseOfColumn, chooseOfRow, renameSheet, sortByHeader, enterText } from "./support/grid";
+import { chooseOfColumn, chooseOfRow, renameSheet, sortByHeader, typeDown } from "./support/grid";
 import { pressButton } from "./support/keyboard";
 import type { OpenWorkbench } from "./support/workbench";
 
@@ -59,7 +59,7 @@ async function copy(text: string): Promise<void> {
 
 async function type(sheet: string, a1: string, ...figures: string[]): Promise<void> {
   await workbench.call("select", sheet, a1);
-  for (const figure of figures) await enterText(workbench, figure);
+  await typeDown(workbench, figures);
 }
 
 async function openTool(tool: "import" | "check" | "results" | "explain" | "period") {

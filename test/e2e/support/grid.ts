@@ -102,13 +102,26 @@ export async function typeInCell(
   text: string,
 ): Promise<void> {
   await clickCell(workbench, a1);
-  await enterText(workbench, text);
+  await typeDown(workbench, [text]);
 }
 
-/** Types over the selected cell, takes it over, and waits until everything is calculated. */
-export async function enterText(workbench: OpenWorkbench, text: string): Promise<void> {
+/** Types over the selected cell and those below it, null for one that is passed over, and waits until all is calculated. */
+export async function typeDown(
+  workbench: OpenWorkbench,
+  texts: readonly (string | null)[],
+): Promise<void> {
+  const { keyboard } = workbench.page;
+  for (const text of texts) {
+    if (text !== null) await typeInto(workbench, text);
+    await keyboard.press("Enter");
+    await editing(workbench, false);
+  }
+  await workbench.call("settled");
+}
+
+/** The first key opens the editor, which takes a while the first time: the others wait for it, as somebody who looks does. */
+async function typeInto(workbench: OpenWorkbench, text: string): Promise<void> {
   const { page } = workbench;
-  // The first key opens the editor, which takes a while the first time: the others wait for it, as somebody who looks does.
   await page.keyboard.type(text.slice(0, 1));
   await editing(workbench, true);
   await page.keyboard.type(text.slice(1));
@@ -116,7 +129,6 @@ export async function enterText(workbench: OpenWorkbench, text: string): Promise
     async (typed) => (await window.workbench.formulaBar()).text.startsWith(typed),
     text,
   );
-  await takeOver(workbench);
 }
 
 /** Opens a cell's editor by F2, the caret at the end, and takes over what was done in it. */
