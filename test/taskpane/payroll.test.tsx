@@ -103,7 +103,7 @@ it("lets HR decide who is paid without the months that are not closed, makes the
   const { user } = pane;
   await quarter(pane);
   await user.click(
-    screen.getByRole("checkbox", { name: "=Ben: without January 2026, February 2026" }),
+    screen.getByRole("checkbox", { name: "=Ben: without January 2026 and February 2026" }),
   );
   expect(paid()).toEqual(["Ann3,000.00", "=Ben1,000.00"]);
   const sheet = { role: "payroll", id: "{p}", name: "Payroll 2026-Q1" } as const;

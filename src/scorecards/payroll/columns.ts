@@ -115,7 +115,7 @@ export function payrollColumns(
     codes.length === 0
       ? ""
       : fill(amounts === null ? texts.notPaid : texts.paidWithout, {
-          periods: new Intl.ListFormat(locale, { type: "unit" }).format(codes.map(label)),
+          periods: new Intl.ListFormat(locale, { type: "conjunction" }).format(codes.map(label)),
         }),
   );
   const after = factors.filter((_, index) => PAY_FACTORS[index] === "nextShare");

@@ -68,7 +68,7 @@ export function PlanPreview({ plan, system }: Properties) {
         <p key={row.row} className={styles.line}>
           {t("decision.followed", {
             period: codeLabel(row.period, locale),
-            changes: new Intl.ListFormat(locale, { type: "unit" }).format(
+            changes: new Intl.ListFormat(locale, { type: "conjunction" }).format(
               changesOf(row).map((change) => t("changed", change)),
             ),
           })}

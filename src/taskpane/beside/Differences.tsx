@@ -48,7 +48,7 @@ export function Differences(properties: {
   const fromTo = ({ theirs, ours }: Pair) =>
     t("fromTo", { theirs: says(theirs), ours: says(ours) });
   const named = (names: readonly string[]) =>
-    new Intl.ListFormat(locale, { type: "unit" }).format(names.slice(0, MOST_NAMED));
+    new Intl.ListFormat(locale, { type: "conjunction" }).format(names.slice(0, MOST_NAMED));
   const nameOf = (item: string) => system.items.find(({ id }) => id === item)?.name[locale] ?? item;
   const itemsOf = ({ items }: BesideLine) =>
     Object.entries(items)

@@ -115,8 +115,10 @@ function Lacking(properties: {
   const short = payroll.lines.filter(({ lacking }) => lacking.length > 0);
   const { shown, next, showMore } = usePages(short);
   if (short.length === 0) return null;
+  const isAsked = ({ lacking }: PayrollLine) => lacking.length < payroll.periods.length;
+  const asked = short.filter(isAsked).length;
   const inWords = (codes: readonly string[]) =>
-    new Intl.ListFormat(locale, { type: "unit" }).format(
+    new Intl.ListFormat(locale, { type: "conjunction" }).format(
       codes.map((code) => codeLabel(code, locale)),
     );
   const open = payroll.periods.filter((code) =>
@@ -127,16 +129,12 @@ function Lacking(properties: {
       {open.length > 0 && (
         <p className={styles.state}>{t("notClosed", { periods: inWords(open) })}</p>
       )}
-      <div role="group" aria-labelledby="payroll-lacking">
-        <p id="payroll-lacking" className={styles.line}>
-          {t("lacking", { count: short.length })}
-        </p>
-        {shown.map((line) =>
-          line.lacking.length === payroll.periods.length ? (
-            <p key={line.key} className={styles.line}>
-              {t("nothing", { name: nameOf(line) })}
-            </p>
-          ) : (
+      {asked > 0 && (
+        <div role="group" aria-labelledby="payroll-lacking">
+          <p id="payroll-lacking" className={styles.line}>
+            {t("lacking", { count: asked })}
+          </p>
+          {shown.filter(isAsked).map((line) => (
             <div key={line.key}>
               <Checkbox
                 checked={paid.has(line.key)}
@@ -144,9 +142,16 @@ function Lacking(properties: {
                 onChange={(_event, { checked }) => onPaid(line.key, checked === true)}
               />
             </div>
-          ),
-        )}
-      </div>
+          ))}
+        </div>
+      )}
+      {shown
+        .filter((line) => !isAsked(line))
+        .map((line) => (
+          <p key={line.key} className={styles.line}>
+            {t("nothing", { name: nameOf(line) })}
+          </p>
+        ))}
       {next > 0 && (
         <div className={styles.buttons}>
           <Button size="small" onClick={showMore}>

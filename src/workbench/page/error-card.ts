@@ -31,6 +31,9 @@ function ErrorCard({ popup }: CardProps) {
 const settleMilliseconds = 50;
 /** A card would stand beside its cell while the grid moves under it. */
 const scrollMilliseconds = 200;
+/** The grid draws a card later, or not at all while it is busy with something else: it is looked after, so many times. */
+const drawnMilliseconds = 250;
+const MOST_TRIES = 20;
 
 /**
  * Starts watching; `language` is asked each time a card is drawn. The cell under the pointer goes
@@ -42,7 +45,7 @@ export function watchErrorCells(univerAPI: FUniver, host: Host, language: () => 
   let card: IDisposable | null | undefined;
   let shownFor = "";
   let pointedAt: FRange | null = null;
-  let editing = false;
+  let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const hide = () => {
@@ -58,10 +61,13 @@ export function watchErrorCells(univerAPI: FUniver, host: Host, language: () => 
   };
   const update = () => {
     timer = undefined;
-    const selected = univerAPI.getActiveWorkbook()?.getActiveSheet().getActiveRange();
-    const error = editing ? null : (errorAt(pointedAt) ?? errorAt(selected));
+    const workbook = univerAPI.getActiveWorkbook();
+    const selected = workbook?.getActiveSheet().getActiveRange();
+    const isEditing = workbook?.isCellEditing() ?? false;
+    const error = isEditing ? null : (errorAt(pointedAt) ?? errorAt(selected));
     const wanted = error ? `${error.range.getSheetName()}!${error.cell} ${error.message}` : "";
-    if (wanted === shownFor) return;
+    if (wanted === shownFor && (wanted === "" || document.querySelector(".error-card"))) return;
+    tries = wanted === shownFor ? tries + 1 : 0;
     hide();
     if (!error) return;
     const title = fill(textsOf(language()).errorInCell, { cell: error.cell });
@@ -71,7 +77,8 @@ export function watchErrorCells(univerAPI: FUniver, host: Host, language: () => 
       offset: [0, 4],
       extraProps: { title, message: error.message },
     }) as IDisposable | null;
-    if (card) shownFor = wanted;
+    shownFor = wanted;
+    if (tries < MOST_TRIES) updateSoon(drawnMilliseconds);
   };
   const updateSoon = (milliseconds = settleMilliseconds) => {
     timer ??= setTimeout(update, milliseconds);
@@ -99,14 +106,8 @@ export function watchErrorCells(univerAPI: FUniver, host: Host, language: () => 
     timer = undefined;
     updateSoon(scrollMilliseconds);
   });
-  univerAPI.addEvent(SheetEditStarted, () => {
-    editing = true;
-    hide();
-  });
-  univerAPI.addEvent(SheetEditEnded, () => {
-    editing = false;
-    updateSoon();
-  });
+  univerAPI.addEvent(SheetEditStarted, hide);
+  univerAPI.addEvent(SheetEditEnded, () => updateSoon());
   univerAPI.addEvent(ActiveSheetChanged, () => pointAt(null));
   element("grid").addEventListener("pointerleave", () => pointAt(null));
 }

@@ -193,11 +193,16 @@ test("whoever is left out has blank amounts on the sheet, and the remark says wh
     ...months.map((code) => row(code, "001", "Ann", paid(9, 1000))),
     row("2026-02", "002", "Ben", paid(9, 1000)),
   ];
-  const [header, ann, ben, sum] = await calculated(payrollOf(rows, afterSales, firstQuarter));
+  const payroll = payrollOf(rows, afterSales, firstQuarter);
+  const [header, ann, ben, sum] = await calculated(payroll);
   const column = (name: string) => header!.indexOf(name);
   expect(ann![column("Pay")]).toBe(15780);
+  // Lists of units have nothing between their words in Chinese.
+  expect(payrollCsv(payroll, "zh-CN")).toContain("2026年1月和2026年3月");
   expect([ben![column("Total February 2026")], ben![column("Pay")]]).toEqual([9, null]);
-  expect(ben![column("Remark")]).toBe("no pay closed for January 2026, March 2026: not paid here");
+  expect(ben![column("Remark")]).toBe(
+    "no pay closed for January 2026 and March 2026: not paid here",
+  );
   expect(sum![column("Pay")]).toBe(15780);
 });
 

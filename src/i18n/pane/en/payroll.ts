@@ -11,7 +11,7 @@ export default {
   lacking_other:
     "{{count, number}} people have no closed pay of some month. Tick who is paid without:",
   payAnyway: "{{name}}: without {{periods}}",
-  nothing: "{{name}}: no pay is closed",
+  nothing: "{{name}}: no pay is closed, nothing is paid",
   list: "What everybody is paid",
   person: "Name",
   pay: "Pay",

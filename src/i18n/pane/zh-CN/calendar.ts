@@ -17,7 +17,7 @@ export default {
   },
   on: "{{day}}",
   before: "{{day}}前",
-  latest: "逢休息日，应在 {{day}} 前办完",
+  latest: "逢休息日，最迟{{day}}办完",
   today: "今天",
   left_other: "还有 {{count, number}} 天",
   passed_other: "已过 {{count, number}} 天",

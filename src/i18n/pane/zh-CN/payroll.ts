@@ -10,7 +10,7 @@ export default {
   notClosed: "所有人都未归档：{{periods}}。请先归档，或在下方选择不计该月照发。",
   lacking_other: "{{count, number}} 人有月份没有已归档的工资。勾选其余月份照发的人：",
   payAnyway: "{{name}}：不计{{periods}}",
-  nothing: "{{name}}：没有已归档的工资",
+  nothing: "{{name}}：没有已归档的工资，不发放",
   list: "每人应发",
   person: "姓名",
   pay: "应发工资",

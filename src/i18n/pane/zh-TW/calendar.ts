@@ -17,7 +17,7 @@ export default {
   },
   on: "{{day}}",
   before: "{{day}}前",
-  latest: "逢休息日，應在 {{day}} 前辦完",
+  latest: "逢休息日，最遲{{day}}辦完",
   today: "今天",
   left_other: "還有 {{count, number}} 天",
   passed_other: "已過 {{count, number}} 天",

@@ -10,7 +10,7 @@ export default {
   notClosed: "所有人都未歸檔：{{periods}}。請先歸檔，或在下方選擇不計該月照發。",
   lacking_other: "{{count, number}} 人有月份沒有已歸檔的薪資。勾選其餘月份照發的人：",
   payAnyway: "{{name}}：不計{{periods}}",
-  nothing: "{{name}}：沒有已歸檔的薪資",
+  nothing: "{{name}}：沒有已歸檔的薪資，不發放",
   list: "每人應發",
   person: "姓名",
   pay: "應發薪資",
