@@ -1,12 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback } from "react";
 import { type AppealsReading, readAppeals } from "../../excel";
 import type { ScorecardReading } from "../../scorecards/reading";
-import { problemOf, type Problem } from "../actions/problem";
+import type { Problem } from "../actions/problem";
+import { useAnswer } from "../readings/use-answer";
 
 export interface AppealsRead {
   /** Undefined until they have been read. */
-  readonly read?: AppealsReading;
-  readonly problem?: Problem;
+  readonly read: AppealsReading | undefined;
+  readonly problem: Problem | undefined;
   /** Reads them again; done when they are known. */
   readonly reread: () => Promise<void>;
 }
@@ -20,23 +21,7 @@ export function useAppeals(
   reading: ScorecardReading,
   calendarChanges: number,
 ): AppealsRead {
-  const [state, setState] = useState<Omit<AppealsRead, "reread">>({});
-  const asked = useRef(0);
-  const reread = useCallback(async () => {
-    // Answers may overtake one another: the last question's counts.
-    const question = ++asked.current;
-    const next = await readAppeals(reading).then(
-      (read) => ({ read }),
-      (error: unknown) => ({ problem: problemOf(error) }),
-    );
-    if (question === asked.current) setState(next);
-  }, [reading]);
-  useEffect(() => {
-    if (!opened) return;
-    void reread();
-    return () => {
-      asked.current += 1;
-    };
-  }, [opened, reread, calendarChanges]);
-  return { ...state, reread };
+  const ask = useCallback(() => readAppeals(reading), [reading]);
+  const { found: read, problem, reread } = useAnswer(opened, ask, { again: calendarChanges });
+  return { read, problem, reread };
 }

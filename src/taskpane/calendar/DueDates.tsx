@@ -1,12 +1,10 @@
 import { Spinner } from "@fluentui/react-components";
-import { useContext, useEffect, useRef, useState } from "react";
+import { useContext, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { readWorkCalendar } from "../../excel";
-import type { WorkCalendar } from "../../scorecards/appeals";
 import { type DueDate, dueDates } from "../../scorecards/calendar";
 import { type Period, periodLabel } from "../../scorecards/system/period";
 import { ProblemNotice } from "../actions/ProblemNotice";
-import { problemOf, type Problem } from "../actions/problem";
 import { Disclosure } from "../generate/Disclosure";
 import { stamp } from "../period/stamp";
 import { usePeriodStyles } from "../period/use-period-styles";
@@ -14,6 +12,7 @@ import { useSectionStyles } from "../results/use-section-styles";
 import { TodayContext } from "../start/today";
 import { useLocale } from "../texts/use-locale";
 import { CalendarForm } from "./CalendarForm";
+import { useAnswer } from "../readings/use-answer";
 
 interface Properties {
   readonly period: Period;
@@ -108,22 +107,6 @@ function Dates({ dates }: { readonly dates: readonly DueDate[] }) {
 }
 
 function useCalendar(opened: boolean) {
-  const [state, setState] = useState<{ calendar?: WorkCalendar; problem?: Problem }>({});
-  const asked = useRef(0);
-  const read = async () => {
-    // Answers may overtake one another: the last question's counts.
-    const question = ++asked.current;
-    const next = await readWorkCalendar().then(
-      (calendar) => ({ calendar }),
-      (error: unknown) => ({ problem: problemOf(error) }),
-    );
-    if (question === asked.current) setState(next);
-  };
-  useEffect(() => {
-    if (opened) void read();
-    return () => {
-      asked.current += 1;
-    };
-  }, [opened]);
-  return { ...state, reread: read };
+  const { found: calendar, problem, reread } = useAnswer(opened, readWorkCalendar);
+  return { calendar, problem, reread };
 }

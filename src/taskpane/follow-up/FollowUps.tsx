@@ -1,11 +1,10 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { readFollowUps } from "../../excel";
 import type { FollowUp } from "../../scorecards/follow-up";
 import type { ScorecardReading } from "../../scorecards/reading";
 import { ProblemNotice } from "../actions/ProblemNotice";
-import { problemOf, type Problem } from "../actions/problem";
 import { Disclosure } from "../generate/Disclosure";
 import { codeLabel } from "../period/OutcomeNotice";
 import { usePeriodStyles } from "../period/use-period-styles";
@@ -14,6 +13,7 @@ import { usePages } from "../results/use-pages";
 import { useSectionStyles } from "../results/use-section-styles";
 import { useLocale } from "../texts/use-locale";
 import { Interview } from "./Interview";
+import { useAnswer } from "../readings/use-answer";
 
 const useStyles = makeStyles({
   quiet: {
@@ -42,7 +42,7 @@ export default function FollowUps({ reading, onActed }: Properties) {
       open={opened}
       onToggle={() => setOpened(!opened)}
     >
-      {problem && <ProblemNotice problem={problem} onRetry={reread} />}
+      {problem && <ProblemNotice problem={problem} onRetry={() => void reread()} />}
       {!found && !problem && <Spinner size="small" label={t("reading")} />}
       {found?.length === 0 && (
         <p className={styles.line}>
@@ -56,29 +56,10 @@ export default function FollowUps({ reading, onActed }: Properties) {
 }
 
 function useFollowUps(opened: boolean, reading: ScorecardReading) {
-  const [state, setState] = useState<{
-    readonly found?: readonly FollowUp[];
-    readonly problem?: Problem;
-  }>({});
-  const [attempt, setAttempt] = useState(0);
-  const asked = useRef(0);
-  useEffect(() => {
-    if (!opened) return;
-    // Answers may overtake one another: the last question's counts.
-    const question = ++asked.current;
-    void readFollowUps(reading)
-      .then(
-        (found) => ({ found }),
-        (error: unknown) => ({ problem: problemOf(error) }),
-      )
-      .then((next) => {
-        if (question === asked.current) setState(next);
-      });
-    return () => {
-      asked.current += 1;
-    };
-  }, [opened, reading, attempt]);
-  return { ...state, reread: () => setAttempt(attempt + 1) };
+  return useAnswer(
+    opened,
+    useCallback(() => readFollowUps(reading), [reading]),
+  );
 }
 
 function ActionList({ found }: { readonly found: readonly FollowUp[] }) {

@@ -68,7 +68,7 @@ export default function PayrollSection({ reading }: { readonly reading: Scorecar
           </RadioGroup>
         </Field>
       )}
-      {problem && <ProblemNotice problem={problem} onRetry={reread} />}
+      {problem && <ProblemNotice problem={problem} onRetry={() => void reread()} />}
       {!payroll && !problem && <Spinner size="small" label={t("reading")} />}
       {payroll?.lines.length === 0 && (
         <p className={styles.line}>{t("none", { period: periodLabel(period, locale) })}</p>

@@ -1,35 +1,20 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback } from "react";
 import { type ClosingReading, readClosing } from "../../excel";
 import type { ScorecardReading } from "../../scorecards/reading";
-import { problemOf, type Problem } from "../actions/problem";
+import type { Problem } from "../actions/problem";
+import { useAnswer } from "../readings/use-answer";
 
 export interface Closing {
   /** Undefined until it has been read. */
-  readonly closing?: ClosingReading;
-  readonly problem?: Problem;
+  readonly closing: ClosingReading | undefined;
+  readonly problem: Problem | undefined;
   /** Reads it again; done when it is known. */
   readonly reread: () => Promise<void>;
 }
 
 /** Where a scorecard stands with History: read whenever it is shown, and whenever it says something else. */
 export function useClosing(shown: boolean, reading: ScorecardReading): Closing {
-  const [state, setState] = useState<Omit<Closing, "reread">>({});
-  const asked = useRef(0);
-  const reread = useCallback(async () => {
-    // Answers may overtake one another: the last question's counts.
-    const question = ++asked.current;
-    const next = await readClosing(reading).then(
-      (closing) => ({ closing }),
-      (error: unknown) => ({ problem: problemOf(error) }),
-    );
-    if (question === asked.current) setState(next);
-  }, [reading]);
-  useEffect(() => {
-    if (!shown) return;
-    void reread();
-    return () => {
-      asked.current += 1;
-    };
-  }, [shown, reread]);
-  return { ...state, reread };
+  const ask = useCallback(() => readClosing(reading), [reading]);
+  const { found: closing, problem, reread } = useAnswer(shown, ask);
+  return { closing, problem, reread };
 }

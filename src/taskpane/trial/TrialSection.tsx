@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { sumOf } from "../../scorecards/payroll";
 import type { ScorecardReading } from "../../scorecards/reading";
 import type { ScorecardSystem } from "../../scorecards/system/description";
 import type { Trial, TrialLine } from "../../scorecards/trial";
@@ -39,7 +40,7 @@ export default function TrialSection({ reading }: { readonly reading: ScorecardR
         label={t("allYears")}
         onChange={(_event, { checked }) => setAllYears(checked === true)}
       />
-      {problem && <ProblemNotice problem={problem} onRetry={reread} />}
+      {problem && <ProblemNotice problem={problem} onRetry={() => void reread()} />}
       {!trial && !problem && <Spinner size="small" label={t("reading")} />}
       {trial?.lines.length === 0 && <p className={styles.line}>{t("none")}</p>}
       {trial && trial.lines.length > 0 && <Outcome trial={trial} system={reading.system} />}
@@ -69,7 +70,7 @@ function Outcome({ trial, system }: { readonly trial: Trial; readonly system: Sc
           {t("pay", {
             before: score(pay.before),
             after: score(pay.after),
-            difference: change(Math.round((pay.after - pay.before) * 100) / 100),
+            difference: change(sumOf([pay.after, -pay.before])),
           })}
         </p>
       )}
@@ -107,7 +108,7 @@ function People({ lines }: { readonly lines: readonly TrialLine[] }) {
   const difference = ({ before, after }: TrialLine) =>
     before.pay === null || after.pay === null
       ? t("blank")
-      : change(Math.round((after.pay - before.pay) * 100) / 100);
+      : change(sumOf([after.pay, -before.pay]));
   return (
     <>
       <table className={tables.table} aria-label={t("people")}>

@@ -1,12 +1,11 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { readYear } from "../../excel";
 import type { ScorecardReading } from "../../scorecards/reading";
 import type { Year, YearLine } from "../../scorecards/year";
 import { copyText } from "../actions/copy-text";
 import { ProblemNotice } from "../actions/ProblemNotice";
-import { problemOf, type Problem } from "../actions/problem";
 import { Disclosure } from "../generate/Disclosure";
 import { codeLabel } from "../period/OutcomeNotice";
 import { usePeriodStyles } from "../period/use-period-styles";
@@ -14,6 +13,7 @@ import { useNumbers } from "../results/use-numbers";
 import { usePages } from "../results/use-pages";
 import { useSectionStyles } from "../results/use-section-styles";
 import { useLocale } from "../texts/use-locale";
+import { useAnswer } from "../readings/use-answer";
 
 const useStyles = makeStyles({
   months: {
@@ -38,7 +38,7 @@ export default function YearOverview({ reading }: { readonly reading: ScorecardR
       onToggle={() => setOpened(!opened)}
     >
       <p className={styles.line}>{t("due", { year: reading.period.year })}</p>
-      {problem && <ProblemNotice problem={problem} onRetry={reread} />}
+      {problem && <ProblemNotice problem={problem} onRetry={() => void reread()} />}
       {!found && !problem && <Spinner size="small" label={t("reading")} />}
       {found?.lines.length === 0 && <p className={styles.line}>{t("none")}</p>}
       {found && found.lines.length > 0 && <YearTable year={found} />}
@@ -47,26 +47,10 @@ export default function YearOverview({ reading }: { readonly reading: ScorecardR
 }
 
 function useYear(opened: boolean, reading: ScorecardReading) {
-  const [state, setState] = useState<{ readonly found?: Year; readonly problem?: Problem }>({});
-  const [attempt, setAttempt] = useState(0);
-  const asked = useRef(0);
-  useEffect(() => {
-    if (!opened) return;
-    // Answers may overtake one another: the last question's counts.
-    const question = ++asked.current;
-    void readYear(reading)
-      .then(
-        (found) => ({ found }),
-        (error: unknown) => ({ problem: problemOf(error) }),
-      )
-      .then((next) => {
-        if (question === asked.current) setState(next);
-      });
-    return () => {
-      asked.current += 1;
-    };
-  }, [opened, reading, attempt]);
-  return { ...state, reread: () => setAttempt(attempt + 1) };
+  return useAnswer(
+    opened,
+    useCallback(() => readYear(reading), [reading]),
+  );
 }
 
 function YearTable({ year }: { readonly year: Year }) {
