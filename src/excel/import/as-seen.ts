@@ -23,11 +23,11 @@ function samePeople(one: DataTable, other: DataTable): boolean {
       const there = other.columns[index];
       return there?.input.id === input.id && there.column === column;
     }) &&
-    one.people.every((person, row) => isSamePerson(person, other.people[row]))
+    one.people.every((person, row) => saysSamePerson(person, other.people[row]))
   );
 }
 
-export const isSamePerson = (one: Person, other: Person | undefined): boolean =>
+export const saysSamePerson = (one: Person, other: Person | undefined): boolean =>
   one.id === other?.id && one.name === other.name;
 
 function sameContent(one: Content, other: Content): boolean {

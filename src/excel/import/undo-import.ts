@@ -1,7 +1,7 @@
 import { inExcel } from "../excel-run";
 import { takeBack, type TakingBack } from "../journal/take-back";
 import { asOwnWriting } from "../own-writing";
-import { isSamePerson } from "./as-seen";
+import { saysSamePerson } from "./as-seen";
 import { takeBackForms } from "./forms-import";
 import { queueTable, type TableReading } from "./table-place";
 import { columnsOf, type ImportTicket, type TableTicket } from "./write-import";
@@ -32,12 +32,12 @@ function placesNow(
   { sheet, body: now, table }: TableReading,
 ): NonNullable<TakingBack["where"]> {
   const old = people.slice(0, people.length - added.length);
-  const isInOrder = old.every((person, row) => isSamePerson(person, table.people[row]));
+  const isInOrder = old.every((person, row) => saysSamePerson(person, table.people[row]));
   const rowOf = (row: number): number | null => {
     if (isInOrder) return row;
     const who = people[row];
     if (who === undefined) return null;
-    const rows = table.people.flatMap((person, at) => (isSamePerson(who, person) ? [at] : []));
+    const rows = table.people.flatMap((person, at) => (saysSamePerson(who, person) ? [at] : []));
     // Of two who are called alike, nobody knows whose figure it was.
     return rows.length === 1 ? (rows[0] ?? null) : null;
   };
