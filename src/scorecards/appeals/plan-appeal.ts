@@ -5,6 +5,7 @@ import {
   type LedgerRow,
   RULES_HISTORY_COLUMNS,
   saysSame,
+  textIn,
 } from "../closing/ledger";
 import { carriedFigures, earlierPeriod } from "../history/carried";
 import { codeInCell, periodInCell } from "../history/period-cell";
@@ -136,7 +137,6 @@ export function planAppeal(
   };
 }
 
-const text = (row: LedgerRow, column: string): string => String(row.get(column) ?? "").trim();
 const periodOf = (row: LedgerRow): string => codeInCell(row.get(HISTORY_COLUMNS.period));
 const numberOr = (cell: LedgerCell | null | undefined): number | null =>
   typeof cell === "number" ? cell : null;
@@ -146,8 +146,8 @@ interface Somebody {
   readonly name: string;
 }
 const somebodyIn = (row: LedgerRow): Somebody => ({
-  id: text(row, HISTORY_COLUMNS.id),
-  name: text(row, HISTORY_COLUMNS.name),
+  id: textIn(row, HISTORY_COLUMNS.id),
+  name: textIn(row, HISTORY_COLUMNS.name),
 });
 
 const figuresIn = (row: LedgerRow): HistoryRow["figures"] =>
@@ -172,7 +172,7 @@ class Chain {
 
   /** The system by which a row was scored: it may have been changed since where it stood. */
   private standardOf(row: LedgerRow): ScorecardSystem | undefined {
-    const id = text(row, HISTORY_COLUMNS.system);
+    const id = textIn(row, HISTORY_COLUMNS.system);
     return id === this.standard.id ? this.standard : findSystem(id);
   }
 
@@ -181,13 +181,13 @@ class Chain {
     const { period, system, scorecard, person } = RULES_HISTORY_COLUMNS;
     const standard = this.standardOf(row);
     if (standard === undefined) return null;
-    const name = sameWord(text(row, HISTORY_COLUMNS.name));
+    const name = sameWord(textIn(row, HISTORY_COLUMNS.name));
     const own = this.closed.rules.filter(
       (rule) =>
         codeInCell(rule.get(period)) === periodOf(row) &&
-        text(rule, system) === text(row, HISTORY_COLUMNS.system) &&
-        text(rule, scorecard) === text(row, HISTORY_COLUMNS.scorecard) &&
-        ["", name].includes(sameWord(text(rule, person))),
+        textIn(rule, system) === textIn(row, HISTORY_COLUMNS.system) &&
+        textIn(rule, scorecard) === textIn(row, HISTORY_COLUMNS.scorecard) &&
+        ["", name].includes(sameWord(textIn(rule, person))),
     );
     return rulesAsClosed(standard, own);
   }
@@ -206,7 +206,7 @@ class Chain {
   ): void {
     const period = periodOf(before);
     const was = reckon(system, entriesIn(before), "en");
-    const whose = { period, name: text(before, HISTORY_COLUMNS.name) };
+    const whose = { period, name: textIn(before, HISTORY_COLUMNS.name) };
     this.edited.push(...editedIn(before, was, whose));
     const corrected = new Map<string, LedgerCell | null>([...before, ...figures]);
     const entries = entriesIn(onlyCells(corrected));

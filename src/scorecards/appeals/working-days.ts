@@ -28,7 +28,14 @@ export function dayIn(text: string): string | null {
 
 const written = (date: Date): string => date.toISOString().slice(0, 10);
 const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
-const after = (day: string): string => written(new Date(dateOf(day).getTime() + DAY));
+
+/** So many days after a day; before it, where below 0. */
+export const daysFrom = (day: string, count: number): string =>
+  written(new Date(dateOf(day).getTime() + count * DAY));
+
+/** Below 0 where the second day comes before the first. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((dateOf(to).getTime() - dateOf(from).getTime()) / DAY);
 
 /** Whether people work on a day: by what HR has said of it, else by the week. */
 export function isWorked(day: string, { holidays, workdays }: WorkCalendar): boolean {
@@ -44,7 +51,7 @@ export function workingDaysAfter(from: string, count: number, calendar: WorkCale
   let left = Math.max(0, Math.floor(count));
   // However many holidays HR may have typed, there is an end.
   for (let looked = 0; left > 0 && looked < 20 * MOST_DAYS; looked++) {
-    day = after(day);
+    day = daysFrom(day, 1);
     if (isWorked(day, calendar)) left -= 1;
   }
   return day;
@@ -70,7 +77,8 @@ export function daysIn(text: string): DaysRead {
       continue;
     }
     let day = from;
-    for (let count = 0; day <= to && count < MOST_DAYS; count++, day = after(day)) days.add(day);
+    for (let count = 0; day <= to && count < MOST_DAYS; count++, day = daysFrom(day, 1))
+      days.add(day);
   }
   return { days: [...days].sort(), unread };
 }

@@ -1,4 +1,4 @@
-import { isWorked, type WorkCalendar } from "../appeals/working-days";
+import { daysBetween, daysFrom, isWorked, type WorkCalendar } from "../appeals/working-days";
 import { neighbouringPeriod, type Period } from "../system/period";
 
 /*
@@ -19,9 +19,6 @@ export interface DueDate {
 }
 
 const two = (part: number): string => String(part).padStart(2, "0");
-const DAY = 86_400_000;
-const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-const before = (day: string): string => new Date(timeOf(day) - DAY).toISOString().slice(0, 10);
 
 /** More days off in a row than this are a slip of the pen. */
 const MOST_DAYS_OFF = 60;
@@ -31,7 +28,7 @@ export function workingDayUntil(day: string, calendar: WorkCalendar): string {
   let found = day;
   for (let looked = 0; looked < MOST_DAYS_OFF; looked++) {
     if (isWorked(found, calendar)) return found;
-    found = before(found);
+    found = daysFrom(found, -1);
   }
   return day;
 }
@@ -51,13 +48,13 @@ export function dueDates(
     `${year}-${two(number)}-${two(day)}`;
   const due = (kind: DueKind, day: string, last = day): DueDate => {
     const latest = workingDayUntil(last, calendar);
-    return { kind, day, latest, left: Math.round((timeOf(latest) - timeOf(today)) / DAY) };
+    return { kind, day, latest, left: daysBetween(today, latest) };
   };
   const yearly = `${period.year}-12-20`;
   return [
     due("scores", dayIn(month, 20)),
     due("filed", dayIn(month, 25)),
     due("selfReport", dayIn(next as typeof month, 1)),
-    due("yearly", yearly, before(yearly)),
+    due("yearly", yearly, daysFrom(yearly, -1)),
   ].sort((one, other) => (one.latest < other.latest ? -1 : one.latest > other.latest ? 1 : 0));
 }

@@ -2,7 +2,7 @@ import { HISTORY_COLUMNS } from "../history/table";
 import { isSamePerson } from "../people/same-person";
 import type { ScorecardReading } from "../reading";
 import { historyRowsOf } from "./history-rows";
-import { type LedgerRow, saysSame } from "./ledger";
+import { type LedgerRow, saysSame, textIn } from "./ledger";
 
 /** What of a person is no longer as it was when the period was closed. */
 export type ChangeSince =
@@ -57,13 +57,12 @@ interface NamedRow {
 
 const namedRow = (row: LedgerRow): NamedRow => ({
   row,
-  id: text(row, HISTORY_COLUMNS.id),
-  name: text(row, HISTORY_COLUMNS.name),
+  id: textIn(row, HISTORY_COLUMNS.id),
+  name: textIn(row, HISTORY_COLUMNS.name),
 });
 
-const text = (row: LedgerRow, column: string): string => String(row.get(column) ?? "").trim();
 const nameIn = (row: LedgerRow): string =>
-  text(row, HISTORY_COLUMNS.name) || text(row, HISTORY_COLUMNS.id);
+  textIn(row, HISTORY_COLUMNS.name) || textIn(row, HISTORY_COLUMNS.id);
 
 function totalIn(row: LedgerRow): number | null {
   const value = row.get(TOTAL);

@@ -30,6 +30,10 @@ export type LedgerRole = "history" | "rulesHistory" | "appeals";
 /** By the column's name; what is not there is blank. */
 export type LedgerRow = ReadonlyMap<string, LedgerCell>;
 
+/** What a column says; "" where it is blank. */
+export const textIn = (row: LedgerRow, column: string): string =>
+  String(row.get(column) ?? "").trim();
+
 export interface Ledger {
   readonly role: LedgerRole;
   readonly table: string;

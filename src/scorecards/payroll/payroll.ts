@@ -1,5 +1,5 @@
 import * as scoring from "../../scoring";
-import type { LedgerRow } from "../closing/ledger";
+import { type LedgerRow, textIn } from "../closing/ledger";
 import type { Person } from "../generation-request";
 import { codeInCell } from "../history/period-cell";
 import { HISTORY_COLUMNS, resultColumn } from "../history/table";
@@ -201,8 +201,6 @@ function peopleIn(rows: readonly LedgerRow[], periods: readonly string[]): reado
   }
   return all;
 }
-
-const textIn = (row: LedgerRow, column: string): string => String(row.get(column) ?? "").trim();
 
 const personIn = (row: LedgerRow): Person => ({
   id: textIn(row, HISTORY_COLUMNS.id),

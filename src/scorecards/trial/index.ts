@@ -2,7 +2,7 @@ import * as scoring from "../../scoring";
 import { type Locale, locales } from "../../i18n/locale";
 import { entriesIn, reckon } from "../appeals/closed-row";
 import type { Entries } from "../calc/entries";
-import { type LedgerCell, type LedgerRow, saysSame } from "../closing/ledger";
+import { type LedgerCell, type LedgerRow, saysSame, textIn } from "../closing/ledger";
 import type { Person } from "../generation-request";
 import { carriedFigures, earlierPeriod } from "../history/carried";
 import { codeInCell, periodInCell } from "../history/period-cell";
@@ -64,7 +64,6 @@ export interface Trial {
   }[];
 }
 
-const text = (row: LedgerRow, column: string): string => String(row.get(column) ?? "").trim();
 const number = (row: LedgerRow, column: string): number | null => {
   const cell = row.get(column);
   return typeof cell === "number" ? cell : null;
@@ -88,8 +87,8 @@ export function tryRules(
   const lines: { readonly place: number; readonly line: TrialLine }[] = [];
   for (const { row, place, period } of inOrder) {
     const person = {
-      id: text(row, HISTORY_COLUMNS.id),
-      name: text(row, HISTORY_COLUMNS.name),
+      id: textIn(row, HISTORY_COLUMNS.id),
+      name: textIn(row, HISTORY_COLUMNS.name),
     };
     const system = asOfPeriod(rulesFor(person), row);
     // Whoever has an ID now and had none before is found by the name.
@@ -99,7 +98,7 @@ export function tryRules(
     const entries = withCarried(system, period, row, own);
     const after: LedgerRow = onlyCells(reckon(system, entries, locale));
     const line = lineOf(row, after, person, period, system, () =>
-      locales.map((each) => text(onlyCells(reckon(system, entries, each)), TIER)),
+      locales.map((each) => textIn(onlyCells(reckon(system, entries, each)), TIER)),
     );
     const reckoned = { person, period, before: row, after: new Map([...row, ...after]) };
     for (const key of keys) byPerson.set(key, [...(byPerson.get(key) ?? []), reckoned]);
