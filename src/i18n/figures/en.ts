@@ -15,6 +15,9 @@ export const english: FiguresTexts = {
     "repeated-numbers": "{figure}: some case numbers come again, so rows may not be cases.",
     commas: "{figure}: does a comma part decimals or thousands?",
     scale: "{figure}: the score goes up to 100, but all numbers are small.",
+    zeros: "{figure}: some rows are 0, and nothing says whether they were taken. Do they count?",
+    "later-contacts":
+      '{figure}: the export says "solved", but not whether at the first contact. Is this the column?',
     "more-than-whole": "{figure}: somebody has more of it than of the whole that it is a part of.",
   },
   rows: {
@@ -24,6 +27,7 @@ export const english: FiguresTexts = {
     dates: "Dates such as {cell} can be read in more than one way.",
     months: "The export has no rows of {period}. Which rows are to be taken?",
     title: "The lines above the table speak of another time than {period}: {titles}.",
+    incomplete: "The export has nothing of {months}: it is not all of {period}.",
     unread: "“{column}” does not say which rows are of {period}. Are all of them?",
     twins: "“{name}” is the name of more than one. Whose rows are these?",
   },
@@ -40,6 +44,7 @@ export const english: FiguresTexts = {
     },
     month: "Only {month}",
     all: "All rows",
+    these: "Take the months that there are",
     is: "{name} · {id}",
   },
   says: {
@@ -56,6 +61,8 @@ export const english: FiguresTexts = {
     alike: "mean of the rows, each counts alike",
     weighed: "weighed by “{column}”",
     added: "rows added up",
+    withZeros: "0 counts in the mean",
+    withoutZeros: "0 is left out of the mean",
     best: "{grade} is the best grade",
     words: "counts {words}",
     graded: "“{word}” is {grade}",

@@ -26,6 +26,10 @@ export type QuestionKind =
   | "commas"
   /** A score up to 100 whose figures are all small. */
   | "scale"
+  /** A log has cases with a time of 0, and does not say which were taken. */
+  | "zeros"
+  /** Solved, but perhaps not at the first contact. */
+  | "later-contacts"
   /** More of a part than there is of the whole. */
   | "more-than-whole";
 

@@ -10,6 +10,7 @@ export interface FiguresTexts {
     readonly indistinct: string;
     readonly dates: string;
     readonly months: string;
+    readonly incomplete: string;
     readonly unread: string;
     readonly title: string;
     readonly twins: string;
@@ -24,6 +25,7 @@ export interface FiguresTexts {
     readonly order: Readonly<Record<"month-first" | "day-first" | "year-first", string>>;
     readonly month: string;
     readonly all: string;
+    readonly these: string;
     readonly is: string;
   };
   /** What a reading takes a column, its numbers or its words for. */
@@ -41,6 +43,8 @@ export interface FiguresTexts {
     readonly alike: string;
     readonly weighed: string;
     readonly added: string;
+    readonly withZeros: string;
+    readonly withoutZeros: string;
     readonly best: string;
     readonly words: string;
     readonly graded: string;

@@ -15,6 +15,8 @@ export const simplified: FiguresTexts = {
     "repeated-numbers": "{figure}：有的编号重复出现，一行不一定就是一件。",
     commas: "{figure}：逗号是小数点还是千分位？",
     scale: "{figure}：满分 100，但所有数字都很小。",
+    zeros: "{figure}：有的行是 0，没有写明是否接听；0 算不算？",
+    "later-contacts": "{figure}：报表只写“解决”，没有写明是首次解决，是这一列吗？",
     "more-than-whole": "{figure}：有人的数量超过了总数。",
   },
   rows: {
@@ -23,6 +25,7 @@ export const simplified: FiguresTexts = {
     dates: "{cell} 这样的日期有不同读法。",
     months: "报表中没有{period}的数据，取哪些行？",
     title: "表头上方写的不是{period}：{titles}。",
+    incomplete: "报表中没有 {months} 的数据，不足整个{period}。",
     unread: "“{column}”看不出哪些行属于{period}，全部都是吗？",
     twins: "有不止一位“{name}”，这些行是谁的？",
   },
@@ -39,6 +42,7 @@ export const simplified: FiguresTexts = {
     },
     month: "只取 {month}",
     all: "全部行",
+    these: "就按现有的月份",
     is: "{name} · {id}",
   },
   says: {
@@ -55,6 +59,8 @@ export const simplified: FiguresTexts = {
     alike: "各行平均，每行同等计算",
     weighed: "按“{column}”加权",
     added: "各行相加",
+    withZeros: "0 也计入平均",
+    withoutZeros: "0 不计入平均",
     best: "{grade} 为最好",
     words: "计入{words}",
     graded: "“{word}”算 {grade} 分",

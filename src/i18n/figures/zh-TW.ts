@@ -15,6 +15,8 @@ export const traditional: FiguresTexts = {
     "repeated-numbers": "{figure}：有的編號重複出現，一列不一定就是一件。",
     commas: "{figure}：逗號是小數點還是千分位？",
     scale: "{figure}：滿分 100，但所有數字都很小。",
+    zeros: "{figure}：有的列是 0，沒有寫明是否接聽；0 算不算？",
+    "later-contacts": "{figure}：報表只寫「解決」，沒有寫明是首次解決，是這一欄嗎？",
     "more-than-whole": "{figure}：有人的數量超過了總數。",
   },
   rows: {
@@ -23,6 +25,7 @@ export const traditional: FiguresTexts = {
     dates: "{cell} 這樣的日期有不同讀法。",
     months: "報表裡沒有{period}的資料，取哪些列？",
     title: "標題列上方寫的不是{period}：{titles}。",
+    incomplete: "報表中沒有 {months} 的資料，不足整個{period}。",
     unread: "「{column}」看不出哪些列屬於{period}，全部都是嗎？",
     twins: "有不只一位「{name}」，這些列是誰的？",
   },
@@ -39,6 +42,7 @@ export const traditional: FiguresTexts = {
     },
     month: "只取 {month}",
     all: "全部列",
+    these: "就依現有的月份",
     is: "{name} · {id}",
   },
   says: {
@@ -55,6 +59,8 @@ export const traditional: FiguresTexts = {
     alike: "各列平均，每列同等計算",
     weighed: "依「{column}」加權",
     added: "各列相加",
+    withZeros: "0 也計入平均",
+    withoutZeros: "0 不計入平均",
     best: "{grade} 為最好",
     words: "計入{words}",
     graded: "「{word}」算 {grade} 分",

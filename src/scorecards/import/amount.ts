@@ -54,6 +54,8 @@ const countWords =
 const pointWords = /(?<=\d)(?:pts?|points?)\.?$/i;
 const moneyWords = /^[+-]?[¥$€£]|^[¥$€£][+-]?|(?<=\d)(?:元|圆|圓|块|yuan|rmb|cny|ntd?\$?|usd)$/i;
 
+const footnote = /\p{No}/u;
+
 /** How decimals are written: "12.5", or "12,5" where HR has said so. */
 export type Decimals = "point" | "comma";
 
@@ -66,6 +68,8 @@ export function readAmount(text: string, decimals: Decimals = "point"): Amount |
   }
   if (text.length > longest) return null;
   if (!/\d/u.test(text) && !/\p{Nd}/u.test(text)) return isNothing(text) ? "blank" : null;
+  // "100①" and "100²" are notes to a hundred, which plain digits would make a thousand and one.
+  if (footnote.test(text)) return null;
   // Names, notes and numbers of cases begin with a letter; of figures only those with a currency, and programs' times.
   if (/^[a-z]/i.test(text) && !/^(?:rmb|cny|ntd?|usd|p)/i.test(text)) return null;
   const normal = normalText(text);

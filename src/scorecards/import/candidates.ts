@@ -1,9 +1,10 @@
-import type { UnusedKind } from "../../i18n/figures";
+import type { QuestionKind, UnusedKind } from "../../i18n/figures";
 import type { Input, ScorecardSystem } from "../system/description";
 import type { Period } from "../system/period";
 import { countedBy } from "../system/keys";
 import { isCount } from "../system/units";
 import { isNumeric } from "./column-facts";
+import { folded } from "./folded";
 import { readHeading } from "./heading";
 import * as ideas from "./ideas";
 import type { Mark } from "./marks";
@@ -20,6 +21,8 @@ export interface Candidate {
   readonly either: boolean;
   /** Its heading says something besides that makes it uncertain. */
   readonly doubtful: boolean;
+  /** What is uncertain about it, where it is not the heading's other words. */
+  readonly doubt?: QuestionKind;
 }
 
 /** The words by which a figure is known, the surest first: its own names, then what other systems call it. */
@@ -57,12 +60,14 @@ export class Candidates {
   /** Why columns that are called like a figure are none, by their place. */
   readonly refused = new Map<number, UnusedKind>();
   private readonly rateNames: ReadonlyMap<string, readonly string[]>;
+  private readonly speaksOfCalls: boolean;
 
   constructor(
     private readonly columns: readonly Column[],
     system: ScorecardSystem,
     private readonly period: Period | null,
   ) {
+    this.speaksOfCalls = columns.some(({ name }) => ideas.ofCalls.test(folded(name)));
     this.rateNames = new Map(
       system.items.flatMap(({ rule }) => {
         const rules = rule.kind === "parts" ? rule.parts.map((part) => part.rule) : [rule];
@@ -98,6 +103,12 @@ export class Candidates {
         return [];
       }
       const isRate = isCount(input.unit) && isShare(column);
+      // A call that was resolved was resolved in that call; a ticket, perhaps after the third answer.
+      const later =
+        !this.speaksOfCalls &&
+        !own &&
+        column.answers === null &&
+        ideas.solvedAtAnyTime[input.id]?.has(column.word) === true;
       const either =
         !isRate && isCount(input.unit) && (rateName || ideas.eitherNames.has(column.word));
       return [
@@ -106,12 +117,16 @@ export class Candidates {
           isRate,
           either: either && !column.marks.has("number"),
           doubtful:
-            isDoubtful(column) || isOpen || (isCount(input.unit) && column.marks.has("so-far")),
+            isDoubtful(column) ||
+            isOpen ||
+            later ||
+            (isCount(input.unit) && column.marks.has("so-far")),
+          ...(later ? { doubt: "later-contacts" as const } : {}),
           sure: own && !rateName,
         },
       ];
     });
-    const counts = found.filter(({ isRate, either }) => !isRate && !either);
+    const counts = found.filter(({ isRate, either, doubt }) => !isRate && !either && !doubt);
     // A count that the export has is not made of a rate beside it.
     const usable = counts.length > 0 ? counts : found;
     const sure = usable.filter((each) => each.sure);

@@ -17,6 +17,8 @@ export interface ColumnFacts {
   readonly smallest: number;
   readonly largest: number;
   readonly whole: boolean;
+  /** How many are 0, in whatever way it is written. */
+  readonly zeros: number;
   /** How many are shares with a per cent sign, times that say their unit, and times of two parts. */
   readonly shares: number;
   readonly times: number;
@@ -67,6 +69,7 @@ export function columnFacts(rows: readonly Row[], column: number): ColumnFacts {
     smallest: Infinity,
     largest: -Infinity,
     whole: true,
+    zeros: 0,
     shares: 0,
     times: 0,
     clocks: 0,
@@ -96,6 +99,7 @@ export function columnFacts(rows: readonly Row[], column: number): ColumnFacts {
     } else {
       const { value, unit } = amount;
       facts.figures += 1;
+      if (value === 0) facts.zeros += 1;
       if (amount.points) facts.points += 1;
       else if (unit === "fraction") facts.shares += 1;
       else if (unit !== undefined) {

@@ -129,12 +129,31 @@ export function monthsFor(
     return said.length > 0 && !said.every((stamp) => isWithin(stamp, period)) ? null : "all";
   }
   const months = monthsIn(exported.rows, column, dates);
-  return months.some(({ month }) => month !== null && isWithin(month, period)) ? "period" : null;
+  const isThere = months.some(({ month }) => month !== null && isWithin(month, period));
+  return isThere && missingMonths(months, period).length === 0 ? "period" : null;
+}
+
+/** The months of a quarter that an export by months has nothing of; without a figure of the month, it says nothing of them. */
+function missingMonths(
+  months: readonly { readonly month: Stamp | null }[],
+  period: Period,
+): readonly Stamp[] {
+  if (period.kind !== "quarter") return [];
+  const there = months.flatMap(({ month }) =>
+    month !== null && isWithin(month, period) ? [month.month] : [],
+  );
+  if (there.length === 0 || there.includes(undefined)) return [];
+  const first = (period.quarter - 1) * 3 + 1;
+  return [first, first + 1, first + 2]
+    .filter((month) => !there.includes(month))
+    .map((month) => ({ year: period.year, month }));
 }
 
 /** What follows from a draft and the table that it goes to. */
 export interface Matching {
   readonly months: ReturnType<typeof monthsIn>;
+  /** Months of the quarter that there is nothing of. */
+  readonly missing: readonly Stamp[];
   /** Rows left out because they are of another month, by month; undated ones by null. */
   readonly leftOut: ReturnType<typeof monthsIn>;
   readonly repeated: readonly number[];
@@ -156,10 +175,12 @@ export function matchingOf(
   const rows = draft.nameless === "carry" ? carriedDown(exported.rows, people) : exported.rows;
   const months = mapping.period === null ? [] : monthsIn(rows, mapping.period, dates);
   const isOpen = dates.open.length > 0;
+  const missing = missingMonths(months, period);
+  const ofPeriod = choice === "period" || (choice === null && missing.length > 0);
   const isTaken = (month: Stamp | null) =>
     month !== null &&
     !isOpen &&
-    (choice === "period"
+    (ofPeriod
       ? isWithin(month, period)
       : typeof choice === "object" && choice?.month === stampKey(month));
   const leftOut =
@@ -170,7 +191,7 @@ export function matchingOf(
         : months.filter(({ month }) => !isTaken(month));
   const left = new Set(leftOut.flatMap((each) => each.rows.map(({ line }) => line)));
   const otherYears = new Set(
-    choice === "period" ? ofOtherYears(rows, columns, period).map(({ line }) => line) : [],
+    ofPeriod ? ofOtherYears(rows, columns, period).map(({ line }) => line) : [],
   );
   const dated = rows.filter(({ line }) => !left.has(line) && !otherYears.has(line));
   // A column that says something else in every row: none repeats another.
@@ -204,6 +225,7 @@ export function matchingOf(
       : { ...all, groups: all.groups.map((group) => oneRow(group, draft.several === "last")) };
   return {
     months,
+    missing,
     leftOut,
     repeated,
     sums,
@@ -296,6 +318,8 @@ export type RowsQuestion =
       readonly cell: string;
     }
   | { readonly about: "period"; readonly why: "months"; readonly months: readonly string[] }
+  /** Of a quarter, there are rows of one month or two. */
+  | { readonly about: "period"; readonly why: "incomplete"; readonly missing: readonly string[] }
   | { readonly about: "period"; readonly why: "unread"; readonly column: string }
   | { readonly about: "period"; readonly why: "title"; readonly titles: readonly string[] };
 
@@ -316,23 +340,25 @@ export function rowsQuestions(draft: Draft, matching: Matching): readonly RowsQu
   } else if (draft.months === null) {
     const unread = mapping.period === null ? unreadPeriod(draft.columns) : null;
     questions.push(
-      unread !== null
-        ? { about: "period", why: "unread", column: unread.name }
-        : mapping.period === null
-          ? {
-              about: "period",
-              why: "title",
-              titles: exported.skipped
-                .filter(({ what }) => what === "title")
-                .map(({ text }) => text),
-            }
-          : {
-              about: "period",
-              why: "months",
-              months: matching.months.flatMap(({ month }) =>
-                month === null ? [] : [stampKey(month)],
-              ),
-            },
+      matching.missing.length > 0
+        ? { about: "period", why: "incomplete", missing: matching.missing.map(stampKey) }
+        : unread !== null
+          ? { about: "period", why: "unread", column: unread.name }
+          : mapping.period === null
+            ? {
+                about: "period",
+                why: "title",
+                titles: exported.skipped
+                  .filter(({ what }) => what === "title")
+                  .map(({ text }) => text),
+              }
+            : {
+                about: "period",
+                why: "months",
+                months: matching.months.flatMap(({ month }) =>
+                  month === null ? [] : [stampKey(month)],
+                ),
+              },
     );
   }
   if (matching.indistinct !== null) {

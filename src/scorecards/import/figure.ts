@@ -52,7 +52,7 @@ function valueOf(source: Source, rows: readonly Row[], cells: CellReader): numbe
     case "total":
       return totalOf(source.terms, rows, cells.inTargetUnit);
     case "mean":
-      return meanOf(source.column, source.weight, rows, cells);
+      return meanOf(source, rows, cells);
     case "quotient": {
       // Seconds of talk ÷ calls are seconds: only what is above the line bears the unit.
       const above = totalOf(source.numerator, rows, cells.ofQuotient);
@@ -94,20 +94,26 @@ function termOf(term: Term, rows: readonly Row[], read: Reader): number | null {
 }
 
 function countOf(term: Term & { kind: "count" }, rows: readonly Row[]): number {
-  const wanted = comparable(term.value);
+  const says = answering(term);
+  let count = 0;
+  for (const row of rows) if (says(row)) count += 1;
+  return count;
+}
+
+/** Whether a row gives an answer in its column. */
+function answering({ column, value }: { readonly column: number; readonly value: string }) {
+  const wanted = comparable(value);
   // A log says the same few words again and again.
   const alike = new Map<string, boolean>();
-  let count = 0;
-  for (const { fields } of rows) {
-    const text = fields[term.column] ?? "";
+  return ({ fields }: Row): boolean => {
+    const text = fields[column] ?? "";
     let is = alike.get(text);
     if (is === undefined) {
       is = comparable(text) === wanted;
       alike.set(text, is);
     }
-    if (is) count += 1;
-  }
-  return count;
+    return is;
+  };
 }
 
 /** "5" and "5.0" are the same grade, "Y" and "y" the same answer. */
@@ -117,8 +123,7 @@ function comparable(text: string): string {
 }
 
 function meanOf(
-  column: number,
-  weight: number | null,
+  { column, weight, among }: Source & { kind: "mean" },
   rows: readonly Row[],
   cells: CellReader,
 ): number | null {
@@ -126,9 +131,11 @@ function meanOf(
   const below = new Sum();
   // One row is its own mean, whatever it weighs.
   const weighed = weight !== null && rows.length > 1;
+  const says = among?.kind === "answer" ? answering(among) : null;
   for (const row of rows) {
+    if (says !== null && !says(row)) continue;
     const value = cells.inTargetUnit(row, column);
-    if (value === null) continue;
+    if (value === null || (value === 0 && among?.kind === "not-zero")) continue;
     const factor = weighed ? cells.plain(row, weight) : 1;
     if (factor === null || factor <= 0) continue;
     above.add(value * factor);

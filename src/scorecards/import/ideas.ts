@@ -66,6 +66,8 @@ const votes = [
   "参评数",
   "参评人数",
   "问卷数",
+  "csat responses",
+  "csat surveys",
   "回收问卷",
   "满意度评价量",
   "评价量",
@@ -94,6 +96,8 @@ const responseTime = [
   "首次响应时长",
   "首响时间",
   "首响时长",
+  "首响",
+  "平响",
   "首次响应",
   "响应",
   "首次回复时长",
@@ -129,15 +133,16 @@ const answered = [
   "接听来电",
   "接通",
   "接通量",
+  "接起",
+  "接起量",
   "人工接听量",
   "应答",
   "应答量",
 ];
+/** Solved, whether at the first contact or later. */
+const solvedWords = ["resolved", "calls resolved", "resolved calls", "solved", "解决", "已解决"];
 const resolved = [
-  "resolved",
-  "calls resolved",
-  "resolved calls",
-  "solved",
+  ...solvedWords,
   "resolved first contact",
   "first call resolved",
   "resolved first call",
@@ -147,8 +152,6 @@ const resolved = [
   "一次性解决",
   "是否解决",
   "是否首次解决",
-  "解决",
-  "已解决",
 ];
 
 export const synonyms: Readonly<Record<string, readonly string[]>> = {
@@ -279,6 +282,8 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     "成本占比",
     "费用率",
     "预算执行率",
+    "成本执行率",
+    "费用执行率",
     "成本率",
     "成本占预算",
   ],
@@ -477,6 +482,8 @@ export const rateNames: Readonly<Record<string, readonly string[]>> = {
   satisfiedVotes: [
     "satisfaction rate",
     "satisfied rate",
+    "csat",
+    "csat score",
     "满意率",
     "满意度",
     "客户满意度",
@@ -486,6 +493,8 @@ export const rateNames: Readonly<Record<string, readonly string[]>> = {
   surveysSatisfied: [
     "satisfaction rate",
     "share satisfied",
+    "csat",
+    "csat score",
     "满意率",
     "满意度",
     "客户满意率",
@@ -558,6 +567,20 @@ export const eitherNames: ReadonlySet<string> = new Set(
     ],
   ].map(headingWord),
 );
+
+/** Counts of what was solved at the first contact, and the words that do not say that it was: then it is asked. */
+export const solvedAtAnyTime: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  ["callsResolved", "resolvedFirst"].map((id) => [
+    id,
+    new Set([...solvedWords, "resolution rate", "解决率"].map(headingWord)),
+  ]),
+);
+
+/** Headings of an export whose cases are calls. */
+export const ofCalls = /\bcalls?\b|来电|接听|接通|接起|呼入|通话|话务/i;
+
+/** Times that no case that was taken has 0 of. */
+export const neverZero: ReadonlySet<string> = new Set(["talkSeconds", "handlingSeconds"]);
 
 /** Times of an answer, of which exports have the first one and the mean of all. */
 export const firstOrMean: ReadonlySet<string> = new Set(["responseHours", "responseMinutes"]);

@@ -1,6 +1,7 @@
 import type { Person } from "../generation-request";
 import { sameWord } from "../people/clean-field";
 import type { Row } from "../people/split-rows";
+import { rowOfNameForm } from "./name-forms";
 import type { PeopleColumns } from "./people-columns";
 import { bareId, peopleIndex } from "./people-index";
 
@@ -52,7 +53,10 @@ export function matchPeople(
         : { kind: "ambiguous", candidates: [byId, ...named] };
     }
     const [row] = named;
-    if (row === undefined) return { kind: "unknown" };
+    if (row === undefined) {
+      const written = idWord === "" ? rowOfNameForm(group.person.name, index) : null;
+      return written === null ? { kind: "unknown" } : { kind: "person", row: written };
+    }
     return named.length === 1 ? { kind: "person", row } : { kind: "ambiguous", candidates: named };
   });
   const claims = new Map<number, number>();

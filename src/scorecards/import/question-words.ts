@@ -65,6 +65,10 @@ function saysText(
       return fill(says.weighed, { column: name(said.by) });
     case "added":
       return says.added;
+    case "with-zeros":
+      return says.withZeros;
+    case "without-zeros":
+      return says.withoutZeros;
     case "best":
       return fill(says.best, { grade: said.grade });
     case "words":
@@ -144,6 +148,11 @@ export function rowsQuestionText(
       return fill(rows.unread, {
         column: question.column,
         period: periodLabel(period, locale),
+      });
+    case "incomplete":
+      return fill(rows.incomplete, {
+        period: periodLabel(period, locale),
+        months: listed(question.missing),
       });
     case "months":
       return fill(rows.months, { period: periodLabel(period, locale) });

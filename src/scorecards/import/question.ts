@@ -16,6 +16,8 @@ export type Says =
   | { readonly kind: "alike" }
   | { readonly kind: "weighed"; readonly by: number }
   | { readonly kind: "added" }
+  | { readonly kind: "with-zeros" }
+  | { readonly kind: "without-zeros" }
   | { readonly kind: "best"; readonly grade: string }
   | { readonly kind: "words"; readonly words: readonly string[] }
   | { readonly kind: "graded"; readonly words: readonly (readonly [word: string, grade: number])[] }

@@ -44,6 +44,8 @@ export function rowsAnswers(
         })),
         { text: texts.all, part: { months: "all" } },
       ];
+    case "incomplete":
+      return [{ text: texts.these, part: { months: "period" } }];
     case "title":
     case "unread":
       return [{ text: texts.all, part: { months: "all" } }];

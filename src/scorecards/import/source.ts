@@ -15,7 +15,13 @@ export type Source<Column = number> = {
 } & (
   | { readonly kind: "total"; readonly terms: readonly Term<Column>[] }
   /** The mean of the cells that are not blank; of equal weight, or weighed by a count that stands beside them. */
-  | { readonly kind: "mean"; readonly column: Column; readonly weight: Column | null }
+  | {
+      readonly kind: "mean";
+      readonly column: Column;
+      readonly weight: Column | null;
+      /** Of these rows alone; of all where it is left out. */
+      readonly among?: Among<Column>;
+    }
   | {
       readonly kind: "quotient";
       readonly numerator: readonly Term<Column>[];
@@ -24,6 +30,11 @@ export type Source<Column = number> = {
   /** A rate times what it is a rate of, so many cases; whole where cases are counted. */
   | { readonly kind: "product"; readonly rate: Column; readonly of: Column }
 );
+
+/** The rows that a mean is of: those that say an answer, such as "answered: yes", or those that have more than 0. */
+export type Among<Column = number> =
+  | { readonly kind: "answer"; readonly column: Column; readonly value: string }
+  | { readonly kind: "not-zero" };
 
 /** Something that is added up over a person's rows, or taken off. */
 export type Term<Column = number> = { readonly minus?: true } & (
@@ -49,7 +60,11 @@ export function columnsOf<Column>(source: Source<Column>): readonly Column[] {
     case "total":
       return ofTerms(source.terms);
     case "mean":
-      return source.weight === null ? [source.column] : [source.column, source.weight];
+      return [
+        source.column,
+        ...(source.weight === null ? [] : [source.weight]),
+        ...(source.among?.kind === "answer" ? [source.among.column] : []),
+      ];
     case "quotient":
       return ofTerms([...source.numerator, ...source.denominator]);
     case "product":
@@ -64,12 +79,16 @@ export function renamed<From, To>(source: Source<From>, name: (column: From) => 
   switch (source.kind) {
     case "total":
       return { ...source, terms: source.terms.map(term) };
-    case "mean":
+    case "mean": {
+      const { among: rows, ...mean } = source;
+      const among = rows?.kind === "answer" ? { ...rows, column: name(rows.column) } : rows;
       return {
-        ...source,
+        ...mean,
         column: name(source.column),
         weight: source.weight === null ? null : name(source.weight),
+        ...(among === undefined ? {} : { among }),
       };
+    }
     case "quotient":
       return {
         ...source,

@@ -12,8 +12,8 @@ import * as ideas from "./ideas";
 import type { Question, Reading, Says } from "./question";
 import type { Export } from "./read-export";
 import { shareReadings } from "./shares";
-import { isWithin } from "./stamp";
-import { columnsOf, sumOf, type Source, type Term } from "./source";
+import { isWithin, stampKey } from "./stamp";
+import { columnsOf, sumOf, type Among, type Source, type Term } from "./source";
 import { isSourceTime, isTime, type SourceUnit } from "./source-unit";
 import { Survey } from "./surveys";
 import { inSeconds, timeReadings } from "./times";
@@ -167,12 +167,13 @@ class Suggestion {
     const [only, ...more] = usable;
     if (only === undefined) return;
     const doubtful = left.length > 0 && left.every((each) => each.doubtful);
+    const [doubt] = left.flatMap(({ doubt: of }) => of ?? []);
     const [certain] = only.readings;
     if (more.length === 0 && only.why === null && !doubtful && certain !== undefined) {
       this.take(input, certain.source);
       return;
     }
-    const why = more.length > 0 ? "alike" : (only.why ?? "unclear");
+    const why = more.length > 0 ? "alike" : (only.why ?? doubt ?? "unclear");
     this.ask(input, { why, readings: usable.flatMap(({ readings }) => readings) });
   }
 
@@ -196,13 +197,13 @@ class Suggestion {
   private withoutCopies(candidates: readonly Candidate[]): readonly Candidate[] {
     return candidates.filter(
       ({ column }, at) =>
-        !candidates
-          .slice(0, at)
-          .some(
-            (other) =>
-              other.column.unit === column.unit &&
-              this.around.sameCells(other.column.index, column.index),
-          ),
+        !candidates.slice(0, at).some(
+          (other) =>
+            other.column.unit === column.unit &&
+            // As many orders in March as in February are still March's.
+            stampOf(other.column) === stampOf(column) &&
+            this.around.sameCells(other.column.index, column.index),
+        ),
     );
   }
 
@@ -313,7 +314,11 @@ class Suggestion {
       says,
       source: { ...meanOf(column.index, unit), ...(clock === undefined ? {} : { clock }) },
     }));
-    const mean = this.weighed(column, { why: units.why, readings: means });
+    const mean = this.ofCasesTaken(
+      input,
+      column,
+      this.weighed(column, { why: units.why, readings: means }),
+    );
     const totals =
       base === null
         ? []
@@ -343,6 +348,40 @@ class Suggestion {
         })),
         ...totals,
       ],
+    };
+  }
+
+  /**
+   * In a log, a time is that of cases that were taken: the ringing of a call that nobody answered is no speed of answer, and its 0
+   * seconds of talk are no talk. Where nothing says which were answered, HR says what the zeros are.
+   */
+  private ofCasesTaken(input: Input, column: Column, mean: Resolved): Resolved {
+    if (!this.isLog) return mean;
+    const among = (rows: Among) => (reading: Reading) =>
+      reading.source.kind === "mean"
+        ? { ...reading, source: { ...reading.source, among: rows } }
+        : reading;
+    const [answered] = (ideas.casesOf[input.id] ?? []).flatMap((id) => {
+      const source = this.found.get(id);
+      const [term, ...more] = source?.kind === "total" ? source.terms : [];
+      return term?.kind === "count" && more.length === 0 ? [term] : [];
+    });
+    if (answered !== undefined) {
+      const { column: said, value } = answered;
+      const readings = mean.readings.map(among({ kind: "answer", column: said, value }));
+      return { ...mean, readings };
+    }
+    if (!ideas.neverZero.has(input.id) || column.zeros === 0) return mean;
+    const without = (reading: Reading): Reading => ({
+      ...among({ kind: "not-zero" })(reading),
+      says: [...reading.says, { kind: "without-zeros" }],
+    });
+    return {
+      why: mean.why ?? "zeros",
+      readings: mean.readings.flatMap((reading) => [
+        without(reading),
+        { ...reading, says: [...reading.says, { kind: "with-zeros" }] },
+      ]),
     };
   }
 
@@ -523,6 +562,8 @@ const meanOf = (column: number, unit: SourceUnit | undefined): Source & { kind: 
   weight: null,
   ...(unit === undefined ? {} : { unit }),
 });
+
+const stampOf = ({ stamp }: Column): string => (stamp === undefined ? "" : stampKey(stamp));
 
 /** Whether a heading or its cells say that a column holds shares. */
 const isShare = (column: Column): boolean =>

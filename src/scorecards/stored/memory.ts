@@ -20,11 +20,25 @@ const terms = list(
 
 const source: v.GenericSchema<unknown, Source<string>> = v.intersect([
   v.object({
-    unit: v.exactOptional(v.picklist(["seconds", "minutes", "hours", "days", "percent"])),
+    unit: v.exactOptional(
+      v.picklist(["milliseconds", "seconds", "minutes", "hours", "days", "percent"]),
+    ),
+    clock: v.exactOptional(v.picklist(["h:mm", "m:ss"])),
+    decimals: v.exactOptional(v.picklist(["point", "comma"])),
   }),
   v.variant("kind", [
     v.object({ kind: v.literal("total"), terms }),
-    v.object({ kind: v.literal("mean"), column, weight: v.nullable(column) }),
+    v.object({
+      kind: v.literal("mean"),
+      column,
+      weight: v.nullable(column),
+      among: v.exactOptional(
+        v.variant("kind", [
+          v.object({ kind: v.literal("answer"), column, value: column }),
+          v.object({ kind: v.literal("not-zero") }),
+        ]),
+      ),
+    }),
     v.object({ kind: v.literal("quotient"), numerator: terms, denominator: terms }),
     v.object({ kind: v.literal("product"), rate: column, of: column }),
   ]),

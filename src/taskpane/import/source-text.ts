@@ -26,7 +26,13 @@ function mainText(
     case "total":
       return termsText(t, source.terms, columns);
     case "mean": {
+      const { among } = source;
+      if (several && among?.kind === "answer") {
+        const [column, said] = [name(source.column), name(among.column)];
+        return t("source.answered", { column, said, value: among.value });
+      }
       const column = name(source.column);
+      if (several && among?.kind === "not-zero") return t("source.notZero", { column });
       if (!several) return t("source.sum", { column });
       return source.weight === null
         ? t("source.mean", { column })

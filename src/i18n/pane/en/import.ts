@@ -105,6 +105,8 @@ export default {
     rows: "number of rows",
     mean: "mean of “{{column}}”",
     weighed: "mean of “{{column}}”, weighed by “{{weight}}”",
+    answered: "mean of “{{column}}” where “{{said}}” is “{{value}}”",
+    notZero: "mean of “{{column}}” without 0",
     converted: "{{from}} → {{to}}",
     clock: "times → {{to}}",
     hoursAndMinutes: "26:30 is 26 h 30 min",

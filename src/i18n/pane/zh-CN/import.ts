@@ -85,6 +85,8 @@ export default {
     rows: "行数",
     mean: "“{{column}}”的平均值",
     weighed: "“{{column}}”按“{{weight}}”加权平均",
+    answered: "“{{said}}”为“{{value}}”的行中“{{column}}”的平均值",
+    notZero: "“{{column}}”的平均值，0 不计",
     converted: "{{from}} → {{to}}",
     clock: "时长 → {{to}}",
     hoursAndMinutes: "26:30 即 26 小时 30 分钟",

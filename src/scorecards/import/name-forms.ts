@@ -1,0 +1,29 @@
+import { sameWord } from "../people/clean-field";
+import { bareId, type PeopleIndex } from "./people-index";
+
+const withId = /^(.+?)\s*[(（[【]\s*([a-z]{0,4}[-_]?\d+)\s*[)）\]】]$/i;
+const idFirst = /^([a-z]{0,4}[-_]?\d+)\s*[-_:：\s]\s*(\D.*)$/i;
+const lastFirst = /^([^,，]+)[,，]\s*([^,，]+)$/;
+
+/**
+ * The row of somebody whom an export writes otherwise: with the id beside the name, 小美（001）, or the family name first, "Smith, Anna".
+ * null where the id is not that person's: brackets hold shifts and teams as well.
+ */
+export function rowOfNameForm(
+  name: string,
+  { byId, byBareId, byName }: PeopleIndex,
+): number | null {
+  const [, one, other] = withId.exec(name) ?? [];
+  const [, first, second] = idFirst.exec(name) ?? [];
+  const bare = one ?? second;
+  const id = other ?? first;
+  if (bare !== undefined && id !== undefined) {
+    const word = sameWord(id);
+    const row = byId.get(word) ?? byBareId.get(bareId(word));
+    return row !== undefined && byName.get(sameWord(bare))?.includes(row) === true ? row : null;
+  }
+  const [, last, given] = lastFirst.exec(name) ?? [];
+  if (last === undefined || given === undefined) return null;
+  const [row, ...more] = byName.get(sameWord(`${given}${last}`)) ?? [];
+  return row === undefined || more.length > 0 ? null : row;
+}

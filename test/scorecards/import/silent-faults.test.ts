@@ -1,0 +1,169 @@
+/** Exports that could be read wrongly without anybody noticing: what is certain of them, and what is asked. */
+import { readAmount } from "../../../src/scorecards/import/amount";
+import type { Memory } from "../../../src/scorecards/import/memory";
+import { readStoredMemory } from "../../../src/scorecards/stored/memory";
+import { inShort, outcome } from "./support/outcome";
+
+const log = (header: string, ...rows: string[]) => [header, ...rows].join("\n");
+
+describe("times of a log of calls", () => {
+  const header = "Call ID,Agent,Answered,Talk seconds,Waiting time (s)";
+
+  test("are those of the calls that were answered: an unanswered one has 0 seconds of talk", () => {
+    const text = log(header, "1,Anna,Y,100,10", "2,Anna,Y,200,20", "3,Anna,N,0,60");
+    const { figures, asked } = inShort({ system: "call-centre", text });
+    expect(figures["003"]).toMatchObject({ talkSeconds: 150, answerSeconds: 15 });
+    expect(asked).toEqual([]);
+  });
+
+  test("somebody who answered nothing has none", () => {
+    const text = log(header, "1,Anna,Y,100,10", "2,Ben,N,0,60");
+    const { figures } = inShort({ system: "call-centre", text });
+    expect(figures["004"]).toEqual({ callsReceived: 1, callsAnswered: 0, callsAbandoned: 1 });
+  });
+
+  test("of 0 are asked about where nothing says which calls were answered", () => {
+    const text = log("Call ID,Agent,Talk seconds", "1,Anna,100", "2,Anna,200", "3,Anna,0");
+    const { questions, figures } = outcome({ system: "call-centre", text });
+    expect(figures.map(({ input }) => input)).toEqual(["callsReceived"]);
+    const [question] = questions;
+    expect(question?.about).toBe("talkSeconds");
+    expect(question?.readings.map(({ text: says, values }) => [says, values])).toEqual([
+      ["“Talk seconds”, 0 is left out of the mean", { "003": 150 }],
+      ["“Talk seconds”, 0 counts in the mean", { "003": 100 }],
+    ]);
+  });
+
+  test("without a 0 are plain means", () => {
+    const text = log("Call ID,Agent,Talk seconds", "1,Anna,100", "2,Anna,200");
+    expect(inShort({ system: "call-centre", text })).toEqual({
+      figures: { "003": { callsReceived: 2, talkSeconds: 150 } },
+      asked: [],
+    });
+  });
+});
+
+describe("what was solved", () => {
+  test("is asked about among tickets: not every one of them at the first contact", () => {
+    for (const text of [
+      "Agent,Solved,Tickets\nAnna,90,110",
+      "姓名,解决量,受理量\n小美,90,110",
+      "姓名,解决率,受理量\n小美,90%,110",
+    ]) {
+      const { figures, asked } = inShort({ system: "after-sales", text });
+      expect(asked).toEqual(["resolvedFirst"]);
+      expect(Object.values(figures)).toEqual([{ answered: 110 }]);
+    }
+  });
+
+  test("is certain where it is of the first contact, or of calls", () => {
+    for (const text of [
+      "Agent,Resolved on first contact,Tickets\nAnna,90,110",
+      "Agent,Resolved,Calls answered\nAnna,90,110",
+      "Agent,一次解决数,受理量\nAnna,90,110",
+    ]) {
+      expect(inShort({ system: "after-sales", text })).toEqual({
+        figures: { "003": { resolvedFirst: 90, answered: 110 } },
+        asked: [],
+      });
+    }
+  });
+
+  test("at any time does not stand for the first contacts, of which the rate is beside it", () => {
+    const text = "姓名,首次解决率,解决量,受理量\n小美,81%,190,200";
+    const { figures, asked } = inShort({ system: "after-sales", text });
+    expect(figures["001"]).toEqual({ answered: 200, resolvedFirst: 162 });
+    expect(asked).toEqual([]);
+  });
+});
+
+describe("a quarter by months", () => {
+  const text = (...months: string[]) =>
+    log("姓名,月份,订单数", ...months.map((month) => `小美,${month},100`));
+
+  test("is added up where all its months are there", () => {
+    const { figures, asked } = inShort({
+      system: "quarterly-after-sales",
+      text: text("2024-01", "2024-02", "2024-03"),
+    });
+    expect([figures, asked]).toEqual([{ "001": { orders: 300 } }, []]);
+  });
+
+  test("is asked about where one is missing", () => {
+    const { figures, questions } = outcome({
+      system: "quarterly-after-sales",
+      text: text("2024-01", "2024-02"),
+    });
+    expect(figures).toEqual([]);
+    expect(questions.map(({ about, text: asked }) => [about, asked])).toEqual([
+      ["period", expect.stringContaining("2024-03") as string],
+    ]);
+    expect(questions[0]?.readings.map(({ text: answer }) => answer)).toEqual([
+      "Take the months that there are",
+    ]);
+  });
+
+  test("in a column each is added up, also where two months are alike", () => {
+    const { figures, asked } = inShort({
+      system: "quarterly-after-sales",
+      text: "客服\t1月订单数\t2月订单数\t3月订单数\n小美\t100\t150\t150",
+    });
+    expect([figures, asked]).toEqual([{ "001": { orders: 400 } }, []]);
+  });
+});
+
+test("A note's number is no digit: 100① is not 1001", () => {
+  for (const cell of ["100①", "100²", "12½", "100⑴"]) expect(readAmount(cell)).toBeNull();
+  expect(readAmount("１００")).toEqual({ value: 100 });
+});
+
+describe("whose a row is", () => {
+  test("the id beside the name, or the family name first, says so", () => {
+    const people = [
+      ["001", "小美"],
+      ["002", "Anna Smith"],
+    ] as const;
+    for (const name of ["小美（001）", "小美(1)", "001-小美", "001 小美"]) {
+      const text = `姓名\t来电数\n${name}\t10`;
+      expect(inShort({ system: "call-centre", people, text }).figures).toEqual({
+        "001": { callsReceived: 10 },
+      });
+    }
+    expect(
+      inShort({ system: "call-centre", people, text: 'Agent,Calls\n"Smith, Anna",10' }).figures,
+    ).toEqual({ "002": { callsReceived: 10 } });
+  });
+
+  test("a name with somebody else's id, or with a shift, is nobody's", () => {
+    for (const name of ["小美（002）", "小美（早班）", "小美（009）"]) {
+      const text = `姓名\t来电数\n${name}\t10`;
+      const { figures, people } = outcome({ system: "call-centre", text });
+      expect([figures, people.unknown]).toEqual([[], [name]]);
+    }
+  });
+});
+
+test("How last month's export was read is kept whole: clock times, decimals and milliseconds too", () => {
+  const sources = {
+    clock: { kind: "mean", column: "A", weight: null, clock: "h:mm" },
+    commas: { kind: "mean", column: "B", weight: "C", decimals: "comma" },
+    fine: { kind: "mean", column: "D", weight: null, unit: "milliseconds" },
+    taken: {
+      kind: "mean",
+      column: "D",
+      weight: null,
+      among: { kind: "answer", column: "E", value: "Y" },
+    },
+    some: { kind: "mean", column: "D", weight: null, among: { kind: "not-zero" } },
+  } as const;
+  const memory: Memory = {
+    "call-centre": [
+      {
+        headings: ["A", "B", "C", "D", "E"],
+        ...{ id: null, name: "A", department: null, period: null },
+        ...{ sources, unwanted: [], aliases: {} },
+      },
+    ],
+  };
+  expect(readStoredMemory(JSON.stringify(memory))).toEqual({ memory, isWhole: true });
+});
