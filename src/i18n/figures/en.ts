@@ -26,7 +26,7 @@ export const english: FiguresTexts = {
     indistinct: "{person} has several rows that nothing tells apart (lines {lines}).",
     dates: "Dates such as {cell} can be read in more than one way.",
     months: "The export has no rows of {period}. Which rows are to be taken?",
-    title: "The lines above the table speak of another time than {period}: {titles}.",
+    title: "The lines above the table speak of another time than just {period}: {titles}.",
     incomplete: "The export has nothing of {months}: it is not all of {period}.",
     unread: "“{column}” does not say which rows are of {period}. Are all of them?",
     twins: "“{name}” is the name of more than one. Whose rows are these?",
@@ -104,6 +104,9 @@ export const english: FiguresTexts = {
       "a rate, and the export does not say of how many cases; in Generate the item can be entered as a rate",
     "total-without-count": "a total, and the export does not say of how many cases",
     automatic: "of the robot, not of the person",
+    numbering: "it numbers cases, it does not count them",
+    beside: "it belongs to the table beside it; paste that one by itself",
+    moments: "it holds dates and times of day, not how long something took",
   },
   leftOut: {
     title: "above or between the rows, no row of somebody",

@@ -57,4 +57,10 @@ export type UnusedKind =
   | "rate"
   | "rate-without-base"
   | "total-without-count"
-  | "automatic";
+  | "automatic"
+  /** Numbers of cases, not how many there are. */
+  | "numbering"
+  /** Of another table, with names of its own, that was pasted beside this one. */
+  | "beside"
+  /** Dates and times of day, not how long something took. */
+  | "moments";

@@ -24,7 +24,7 @@ export const simplified: FiguresTexts = {
     indistinct: "{person} 有几行无法区分（第 {lines} 行）。",
     dates: "{cell} 这样的日期有不同读法。",
     months: "报表中没有{period}的数据，取哪些行？",
-    title: "表头上方写的不是{period}：{titles}。",
+    title: "表头上方写的时间不是整个{period}：{titles}。",
     incomplete: "报表中没有 {months} 的数据，不足整个{period}。",
     unread: "“{column}”看不出哪些行属于{period}，全部都是吗？",
     twins: "有不止一位“{name}”，这些行是谁的？",
@@ -95,6 +95,9 @@ export const simplified: FiguresTexts = {
     "rate-without-base": "是比率，报表中没有对应的总数；生成考核表时，该项目可选“直接填百分比”",
     "total-without-count": "是合计，报表中没有对应的件数",
     automatic: "是机器人的数据，不是本人的",
+    numbering: "是编号，不是件数",
+    beside: "属于旁边另一张表，请分开粘贴",
+    moments: "是日期和时刻，不是时长",
   },
   leftOut: {
     title: "标题或说明，不是某人的数据",

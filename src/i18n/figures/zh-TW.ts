@@ -24,7 +24,7 @@ export const traditional: FiguresTexts = {
     indistinct: "{person} 有幾列無法區分（第 {lines} 行）。",
     dates: "{cell} 這樣的日期有不同讀法。",
     months: "報表裡沒有{period}的資料，取哪些列？",
-    title: "標題列上方寫的不是{period}：{titles}。",
+    title: "標題列上方寫的時間不是整個{period}：{titles}。",
     incomplete: "報表中沒有 {months} 的資料，不足整個{period}。",
     unread: "「{column}」看不出哪些列屬於{period}，全部都是嗎？",
     twins: "有不只一位「{name}」，這些列是誰的？",
@@ -95,6 +95,9 @@ export const traditional: FiguresTexts = {
     "rate-without-base": "是比率，報表裡沒有對應的總數；產生考核表時，該項目可選「直接填百分比」",
     "total-without-count": "是合計，報表裡沒有對應的件數",
     automatic: "是機器人的資料，不是本人的",
+    numbering: "是編號，不是件數",
+    beside: "屬於旁邊另一張表，請分開貼上",
+    moments: "是日期和時刻，不是時長",
   },
   leftOut: {
     title: "標題或說明，不是某人的資料",

@@ -1,8 +1,8 @@
 import type { QuestionKind, UnusedKind } from "../../i18n/figures";
 import type { Input, ScorecardSystem } from "../system/description";
-import type { Period } from "../system/period";
 import { countedBy } from "../system/keys";
 import { isCount } from "../system/units";
+import { mayNumberCases } from "./case-numbers";
 import { isNumeric } from "./column-facts";
 import { folded } from "./folded";
 import { readHeading } from "./heading";
@@ -10,7 +10,7 @@ import * as ideas from "./ideas";
 import type { Mark } from "./marks";
 import { isSourceTime, isTime } from "./source-unit";
 import { isWithin } from "./stamp";
-import type { Column } from "./suggest";
+import type { Circumstances, Column } from "./suggest";
 
 /** A column that may be a figure, by its heading. */
 export interface Candidate {
@@ -65,7 +65,7 @@ export class Candidates {
   constructor(
     private readonly columns: readonly Column[],
     system: ScorecardSystem,
-    private readonly period: Period | null,
+    private readonly around: Pick<Circumstances, "period" | "several">,
   ) {
     this.speaksOfCalls = columns.some(({ name }) => ideas.ofCalls.test(folded(name)));
     this.rateNames = new Map(
@@ -174,7 +174,9 @@ export class Candidates {
     const marks = new Set([...column.marks].filter((mark) => !names.marks.has(mark)));
     const of = eras.find((each) => column.marks.has(each)) ?? null;
     if (of !== era) return "earlier";
-    if (stamp !== undefined && this.period !== null && !isWithin(stamp, this.period)) {
+    const { period, several } = this.around;
+    if (mayNumberCases(column, several)) return "numbering";
+    if (stamp !== undefined && period !== null && !isWithin(stamp, period)) {
       return "other-month";
     }
     if (marks.has("target") && !isTarget) return "target";

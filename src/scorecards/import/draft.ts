@@ -4,6 +4,7 @@ import type { Person } from "../generation-request";
 import type { Period } from "../system/period";
 import { sameWord } from "../people/clean-field";
 import type { Row } from "../people/split-rows";
+import { mayNumberCases } from "./case-numbers";
 import { isNumeric } from "./column-facts";
 import type { DataTable } from "./data-table";
 import { figureOf } from "./figure";
@@ -25,7 +26,7 @@ import {
 import { columnsOf, type Sources } from "./source";
 import { isWithin, stampKey, type DateOrder, type Stamp } from "./stamp";
 import { metricsOf, type Column } from "./suggest";
-import { titleStamps } from "./title-stamps";
+import { titlesFit } from "./titles";
 import { YEAR, yearOf } from "./written-year";
 
 /** Which rows are taken: those of the scorecard's period, of one month, or all; null where HR has to say. */
@@ -125,8 +126,7 @@ export function monthsFor(
 ): MonthChoice {
   if (column === null) {
     if (unreadPeriod(columns) !== null) return null;
-    const said = titleStamps(exported.skipped);
-    return said.length > 0 && !said.every((stamp) => isWithin(stamp, period)) ? null : "all";
+    return titlesFit(exported.skipped, period) ? "all" : null;
   }
   const months = monthsIn(exported.rows, column, dates);
   const isThere = months.some(({ month }) => month !== null && isWithin(month, period));
@@ -236,8 +236,10 @@ export function matchingOf(
 }
 
 /** A column of numbers that name cases. */
-const isNumbering = ({ distinct, name }: Column): boolean =>
-  distinct && /\bid\b|\bno\b|number|编号|編號|单号|單號|流水|号$|號$|id$/i.test(name);
+const isNumbering = (column: Column): boolean =>
+  column.distinct &&
+  (/\bid\b|\bno\b|number|编号|編號|单号|單號|流水|号$|號$|id$/i.test(column.name) ||
+    mayNumberCases(column, true));
 
 function oneRow<Group extends { readonly rows: readonly Row[] }>(
   group: Group,

@@ -106,7 +106,7 @@ function withUnits(
 }
 
 const isCountUnit = (field: string): boolean =>
-  /^[(（]?(?:个|次|通|件|份|人|人次|元|票|条|位|单|张|分|count|calls?|no\.?|#|text|文本|名称)[)）]?$/i.test(
+  /^[(（]?(?:个|次|通|件|份|人|人次|元|票|条|位|单|张|分|count|calls?|no\.?|#|text|文本|名称|单位|單位|units?)[)）]?$/i.test(
     field,
   );
 

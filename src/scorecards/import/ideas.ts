@@ -638,9 +638,17 @@ export const logOf: Readonly<Record<string, readonly string[]>> = {
   callsReceived: ["call", "来电", "通话", "呼叫", "话单"],
   orders: ["order", "订单"],
   complaints: ["complaint", "投诉", "客诉"],
-  repairs: ["repair", "维修", "工单"],
+  repairs: ["repair", "维修", "报修"],
   enquiries: ["enquiry", "chat", "conversation", "咨询", "会话"],
 };
+
+/** What logs have a row a case of, whether or not a scorecard counts them. */
+export const caseWords: readonly string[] = [
+  ...Object.values(logOf).flat(),
+  "ticket",
+  "case",
+  "工单",
+];
 
 /** What the one of two counts leaves of the other: calls received that nobody answered. */
 export const remainderOf: Readonly<Record<string, readonly [whole: string, part: string]>> = {

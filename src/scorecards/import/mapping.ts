@@ -10,6 +10,7 @@ import { dateReading, findPeriodColumn, monthsIn } from "./period-column";
 import type { Decisions } from "./preview";
 import type { Question, Says } from "./question";
 import type { Export } from "./read-export";
+import { sameWord } from "../people/clean-field";
 import type { Row } from "../people/split-rows";
 import { columnsOf, type Source, type Sources } from "./source";
 import { isSourceTime } from "./source-unit";
@@ -63,9 +64,12 @@ export function mappingFor(
   const free = columns.filter(({ index }) => index !== people.id && index !== people.name);
   const period = remembered ? placeOf(remembered.period) : findPeriodColumn(free, exported.rows);
   const inputs = table.columns.map(({ input }) => input);
+  const beside = tableBeside(columns, exported.rows, people);
   const suggested = suggestSources(
     columns.map((column) =>
-      others.has(column.index) || column.index === period ? withoutCells(column) : column,
+      others.has(column.index) || column.index === period || column.index >= beside
+        ? withoutCells(column)
+        : column,
     ),
     inputs,
     system,
@@ -99,8 +103,32 @@ export function mappingFor(
     mapping: { people, period, sources },
     remembered,
     questions,
-    refused: suggested.refused,
+    refused: new Map([
+      ...suggested.refused,
+      ...columns
+        .filter(({ index }) => index >= beside)
+        .map(({ index }) => [index, "beside"] as const),
+    ]),
   };
+}
+
+/**
+ * Where another table with names of its own begins, pasted to the right of this one: what stands there is not the first name's.
+ * Infinity where there is none.
+ */
+function tableBeside(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  { id, name }: PeopleColumns,
+): number {
+  const who = name ?? id;
+  const own = who === null ? undefined : columns[who];
+  const again = columns.find((column) => own !== undefined && column.name === `${own.name} (2)`);
+  if (own === undefined || again === undefined) return Infinity;
+  const differs = rows.some(
+    ({ fields }) => sameWord(fields[own.index] ?? "") !== sameWord(fields[again.index] ?? ""),
+  );
+  return differs ? again.index : Infinity;
 }
 
 /** What was agreed to last month, where this month's numbers are clearly in something else: 95 last time, 0.95 now. */

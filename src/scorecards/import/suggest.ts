@@ -5,8 +5,8 @@ import { countedBy } from "../system/keys";
 import { isCount } from "../system/units";
 import { findSystem, ratesIn } from "../systems";
 import { Candidates, type Candidate } from "./candidates";
+import { isCaseNumber, mayNumberCases } from "./case-numbers";
 import { columnFacts, isNumeric, type ColumnFacts } from "./column-facts";
-import { folded } from "./folded";
 import { headingWord, type Heading } from "./heading";
 import * as ideas from "./ideas";
 import type { Question, Reading, Says } from "./question";
@@ -109,9 +109,12 @@ class Suggestion {
     this.metrics = metricsOf(system);
     const { base, items } = ratesIn(system.id);
     this.counted = items.length === 0 ? [] : metricsOf(findSystem(base) ?? system);
-    this.candidates = new Candidates(columns, system, around.period);
+    this.candidates = new Candidates(columns, system, around);
     this.isLog =
-      columns.some((column) => isCaseNumber(column) && column.nearlyDistinct) ||
+      columns.some(
+        (column) =>
+          (isCaseNumber(column) && column.nearlyDistinct) || mayNumberCases(column, around.several),
+      ) ||
       (around.several && columns.some(({ answers, figures }) => answers !== null && figures === 0));
     // One row a person: 4 below 评分 is somebody's mean, not a vote.
     this.survey = new Survey(columns, this.metrics, this.isLog || around.several);
@@ -529,6 +532,7 @@ class Suggestion {
         isNumeric(each) &&
         each.index !== column &&
         each.answers === null &&
+        !mayNumberCases(each, this.around.several) &&
         each.unit === undefined &&
         !unfitForWeight.some((mark) => each.marks.has(mark)),
     );
@@ -586,12 +590,6 @@ function fromScores({ max }: Input, column: Column): Resolved {
     readings: [{ ...reading, says: [{ kind: "as-it-is", cell: column.example }] }],
   };
 }
-
-/** A column that numbers cases: calls, orders, tickets. */
-const isCaseNumber = ({ name, word, filled }: Column): boolean =>
-  filled > 0 &&
-  /\bid\b|\bno\b|number|编号|编码|单号|流水|号$|id$/i.test(folded(name)) &&
-  Object.values(ideas.logOf).some((words) => words.some((each) => word.includes(each)));
 
 /** The metrics of a scorecard, those of the parts of its items too. */
 export function metricsOf({ items }: ScorecardSystem): Metric[] {

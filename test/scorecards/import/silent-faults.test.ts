@@ -112,6 +112,93 @@ describe("a quarter by months", () => {
   });
 });
 
+describe("a title that says of when the table is", () => {
+  const rows = "\n姓名,来电数\n小美,60";
+  const asked = (title: string) => inShort({ system: "call-centre", text: title + rows }).asked;
+
+  test("of the whole month asks nothing", () => {
+    for (const title of [
+      "统计时间：2024年1月1日-2024年1月31日",
+      "Period: 01/01/2024 - 31/01/2024",
+      "Period: 01/01/2024 - 01/31/2024",
+      "統計期間：113/01/01～113/01/31",
+    ]) {
+      expect(asked(title)).toEqual([]);
+    }
+  });
+
+  test("of half of it, or of two months, is asked about", () => {
+    for (const title of [
+      "统计时间：2024年1月1日-2024年1月15日",
+      "Period: 01/12/2023 - 31/01/2024",
+      "Period: 01/01/2024 - 29/02/2024",
+      "統計期間：113/01/01～113/01/20",
+    ]) {
+      expect(asked(title)).toEqual(["period"]);
+    }
+  });
+});
+
+describe("numbers of tickets", () => {
+  test("are not added up as tickets, nor weigh anything", () => {
+    const { figures, unused } = outcome({
+      system: "after-sales",
+      text: log("Ticket,Agent,First response time (h)", "10234,Anna,0.5", "10235,Anna,1.5"),
+      locale: "en",
+    });
+    expect(figures.map(({ input, value }) => [input, value])).toEqual([["responseHours", 1]]);
+    expect(unused.map(({ heading, why }) => [heading, why])).toContainEqual([
+      "Ticket",
+      "it numbers cases, it does not count them",
+    ]);
+  });
+
+  test("one row a person, a column of that name counts them", () => {
+    const text = log("Agent,Ticket", "Anna,20", "Ben,15");
+    expect(inShort({ system: "after-sales", text }).figures).toEqual({
+      "003": { answered: 20 },
+      "004": { answered: 15 },
+    });
+  });
+
+  test("are no repairs", () => {
+    const text = log(
+      "工单号,处理人,创建时间,解决时间",
+      "T1,小美,2024-01-02 10:00,2024-01-02 12:00",
+      "T2,小美,2024-01-03 09:00,2024-01-04 10:00",
+    );
+    const { figures, unused } = outcome({ system: "after-sales", text, locale: "zh-CN" });
+    expect(figures).toEqual([]);
+    expect(unused.map(({ heading, why }) => [heading, why])).toContainEqual([
+      "解决时间",
+      "是日期和时刻，不是时长",
+    ]);
+  });
+});
+
+test("Of two tables side by side, the second is not the first one's people's", () => {
+  const { figures, unused } = outcome({
+    system: "call-centre",
+    text: log("姓名,来电数,姓名,接听数", "小美,120,小丽,90"),
+    locale: "zh-CN",
+  });
+  expect(figures.map(({ person, input, value }) => [person, input, value])).toEqual([
+    ["001", "callsReceived", 120],
+  ]);
+  expect(unused.map(({ heading, why }) => [heading, why])).toEqual([
+    ["姓名 (2)", "属于旁边另一张表，请分开粘贴"],
+    ["接听数", "属于旁边另一张表，请分开粘贴"],
+  ]);
+});
+
+test("A line of units below the names says so in the column of the names", () => {
+  const text = log("姓名,响应时长", "单位,秒", "小美,36");
+  expect(inShort({ system: "after-sales", text })).toEqual({
+    figures: { "001": { responseHours: 0.01 } },
+    asked: [],
+  });
+});
+
 test("A note's number is no digit: 100① is not 1001", () => {
   for (const cell of ["100①", "100²", "12½", "100⑴"]) expect(readAmount(cell)).toBeNull();
   expect(readAmount("１００")).toEqual({ value: 100 });
