@@ -54,7 +54,7 @@ const SHARED: readonly SheetIdentity["role"][] = ["history", "rulesHistory", "ap
 const isPartOf = ({ identity }: SheetState): boolean =>
   identity === null || !ON_DEMAND.includes(identity.role);
 
-const ON_DEMAND: readonly SheetRole[] = ["cards", "chart", "owed", "interview"];
+const ON_DEMAND: readonly SheetRole[] = ["cards", "chart", "departments", "owed", "interview"];
 
 const referenceOf = (
   { id, name }: SheetState,

@@ -58,6 +58,7 @@ export {
   sameReading,
 } from "./read-scorecards";
 export type { ReadingOptions, WorkbookReading } from "./read-scorecards";
+export { type DepartmentsOutcome, makeDepartments } from "./make-departments";
 export { makePayroll, type PayrollOutcome } from "./payroll/make-payroll";
 export { readPaidRows } from "./payroll/read-payroll";
 export { readClosed } from "./trial/read-closed";

@@ -153,7 +153,7 @@ const identified =
   };
 
 /** All cards together, charts, interviews and what is still to be filled in show what stands elsewhere; copies are read by nothing. */
-const shows: readonly SheetRole[] = ["cards", "chart", "owed", "interview"];
+const shows: readonly SheetRole[] = ["cards", "chart", "departments", "owed", "interview"];
 
 function sheetsOf(state: WorkbookState, { sheets }: ScorecardReference): SheetState[] {
   const ids = sheets.filter(({ role }) => !shows.includes(role)).map(({ id }) => id);

@@ -13,10 +13,12 @@ import { findSystem } from "../../src/scorecards/systems";
 export interface Result {
   readonly id?: string;
   readonly name?: string;
+  readonly department?: string;
   readonly total: unknown;
   readonly status?: string;
   /** By the item's id. */
   readonly scores?: Readonly<Record<string, unknown>>;
+  readonly bonus?: number;
 }
 
 export interface ReadingChoices {
@@ -78,13 +80,14 @@ const resultsSheet = (results: readonly Result[]) =>
 const nowhere: Locate = { place: () => null, value: () => undefined, at: () => "" };
 
 function personOf(
-  { id = "", name = "", total, status, scores = {} }: Result,
+  { id = "", name = "", department = "", total, status, scores = {}, bonus }: Result,
   row: number,
   system: ScorecardSystem,
 ): PersonReading {
   const values = new Map<PlaceKey, unknown>([
     ["field:total", total],
     ["field:status", status],
+    ...(bonus === undefined ? [] : [["field:bonus", bonus] as const]),
     ...Object.entries(scores).map(([item, score]): [PlaceKey, unknown] => [
       scorePlace(item),
       score,
@@ -93,7 +96,7 @@ function personOf(
   return {
     id,
     name,
-    department: "",
+    department,
     own: { id: null, name: null, department: null },
     system,
     items: system.items.map((item) => ({ item, points: item.points.value ?? 0 })),

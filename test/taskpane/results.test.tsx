@@ -12,6 +12,7 @@ import { ticket } from "./support/scorecards";
 jest.mock("../../src/excel", () => ({
   ...jest.requireActual<typeof excel>("../../src/excel"),
   insertResultsChart: jest.fn(),
+  makeDepartments: jest.fn(),
   listScorecards: jest.fn(() => Promise.resolve([])),
   readQuota: jest.fn(),
   readScorecardSheets: jest.fn(),
@@ -130,6 +131,49 @@ describe("Results", () => {
     ]);
     expect(await screen.findByRole("application", { name: /^Chart: Tiers/ })).toBeVisible();
     expect(screen.getByRole("application", { name: /^Chart: Where points/ })).toBeVisible();
+  });
+
+  it.each(locales)("compares departments, those without one last, in %s", async (locale) => {
+    const [ann, ben, cai, dan, eva] = team as [Result, Result, Result, Result, Result];
+    const inDepartments = readingOf([
+      { ...ann, department: "North", bonus: 600 },
+      { ...ben, department: "South", bonus: 300.5 },
+      { ...cai, department: "north", bonus: 100.25 },
+      dan,
+      { ...eva, department: "South" },
+    ]);
+    mocked.readScorecardSheets.mockResolvedValue(workbook(inDepartments));
+    const { user } = await openResults(locale);
+    const name = { en: "By department", "zh-CN": "按部门", "zh-TW": "按部門" }[locale];
+    const table = await screen.findByRole("table", { name });
+    const lines = rows(table);
+    expect(lines.filter((cells) => cells.length === 4).map((cells) => cells.slice(1, 3))).toEqual([
+      ["2", "8.75"],
+      [expect.stringMatching(/^1 (of|\/) 2$/), "8.00"],
+      ["1", "5.00"],
+    ]);
+    expect(lines[0]?.[3]).toMatch(/^8\.00\s?[–～]\s?9\.50$/);
+    const said = lines.filter((cells) => cells.length === 1).flat();
+    expect(said[0]).toContain("700.25");
+    expect(said).toHaveLength(3);
+    if (locale !== "en") return;
+    expect(said[0]).toBe("Excellent: 1 · Good: 1 · Bonuses: 700.25");
+    expect(lines.at(-2)?.[0]).toBe("No department");
+
+    const sheet = { role: "departments", name: "Departments 2025-01", id: "{d}" } as const;
+    mocked.makeDepartments.mockResolvedValue({ kind: "made", sheet, undo: ticket, hasPages: true });
+    await user.click(screen.getByRole("button", { name: "Put it on a sheet" }));
+    expect(await screen.findByText("“Departments 2025-01” is there.")).toBeVisible();
+    expect(mocked.makeDepartments).toHaveBeenCalledWith("1", { secondCopy: false });
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await screen.findByText("The sheet is gone again.")).toBeVisible();
+  });
+
+  it("says nothing of departments where nobody has one", async () => {
+    mocked.readScorecardSheets.mockResolvedValue(workbook(january));
+    await openResults();
+    await ranking();
+    expect(screen.queryByRole("table", { name: "By department" })).toBeNull();
   });
 
   it("ranks as the sheet does, and leads from a person to the cell of the total", async () => {

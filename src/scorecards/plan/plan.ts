@@ -162,6 +162,8 @@ export type SheetRole =
   | "card"
   | "cards"
   | "chart"
+  /** Results by department. */
+  | "departments"
   /** What one supplier has still to fill in. */
   | "owed"
   /** For a talk with one person. */

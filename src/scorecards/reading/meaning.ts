@@ -49,6 +49,7 @@ export function meaningOf(readings: readonly ScorecardReading[], cell: CellPlace
         return onCard(reading, cell);
       case "cards":
       case "chart":
+      case "departments":
       case "owed":
       case "interview":
       case "rollUp":

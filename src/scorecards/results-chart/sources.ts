@@ -43,18 +43,18 @@ export function sourcesOf(reading: ScorecardReading): ChartSources | null {
   return reading.layout === "roster" ? ofRoster(reading) : ofForms(reading);
 }
 
-/** The columns of Results, as far down as people may be added. */
+/** A column of a roster's Results, as far down as people may be added; null where HR has deleted it. */
+export function resultsColumn(reading: ScorecardReading, key: PlaceKey): string | null {
+  const first = reading.people[0]?.results.place(key);
+  const sheet = reading.sheets.find(({ id }) => id === first?.sheet);
+  if (first === undefined || first === null || sheet === undefined) return null;
+  const last = first.row + 1 + RESULTS.lastRow - RESULTS.firstRow;
+  const column = first.column + 1;
+  return sheetPrefix(sheet.name) + fixedRange(first.row + 1, column, last, column);
+}
+
 function ofRoster(reading: ScorecardReading): ChartSources | null {
-  const results = reading.people[0]?.results;
-  const column = (key: PlaceKey): string | null => {
-    const first = results?.place(key);
-    const sheet = reading.sheets.find(({ id }) => id === first?.sheet);
-    if (first === undefined || first === null || sheet === undefined) return null;
-    const last = first.row + 1 + RESULTS.lastRow - RESULTS.firstRow;
-    return (
-      sheetPrefix(sheet.name) + fixedRange(first.row + 1, first.column + 1, last, first.column + 1)
-    );
-  };
+  const column = (key: PlaceKey) => resultsColumn(reading, key);
   const totals = column(fieldPlace("total"));
   if (totals === null) return null;
   const statuses = column(fieldPlace("status"));

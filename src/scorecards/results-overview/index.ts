@@ -9,6 +9,7 @@ import { type BandCount, bandFinder, bandsOf, countBands } from "./tiers";
 export type { AgainstLast } from "./against-last";
 export type { ItemLoss } from "./item-losses";
 export type { IncompletePerson, PersonLine, RankedPerson } from "./people";
+export { type DepartmentLine, departmentsOf, type DepartmentSum } from "./departments";
 export { quotaCounts, quotaEdges, quotaFault } from "./quota";
 export type { QuotaEdge, QuotaShares } from "./quota";
 export type { Spread } from "./spread";

@@ -14,7 +14,7 @@ const identitySchema = v.object({
   layout: v.picklist(["form", "roster"]),
   role: v.picklist([
     ...(["form", "rules", "data", "results", "card", "cards", "chart"] as const),
-    ...(["owed", "interview", "history", "rulesHistory", "appeals"] as const),
+    ...(["departments", "owed", "interview", "history", "rulesHistory", "appeals"] as const),
   ]),
   period: v.variant("kind", [
     v.object({ kind: v.literal("month"), year, month: whole(1, 12) }),
