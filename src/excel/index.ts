@@ -60,6 +60,7 @@ export {
 export type { ReadingOptions, WorkbookReading } from "./read-scorecards";
 export { type DepartmentsOutcome, makeDepartments } from "./make-departments";
 export { makePayroll, type PayrollOutcome } from "./payroll/make-payroll";
+export { type ChangedPayrollSheet, readChangedPayrolls } from "./payroll/changed-payrolls";
 export { readPaidRows } from "./payroll/read-payroll";
 export { readClosed } from "./trial/read-closed";
 export { makeRollUp } from "./roll-up";

@@ -2,9 +2,13 @@ import {
   closePeriod,
   generateScorecard,
   makePayroll,
+  mend,
+  readChangedPayrolls,
   readClosed,
   readPaidRows,
   readScorecardSheets,
+  reopenPeriod,
+  takeBackWritten,
   undoGeneration,
 } from "../../src/excel";
 import { payrollOf } from "../../src/scorecards/payroll";
@@ -24,7 +28,7 @@ afterEach(async () => {
   await workbook.close();
 });
 
-const order = { locale: "en", system: "After-sales" } as const;
+const order = { locale: "en", system: "After-sales", appraised: "after-sales" } as const;
 const firstQuarter = { kind: "quarter", year: 2025, quarter: 1 } as const;
 const month = (number: number) => ({ kind: "month", year: 2025, month: number }) as const;
 
@@ -125,6 +129,75 @@ test("a quarter's pay follows from three closed months, on a sheet whose sum is 
   expect(lines.map(({ changes, changesTier }) => changes || changesTier)).toEqual(
     Array.from({ length: 6 }, () => false),
   );
+});
+
+/** As an accepted appeal writes it: performance pay of one person's closed row. */
+const closedOtherwise = (index: number, pay: number) =>
+  workbook.run(async (context) => {
+    const table = context.workbook.tables.getItem("KpiHistory");
+    const column = table.columns.getItem("result.performancePay").getDataBodyRange();
+    column.getCell(index, 0).values = [[pay]];
+    await context.sync();
+  });
+
+test("a closed row that changes is told beside the sheet, and written on it anew, never over what HR typed", async () => {
+  await closeJanuary();
+  const [reading] = (await readScorecardSheets()).readings;
+  const payroll = payrollOf(await readPaidRows(reading!, month(1)), reading!.system, month(1));
+  expect(await readChangedPayrolls(reading!)).toEqual([]);
+  const made = await makePayroll(payroll, order);
+  if (made.kind !== "made") throw new Error(made.kind);
+  await workbook.host.settled();
+  expect(await readChangedPayrolls(reading!)).toEqual([]);
+
+  // HR moves the sheet's lines, adds a column of its own, calls the sheet otherwise, and types into Person 2's line.
+  const headers = workbook.host.read("Payroll 2025-01", "A4:P4")[0]!;
+  await workbook.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Payroll 2025-01");
+    sheet.name = "January";
+    sheet.getRange("3:3").insert("Down");
+    sheet.getRange("C:C").insert("Right");
+    await context.sync();
+  });
+  const letter = (name: string) => "ABCDEFGHIJKLMNOP"[headers.indexOf(name) + 1]!;
+  const [performance, pay] = [letter("Performance pay"), letter("Pay")];
+  await workbook.host.write("January", `${performance}7`, [[777]]);
+  await workbook.host.settled();
+  await closedOtherwise(0, 1700.5);
+  await closedOtherwise(1, 60);
+  workbook.forget();
+  const [found, ...others] = await readChangedPayrolls(reading!);
+  expect(workbook.traffic.length).toBeLessThanOrEqual(7);
+  expect(others).toEqual([]);
+  const fixed = [4200, 3500];
+  expect(found).toMatchObject({
+    name: "January",
+    ...{ added: [], gone: [] },
+    changed: [
+      { name: "Person 1", was: 6000, now: fixed[0]! + 1700.5, isTyped: false },
+      { name: "Person 2", was: fixed[1]! + 777, now: fixed[1]! + 60, isTyped: true },
+    ],
+  });
+  const before = await wholeWorkbook(workbook);
+  const ticket = await mend(found!.changed[0]!.steps);
+  await workbook.host.settled();
+  const payCells = () => workbook.host.read("January", `${pay}6:${pay}8`).flat();
+  expect(payCells()).toEqual([5900.5, 4277, 10177.5]);
+  expect((await readChangedPayrolls(reading!))[0]?.changed).toMatchObject([{ name: "Person 2" }]);
+  await takeBackWritten(ticket);
+  await workbook.host.settled();
+  expect(await wholeWorkbook(workbook)).toEqual(before);
+
+  // What has been typed since it was looked at is not written over either.
+  await workbook.host.write("January", `${performance}6`, [[1]]);
+  await expect(mend(found!.changed[0]!.steps)).rejects.toMatchObject({
+    fault: { kind: "found-changed" },
+  });
+  // Nothing of it is closed any more.
+  expect(await reopenPeriod("1")).toMatchObject({ kind: "reopened" });
+  expect(await readChangedPayrolls(reading!)).toMatchObject([
+    { changed: [], added: [], gone: ["Person 1", "Person 2"] },
+  ]);
 });
 
 test("an error at any request leaves the workbook as it was", async () => {

@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import * as excel from "../../src/excel";
 import { locales, type Locale } from "../../src/i18n/locale";
 import type { LedgerRow } from "../../src/scorecards/closing";
+import type { MendStep } from "../../src/scorecards/check";
 import { readingOf } from "../support/readings";
 import { violations } from "./support/axe";
 import { drawPane, type DrawnPane } from "./support/pane";
@@ -10,6 +11,9 @@ jest.mock("../../src/excel", () => ({
   ...jest.requireActual<typeof excel>("../../src/excel"),
   listScorecards: jest.fn(() => Promise.resolve([])),
   makePayroll: jest.fn(),
+  mend: jest.fn(),
+  readChangedPayrolls: jest.fn(() => Promise.resolve([])),
+  takeBackWritten: jest.fn(() => Promise.resolve()),
   readClosing: jest.fn(() =>
     Promise.resolve({
       state: { closed: null, periods: [], unread: 0 },
@@ -56,6 +60,7 @@ beforeEach(() => {
       Promise.resolve(kind === "quarter" ? rows : rows.slice(2)),
     );
   mocked.makePayroll.mockReset();
+  mocked.readChangedPayrolls.mockReset().mockResolvedValue([]);
 });
 
 const names: Record<Locale, readonly [RegExp, RegExp, RegExp]> = {
@@ -167,6 +172,53 @@ it("says where nothing is closed", async () => {
   await user.click(await screen.findByRole("button", { name: /^Close period/ }));
   await user.click(await screen.findByRole("button", { name: /^Payroll$/ }));
   expect(await screen.findByText("Nothing of March 2026 is closed yet.")).toBeVisible();
+});
+
+describe("a payroll sheet that no longer says what is closed", () => {
+  const step = (row: number): MendStep => ({
+    ...{ kind: "write", cell: { sheet: "{p}", row, column: 4 }, was: 1000 },
+    content: { kind: "number", number: 1200 },
+  });
+  const changed = {
+    ...{ id: "{p}", name: "Payroll 2026-03", added: ["Cai"], gone: ["Dan"] },
+    changed: [
+      { name: "Ann", was: 1000, now: 1200, isTyped: false, steps: [step(5)] },
+      { name: "Ben", was: 900, now: null, isTyped: true, steps: [step(6)] },
+    ],
+  };
+
+  it.each(locales)("is told by person with both amounts, in %s", async (locale) => {
+    mocked.readChangedPayrolls.mockResolvedValue([changed]);
+    const pane = await drawPane(locale, new Date(2026, 3, 3));
+    await pane.user.click(await screen.findByRole("button", { name: names[locale][0] }));
+    const table = await screen.findByRole("table", { name: /Payroll 2026-03/ });
+    const lines = within(table).getAllByRole("row").slice(1);
+    expect(lines.map(({ textContent }) => textContent)).toEqual([
+      "Ann1,000.001,200.00",
+      "Ben900.00–",
+    ]);
+    expect(screen.getByText(/Cai/)).toBeVisible();
+    expect(screen.getByText(/Dan/)).toBeVisible();
+    expect(await violations(pane.container)).toEqual([]);
+  });
+
+  it("writes what HR agrees to, what was typed only where HR says so, and takes it back", async () => {
+    mocked.readChangedPayrolls.mockResolvedValue([changed]);
+    const { user } = await drawPane("en", new Date(2026, 3, 3));
+    await user.click(await screen.findByRole("button", { name: /^Close period/ }));
+    await screen.findByRole("button", { name: "Write 1 line anew" });
+    await user.click(
+      screen.getByRole("checkbox", { name: /^Ben: something was typed into this line/ }),
+    );
+    mocked.mend.mockResolvedValueOnce({ entries: [], lifts: true });
+    mocked.readChangedPayrolls.mockResolvedValue([]);
+    await user.click(screen.getByRole("button", { name: "Write 2 lines anew" }));
+    await screen.findByText("“Payroll 2026-03” says what is closed.");
+    expect(mocked.mend).toHaveBeenCalledWith([step(5), step(6)]);
+    expect(screen.queryByRole("table", { name: /Payroll 2026-03/ })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await screen.findByText("“Payroll 2026-03” is as it was.");
+  });
 });
 
 it.each(locales)("axe finds nothing in it in %s", async (locale) => {

@@ -1,5 +1,9 @@
-import type { Locale } from "../../i18n/locale";
-import { type Payroll, payrollSheetName, planPayroll } from "../../scorecards/payroll";
+import {
+  type Payroll,
+  type PayrollOrder,
+  payrollSheetName,
+  planPayroll,
+} from "../../scorecards/payroll";
 import { sameName } from "../mentions";
 import { makeSheet, type MadeOnDemand } from "../make-sheet";
 import type { SheetReference } from "../scorecard-reference";
@@ -11,12 +15,10 @@ export type PayrollOutcome =
 
 /**
  * Makes a payroll sheet. Six requests; a failure leaves nothing behind, and undoGeneration takes it back.
- *
- * @param order `system`: what the appraisal is called.
  */
 export const makePayroll = (
   payroll: Payroll,
-  order: { readonly locale: Locale; readonly system: string },
+  order: PayrollOrder,
   { secondCopy = false }: { readonly secondCopy?: boolean } = {},
 ): Promise<PayrollOutcome> =>
   makeSheet<Exclude<PayrollOutcome, MadeOnDemand>>((_context, { sheets }) => {

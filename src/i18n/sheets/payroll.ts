@@ -12,6 +12,8 @@ type PayrollTexts = Readonly<
     | "performanceSum"
     | "notPaid"
     | "paidWithout"
+    | "fines"
+    | "finesHint"
     | "sum",
     string
   >
@@ -30,6 +32,9 @@ export const payrollTexts: Readonly<Record<Locale, PayrollTexts>> = {
     performanceSum: "Performance pay of the months",
     notPaid: "no pay closed for {periods}: not paid here",
     paidWithout: "no pay closed for {periods}: paid without",
+    fines: "Deductions on forms (fines), not taken off",
+    finesHint:
+      "Deductions typed on forms (fines) stand in a column of their own and are not taken off pay: that is for you to decide.",
     sum: "Sum",
   },
   "zh-CN": {
@@ -42,6 +47,9 @@ export const payrollTexts: Readonly<Record<Locale, PayrollTexts>> = {
     performanceSum: "三个月绩效工资合计",
     notPaid: "{periods}没有已归档的工资，本表不发",
     paidWithout: "{periods}没有已归档的工资，其余月份照发",
+    fines: "表上绩效扣减（罚款），未扣",
+    finesHint:
+      "考核表上填写的绩效扣减（罚款）单独列出，未从应发工资中扣除，是否扣、扣多少请自行决定。",
     sum: "合计",
   },
   "zh-TW": {
@@ -54,6 +62,9 @@ export const payrollTexts: Readonly<Record<Locale, PayrollTexts>> = {
     performanceSum: "三個月績效薪資合計",
     notPaid: "{periods}沒有已歸檔的薪資，本表不發",
     paidWithout: "{periods}沒有已歸檔的薪資，其餘月份照發",
+    fines: "表上績效扣減（罰款），未扣",
+    finesHint:
+      "考核表上填寫的績效扣減（罰款）單獨列出，未從應發薪資中扣除，是否扣、扣多少請自行決定。",
     sum: "合計",
   },
 };

@@ -111,6 +111,12 @@ export function payrollColumns(
     formula: (at) => `=${toCents(parts.map(at).join("+"))}`,
     isSummed: true,
   };
+  const fines: PayrollColumn = {
+    header: texts.fines,
+    format: MONEY_FORMAT,
+    value: (line) => line.fines,
+    isSummed: true,
+  };
   const lacking = text(words.remark, ({ lacking: codes, amounts }) =>
     codes.length === 0
       ? ""
@@ -132,6 +138,7 @@ export function payrollColumns(
     ...(terms === null ? [] : [adjustment, adjusted]),
     bonus,
     ...(parts.length === 0 ? [] : [pay]),
+    fines,
     ...(isOne ? after : []),
     lacking,
   ].filter((column) => isUsed(column) || column === pay);

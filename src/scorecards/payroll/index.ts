@@ -1,4 +1,5 @@
 /** Pay out of closed periods: a sheet for payroll, and the same as a file. */
+export { type ChangedPay, type ChangedPayroll, changedPayroll } from "./changed";
 export { payrollCsv } from "./csv";
 export {
   payIn,
@@ -9,4 +10,5 @@ export {
   quarterTerms,
   sumOf,
 } from "./payroll";
-export { payrollSheetName, planPayroll } from "./payroll-sheet";
+export { PAYROLL_PROPERTY, type PayrollOrigin } from "./origin";
+export { type PayrollOrder, payrollSheetName, planPayroll } from "./payroll-sheet";

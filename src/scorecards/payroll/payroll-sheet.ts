@@ -11,6 +11,7 @@ import { lineWidth, wordWidth, wrappedHeight } from "../plan/text-size";
 import { toCents } from "../results/money";
 import { periodCode, periodLabel } from "../system/period";
 import { cellIn, payrollColumns, type TermPlaces } from "./columns";
+import { originOf, PAYROLL_PROPERTY } from "./origin";
 import type { Payroll } from "./payroll";
 
 const TERM_ROW = 4;
@@ -22,10 +23,18 @@ const WIDEST = 30;
 export const payrollSheetName = ({ period }: Pick<Payroll, "period">, locale: Locale): string =>
   freeSheetName(`${payrollTexts[locale].sheetName} ${periodCode(period)}`, []);
 
+export interface PayrollOrder {
+  readonly locale: Locale;
+  /** What the appraisal is called. */
+  readonly system: string;
+  /** The id of its system. */
+  readonly appraised: string;
+}
+
 /** One sheet: closed figures as plain data, what is paid as formulas, and their sum below them. */
 export function planPayroll(
   payroll: Payroll,
-  { locale, system }: { readonly locale: Locale; readonly system: string },
+  { locale, system, appraised }: PayrollOrder,
   takenSheets: readonly string[],
 ): WorkbookPlan {
   const draft = new SheetDraft();
@@ -35,7 +44,10 @@ export function planPayroll(
   sheetTitle(
     draft,
     fill(texts.title, { system, period: periodLabel(period, locale) }),
-    texts[terms === null ? "hint" : "quarterHint"],
+    [
+      texts[terms === null ? "hint" : "quarterHint"],
+      ...(lines.some(({ fines }) => fines !== null) ? [texts.finesHint] : []),
+    ].join(locale === "en" ? " " : ""),
   );
   if (terms !== null) {
     TERMS.forEach((term, index) => {
@@ -110,8 +122,10 @@ export function planPayroll(
     },
     // Excel users filter it, and payroll adds columns of its own.
     protect: false,
-    // Plain data, HR's own from then on: no tool looks for it.
-    properties: {},
+    // Plain data, HR's own from then on; what it was made of is held against what is closed later.
+    properties: {
+      [PAYROLL_PROPERTY]: JSON.stringify(originOf(payroll, columns, { system: appraised, locale })),
+    },
     select: cell(first, 1),
   });
   return { scorecard: "", sheets: [sheet], names: [], show: "payroll" };

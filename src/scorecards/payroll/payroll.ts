@@ -2,9 +2,9 @@ import * as scoring from "../../scoring";
 import { type LedgerRow, textIn } from "../closing/ledger";
 import type { Person } from "../generation-request";
 import { codeInCell } from "../history/period-cell";
-import { HISTORY_COLUMNS, resultColumn } from "../history/table";
+import { HISTORY_COLUMNS, metricColumn, resultColumn } from "../history/table";
 import { sameWord } from "../people/clean-field";
-import type { ScorecardSystem } from "../system/description";
+import type { Item, ScorecardSystem } from "../system/description";
 import { type Period, periodCode } from "../system/period";
 import type { ResultField } from "../system/result-fields";
 
@@ -22,6 +22,8 @@ export interface ClosedPay {
   /** The last word on it: for the days attended, after an adjustment. */
   readonly performance: number | null;
   readonly bonus: number | null;
+  /** Money that forms take off beside the points (罚款): told, and in no pay. null: none is entered. */
+  readonly fines: number | null;
   /** What it came from and what comes of it, as far as the system has it. */
   readonly factors: ReadonlyMap<PayFactor, number>;
 }
@@ -55,6 +57,8 @@ export interface PayrollLine extends Person {
   readonly periods: readonly (ClosedPay | null)[];
   /** Periods without a row, or whose row has no pay. */
   readonly lacking: readonly string[];
+  /** Of all periods together; null: none is entered. */
+  readonly fines: number | null;
   /** null: something is lacking, and HR has not decided to pay what is there. */
   readonly amounts: Amounts | null;
 }
@@ -100,23 +104,28 @@ export function quarterTerms({ pay, scale }: Pick<ScorecardSystem, "pay" | "scal
 /** Everybody who has a closed row of one of the periods. `rows`: of the system, as they stand one below the other. */
 export function payrollOf(
   rows: readonly LedgerRow[],
-  system: Pick<ScorecardSystem, "pay" | "scale" | "period">,
+  system: Pick<ScorecardSystem, "pay" | "scale" | "period"> &
+    Partial<Pick<ScorecardSystem, "items">>,
   period: Period,
   { isPaid = () => false, terms = quarterTerms(system) }: PayrollChoices = {},
 ): Payroll {
   const periods = periodsPaid(period, system.period);
   const isQuarter = periods.length > 1;
-  const lines = peopleIn(rows, periods).map(({ key, person, rows: own }): PayrollLine => {
-    const closed = periods.map((code) => own.get(code) ?? null);
-    const lacking = periods.filter((_, index) => !hasPay(closed[index] ?? null));
-    const isComplete = lacking.length === 0;
-    const there = closed.filter((each) => each !== null);
-    const amounts =
-      lacking.length < periods.length && (isComplete || isPaid(key))
-        ? amountsOf(there, isQuarter ? terms : null)
-        : null;
-    return { ...person, key, periods: closed, lacking, amounts };
-  });
+  const lines = peopleIn(rows, periods, system.items).map(
+    ({ key, person, rows: own }): PayrollLine => {
+      const closed = periods.map((code) => own.get(code) ?? null);
+      const lacking = periods.filter((_, index) => !hasPay(closed[index] ?? null));
+      const isComplete = lacking.length === 0;
+      const there = closed.filter((each) => each !== null);
+      const amounts =
+        lacking.length < periods.length && (isComplete || isPaid(key))
+          ? amountsOf(there, isQuarter ? terms : null)
+          : null;
+      const fined = there.flatMap(({ fines }) => fines ?? []);
+      const fines = fined.length === 0 ? null : sumOf(fined);
+      return { ...person, key, periods: closed, lacking, fines, amounts };
+    },
+  );
   const sum = sumOf(lines.map(({ amounts }) => amounts?.pay ?? 0));
   return { period, periods, terms: isQuarter ? terms : null, lines, sum };
 }
@@ -162,7 +171,11 @@ interface Paid {
 }
 
 /** A line a person, in the order of the last period. Two who share an ID in one period are two people. */
-function peopleIn(rows: readonly LedgerRow[], periods: readonly string[]): readonly Paid[] {
+function peopleIn(
+  rows: readonly LedgerRow[],
+  periods: readonly string[],
+  items: readonly Item[] = [],
+): readonly Paid[] {
   const all: Paid[] = [];
   const byId = new Map<string, Paid[]>();
   const byName = new Map<string, Paid[]>();
@@ -194,7 +207,7 @@ function peopleIn(rows: readonly LedgerRow[], periods: readonly string[]): reado
       if (found === undefined) all.push(paid);
       if (paid.person.id === "") paid.person = { ...paid.person, id: person.id };
       // Of the same person closed once more the row further down was written later.
-      paid.rows.set(code, payIn(row, code));
+      paid.rows.set(code, payIn(row, code, items));
       if (id !== "") keep(byId, id, paid);
       if (name !== "") keep(byName, name, paid);
     }
@@ -209,7 +222,7 @@ const personIn = (row: LedgerRow): Person => ({
 });
 
 /** What a closed row, or what it would have been, says of pay. */
-export function payIn(row: LedgerRow, period: string): ClosedPay {
+export function payIn(row: LedgerRow, period: string, items: readonly Item[] = []): ClosedPay {
   const number = (field: ResultField): number | null => {
     const value = row.get(resultColumn(field));
     return typeof value === "number" ? value : null;
@@ -226,6 +239,7 @@ export function payIn(row: LedgerRow, period: string): ClosedPay {
     fixed: money("fixedPay"),
     performance: money("attendedPay", "adjustedPay", "performancePay"),
     bonus: money("attendedBonus", "bonus"),
+    fines: finesIn(row, items),
     factors: new Map(
       PAY_FACTORS.flatMap((factor) => {
         const value = number(factor);
@@ -233,4 +247,15 @@ export function payIn(row: LedgerRow, period: string): ClosedPay {
       }),
     ),
   };
+}
+
+/** Cases × what each costs, as the form's own sum. */
+function finesIn(row: LedgerRow, items: readonly Item[]): number | null {
+  const amounts = items.flatMap(({ fine }) => {
+    const cases = fine && row.get(metricColumn(fine.cases.id));
+    const each = fine && row.get(metricColumn(fine.amount.id));
+    if (typeof cases !== "number" || (cases !== 0 && typeof each !== "number")) return [];
+    return [scoring.roundDecimal(cases === 0 ? 0 : cases * Number(each), 2)];
+  });
+  return amounts.length === 0 ? null : sumOf(amounts);
 }

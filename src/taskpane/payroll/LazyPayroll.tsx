@@ -5,3 +5,9 @@ export const LazyPayroll = lazySection(
   "payroll",
   () => import(/* webpackChunkName: "payroll" */ "./PayrollSection"),
 );
+
+/** What payroll sheets no longer say of what is closed. */
+export const LazyChangedPayrolls = lazySection(
+  "payroll",
+  () => import(/* webpackChunkName: "payroll" */ "./ChangedPayrolls"),
+);

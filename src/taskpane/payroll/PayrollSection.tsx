@@ -1,7 +1,13 @@
 import { Button, Checkbox, Field, Radio, RadioGroup, Spinner } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type Payroll, type PayrollLine, payrollOf, quarterTerms } from "../../scorecards/payroll";
+import {
+  type Payroll,
+  type PayrollLine,
+  payrollOf,
+  quarterTerms,
+  sumOf,
+} from "../../scorecards/payroll";
 import type { ScorecardReading } from "../../scorecards/reading";
 import { type Period, periodCode, periodLabel } from "../../scorecards/system/period";
 import { ProblemNotice } from "../actions/ProblemNotice";
@@ -86,11 +92,13 @@ export default function PayrollSection({ reading }: { readonly reading: Scorecar
             }
           />
           <PayTable payroll={payroll} />
+          <Fines payroll={payroll} />
           <MakePayroll
             key={code}
             payroll={payroll}
             locale={reading.locale}
             system={name}
+            appraised={reading.standard.id}
             disabled={terms === null}
           />
           <PayrollFile payroll={payroll} locale={reading.locale} disabled={terms === null} />
@@ -161,6 +169,16 @@ function Lacking(properties: {
       )}
     </>
   );
+}
+
+/** What forms take off in money: in no pay, and said so. */
+function Fines({ payroll }: { readonly payroll: Payroll }) {
+  const styles = usePeriodStyles();
+  const { t } = useTranslation("payroll");
+  const { score } = useNumbers();
+  const fines = payroll.lines.flatMap((line) => line.fines ?? []);
+  if (fines.length === 0) return null;
+  return <p className={styles.line}>{t("fines", { sum: score(sumOf(fines)) })}</p>;
 }
 
 function PayTable({ payroll }: { readonly payroll: Payroll }) {

@@ -11,7 +11,7 @@ import { useAction } from "../actions/use-action";
 import { LazyAppeals } from "../appeals/LazyAppeals";
 import { LazyBeside } from "../beside/LazyBeside";
 import { LazyCalendar } from "../calendar/LazyCalendar";
-import { LazyPayroll } from "../payroll/LazyPayroll";
+import { LazyChangedPayrolls, LazyPayroll } from "../payroll/LazyPayroll";
 import { SheetLinks } from "../sheet-links/SheetLinks";
 import { LazyFollowUps } from "../follow-up/LazyFollowUps";
 import { LazyTrial } from "../trial/LazyTrial";
@@ -111,6 +111,7 @@ export function ScorecardPeriod(properties: Properties) {
         )}
         {closing && people.length > 0 && <LazyFollowUps reading={reading} onActed={onActed} />}
         {closing && people.length > 0 && <LazyYear reading={reading} />}
+        {closing && people.length > 0 && <LazyChangedPayrolls reading={reading} again={closing} />}
         {closing && people.length > 0 && <LazyPayroll reading={reading} />}
         {closing && people.length > 0 && <LazyTrial reading={reading} />}
         {closing && people.length > 0 && <LazyBeside reading={reading} />}

@@ -28,7 +28,7 @@ const paid = (total: number, performance: number, fixed = 4200): Cells => ({
   "result.performancePay": performance,
 });
 
-const order = { locale: "en", system: "After-sales" } as const;
+const order = { locale: "en", system: "After-sales", appraised: "after-sales" } as const;
 async function calculated(payroll: Payroll): Promise<unknown[][]> {
   const plan = planPayroll(payroll, order, []);
   const cells = (await calculateWithIronCalc(planCells(plan))).get(plan.sheets[0]!.name)!;
@@ -260,10 +260,42 @@ test("texts in the file never become formulas, and quotes and commas stay in the
 test.each(locales)("the sheet says everything in %s", (locale) => {
   const rows = months.map((code) => row(code, "001", "安", paid(9, 1000)));
   const payroll = payrollOf(rows, afterSales, firstQuarter);
-  const plan = planPayroll(payroll, { locale, system: afterSales.name[locale] }, []);
+  const plan = planPayroll(payroll, { ...order, locale, system: afterSales.name[locale] }, []);
   const texts = plan.sheets[0]!.blocks.flatMap(({ rows: cells }) => cells.flat()).filter(
     (content) => typeof content === "string",
   );
   expect(texts.some((text) => /[{}]|undefined/.test(text))).toBe(false);
   expect(plan.sheets[0]!.name).toMatch(/2026-Q1$/);
+});
+
+describe("deductions on forms", () => {
+  const supervisor = findSystem("ecommerce-supervisor")!;
+  const fined = (cases: number, each?: number): LedgerRow =>
+    row("2026-01", "", "Zhao", {
+      "result.total": 90,
+      "result.bonus": 500,
+      "metric.complaintsWithLoss": cases,
+      ...(each === undefined ? {} : { "metric.finePerComplaint": each }),
+    });
+
+  const hint = (payroll: Payroll) =>
+    JSON.stringify(planPayroll(payroll, order, []).sheets[0]!.blocks[0]!.rows);
+
+  test("stand beside pay, with their sum, and are in no pay", async () => {
+    const payroll = payrollOf([fined(3, 80)], supervisor, month(1));
+    expect(payroll.lines[0]).toMatchObject({ fines: 240, amounts: { pay: 500 } });
+    const [header, line, sum] = await calculated(payroll);
+    const at = (cells: readonly unknown[] | undefined, name: string) =>
+      cells?.[header!.indexOf(name)];
+    const fines = "Deductions on forms (fines), not taken off";
+    expect([at(line, fines), at(line, "Pay"), at(sum, fines)]).toEqual([240, 500, 240]);
+    expect(hint(payroll)).toContain("not taken off pay");
+  });
+
+  test("no cases are nothing, and an amount that nobody has set is no 0", () => {
+    const fines = (each: LedgerRow) => payrollOf([each], supervisor, month(1)).lines[0]!.fines;
+    expect(fines(fined(0))).toBe(0);
+    expect(fines(fined(2))).toBeNull();
+    expect(hint(payrollOf([fined(2)], supervisor, month(1)))).not.toContain("not taken off pay");
+  });
 });

@@ -20,12 +20,36 @@ export default {
   sum_other: "{{count, number}} people, {{sum}} in all",
   more_one: "Show {{count, number}} more",
   more_other: "Show {{count, number}} more",
+  fines:
+    "Deductions typed on forms (fines) come to {{sum}} in all. They are listed beside pay and not taken off: whether and how much is deducted is yours to decide.",
   terms: {
     excellentFrom: "A month is excellent from",
     excellentShare: "Added for each excellent month",
     unqualifiedBelow: "A month is unqualified below",
     unqualifiedShare: "Taken off for each unqualified month",
     fault: "Write a number; shares lie between 0 % and 100 %.",
+  },
+  changed: {
+    title: "“{{sheet}}” no longer says what is closed",
+    hint: "Since it was made, closed periods have changed: by an appeal, or as one was opened again.",
+    person: "Name",
+    was: "On the sheet",
+    now: "As closed now",
+    write_one: "Write {{count, number}} line anew",
+    write_other: "Write {{count, number}} lines anew",
+    typed: "{{name}}: something was typed into this line. Write it anew all the same",
+    column:
+      "{{name}}: the sheet lacks a column for it. Make the payroll anew below; this sheet stays.",
+    added:
+      "Paid now, and not on the sheet: {{names}}. Make the payroll anew below; this sheet stays.",
+    gone: "On the sheet, and closed no more: {{names}}.",
+    others_one: "1 more",
+    others_other: "{{count, number}} more",
+    done: "“{{sheet}}” says what is closed.",
+    undo: "Undo",
+    undone: "“{{sheet}}” is as it was.",
+    undoAnyway: "Undo the rest",
+    open: "Show it",
   },
   sheet: {
     make: "Make the payroll sheet",
