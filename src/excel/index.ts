@@ -17,6 +17,7 @@ export { forgetKept, type KeptScorecard, listKept } from "./change/forget";
 export { listReaders, type Readers } from "./change/readers";
 export { undoChange } from "./change/undo-change";
 export { mend } from "./check/mend";
+export { savePayLimits } from "./check/pay-limits";
 export { checkScorecards } from "./check/read-for-check";
 export type { WorkbookCheck } from "./check/read-for-check";
 export {

@@ -212,3 +212,39 @@ test("what is the company's rule is said no more, until it changes or HR wants t
   expect(await card(/target is not the standard/i)).toHaveTextContent("90% → 85%");
   expect(screen.queryByText(/not said again/)).toBeNull();
 });
+
+test("limits of pay are typed once and kept; people are named with the amounts", async () => {
+  await roster(2);
+  await write("K5:K6", [[6000], [2000]]);
+  await openCheck();
+  expect(await screen.findByText("Pay limits: none is set, so none is checked.")).toBeVisible();
+  expect(screen.getAllByText(/none is checked/)).toHaveLength(1);
+  await user.click(screen.getByText("Set pay limits"));
+  const least = screen.getByRole("textbox", { name: "Least pay of a month" });
+  await user.type(least, "-3");
+  expect(screen.getByText(/^Write an amount/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Check by these limits" })).toBeDisabled();
+  await user.clear(least);
+  await user.type(least, "2360");
+  await user.type(screen.getByRole("textbox", { name: "Most deducted, of a month's pay" }), "20 %");
+  await user.click(screen.getByRole("button", { name: "Check by these limits" }));
+  const below = await card("Pay of 1 person below 2,360.00");
+  expect(below).toHaveTextContent(/Person 2 · [\d,.]+, limit 2,360\.00/);
+  expect(
+    screen.getByText(
+      "Checked: deductions at most 20% of the month's pay and pay of a month at least 2,360.00.",
+    ),
+  ).toBeVisible();
+  expect(await violations()).toEqual([]);
+
+  // It is kept in the workbook; blank is no limit.
+  unmount();
+  await openCheck();
+  await card("Pay of 1 person below 2,360.00");
+  await user.click(screen.getByText("Set pay limits"));
+  await user.clear(screen.getByRole("textbox", { name: "Least pay of a month" }));
+  await user.clear(screen.getByRole("textbox", { name: "Most deducted, of a month's pay" }));
+  await user.click(screen.getByRole("button", { name: "Check by these limits" }));
+  await screen.findByText("Pay limits: none is set, so none is checked.");
+  expect(screen.queryByRole("article", { name: /below 2,360/ })).toBeNull();
+});

@@ -7,9 +7,11 @@ import {
   type CheckedTable,
   type CheckedWorkbook,
   clockKey,
+  concernsPay,
   type Finding,
   isTimeFormat,
   mayBeClocks,
+  type PayLimits,
 } from "../../scorecards/check";
 import type { Period } from "../../scorecards";
 import type { CellGrid, CellPlace } from "../../scorecards/reading";
@@ -17,6 +19,7 @@ import { areaOf } from "../../scorecards/calc/a1";
 import { inExcel, supportsExcelApi } from "../excel-run";
 import { askScorecards } from "../read-scorecards";
 import { askAccepted } from "./accepted";
+import { askPayLimits } from "./pay-limits";
 import { BusyCells, withoutCalculating } from "./busy-cells";
 import { SlicedReading } from "../sliced-reading";
 import { look } from "../journal/journal";
@@ -31,6 +34,8 @@ export interface WorkbookCheck {
   /** Sheets' names by their ids. */
   readonly sheetNames: ReadonlyMap<string, string>;
   readonly scorecards: readonly CheckedTitle[];
+  /** The limits of pay that HR has typed; null where no scorecard says anything of money. */
+  readonly payLimits: PayLimits | null;
   /** Cells of it are still being calculated: they are no findings yet, and more may come of them. */
   readonly isCalculating: boolean;
 }
@@ -70,6 +75,7 @@ export async function checkScorecards(busy = sinceThePaneOpened): Promise<Workbo
     scorecards: workbook.scorecards.map(({ scorecard, system, period }) => ({
       ...{ scorecard, system, period },
     })),
+    payLimits: workbook.readings.some(concernsPay) ? (workbook.payLimits ?? null) : null,
     isCalculating: calculating.size > 0,
   };
 }
@@ -95,6 +101,7 @@ async function readForCheck(context: Excel.RequestContext): Promise<ReadForCheck
   );
   const tables = askTables(context, state);
   const kept = askAccepted(context);
+  const payLimits = askPayLimits(context);
   const used = state.sheets.map(({ id }) =>
     worksheets.getItem(id).getUsedRangeOrNullObject(true).load("address,cellCount"),
   );
@@ -117,6 +124,7 @@ async function readForCheck(context: Excel.RequestContext): Promise<ReadForCheck
 
   const workbook: CheckedWorkbook = {
     readings,
+    payLimits: payLimits(),
     clocks,
     scorecards: references,
     names: state.names,

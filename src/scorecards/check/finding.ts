@@ -120,6 +120,12 @@ export type Fact =
   | { readonly code: "threshold-missing"; readonly grade: string }
   | { readonly code: "grade-missing"; readonly threshold: number }
   | { readonly code: "below-lowest-tier"; readonly lowest: number; readonly least: number }
+  /** Deductions on a form above the share of pay that HR has typed as the limit; each place has the amount and its limit. */
+  | { readonly code: "deduction-above-limit"; readonly share: number }
+  /** Nothing on the form says what they could be held against. */
+  | { readonly code: "deduction-without-pay" }
+  /** Less than HR has typed as the least pay of a month. */
+  | { readonly code: "pay-below-least"; readonly least: number }
   | { readonly code: "amount-missing" }
   | { readonly code: "amounts-out-of-order"; readonly higher: string; readonly lower: string }
   /** Blank, or shipped with a figure that HR has to confirm. */
@@ -198,6 +204,8 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "figures-unnamed": "error",
   "people-without-figures": "error",
   "unexplained-error": "error",
+  "deduction-above-limit": "warning",
+  "pay-below-least": "warning",
   "duplicate-id": "warning",
   "unusual-figure": "warning",
   "id-lost-zeros": "warning",
@@ -211,6 +219,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "names-missing": "warning",
   "changed-formula": "warning",
   "nothing-entered": "note",
+  "deduction-without-pay": "note",
   "differs-from-standard": "note",
   "in-no-band": "note",
   unprotected: "note",

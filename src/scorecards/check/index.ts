@@ -6,6 +6,7 @@ import { entriesOf } from "./figures/entries";
 import { idFindings } from "./figures/ids";
 import { metricFindings } from "./figures/metrics";
 import { missingFindings, nameOf, unnamedFindings } from "./figures/missing";
+import { NO_LIMITS, payLimitFindings } from "./figures/pay-limits";
 import { unusualFindings } from "./figures/unusual";
 import { finding, gather, type Finding } from "./finding";
 import { otherFormulaFindings } from "./formulas/other-formulas";
@@ -27,6 +28,7 @@ export type { Accepted } from "./accepted";
 export { acceptable, acceptedBy } from "./accepted";
 export type { Fact, Finding, FoundPlace, Severity } from "./finding";
 export type { Mend, MendStep, NewContent } from "./mend";
+export { concernsPay, type PayLimits } from "./figures/pay-limits";
 export { clockKey, isTimeFormat, mayBeClocks } from "./figures/unusual";
 export type { CheckedSheet, CheckedTable, CheckedWorkbook } from "./workbook";
 
@@ -71,6 +73,7 @@ function scorecardFindings(reading: ScorecardReading, workbook: CheckedWorkbook)
       ...metricFindings(scorecard, person),
     ]),
     ...unusualFindings(reading, workbook.clocks),
+    ...payLimitFindings(reading, workbook.payLimits ?? NO_LIMITS),
     ...unnamedFindings(reading),
     ...missingFindings(reading),
     ...idFindings(reading),

@@ -1,3 +1,4 @@
+import type { PayLimits } from "./figures/pay-limits";
 import type { Period } from "../system/period";
 import type { SheetRole } from "../plan/plan";
 import type { CellGrid, ScorecardReading } from "../reading";
@@ -5,6 +6,8 @@ import type { Area } from "../calc/a1";
 
 /** All that the check knows of a workbook. */
 export interface CheckedWorkbook {
+  /** What HR has typed as limits of pay; without them nothing is checked against any. */
+  readonly payLimits?: PayLimits;
   readonly readings: readonly ScorecardReading[];
   /** What is there of each scorecard, those that cannot be read among them. */
   readonly scorecards: readonly CheckedScorecard[];

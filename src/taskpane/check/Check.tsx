@@ -17,6 +17,7 @@ import { FindingGroup } from "./FindingGroup";
 import { findingText } from "./words/finding-text";
 import { mendText } from "./words/mend-text";
 import { NothingToCheck } from "./NothingToCheck";
+import { PayLimits } from "./PayLimits";
 import { SafeMends } from "./SafeMends";
 import { Summary } from "./Summary";
 import { useAccepting } from "./use-accepting";
@@ -40,8 +41,10 @@ const steadiness: Steadiness<WorkbookCheck> = {
   isSame: (one, other) => one === other || comparable(one) === comparable(other),
 };
 
-const comparable = ({ findings, accepted, scorecards, sheetNames }: WorkbookCheck): string =>
-  JSON.stringify([findings, accepted, scorecards, [...sheetNames]]);
+const comparable = (check: WorkbookCheck): string => {
+  const { findings, accepted, scorecards, sheetNames, payLimits } = check;
+  return JSON.stringify([findings, accepted, scorecards, [...sheetNames], payLimits]);
+};
 
 /** What others have still to supply. */
 const missing: ReadonlySet<Finding["fact"]["code"]> = new Set([
@@ -145,6 +148,7 @@ export default function Check() {
           onAgain={({ accepted }) => sayingAgain.run(accepted)}
         />
       )}
+      {value?.payLimits && <PayLimits limits={value.payLimits} onSaved={refresh} />}
       {value && value.scorecards.length > 0 && (
         <Button className={styles.again} disabled={isReading} onClick={refresh}>
           {isReading ? t("checking") : t("again")}

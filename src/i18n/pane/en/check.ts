@@ -52,6 +52,21 @@ export default {
     title_other: "{{count, number}} findings are not said again",
     again: "Say it again",
   },
+  payLimits: {
+    title: "Pay limits",
+    none: "Pay limits: none is set, so none is checked.",
+    set: "Checked: {{limits}}.",
+    deducted: "deductions at most {{share}} of the month's pay",
+    least: "pay of a month at least {{amount}}",
+    hint: "Type the limits that apply to you, such as 20 % and the local minimum wage. Blank: not checked. They are kept in this workbook; Check names people with the amounts, and decides nothing.",
+    mostDeducted: "Most deducted, of a month's pay",
+    leastPay: "Least pay of a month",
+    faultShare: "Write a share from 0 % to 100 %, or leave it blank.",
+    faultAmount: "Write an amount from 0, or leave it blank.",
+    change: "Set pay limits",
+    save: "Check by these limits",
+    beside: "{{amount}}, limit {{limit}}",
+  },
   mends: {
     convert_one: "Make it a number",
     convert_other: "Make them numbers ({{count, number}})",
@@ -323,6 +338,23 @@ export default {
       title_one: "{{count, number}} total shows an error",
       title_other: "{{count, number}} totals show an error",
       advice: "Look at the scores beside it: the first error from the left is the cause.",
+    },
+    deductionAboveLimit: {
+      title_one: "Deductions of {{count, number}} person above {{share}} of the month's pay",
+      title_other: "Deductions of {{count, number}} people above {{share}} of the month's pay",
+      advice:
+        "The limit is the one typed under “Pay limits” below. Each line names the amount deducted and the most by that limit.",
+    },
+    deductionWithoutPay: {
+      title_one: "Deductions of {{count, number}} person not held against a limit",
+      title_other: "Deductions of {{count, number}} people not held against a limit",
+      advice: "This form does not say what the month's pay is.",
+    },
+    payBelowLeast: {
+      title_one: "Pay of {{count, number}} person below {{least}}",
+      title_other: "Pay of {{count, number}} people below {{least}}",
+      advice:
+        "The limit is the one typed under “Pay limits” below. Bonus counts, deductions on the form are taken off, people who attended part of the month are left out.",
     },
     blockedSpill: {
       title_one: "{{count, number}} cell is in the way of the results (#SPILL!)",

@@ -46,6 +46,21 @@ export default {
     title_other: "不再提示的 {{count, number}} 项",
     again: "恢复提示",
   },
+  payLimits: {
+    title: "工资限额",
+    none: "工资限额：未设置，不核对。",
+    set: "已核对：{{limits}}。",
+    deducted: "扣减不超过当月工资的 {{share}}",
+    least: "当月工资不低于 {{amount}} 元",
+    hint: "填写适用于贵公司的限额，例如 20% 和当地最低工资；留空则不核对。限额保存在本工作簿里；这里只列出人员和金额，不作判断。",
+    mostDeducted: "扣减上限（占当月工资）",
+    leastPay: "当月工资下限（元）",
+    faultShare: "请填写 0% 到 100% 的比例，或留空。",
+    faultAmount: "请填写不小于 0 的金额，或留空。",
+    change: "设置工资限额",
+    save: "按此核对",
+    beside: "{{amount}} 元，限额 {{limit}} 元",
+  },
   mends: {
     convert_other: "转换为数字（{{count, number}}）",
     keepZeros_other: "补回开头的 0（{{count, number}}）",
@@ -270,6 +285,19 @@ export default {
     unexplainedError: {
       title_other: "{{count, number}} 个总分显示错误",
       advice: "请看同一行的得分：从左起第一个错误就是原因。",
+    },
+    deductionAboveLimit: {
+      title_other: "{{count, number}} 人的扣减超过当月工资的 {{share}}",
+      advice: "上限是您在下方“工资限额”里填写的。每行列出扣减金额和按此上限最多可扣的金额。",
+    },
+    deductionWithoutPay: {
+      title_other: "{{count, number}} 人的扣减没有核对上限",
+      advice: "这张表上没有当月工资，无从核对。",
+    },
+    payBelowLeast: {
+      title_other: "{{count, number}} 人的工资低于 {{least}} 元",
+      advice:
+        "下限是您在下方“工资限额”里填写的。已计入奖金、减去表上的扣减；当月只出勤一部分的人不在其中。",
     },
     blockedSpill: {
       title_other: "{{count, number}} 个单元格挡住了结果（#SPILL!）",

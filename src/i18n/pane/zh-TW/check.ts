@@ -46,6 +46,21 @@ export default {
     title_other: "不再提示的 {{count, number}} 項",
     again: "恢復提示",
   },
+  payLimits: {
+    title: "薪資限額",
+    none: "薪資限額：未設定，不核對。",
+    set: "已核對：{{limits}}。",
+    deducted: "扣減不超過當月薪資的 {{share}}",
+    least: "當月薪資不低於 {{amount}} 元",
+    hint: "填寫適用於貴公司的限額，例如 20% 與當地基本工資；留空則不核對。限額保存在本活頁簿；這裡只列出人員與金額，不作判斷。",
+    mostDeducted: "扣減上限（占當月薪資）",
+    leastPay: "當月薪資下限（元）",
+    faultShare: "請填寫 0% 到 100% 的比例，或留空。",
+    faultAmount: "請填寫不小於 0 的金額，或留空。",
+    change: "設定薪資限額",
+    save: "依此核對",
+    beside: "{{amount}} 元，限額 {{limit}} 元",
+  },
   mends: {
     convert_other: "轉換為數字（{{count, number}}）",
     keepZeros_other: "補回開頭的 0（{{count, number}}）",
@@ -270,6 +285,19 @@ export default {
     unexplainedError: {
       title_other: "{{count, number}} 個總分顯示錯誤",
       advice: "請看同一列的得分：從左起第一個錯誤就是原因。",
+    },
+    deductionAboveLimit: {
+      title_other: "{{count, number}} 人的扣減超過當月薪資的 {{share}}",
+      advice: "上限是您在下方「薪資限額」填寫的。每行列出扣減金額與依此上限最多可扣的金額。",
+    },
+    deductionWithoutPay: {
+      title_other: "{{count, number}} 人的扣減沒有核對上限",
+      advice: "這張表上沒有當月薪資，無從核對。",
+    },
+    payBelowLeast: {
+      title_other: "{{count, number}} 人的薪資低於 {{least}} 元",
+      advice:
+        "下限是您在下方「薪資限額」填寫的。已計入獎金、減去表上的扣減；當月只出勤一部分的人不在其中。",
     },
     blockedSpill: {
       title_other: "{{count, number}} 個儲存格擋住了結果（#SPILL!）",

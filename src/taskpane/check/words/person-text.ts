@@ -1,5 +1,6 @@
 import type { Locale } from "../../../i18n/locale";
 import type { Fact } from "../../../scorecards/check";
+import { shownAmount, shownValue } from "./shown-value";
 import type { Counted, FindingText, Words } from "./finding-words";
 
 /** People who cannot be told apart, or are scored nowhere; null for any other finding. */
@@ -57,6 +58,25 @@ export function personText(
           ? t("findings.peopleWithoutResults.advice")
           : t("findings.peopleWithoutResults.byHand"),
       };
+    case "deduction-above-limit": {
+      const share = shownValue(t, fact.share, "percent", locale);
+      return {
+        title: t("findings.deductionAboveLimit.title", { ...counted, share }),
+        advice: t("findings.deductionAboveLimit.advice"),
+      };
+    }
+    case "deduction-without-pay":
+      return {
+        title: t("findings.deductionWithoutPay.title", counted),
+        advice: t("findings.deductionWithoutPay.advice"),
+      };
+    case "pay-below-least": {
+      const least = shownAmount(fact.least, locale);
+      return {
+        title: t("findings.payBelowLeast.title", { ...counted, least }),
+        advice: t("findings.payBelowLeast.advice"),
+      };
+    }
     default:
       return null;
   }

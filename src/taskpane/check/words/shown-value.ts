@@ -18,6 +18,12 @@ export function shownValue(
   }).format(value);
 }
 
+/** Money, to the cent. */
+export const shownAmount = (amount: number, locale: Locale): string =>
+  new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
+    amount,
+  );
+
 /** What stands in a cell, and what a mend makes of it or what it was to be: "“９２％” → 92%". */
 export function valuesText(
   t: TFunction<"check">,
@@ -25,6 +31,13 @@ export function valuesText(
   { was, becomes }: FoundPlace,
   locale: Locale,
 ): string {
+  if (fact.code === "deduction-above-limit" || fact.code === "pay-below-least") {
+    const limit = fact.code === "pay-below-least" ? fact.least : becomes;
+    return t("payLimits.beside", {
+      amount: shownAmount(Number(was), locale),
+      limit: shownAmount(Number(limit), locale),
+    });
+  }
   const { before, after } = unitsOf(fact);
   const shown = (value: string | number | undefined, unit: Unit | null) =>
     value === undefined ? [] : [shownValue(t, value, unit, locale)];
