@@ -21,12 +21,14 @@ import type period from "./en/period";
 import type results from "./en/results";
 import type rollUp from "./en/rollUp";
 import type selfCheck from "./en/selfCheck";
+import type sharedFigures from "./en/sharedFigures";
 import type shell from "./en/shell";
 import type telling from "./en/telling";
 import type trial from "./en/trial";
 import type year from "./en/year";
 
 export interface PaneTexts {
+  readonly sharedFigures: typeof sharedFigures;
   readonly shell: typeof shell;
   readonly home: typeof home;
   readonly generate: typeof generate;

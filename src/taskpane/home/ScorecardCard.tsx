@@ -8,6 +8,7 @@ import { periodLabel } from "../../scorecards/system/period";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { useAction } from "../actions/use-action";
 import { useLocale } from "../texts/use-locale";
+import { LazySharedFigures } from "../shared-figures/LazySharedFigures";
 import { SheetLinks } from "../sheet-links/SheetLinks";
 import { askChange } from "../change/asked";
 import { Next } from "./Next";
@@ -57,9 +58,12 @@ export function ScorecardCard({
   const { t } = useTranslation("home");
   const locale = useLocale();
   const [all, setAll] = useState(false);
+  const [sharing, setSharing] = useState(false);
   const { busy, problem, run, dismiss } = useAction((_signal, id: string) => showSheet(id));
   const { sheets, layout } = scorecard;
   const period = periodLabel(scorecard.period, locale);
+  const forms = layout === "form" ? sheets.filter(({ role }) => role === "form") : [];
+  const hasShared = forms.length > 1 && (sharing || (standing?.openFigures ?? 0) > 0);
   const gone = scorecard.missing.flatMap(({ role }) =>
     isReadFrom(role) ? [t(`roles.${role}`)] : [],
   );
@@ -95,8 +99,14 @@ export function ScorecardCard({
           <Button size="small" onClick={() => askChange(scorecard.scorecard, true)}>
             {t("change.addItem")}
           </Button>
+          {hasShared && (
+            <Button size="small" aria-expanded={sharing} onClick={() => setSharing(!sharing)}>
+              {t("change.shared")}
+            </Button>
+          )}
         </div>
       )}
+      {sharing && <LazySharedFigures scorecard={scorecard.scorecard} />}
       {sheets.some(({ role }) => role === "card") && (
         <PrintCards scorecard={scorecard} onOpenSheet={run} />
       )}

@@ -34,7 +34,11 @@ export default {
   openSheet: "Open “{{sheet}}”",
   sheets: "Sheets",
   moreSheets: "Show all {{count, number}}",
-  change: { open: "Change this scorecard", addItem: "Add an item" },
+  change: {
+    open: "Change this scorecard",
+    addItem: "Add an item",
+    shared: "Set figures of all forms",
+  },
   cards: {
     make: "Print all cards…",
     making: "Making the cards…",

@@ -29,7 +29,7 @@ export default {
   openSheet: "打开“{{sheet}}”",
   sheets: "工作表",
   moreSheets: "显示全部 {{count, number}} 张",
-  change: { open: "修改考核表", addItem: "添加考核项目" },
+  change: { open: "修改考核表", addItem: "添加考核项目", shared: "各表数值一次填好" },
   cards: {
     make: "打印全部个人卡…",
     making: "正在制作个人卡…",

@@ -29,7 +29,7 @@ export default {
   openSheet: "開啟「{{sheet}}」",
   sheets: "工作表",
   moreSheets: "顯示全部 {{count, number}} 張",
-  change: { open: "修改考核表", addItem: "新增考核項目" },
+  change: { open: "修改考核表", addItem: "新增考核項目", shared: "各表數值一次填好" },
   cards: {
     make: "列印全部個人卡…",
     making: "正在製作個人卡…",
