@@ -8,6 +8,7 @@ import { sheetTexts } from "../../src/i18n/sheets";
 import type { CellContent, SheetRole, WorkbookPlan } from "../../src/scorecards/plan/plan";
 import { FORM, type FormColumn } from "../../src/scorecards/plan/form/form";
 import { DATA, RESULTS, RULES } from "../../src/scorecards/plan/roster/roster";
+import type { PlaceKey } from "../../src/scorecards/system/keys";
 import { NOTHING_TAKEN, standardRequest } from "./requests";
 import { joinAddress, planCells, type SheetCells, splitAddress } from "./spreadsheets/plan-cells";
 
@@ -107,6 +108,20 @@ export class GeneratedScorecard {
   onRules(label: string, column: RuleColumn): Place {
     const rules = this.ofRole("rules");
     return at(rules, this.find(rules, (text) => text === label).row, RULES.columns[column]);
+  }
+
+  /** Where the rules of a roster have something by its key. */
+  at(key: PlaceKey): Place {
+    return this.rightOf(key, 0);
+  }
+
+  /** So many columns to the right of it. */
+  rightOf(key: PlaceKey, columns: number): Place {
+    const plan = this.plan.sheets.find(({ role }) => role === "rules");
+    const address = plan?.places.get(key);
+    if (plan === undefined || address === undefined) throw new Error(`No ${key} on Rules`);
+    const { row, column } = splitAddress(address);
+    return { sheet: plan.name, address: joinAddress(row, column + columns) };
   }
 
   /** What an item is worth: its points, or its weight. */

@@ -348,6 +348,50 @@ const partMonths: ScorecardSystem = {
   partMonths: { daysDue: stated(22) },
 };
 
+/** What HR says that the rules must give, of every kind that takes it: one or two of a line, and of a part. */
+const examples: ScorecardSystem = {
+  ...vetoes,
+  id: "made-up-examples",
+  name: inWords("Examples", "算例", "算例"),
+  vetoes: [],
+  items: [
+    {
+      ...item("sales", sales, 40, {
+        kind: "bands",
+        metric: attainment,
+        better: "higher",
+        bands: [bandOf(0.8, 20), bandOf(1, 40), otherwise(5)],
+      }),
+      examples: [
+        { figure: 0.95, score: 20 },
+        { figure: 0.5, score: 5 },
+      ],
+    },
+    {
+      ...item("quality", quality, 10, {
+        kind: "ratio",
+        metric: figure("quality", quality, "score", 100),
+        target: stated(95),
+        better: "higher",
+      }),
+      // To the hundredth, as it is told.
+      examples: [{ figure: 27, score: 2.84 }],
+    },
+    {
+      ...item("talk", talkTime, 20, {
+        kind: "per-step",
+        metric: figure("talkTime", talkTime, "minutes"),
+        target: stated(400),
+        step: stated(10),
+        penalty: stated(5),
+        better: "higher",
+      }),
+      examples: [{ figure: 379, score: 10 }],
+    },
+    { ...vetoes.items[1]!, examples: [{ part: "gifts", figure: 15, score: 7.5 }] },
+  ],
+};
+
 const madeUpSystems: readonly ScorecardSystem[] = [
   weighedLines,
   pointTables,
@@ -357,6 +401,7 @@ const madeUpSystems: readonly ScorecardSystem[] = [
   partMonths,
   ownTargets,
   ownDivisors,
+  examples,
 ];
 
 (systems as ScorecardSystem[]).push(...madeUpSystems);

@@ -1,5 +1,6 @@
 /** Worked values of schemes that companies run, as far as our systems and those of made-up-systems.ts have them. */
 import type { Layout } from "../../src/scorecards";
+import type { PlaceKey } from "../../src/scorecards/system/keys";
 import type { GeneratedScorecard, Place } from "./generated-scorecard";
 
 export interface SchemeExample {
@@ -46,7 +47,51 @@ const agent: Shown = {
 
 const joiner: Shown = { Visits: 24, Order: 40, Salary: 6000 };
 
+/** What stands beside an example of HR's own on Rules: what the line gives, and whether that agrees. */
+const proved = (
+  what: string,
+  change: (sheet: GeneratedScorecard) => void,
+  shown: Readonly<Record<string, readonly [gives: number | string, verdict: string]>>,
+): SchemeExample => ({
+  what,
+  system: "made-up-examples",
+  layout: "roster",
+  fill: (sheet) => {
+    change(sheet);
+    return Object.entries(shown).flatMap(([key, [gives, verdict]]) => [
+      [sheet.rightOf(key as PlaceKey, 2), gives] as const,
+      [sheet.rightOf(key as PlaceKey, 3), verdict] as const,
+    ]);
+  },
+});
+
 export const schemeExamples: readonly SchemeExample[] = [
+  proved("examples that the rules give", () => undefined, {
+    "sales.example:0:figure": [20, "agrees"],
+    "sales.example:1:figure": [5, "agrees"],
+    "quality.example:0:figure": [2.8421052632, "agrees"],
+    "talk.example:0:figure": [10, "agrees"],
+    "talk.example:1:figure": ["", ""],
+    "care/visits.example:0:figure": ["", ""],
+    "care/gifts.example:0:figure": [7.5, "agrees"],
+  }),
+  proved(
+    "examples after the rules were changed, and such as are none",
+    (sheet) => {
+      sheet.type(sheet.onRules("Talk time", "penalty"), 4);
+      sheet.type(sheet.at("sales.example:1:figure"), "half");
+      sheet.type(sheet.at("quality.example:0:score"), 2.85);
+      sheet.type(sheet.at("talk.example:1:figure"), 400);
+      sheet.type(sheet.onRules("Gifts", "target"), 0);
+    },
+    {
+      "sales.example:1:figure": ["not a number", ""],
+      "quality.example:0:figure": [2.8421052632, "differs"],
+      "talk.example:0:figure": [12, "differs"],
+      "talk.example:1:figure": [20, ""],
+      "care/gifts.example:0:figure": ["check rule", "differs"],
+    },
+  ),
   ...lines("scheme B", centre, {
     "First-contact resolution": 24,
     "Mean handling time": 21,

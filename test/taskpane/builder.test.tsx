@@ -96,6 +96,26 @@ describe("The builder", () => {
     expect(screen.getByText(/^With these figures it has no score/)).toBeVisible();
   });
 
+  it("holds the rule against examples of HR's own, while either is changed", async () => {
+    const { user } = await openBuilder();
+    await addItem(user, "Answer rate", "10");
+    await retype(user, field("Example 1 (%)"), "92");
+    expect(screen.getByText("Gives 7")).toBeVisible();
+    await retype(user, field("Example 1: must give"), "4");
+    expect(screen.getByText("Gives 7: does not agree")).toBeVisible();
+    await retype(user, field(/^Penalty/), "2");
+    expect(screen.getByText("Gives 4: agrees")).toBeVisible();
+    await retype(user, field("Example 2 (%)"), "all");
+    await user.type(field("Name of the scheme"), "Calls");
+    await user.click(button("Save the scheme"));
+    expect(screen.getByText(/^Answer rate · Your own examples: /)).toBeVisible();
+    await retype(user, field("Example 2 (%)"), "");
+    await retype(user, field("Points of Answer rate"), "100");
+    await user.click(button("Save the scheme"));
+    await waitFor(() => expect(inWorkbook).toHaveLength(1));
+    expect(inWorkbook[0]!.system.items[0]!.examples).toEqual([{ figure: 0.92, score: 4 }]);
+  });
+
   it("has tables of bands: lines are added, changed and taken away", async () => {
     const { user } = await openBuilder();
     await addItem(user, "Response", "100");

@@ -50,6 +50,10 @@ const facts: { readonly [Code in FindingCode]: Extract<Fact, { code: Code }> } =
     ...{ code: "better-earns-less", item: named, unit: "percent" },
     ...{ better: 0.9, worse: 0.8 },
   },
+  "example-differs": {
+    ...{ code: "example-differs", item: named, unit: "percent" },
+    ...{ at: 0.92, must: 4, gives: 6 },
+  },
   "choice-unknown": { code: "choice-unknown", ...rule },
   "duplicate-threshold": { code: "duplicate-threshold", threshold: 90 },
   "threshold-missing": { code: "threshold-missing", grade: "Fact A" },

@@ -234,6 +234,16 @@ export const english: SheetTexts = {
     pointMoneyAmount: "Bonus at 100 points",
     terms: "Procedure",
   },
+  examples: {
+    title: "Your own examples",
+    hint: "Type a figure and the points that it must earn. What the rule gives is calculated from the figures on this line.",
+    figure: "Example {number}",
+    score: "Must give",
+    gives: "Gives",
+    verdict: "Verdict",
+    agrees: "agrees",
+    differs: "differs",
+  },
   earlier: {
     month: "Last month {name}",
     quarter: "Last quarter {name}",

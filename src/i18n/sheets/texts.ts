@@ -207,6 +207,11 @@ export interface SheetTexts {
     | "terms",
     string
   >;
+  /** Right of the items on Rules: what HR holds them against. */
+  readonly examples: Record<
+    "title" | "hint" | "figure" | "score" | "gives" | "verdict" | "agrees" | "differs",
+    string
+  >;
   /** {name} of the figure that an earlier period had. */
   readonly earlier: Record<"month" | "quarter" | "year-ago", string>;
   /** What a change is against, and how it is told. */

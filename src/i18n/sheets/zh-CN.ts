@@ -225,6 +225,16 @@ export const simplified: SheetTexts = {
     pointMoneyAmount: "满分（100 分）奖金",
     terms: "考核程序",
   },
+  examples: {
+    title: "自己的算例",
+    hint: "填写一个数值和应得的分数，右侧按本行现行规则算出实得分数。",
+    figure: "算例 {number}",
+    score: "应得分",
+    gives: "实得分",
+    verdict: "核对",
+    agrees: "一致",
+    differs: "不一致",
+  },
   earlier: {
     month: "上月{name}",
     quarter: "上季{name}",

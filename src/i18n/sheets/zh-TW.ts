@@ -227,6 +227,16 @@ export const traditional: SheetTexts = {
     pointMoneyAmount: "滿分（100 分）獎金",
     terms: "考核程序",
   },
+  examples: {
+    title: "自己的算例",
+    hint: "填寫一個數值和應得的分數，右側按本列現行規則算出實得分數。",
+    figure: "算例 {number}",
+    score: "應得分",
+    gives: "實得分",
+    verdict: "核對",
+    agrees: "一致",
+    differs: "不一致",
+  },
   earlier: {
     month: "上月{name}",
     quarter: "上季{name}",

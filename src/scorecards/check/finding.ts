@@ -115,6 +115,15 @@ export type Fact =
       readonly better: number;
       readonly worse: number;
     }
+  /** What HR holds an item against: at a figure it must give so much, and gives something else. */
+  | {
+      readonly code: "example-differs";
+      readonly item: LocalText;
+      readonly unit: Unit;
+      readonly at: number;
+      readonly must: number;
+      readonly gives: number;
+    }
   | { readonly code: "choice-unknown"; readonly rule: LocalText }
   | { readonly code: "duplicate-threshold"; readonly threshold: number }
   | { readonly code: "threshold-missing"; readonly grade: string }
@@ -211,6 +220,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "id-lost-zeros": "warning",
   "duplicate-name": "warning",
   "better-earns-less": "warning",
+  "example-differs": "warning",
   "below-lowest-tier": "warning",
   "grade-missing": "warning",
   "amount-missing": "warning",

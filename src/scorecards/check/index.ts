@@ -13,6 +13,7 @@ import { otherFormulaFindings } from "./formulas/other-formulas";
 import { formulaFindings } from "./formulas/scorecard-formulas";
 import { spillFindings } from "./formulas/spills";
 import { boundsFindings } from "./rules/bounds";
+import { exampleFindings } from "./rules/examples";
 import { ruleFindings } from "./rules/figures";
 import { openFigureFindings } from "./rules/open-figures";
 import { pointsFindings } from "./rules/points";
@@ -63,6 +64,7 @@ function scorecardFindings(reading: ScorecardReading, workbook: CheckedWorkbook)
       ...ruleFindings(sheet),
       ...boundsFindings(sheet),
       ...proofFindings(sheet),
+      ...exampleFindings(sheet),
       ...tierFindings(sheet),
       ...openFigureFindings(sheet),
       ...standardFindings(sheet),

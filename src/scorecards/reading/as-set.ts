@@ -4,9 +4,10 @@ import { systemParameters, withParameters } from "../parameters";
 import { isOwnItem } from "../plan/roster/own-items";
 import { mapSettingTexts } from "../results";
 import { ruleKind } from "../rules";
+import { exampleLines, examplesOf, isBlankExample, withExamples } from "../rules/examples";
 import { choiceOf, DEFAULT_CHOICE } from "../system/choices";
-import { lastPlace, ruleKey, tierKey } from "../system/keys";
-import { mapLines } from "../system/lines";
+import { exampleKey, lastPlace, ruleKey, tierKey } from "../system/keys";
+import { type Line, mapLines } from "../system/lines";
 import { figureIn } from "./figure-in";
 import { isBlank } from "./grid";
 import { namedOnSheet } from "./own-items";
@@ -43,8 +44,28 @@ function itemAsSet(item: Item, locate: Locate): Item {
         return choice === value ? chosen : choose(chosen, choice);
       }, rule),
   );
-  return isOwnItem(item) ? namedOnSheet(set, locate) : set;
+  return isOwnItem(item) ? namedOnSheet(set, locate) : examplesAsSet(set, locate);
 }
+
+/** What HR holds an item against; where the sheet has no place for it, as it is. */
+function examplesAsSet(item: Item, locate: Locate): Item {
+  const lines = exampleLines(item);
+  if (!lines.some((line) => locate.place(placeOf(line, 0, "figure")) !== null)) return item;
+  const read = lines.flatMap((line) =>
+    examplesOf(line).map((example, index) => ({
+      ...example,
+      figure: figureIn(locate.value(placeOf(line, index, "figure"))),
+      score: figureIn(locate.value(placeOf(line, index, "score"))),
+    })),
+  );
+  return withExamples(
+    item,
+    read.filter((example) => !isBlankExample(example)),
+  );
+}
+
+const placeOf = ({ item, part }: Line, index: number, what: "figure" | "score") =>
+  exampleKey(item.id, part?.id ?? null, index, what);
 
 /** The tier table as it stands: its lines in any order, blank ones left out, HR's own among them. */
 function tiersAsSet(tiers: readonly Tier[], locate: Locate): readonly Tier[] {

@@ -3,6 +3,7 @@ import { figure, list } from "../stored/stored";
 import type {
   CoefficientRule,
   EscalationRule,
+  Example,
   FailureRule,
   Item,
   PartMonths,
@@ -22,6 +23,12 @@ import { type EntriesOf, id, name, parameter, remark, words } from "./texts";
 
 /** The description of a scorecard with bounds: what a scheme holds, but for its id. */
 
+const example: v.GenericSchema<unknown, Example> = v.strictObject({
+  part: v.exactOptional(id),
+  figure: v.nullable(figure),
+  score: v.nullable(figure),
+} satisfies EntriesOf<Example>);
+
 const item: v.GenericSchema<unknown, Item> = v.strictObject({
   id,
   name,
@@ -31,6 +38,7 @@ const item: v.GenericSchema<unknown, Item> = v.strictObject({
   section: v.exactOptional(name),
   rule,
   supplier: v.exactOptional(words),
+  examples: v.exactOptional(list(example, 100)),
   fine: v.exactOptional(
     v.strictObject({ cases: input, amount: input } satisfies EntriesOf<NonNullable<Item["fine"]>>),
   ),

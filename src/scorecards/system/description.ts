@@ -249,6 +249,16 @@ export type Rule = LineRule | PartsRule;
 /** An earlier period whose figure is shown beside this one's, with the change. */
 export type EarlierPeriod = "last" | "year-ago";
 
+/** "92 % must give 4": what HR holds a rule against. null: not written yet; NaN: what stands on the sheet is no number. */
+export interface Example {
+  /** Of an item made of parts: the part whose points it tells. */
+  readonly part?: string;
+  /** What is measured, in its own unit. */
+  readonly figure: number | null;
+  /** What that must give. */
+  readonly score: number | null;
+}
+
 export interface Item {
   readonly id: string;
   readonly name: LocalText;
@@ -262,6 +272,7 @@ export interface Item {
   readonly rule: Rule;
   /** Who supplies the figure. */
   readonly supplier?: LocalText;
+  readonly examples?: readonly Example[];
   /** A fine in money beside the points: cases × an amount within limits. Never points. */
   readonly fine?: {
     readonly cases: Input;

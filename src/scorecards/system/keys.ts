@@ -16,6 +16,14 @@ export const tierKey = (
   figure: "from" | "grade" | "amount" | "action",
 ): ParameterKey => `tier:${index}.${figure}`;
 
+/** An example that HR holds a line against, counted from 0: the figure, or what it must give. */
+export const exampleKey = (
+  item: string,
+  part: string | null,
+  index: number,
+  what: "figure" | "score",
+): ParameterKey => ruleKey(item, part, `example:${index}:${what}`);
+
 /** @param id As the Rules sheet has it: plan/results/settings.ts. */
 export const settingKey = (id: string): ParameterKey => `setting:${id}`;
 

@@ -111,6 +111,15 @@ export default {
   earnsOpen: "Earns {{points}} points",
   cannotScore: "With these figures it has no score: {{why}}.",
   noTry: "The score shows on the sheet, where everybody’s figures are.",
+  examples: {
+    title: "Your own examples",
+    hint: "What a figure must earn. Beside the item on Rules it is calculated whenever something changes, and red when it does not agree.",
+    figure: "Example {{number, number}}",
+    score: "Example {{number, number}}: must give",
+    gives: "Gives {{points}}",
+    agrees: "Gives {{points}}: agrees",
+    differs: "Gives {{points}}: does not agree",
+  },
   vetoes: {
     title: "Vetoes",
     hint: "However good the rest is: enough cases of an event, and an item or the total is lost. Each event is counted for everybody; where several apply, the lowest result holds.",

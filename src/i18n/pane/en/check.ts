@@ -271,6 +271,11 @@ export default {
       title: "{{item}}: {{better}} earns less than {{worse}}",
       advice: "A better figure should not earn less. Check the points of both bands.",
     },
+    exampleDiffers: {
+      title: "{{item}}: {{at}} gives {{gives}}, and by your example must give {{must}}",
+      advice:
+        "Either a figure of the rule is wrong, or the example beside it on Rules. Mend one of them.",
+    },
     choiceUnknown: {
       title: "{{rule}}: no such choice",
       advice: "Choose one from the list in the cell.",

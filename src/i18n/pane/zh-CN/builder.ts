@@ -107,6 +107,15 @@ export default {
   earnsOpen: "得 {{points}} 分",
   cannotScore: "这样的数没有得分：{{why}}。",
   noTry: "得分在生成的表上显示，那里有每个人的数据。",
+  examples: {
+    title: "自己的算例",
+    hint: "写明某个数值应得多少分。“规则”表在该项目旁随时重新计算，不一致时标红。",
+    figure: "算例 {{number, number}}",
+    score: "算例 {{number, number}}：应得分",
+    gives: "实得 {{points}} 分",
+    agrees: "实得 {{points}} 分：一致",
+    differs: "实得 {{points}} 分：不一致",
+  },
   vetoes: {
     title: "一票否决",
     hint: "不论其他项目多好，某事件达到次数即否决。每人都要填事件次数；同时适用多项时，取最低的结果。",

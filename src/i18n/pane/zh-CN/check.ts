@@ -227,6 +227,10 @@ export default {
       title: "{{item}}：{{better}} 的得分低于 {{worse}}",
       advice: "数值更好，得分不应更低。请核对这两段的得分。",
     },
+    exampleDiffers: {
+      title: "{{item}}：{{at}} 实得 {{gives}} 分，按算例应得 {{must}} 分",
+      advice: "规则里有数值不对，或者“规则”表上的算例不对。请改正其中之一。",
+    },
     choiceUnknown: {
       title: "{{rule}}：没有这个选项",
       advice: "请从单元格的下拉列表中选择。",

@@ -107,6 +107,15 @@ export default {
   earnsOpen: "得 {{points}} 分",
   cannotScore: "這樣的數沒有得分：{{why}}。",
   noTry: "得分在產生的表上顯示，那裡有每個人的資料。",
+  examples: {
+    title: "自己的算例",
+    hint: "寫明某個數值應得多少分。「規則」表在該項目旁隨時重新計算，不一致時標紅。",
+    figure: "算例 {{number, number}}",
+    score: "算例 {{number, number}}：應得分",
+    gives: "實得 {{points}} 分",
+    agrees: "實得 {{points}} 分：一致",
+    differs: "實得 {{points}} 分：不一致",
+  },
   vetoes: {
     title: "一票否決",
     hint: "不論其他項目多好，某事件達到次數即否決。每人都要填事件次數；同時適用多項時，取最低的結果。",

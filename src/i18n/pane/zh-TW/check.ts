@@ -227,6 +227,10 @@ export default {
       title: "{{item}}：{{better}} 的得分低於 {{worse}}",
       advice: "數值更好，得分不應更低。請核對這兩段的得分。",
     },
+    exampleDiffers: {
+      title: "{{item}}：{{at}} 實得 {{gives}} 分，按算例應得 {{must}} 分",
+      advice: "規則裡有數值不對，或者「規則」表上的算例不對。請改正其中之一。",
+    },
     choiceUnknown: {
       title: "{{rule}}：沒有這個選項",
       advice: "請從儲存格的下拉式清單中選擇。",

@@ -10,7 +10,7 @@ import { call, guard, quote } from "../../calc/text";
 import { pointsAreOff, pointsUsable } from "../../results/total";
 import { periodLabel } from "../../system/period";
 import { ruleKey, statePlace } from "../../system/keys";
-import { cell, fixed, range } from "../address";
+import { cell, columnLetters, fixed, range } from "../address";
 import { CENTERED, looks, MONEY_FORMAT, parameterFormat, signs } from "../look";
 import { boldHeight, lineWidth, listWidth, wordWidth, wrappedHeight } from "../text-size";
 import { openFiguresLeft, openFiguresSign, ParameterLines } from "../open-figures";
@@ -19,6 +19,7 @@ import { settingsBlock } from "../settings-block";
 import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
 import { tierTable } from "../tier-table";
+import { examplesBlock } from "./examples-block";
 import { isOwnItem, ownItems, whileUsed } from "./own-items";
 import {
   identityOf,
@@ -83,7 +84,8 @@ export function rulesSheet(roster: Roster): SheetPlan {
 
   items(draft, roster);
   tiers(draft, roster);
-  pointMoney(draft, roster);
+  const lastColumn = pointMoney(draft, roster);
+  const hasExamples = examplesBlock(draft, roster, lastColumn + 2);
   const last = settings(draft, roster);
   const left = openFiguresLeft(draft, texts, request.spelling);
   if (left !== null) {
@@ -109,6 +111,8 @@ export function rulesSheet(roster: Roster): SheetPlan {
     page: {
       orientation: "landscape",
       titleRows: `$${RULES.headerRow}:$${RULES.headerRow}`,
+      // What HR proves its rules by is for the screen.
+      ...(hasExamples ? { printArea: `A:${columnLetters(lastColumn)}` } : {}),
       footer: { center: texts.footer },
     },
     protect: false,
@@ -436,9 +440,13 @@ function settings(draft: SheetDraft, roster: Roster): number {
   return roster.settings.at(-1)?.row ?? tierRows(roster.sumRow, roster.system).last;
 }
 
-/** What each item's full marks, and each of its points, are worth in yuan. */
-function pointMoney(draft: SheetDraft, roster: Roster): void {
-  if (roster.system.pointMoney === undefined) return;
+/**
+ * What each item's full marks, and each of its points, are worth in yuan.
+ *
+ * @returns the last column used by the items
+ */
+function pointMoney(draft: SheetDraft, roster: Roster): number {
+  if (roster.system.pointMoney === undefined) return C.state;
   const { texts } = roster;
   const header = RULES.headerRow;
   const last = POINT_MONEY.perPoint;
@@ -458,4 +466,5 @@ function pointMoney(draft: SheetDraft, roster: Roster): void {
   for (const column of [POINT_MONEY.full, last]) {
     draft.width(column, 12);
   }
+  return last;
 }

@@ -13,6 +13,7 @@ import {
   type RuleFault,
   ruleKind,
 } from "../../rules";
+import { exampleLines, examplesOf } from "../../rules/examples";
 import {
   type Input,
   type Item,
@@ -27,6 +28,7 @@ import { sameInAll } from "../../system/local-text";
 import { isCount } from "../../system/units";
 import { MOST_ITEMS } from "../limits";
 import { pointsSum } from "./edits";
+import { EXAMPLE_PARTS, type ExamplePart } from "./examples";
 import { measureFields } from "./measures";
 import { areAlike, cleanName, cleanText, isBlank, sameText } from "./names";
 import { isPaid } from "./pay";
@@ -49,6 +51,7 @@ export type SchemeField =
   | `pay:${PayPart}`
   /** What the column is called in which people have their own targets. */
   | "ownTarget"
+  | `example:${string}`
   | `veto:${string}/${VetoPart}`;
 
 /** What HR says of a veto: the event, who counts it, from how many on, and what follows. */
@@ -86,6 +89,9 @@ export type SchemeFault = {
 
 export const figureField = (part: string | null, figure: string): SchemeField =>
   part === null ? `figure:${figure}` : `figure:${part}/${figure}`;
+
+export const exampleField = (part: string | null, index: number, of: ExamplePart): SchemeField =>
+  `example:${part ?? ""}/${index}/${of}`;
 
 export const payField = (part: PayPart): SchemeField => `pay:${part}`;
 
@@ -157,8 +163,21 @@ function itemFaults(
       ? []
       : [{ item: id, field: "points", code: "bad-points" } as const]),
     ...lines.flatMap((line) => lineFaults(system, line)),
+    ...exampleLines(item).flatMap(exampleFaults),
   ];
 }
+
+/** An example that the rule does not give is told, and kept; what is no number is none. */
+const exampleFaults = (line: Line): readonly SchemeFault[] =>
+  examplesOf(line).flatMap((example, index) =>
+    EXAMPLE_PARTS.flatMap((of): SchemeFault[] => {
+      const problem = figureProblem(example[of], "any", true);
+      const field = exampleField(line.part?.id ?? null, index, of);
+      return problem === null
+        ? []
+        : [{ item: line.item.id, field, code: "bad-figure", problem, name: of }];
+    }),
+  );
 
 function lineFaults(system: ScorecardSystem, line: Line): readonly SchemeFault[] {
   const { item, part, rule } = line;

@@ -3,6 +3,7 @@ import { lineMetric, ruleKind } from "../../rules";
 import type { Input, Item, ScorecardSystem } from "../../system/description";
 import { inEach } from "../../system/local-text";
 import { mapLines, systemLines } from "../../system/lines";
+import { finishedExamples } from "./examples";
 import { usedIds } from "./ids";
 import { cleanText, isBlank, sameText } from "./names";
 import { endPartMonths, isPaid } from "./pay";
@@ -33,7 +34,7 @@ function cleanItem({ section, supplier, ...item }: Item): Item {
     ...(section === undefined || isBlank(section) ? {} : { section: cleanText(section) }),
     ...(supplier === undefined || isBlank(supplier) ? {} : { supplier: cleanText(supplier) }),
   };
-  return mapLines(named, ({ rule: kept }) => {
+  return mapLines(finishedExamples(named), ({ rule: kept }) => {
     const rule = cleanOwn(kept);
     const { build } = ruleKind(rule);
     const measured = measuredBy(rule);

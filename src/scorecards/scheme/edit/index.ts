@@ -1,6 +1,8 @@
 /** A scheme of HR's own, made item by item: pure changes of a system as data, and what is still wrong with it. */
 export * from "./edits";
+export { withExample } from "./examples";
 export {
+  exampleField,
   figureField,
   NAME_LENGTH,
   PAY_PARTS,

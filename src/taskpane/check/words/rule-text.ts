@@ -83,6 +83,16 @@ export function ruleText(
         }),
         advice: t("findings.betterEarnsLess.advice"),
       };
+    case "example-differs":
+      return {
+        title: t("findings.exampleDiffers.title", {
+          item: fact.item[locale],
+          at: shownValue(t, fact.at, fact.unit, locale),
+          must: number(fact.must),
+          gives: number(fact.gives),
+        }),
+        advice: t("findings.exampleDiffers.advice"),
+      };
     case "choice-unknown":
       return {
         title: t("findings.choiceUnknown.title", { rule: fact.rule[locale] }),

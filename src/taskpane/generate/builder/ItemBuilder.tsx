@@ -14,6 +14,7 @@ import { CopyIcon, DownIcon, RemoveIcon, UpIcon } from "../icons";
 import { useBuilder } from "./builder-context";
 import { TextField } from "./BuilderFields";
 import { withoutItem } from "./building";
+import { ExampleEditor } from "./ExampleEditor";
 import { addButton, itemButton, itemField } from "./fields";
 import { MeasureEditor } from "./MeasureEditor";
 import { RuleEditor } from "./RuleEditor";
@@ -111,6 +112,7 @@ export function ItemBuilder({ id, item, at, name, onSay }: Properties) {
         <RuleEditor key={line.part?.id ?? ""} line={line} />
       ))}
       <TryIt item={item} />
+      <ExampleEditor item={item} />
     </div>
   );
 }

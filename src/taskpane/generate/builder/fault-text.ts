@@ -117,6 +117,7 @@ function placeText(
 
   function labelOf(): string | undefined {
     if (fault.field === "name") return t("itemName");
+    if (fault.field.startsWith("example:")) return t("examples.title");
     if (fault.field === "ownTarget") return t("ownTarget.column");
     if (fault.field === "section" || fault.field === "supplier") return t(fault.field);
     for (const line of linesOf(item!)) {
