@@ -4,8 +4,10 @@ import {
   itemCore,
   itemFor,
   itemValue,
+  lineMetric,
   lineUnit,
   lineValue,
+  metricValue,
   ownFigure,
   ruleKind,
 } from "../../src/scorecards/rules";
@@ -60,7 +62,8 @@ export function expectedResults(sheets: RosterSheets, typed: Typed): Expected[] 
   put(columns.total, texts.columns.total, shownAs(card.total));
   for (const [line, column] of columns.actuals) {
     if (isOwnItem(line.item)) continue;
-    const value = lineValue(line, entries);
+    const metric = lineMetric(line.rule);
+    const value = metric === null ? lineValue(line, entries) : metricValue(metric, entries);
     // A rating's answer is one rater's.
     const actual = Array.isArray(value) ? (value as readonly (readonly number[])[])[0]?.[0] : value;
     put(
@@ -77,6 +80,12 @@ export function expectedResults(sheets: RosterSheets, typed: Typed): Expected[] 
       .find(({ name }) => name === "target")?.parameter.value;
     put(column, `target ${local(line.name)}`, shownAs(own ?? target ?? undefined));
   }
+  for (const [line, column] of columns.missed) {
+    const value = lineValue(line, entries);
+    const [good = 0, all = 0] = Array.isArray(value) ? (value as number[]) : [0, Infinity];
+    const most = line.rule.kind === "small-sample" ? (line.rule.most.value ?? 0) : 0;
+    put(column, `missed ${local(line.name)}`, all <= most ? all - good : null);
+  }
   for (const [line, column] of columns.parts) {
     const value = lineValue(line, entries);
     const score = scoring.isFault(value)
@@ -85,7 +94,9 @@ export function expectedResults(sheets: RosterSheets, typed: Typed): Expected[] 
     put(column, `part ${local(line.name)}`, shownAs(score));
   }
   for (const { entry, line, earlier, column } of columns.changes) {
-    const now = lineValue(line, entries) as scoring.Figure | scoring.Fault;
+    const metric = lineMetric(line.rule);
+    const now = (metric === null ? lineValue(line, entries) : metricValue(metric, entries)) as
+      scoring.Figure | scoring.Fault;
     const input = earlierInput(entry.item, earlier, system);
     const before = input === null ? null : figureOf(input, entries);
     const unit = changeUnit(lineUnit(line.rule));

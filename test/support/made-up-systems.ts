@@ -392,6 +392,64 @@ const examples: ScorecardSystem = {
   ],
 };
 
+const good = least0("good", inWords("Good ratings", "好评数", "好評數"), "votes");
+const ratings = least0("ratings", inWords("Ratings", "评价数", "評價數"), "votes");
+const satisfaction = inWords("Satisfaction", "满意度", "滿意度");
+const service = inWords("Service", "服务", "服務");
+
+/** Scheme C: bad ratings one by one while there are few, else steps of their rate. */
+const smallSamples: ScorecardSystem = {
+  ...onTarget,
+  id: "made-up-small-samples",
+  name: inWords("Platform shop", "平台店铺", "平台店鋪"),
+  tiers: [
+    { from: stated(98), grade: inWords("Gold", "金牌", "金牌") },
+    { from: stated(94), grade: inWords("Silver", "银牌", "銀牌") },
+    { from: stated(80), grade: inWords("Bronze", "铜牌", "銅牌") },
+    { from: stated(0), grade: inWords("None", "无", "無") },
+  ],
+  items: [
+    item("satisfaction", satisfaction, 20, {
+      kind: "small-sample",
+      metric: shareOf(satisfaction, good, ratings),
+      most: stated(50),
+      each: stated(1),
+      target: stated(0.97),
+      step: stated(0.01),
+      penalty: stated(2),
+    }),
+    item("service", service, 80, {
+      kind: "rating",
+      questions: [service],
+      most: 80,
+      raters: 1,
+      raterName: inWords("Superior", "上级", "上級"),
+    }),
+  ],
+};
+
+/** The same weighed, with bounds, and parts of steps. */
+const weighedSamples: ScorecardSystem = {
+  ...smallSamples,
+  id: "made-up-weighed-samples",
+  total: "weights",
+  items: [
+    ...smallSamples.items.slice(1).map((each) => ({ ...each, points: stated(20) })),
+    item("satisfaction", satisfaction, 80, {
+      kind: "small-sample",
+      metric: shareOf(satisfaction, good, ratings),
+      most: stated(10),
+      each: stated(20),
+      target: stated(0.9),
+      step: stated(0.05),
+      penalty: stated(10),
+      partial: "prorata",
+      floor: stated(10),
+      cap: stated(95),
+    }),
+  ],
+};
+
 const madeUpSystems: readonly ScorecardSystem[] = [
   weighedLines,
   pointTables,
@@ -402,6 +460,8 @@ const madeUpSystems: readonly ScorecardSystem[] = [
   ownTargets,
   ownDivisors,
   examples,
+  smallSamples,
+  weighedSamples,
 ];
 
 (systems as ScorecardSystem[]).push(...madeUpSystems);

@@ -54,6 +54,7 @@ export function randomFigures(roster: Roster, random: () => number): Typed {
     switch (rule.kind) {
       case "per-step":
       case "nearest":
+      case "small-sample":
         setMetric(rule.metric, rule.target.value ?? 1, rule.step.value ?? 1);
         break;
       case "proportion":

@@ -92,6 +92,13 @@ export function randomScheme(
   const line = (): LineRule => {
     const { metric: of, usual } = metric();
     const bounds = { ...optional("floor", maybe(-2)), ...optional("cap", maybe(120)) };
+    if (of.kind === "quotient" && of.part && chance(0.4)) {
+      return {
+        ...{ kind: "small-sample", metric: of, most: set(1 + below(60)), each: set(below(4)) },
+        ...{ target: set(usual), step: set(usual / 20), penalty: set(1 + below(3)), ...bounds },
+        ...optional("partial", chance(0.5) ? oneOf(["started", "prorata"] as const) : undefined),
+      };
+    }
     switch (oneOf(["per-step", "proportion", "bands", "scale", "ratio", "rating"] as const)) {
       case "per-step":
         return {

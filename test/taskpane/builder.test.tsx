@@ -96,6 +96,23 @@ describe("The builder", () => {
     expect(screen.getByText(/^With these figures it has no score/)).toBeVisible();
   });
 
+  it("scores few cases one by one, and says so", async () => {
+    const { user } = await openBuilder();
+    await addItem(user, "Satisfaction", "20");
+    await choose(user, "What is measured", "A rate: one figure ÷ another");
+    const small = "Per step, few cases one by one";
+    const part = screen.getByRole("checkbox", { name: /^The figure above counts a part/ });
+    if (!(part as HTMLInputElement).checked) await user.click(part);
+    await user.click(screen.getByRole("radio", { name: small }));
+    await retype(user, field(/^Target/), "97");
+    await retype(user, field("Few cases: points off for each missed (points)"), "2");
+    expect(
+      screen.getByText(/below 97 %; with 50 or fewer, 2 points off for each one missed instead/),
+    ).toBeVisible();
+    await user.click(part);
+    expect(screen.queryByRole("radio", { name: small })).toBeNull();
+  });
+
   it("holds the rule against examples of HR's own, while either is changed", async () => {
     const { user } = await openBuilder();
     await addItem(user, "Answer rate", "10");

@@ -53,6 +53,7 @@ export const english: RuleTexts = {
   band: { higher: "{points} from {limit}", lower: "{points} up to {limit}" },
   otherwise: "otherwise {points}",
   scale: "0 points at {zero}, all {points} points at {full}, on a straight line between",
+  smallSample: "with {most} or fewer, {each} off for each one missed instead",
   ratio: {
     higher: "{target} earns all {points} points, less in proportion",
     lower: "{target} or less earns all {points} points; above it target ÷ actual of them",

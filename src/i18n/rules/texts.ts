@@ -54,6 +54,8 @@ export interface RuleTexts {
   readonly otherwise: string;
   /** Nothing at {zero}, all {points} at {full}. */
   readonly scale: string;
+  /** With {most} or fewer each case missed costs {each} instead. */
+  readonly smallSample: string;
   /** {points} at {target}, by which side is good. */
   readonly ratio: Record<"higher" | "lower", string>;
   /** {gate}: the least ratio that earns anything. */

@@ -53,6 +53,7 @@ export const simplified: RuleTexts = {
   band: { higher: "{limit}及以上得 {points}", lower: "{limit}及以下得 {points}" },
   otherwise: "其余得 {points}",
   scale: "{zero}得 0 分，{full}得满分 {points} 分，其间按直线计分",
+  smallSample: "总数不超过 {most}的，改为每个未达成扣 {each}",
   ratio: {
     higher: "达到 {target}得满分 {points} 分，未达到的按比例计分",
     lower: "不超过 {target}得满分 {points} 分，超过的按目标 ÷ 实际计分",

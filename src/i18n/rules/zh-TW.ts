@@ -53,6 +53,7 @@ export const traditional: RuleTexts = {
   band: { higher: "{limit}及以上得 {points}", lower: "{limit}及以下得 {points}" },
   otherwise: "其餘得 {points}",
   scale: "{zero}得 0 分，{full}得滿分 {points} 分，其間按直線計分",
+  smallSample: "總數不超過 {most}的，改為每個未達成扣 {each}",
   ratio: {
     higher: "達到 {target}得滿分 {points} 分，未達到的按比例計分",
     lower: "不超過 {target}得滿分 {points} 分，超過的按目標 ÷ 實際計分",

@@ -145,6 +145,7 @@ export interface SheetTexts {
     | "fullMoney"
     | "moneyPerPoint"
     | "usedTarget"
+    | "missed"
     | "ownTarget"
     | "beforeVetoes"
     | "withoutScore",
@@ -202,6 +203,9 @@ export interface SheetTexts {
     | "otherwise"
     | "fullAt"
     | "zeroAt"
+    | "smallSample"
+    | "smallMost"
+    | "smallEach"
     | "gate"
     | "pointMoneyAmount"
     | "terms",

@@ -31,6 +31,7 @@ import { proportion } from "./proportion";
 import { rating } from "./rating";
 import { ratio } from "./ratio";
 import { scale } from "./scale";
+import { smallSample } from "./small-sample";
 
 export type * from "./kind";
 export type { Answers, Measured, RuleFault, RuleRows } from "./build";
@@ -48,6 +49,7 @@ const KINDS: { readonly [Kind in LineRule["kind"]]: RuleKind<LineRule & { readon
     bands,
     scale,
     ratio: withOwnTarget(ratio),
+    "small-sample": smallSample,
   };
 
 export const RULE_KINDS = Object.keys(KINDS) as readonly LineRule["kind"][];

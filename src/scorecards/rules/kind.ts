@@ -105,6 +105,8 @@ export interface FormRow {
 export interface ActualPlace extends MetricPlace {
   /** A figure of the rule: its cell, or a literal. */
   readonly figure: (name: string) => string;
+  /** For what stands beside it: what is measured, checked. */
+  readonly checked?: string;
   /** Of a rating by several raters: all answers, and how many raters have begun. */
   readonly answers?: { readonly all: string; readonly raters: string };
 }
@@ -208,4 +210,6 @@ export interface RuleKind<R> {
   readonly own?: (rule: R, item: Item) => OwnFigure | null;
   /** The figure of one's own that is used, checked, as a formula; null where everybody's is the rule's. */
   readonly used?: (rule: R, item: Item, place: ActualPlace) => string | null;
+  /** Cases that count one by one where there are few, as a formula; "" where there are enough (small-sample.ts). */
+  readonly missed?: (rule: R, place: ActualPlace) => string;
 }

@@ -67,7 +67,7 @@ export const perStep: RuleKind<PerStepRule> = {
   score: (_rule, place) =>
     whereUsable(
       { ...place, figures: place.actuals },
-      place.wording.spelling === "hr" ? functionCall(place) : plainTwin(place),
+      place.wording.spelling === "hr" ? functionCall(place) : plainSteps(place),
     ),
   core: (rule, full) => ({
     kind: "per-step",
@@ -169,7 +169,7 @@ const functionCall =
   };
 
 /** The same number from functions that every spreadsheet has (docs/functions.md, KPI_DEDUCT and plain-formula twins). */
-const plainTwin =
+export const plainSteps =
   (place: ScorePlace) =>
   (actual = ""): string => {
     const { figure, choice, full } = place;

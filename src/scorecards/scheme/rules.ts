@@ -17,6 +17,7 @@ import type {
   RatioRule,
   Rule,
   ScaleRule,
+  SmallSampleRule,
   TeamFigure,
   Unit,
 } from "../system/description";
@@ -175,6 +176,21 @@ const RULES = {
     fullMarks: bounds.fullMarks,
     cap: bounds.cap,
   } satisfies EntriesOf<Omit<RatioRule, "unknownChoice">>),
+  "small-sample": v.strictObject({
+    kind: v.literal("small-sample"),
+    metric: v.pipe(
+      metric,
+      // Only cases that are some of all can be missed one by one.
+      v.check((of) => of.kind === "quotient" && of.part),
+    ),
+    most: parameter,
+    each: parameter,
+    target: parameter,
+    step: parameter,
+    penalty: parameter,
+    partial,
+    ...bounds,
+  } satisfies EntriesOf<Omit<SmallSampleRule, "unknownChoice">>),
   rating: v.strictObject({
     kind: v.literal("rating"),
     questions: v.pipe(list(name, 30), v.minLength(1)),

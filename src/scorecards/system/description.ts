@@ -143,6 +143,23 @@ export interface NearestRule extends LineBounds, OwnTarget {
   readonly unknownChoice?: ChoiceName;
 }
 
+/** A rate by steps below its target; with few cases each one that is missed costs points instead. */
+export interface SmallSampleRule extends LineBounds {
+  readonly kind: "small-sample";
+  /** Cases that are some of all. */
+  readonly metric: Metric;
+  /** Up to so many cases the sample is small. */
+  readonly most: Parameter;
+  /** Points lost then by each case missed. */
+  readonly each: Parameter;
+  readonly target: Parameter;
+  readonly step: Parameter;
+  readonly penalty: Parameter;
+  readonly partial?: Partial;
+  /** What stands on the sheet where a choice belongs is none. */
+  readonly unknownChoice?: ChoiceName;
+}
+
 /** Metric ÷ full mark × points, never more than the points. */
 export interface ProportionRule extends LineBounds, OwnTarget {
   readonly kind: "proportion";
@@ -241,6 +258,7 @@ export type LineRule =
   | BandsRule
   | ScaleRule
   | RatioRule
+  | SmallSampleRule
   | RatingRule
   | PerPersonRule;
 

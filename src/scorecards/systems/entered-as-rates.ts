@@ -1,4 +1,5 @@
 import { metricKind } from "../metrics";
+import { ruleKind } from "../rules";
 import type { Item, LineRule, ScorecardSystem } from "../system/description";
 import { mapLines, systemLines } from "../system/lines";
 import { lineageOf } from "../system/lineage";
@@ -47,5 +48,6 @@ export function withRates(system: ScorecardSystem, wanted: readonly string[]): S
 function asRate(rule: LineRule): LineRule | null {
   if (!("metric" in rule)) return null;
   const metric = metricKind(rule.metric).asRate(rule.metric);
-  return metric === null ? null : { ...rule, metric };
+  // Where cases are counted one by one, their rate alone is not enough.
+  return metric === null || ruleKind(rule).missed !== undefined ? null : { ...rule, metric };
 }

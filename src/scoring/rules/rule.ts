@@ -16,6 +16,7 @@ import { explainProportion, type ProportionRule } from "./proportion";
 import { explainRating, type RatingRule } from "./rating";
 import { explainRatio, type RatioRule } from "./ratio";
 import { explainScale, type ScaleRule } from "./scale";
+import { explainSmallSample, type SmallSampleRule } from "./small-sample";
 import { explainSurvey, type SurveyRule } from "./survey";
 import type { Explained, TraceStep } from "./trace";
 
@@ -28,6 +29,7 @@ export type Rule =
   | ProportionRule
   | RatingRule
   | SurveyRule
+  | SmallSampleRule
   | BothRule
   | PerPersonRule
   | PartsRule;
@@ -58,7 +60,8 @@ export interface PartsRule {
 }
 
 /**
- * What a rule is applied to: a figure (per step, bands, scale, ratio, in proportion), vote counts (survey), raters × answers
+ * What a rule is applied to: a figure (per step, bands, scale, ratio, in proportion), vote counts (survey), cases of
+ * how many (small sample), raters × answers
  * (rating), a value a condition (both), a value a member (per person) or a part (parts). null is "not entered".
  */
 export type RuleValue = Figure | readonly RuleValue[];
@@ -82,6 +85,8 @@ export function explainRule(rule: Rule, value: RuleValue): Explained | Fault {
       return isFigure(value) ? explainRatio(rule, value) : expected("figure");
     case "proportion":
       return isFigure(value) ? explainProportion(rule, value) : expected("figure");
+    case "small-sample":
+      return isFigure(value) || isRow(value) ? explainSmallSample(rule, value) : expected("list");
     case "survey":
       return isRow(value) ? explainSurvey(rule, value) : expected("list");
     case "both":

@@ -46,6 +46,16 @@ export type TraceStep =
       readonly steps: number;
       readonly raw: number;
     }
+  /** So few cases that each one missed counts: points − each × missed = raw */
+  | {
+      readonly kind: "small-sample";
+      readonly cases: number;
+      readonly most: number;
+      readonly missed: number;
+      readonly points: number;
+      readonly each: number;
+      readonly raw: number;
+    }
   /** actual ÷ full × points = raw */
   | {
       readonly kind: "proportion";

@@ -183,6 +183,18 @@ class Telling {
     });
   }
 
+  private smallSample(step: Step<"small-sample">): string {
+    const { t, locale } = this;
+    const { cases, most, missed, points, each, raw } = step;
+    return t("smallSample", {
+      cases: this.number(cases),
+      most: this.number(most),
+      missed: this.number(missed),
+      rate: this.points(each),
+      sum: `${this.number(points)} − ${this.number(missed)} × ${this.number(each)} ${resultText(raw, locale)}`,
+    });
+  }
+
   private scaled({ actual, zeroAt, fullAt, points, raw }: Step<"scaled">): string {
     const { t, locale } = this;
     const [measured, zero, full] = [this.figure(actual), this.figure(zeroAt), this.figure(fullAt)];
@@ -207,10 +219,22 @@ class Telling {
   }
 
   private single(
-    step: Step<"scaled" | "ratio" | "gated" | "at-best" | "rated" | "added" | "floored" | "capped">,
+    step: Step<
+      | "small-sample"
+      | "scaled"
+      | "ratio"
+      | "gated"
+      | "at-best"
+      | "rated"
+      | "added"
+      | "floored"
+      | "capped"
+    >,
   ): string {
     const { t } = this;
     switch (step.kind) {
+      case "small-sample":
+        return this.smallSample(step);
       case "scaled":
         return this.scaled(step);
       case "ratio":

@@ -108,6 +108,11 @@ function replay(trace: scoring.Trace): number {
         claim(near(value, step.raw));
         break;
       }
+      case "small-sample":
+        claim(step.cases <= step.most);
+        value = step.points - step.missed * step.each;
+        claim(near(value, step.raw));
+        break;
       case "gated":
         claim(step.ratio < step.gate);
         value = 0;
@@ -221,13 +226,21 @@ test.each(ids)(
 const limitOf = ({ veto: { effect } }: TotalExplanation["vetoes"][number]): number =>
   effect.kind === "most" ? (effect.most.value ?? NaN) : effect.kind === "total" ? 0 : Infinity;
 
-/** The figure that an aim is about, where it is typed itself. */
-function figureOf(system: ScorecardSystem, item: string, part: string | null): string | null {
+/** What is typed for an aim to be reached: the figure itself, or the cases of a rate that is scored by them. */
+function typedFor(
+  system: ScorecardSystem,
+  item: string,
+  part: string | null,
+  entries: Entries,
+): ((aim: number) => Entries) | null {
   const rule = system.items.find((each) => each.id === item)?.rule;
   const line = rule?.kind === "parts" ? rule.parts.find((each) => each.id === part)?.rule : rule;
-  return line !== undefined && "metric" in line && line.metric.kind === "figure"
-    ? line.metric.input.id
-    : null;
+  if (line === undefined || !("metric" in line)) return null;
+  const { metric } = line;
+  if (metric.kind === "figure") return (aim) => ({ ...entries, [metric.input.id]: aim });
+  if (metric.kind !== "quotient" || line.kind !== "small-sample") return null;
+  const all = Number(entries[metric.denominator.id]);
+  return (aim) => ({ ...entries, [metric.numerator.id]: Math.round(aim * all) });
 }
 
 test.each(ids)("what would raise a total of %s does so by as much, once it is entered", (id) => {
@@ -240,10 +253,10 @@ test.each(ids)("what would raise a total of %s does so by as much, once it is en
     const points = hints.best.map((gain) => gain.points);
     expect(points).toEqual([...points].sort((one, other) => other - one));
     for (const { item, part, aim, points: promised, next } of hints.best) {
-      const figure = figureOf(system, item.id, part?.id ?? null);
-      if (aim.kind !== "metric" || figure === null) continue;
+      const typed = typedFor(system, item.id, part?.id ?? null, entries);
+      if (aim.kind !== "metric" || typed === null) continue;
       const withFigure = (value: number) => {
-        const changed = scorePerson(system, person.items, { ...entries, [figure]: value }).total;
+        const changed = scorePerson(system, person.items, typed(value)).total;
         return scoring.isFault(changed) ? NaN : changed - total;
       };
       expect(withFigure(aim.to)).toBeCloseTo(promised, 8);

@@ -80,6 +80,7 @@ export default {
     bands: "By a table of bands",
     scale: "On a straight line",
     ratio: "Share of a target",
+    "small-sample": "Per step, few cases one by one",
     rating: "In proportion to the rating",
     "per-person": "For each member of the team",
   },
@@ -91,6 +92,8 @@ export default {
     bands: "Each band of figures has its points.",
     scale: "No points at one figure, all of them at another, evenly between.",
     ratio: "Like in proportion, but lower may be better, and below a threshold there is nothing.",
+    "small-sample":
+      "A rate by points per step below its target; with few cases each one missed costs points instead.",
     rating: "The highest rating earns full marks.",
     "per-person": "Points off for each member beyond a limit.",
   },

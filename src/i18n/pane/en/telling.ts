@@ -71,6 +71,8 @@ export default {
     higher: "{{actual}} ÷ target of {{target}} × {{points}}: {{sum}}.",
     lower: "Target of {{target}} ÷ {{actual}} × {{points}}: {{sum}}.",
   },
+  smallSample:
+    "There were {{cases}}, no more than the {{most}} up to which a rate says little: each of the {{missed}} missed costs {{rate}}: {{sum}}.",
   gated: "The ratio is {{ratio}}, below the {{gate}} from which it earns anything.",
   atBest: "{{actual}} cannot be better, which earns {{points}}.",
   rated: "The answers add up to {{total}} of {{most}} at best: {{sum}}.",

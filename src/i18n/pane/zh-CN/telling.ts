@@ -59,6 +59,8 @@ export default {
     higher: "实际 {{actual}} ÷ 目标 {{target}} × {{points}}：{{sum}}。",
     lower: "目标 {{target}} ÷ 实际 {{actual}} × {{points}}：{{sum}}。",
   },
+  smallSample:
+    "总数 {{cases}}，不超过 {{most}}，按样本少计：未达成 {{missed}} 个，每个扣 {{rate}}：{{sum}}。",
   gated: "比例为 {{ratio}}，低于起计门槛 {{gate}}，不得分。",
   atBest: "{{actual}} 已是最好，得 {{points}}。",
   rated: "各题合计 {{total}} 分，最多 {{most}} 分：{{sum}}。",

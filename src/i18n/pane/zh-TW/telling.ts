@@ -59,6 +59,8 @@ export default {
     higher: "實際 {{actual}} ÷ 目標 {{target}} × {{points}}：{{sum}}。",
     lower: "目標 {{target}} ÷ 實際 {{actual}} × {{points}}：{{sum}}。",
   },
+  smallSample:
+    "總數 {{cases}}，不超過 {{most}}，按樣本少計：未達成 {{missed}} 個，每個扣 {{rate}}：{{sum}}。",
   gated: "比例為 {{ratio}}，低於起算門檻 {{gate}}，不得分。",
   atBest: "{{actual}} 已是最好，得 {{points}}。",
   rated: "各題合計 {{total}} 分，最多 {{most}} 分：{{sum}}。",

@@ -222,6 +222,7 @@ function lineScore(
       return fixed(row + Math.max(0, at), FORM.value);
     },
     team: (of, formula) => overTeam(form, of, row, formula),
+    checked: fixed(row, FORM.actual),
     ...answersOf(draft, form, line, row),
   };
   rows.forEach(({ input, label, team, actual, figures: names }, index) => {

@@ -38,9 +38,23 @@ const actualPlace = (roster: Roster, people: People, line: ScoredLine): ActualPl
 export const usedTargetFormula = (roster: Roster, people: People, line: ScoredLine): string =>
   ruleKind(line.rule).used?.(line.rule, line.item, actualPlace(roster, people, line)) ?? quote("");
 
-/** What a line is scored by: what is measured, and the target where people may have their own. */
+/** The formula of the cases that count one by one for somebody who has few. */
+export function missedFormula(
+  roster: Roster,
+  columns: ResultColumns,
+  people: People,
+  line: ScoredLine,
+): string {
+  const place = {
+    ...actualPlace(roster, people, line),
+    checked: actualOf(columns, people, line),
+  };
+  return ruleKind(line.rule).missed?.(line.rule, place) ?? quote("");
+}
+
+/** What a line is scored by: what is measured, and the target where people may have their own, or the cases of a few. */
 export function checkedOf(columns: ResultColumns, people: People, line: ScoredLine): string[] {
-  const target = columns.targets.get(line);
+  const target = columns.targets.get(line) ?? columns.missed.get(line);
   const actual = actualOf(columns, people, line);
   return target === undefined ? [actual] : [actual, people.own(target)];
 }

@@ -3,7 +3,7 @@ import { askedOf, fieldsOf } from "../../results";
 import { RESULT_FIELDS, type ResultField } from "../../system/result-fields";
 import { earlierInput } from "../../system/earlier";
 import { itemVetoes } from "../../results/vetoes";
-import { ownFigure } from "../../rules";
+import { ownFigure, ruleKind } from "../../rules";
 import { isOwnItem } from "./own-items";
 import type { Roster, RosterItem, ScoredLine } from "./roster";
 
@@ -31,6 +31,8 @@ export interface ResultColumns {
   readonly actuals: ReadonlyMap<ScoredLine, number>;
   /** Targets that are used, of lines for which people may have their own. */
   readonly targets: ReadonlyMap<ScoredLine, number>;
+  /** Cases that count one by one where there are few. */
+  readonly missed: ReadonlyMap<ScoredLine, number>;
   /** Scores of an item's parts. */
   readonly parts: ReadonlyMap<ScoredLine, number>;
   /** Scores before their vetoes, of items that have some. */
@@ -68,6 +70,9 @@ export function resultColumns(roster: Roster): ResultColumns {
   const targets = new Map(
     lines.filter((line) => ownFigure(line) !== null).map((line) => [line, next()]),
   );
+  const missed = new Map(
+    lines.filter(({ rule }) => ruleKind(rule).missed !== undefined).map((line) => [line, next()]),
+  );
   const parts = new Map(lines.filter(({ part }) => part !== null).map((line) => [line, next()]));
   const beforeVetoes = new Map(
     items
@@ -99,6 +104,7 @@ export function resultColumns(roster: Roster): ResultColumns {
     status: fields.get("status") ?? 0,
     actuals,
     targets,
+    missed,
     parts,
     beforeVetoes,
     changes,

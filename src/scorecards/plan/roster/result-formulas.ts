@@ -9,7 +9,14 @@ import { vetoedFormula } from "../../results/vetoes";
 import { lineUnit, partsScore, ruleKind } from "../../rules";
 import { hasOwnPoints } from "../../system/lines";
 import { changeUnit } from "../../system/units";
-import { actualFormula, actualOf, checkedOf, figureCell, usedTargetFormula } from "./actual";
+import {
+  actualFormula,
+  actualOf,
+  checkedOf,
+  figureCell,
+  missedFormula,
+  usedTargetFormula,
+} from "./actual";
 import type { People } from "./people";
 import { earlierInput } from "../../system/earlier";
 import type { ResultColumns } from "./result-columns";
@@ -73,6 +80,8 @@ function itemFormulas(
     if (actual !== undefined) made.push([actual, actualFormula(roster, columns, people, line)]);
     const target = columns.targets.get(line);
     if (target !== undefined) made.push([target, usedTargetFormula(roster, people, line)]);
+    const missed = columns.missed.get(line);
+    if (missed !== undefined) made.push([missed, missedFormula(roster, columns, people, line)]);
     const score = lineScore(roster, columns, people, line);
     made.push([columns.parts.get(line) ?? scoreColumn, score]);
   }

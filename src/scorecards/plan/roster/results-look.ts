@@ -45,6 +45,9 @@ export function resultsLook(
     const unit = lineUnit(rule);
     draft.format(column(at), { numberFormat: numberFormat(unit), horizontal: "Right" });
   }
+  for (const at of columns.missed.values()) {
+    draft.format(column(at), { numberFormat: "#,##0", horizontal: "Right" });
+  }
   for (const at of [...columns.parts.values(), ...columns.beforeVetoes.values()]) {
     draft.format(column(at), { numberFormat: SCORE_FORMAT, horizontal: "Right" });
   }

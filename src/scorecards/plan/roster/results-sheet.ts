@@ -174,6 +174,7 @@ function details(draft: SheetDraft, roster: Roster, columns: ResultColumns): voi
   }
   for (const [{ name }, column] of columns.targets)
     put(column, texts.columns.usedTarget, local(name));
+  for (const [{ name }, column] of columns.missed) put(column, texts.columns.missed, local(name));
   for (const [{ name }, column] of columns.parts) put(column, texts.columns.partScore, local(name));
   for (const [{ item }, column] of columns.beforeVetoes) {
     put(column, texts.columns.beforeVetoes, local(item.name));
