@@ -483,3 +483,35 @@ describe("Pay of a scheme that is saved", () => {
     });
   });
 });
+
+describe.each(locales)("What follows below the pass mark, in %s", (locale) => {
+  it("is set in the builder, told where it is wrong, and kept", async () => {
+    const { failure, ...words } = texts[locale];
+    const { user } = await openBuilder(locale);
+    const named = (text: string) => field(new RegExp(`^${text}( |（|$)`));
+    await retype(user, field(words.name), "Desk");
+    await user.click(button(words.add));
+    await waitFor(() => expect(field(words.itemName)).toHaveFocus());
+    await user.keyboard("Calls");
+    await user.click(button(failure.title));
+    await user.click(screen.getByRole("checkbox", { name: failure.on }));
+    await retype(user, named(failure.fields.pass), "70");
+    await user.click(button(failure.add));
+    const third = screen.getByRole("group", {
+      name: failure.one.replace("{{number, number}}", "3"),
+    });
+    const action = within(third).getByRole("textbox", { name: failure.fields.action });
+    await waitFor(() => expect(action).toHaveFocus());
+    await user.click(button(words.save));
+    expect(saveScheme).not.toHaveBeenCalled();
+    await waitFor(() => expect(action).toHaveFocus());
+    await user.keyboard("Dismissal");
+    expect(await violations(third)).toEqual([]);
+    await user.click(button(words.save));
+    await waitFor(() => expect(inWorkbook).toHaveLength(1));
+    const kept = inWorkbook[0]!.system.failure;
+    expect(kept?.pass.value).toBe(70);
+    expect(kept?.actions.map(({ periods }) => periods.value)).toEqual([1, 2, 3]);
+    expect(kept?.actions[2]?.action["zh-CN"]).toBe("Dismissal");
+  });
+});

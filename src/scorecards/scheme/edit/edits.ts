@@ -15,6 +15,7 @@ import {
 import { describedMarks, findLine, type Line, mapLines } from "../../system/lines";
 import { inEach, sameInAll } from "../../system/local-text";
 import { inWords } from "../../systems/wording";
+import { scaledFailure } from "./failure";
 import { freeItemId } from "./ids";
 import { beginMeasure, type MeasureId, measureOf } from "./measures";
 import { isBlank, sameText } from "./names";
@@ -103,7 +104,14 @@ export function withTotal(
                 from: companyOwn(Number(((each.from.value / system.scale) * of).toPrecision(12))),
               },
         );
-  return changed(system, { total, scale: of, items, tiers, ...scaledVetoes(system, of) });
+  return changed(system, {
+    total,
+    scale: of,
+    items,
+    tiers,
+    ...scaledVetoes(system, of),
+    ...scaledFailure(system, of),
+  });
 }
 
 const sumOf = ({ items }: ScorecardSystem): number =>

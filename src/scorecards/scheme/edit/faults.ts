@@ -52,6 +52,7 @@ export type SchemeField =
   /** What the column is called in which people have their own targets. */
   | "ownTarget"
   | `example:${string}`
+  | `failure:${string}`
   | `veto:${string}/${VetoPart}`;
 
 /** What HR says of a veto: the event, who counts it, from how many on, and what follows. */
@@ -83,6 +84,8 @@ export type SchemeFault = {
   /** The two figures of a rate cannot be divided by one another. */
   | { readonly code: "rate-units" }
   | { readonly code: "tier"; readonly tier: TierFault }
+  /** What follows later is written above what follows earlier. */
+  | { readonly code: "failure-order" }
   /** The item that a veto takes is not there any more. */
   | { readonly code: "veto-item" }
 );
@@ -92,6 +95,10 @@ export const figureField = (part: string | null, figure: string): SchemeField =>
 
 export const exampleField = (part: string | null, index: number, of: ExamplePart): SchemeField =>
   `example:${part ?? ""}/${index}/${of}`;
+
+/** @param at Which action, counted from 0. */
+export const failureField = (part: "pass" | "periods" | "action", at = 0): SchemeField =>
+  part === "pass" ? "failure:pass" : `failure:${at}/${part}`;
 
 export const payField = (part: PayPart): SchemeField => `pay:${part}`;
 
@@ -124,6 +131,7 @@ export function schemeFaults(system: ScorecardSystem): readonly SchemeFault[] {
       vetoFaults(system, veto, all.slice(0, index)),
     ),
     ...payFaults(system),
+    ...failureFaults(system),
   ];
 }
 
@@ -280,6 +288,33 @@ function payFaults(system: ScorecardSystem): readonly SchemeFault[] {
     ...(partMonths === undefined || !isPaid(system)
       ? []
       : figure("daysDue", partMonths.daysDue, "positive")),
+  ];
+}
+
+function failureFaults({ failure }: ScorecardSystem): readonly SchemeFault[] {
+  if (failure === undefined) return [];
+  const figure = (field: SchemeField, { value, origin }: Parameter, limit: FigureLimit) => {
+    // What the description leaves open is set on the sheets.
+    const problem = figureProblem(value, limit, origin === "open");
+    return problem === null
+      ? []
+      : [{ item: null, field, code: "bad-figure", problem, name: "failure" } as const];
+  };
+  return [
+    ...figure(failureField("pass"), failure.pass, "not-negative"),
+    ...failure.actions.flatMap(({ periods, action }, at, all): SchemeFault[] => {
+      const field = failureField("periods", at);
+      const wrong = figure(field, periods, "whole-from-1");
+      const before = all[at - 1]?.periods.value ?? null;
+      const isLater = before === null || periods.value === null || periods.value > before;
+      return [
+        ...wrong,
+        ...(wrong.length > 0 || isLater
+          ? []
+          : [{ item: null, field, code: "failure-order" } as const]),
+        ...nameFault(null, failureField("action", at), action),
+      ];
+    }),
   ];
 }
 

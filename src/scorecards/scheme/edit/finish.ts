@@ -4,6 +4,7 @@ import type { Input, Item, ScorecardSystem } from "../../system/description";
 import { inEach } from "../../system/local-text";
 import { mapLines, systemLines } from "../../system/lines";
 import { finishedExamples } from "./examples";
+import { finishedFailure } from "./failure";
 import { usedIds } from "./ids";
 import { cleanText, isBlank, sameText } from "./names";
 import { endPartMonths, isPaid } from "./pay";
@@ -22,6 +23,7 @@ export function finishedScheme(system: ScorecardSystem): ScorecardSystem {
     items: system.items.map(cleanItem),
     tiers: system.tiers.map((tier) => ({ ...tier, grade: cleanText(tier.grade) })),
     ...finishedVetoes(system),
+    ...finishedFailure(system),
   };
   const { items } = sharingInputs(tellingApart(clean));
   return { ...retold(system, { ...clean, items }), promise: promiseOf(clean) };

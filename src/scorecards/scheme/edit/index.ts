@@ -3,6 +3,7 @@ export * from "./edits";
 export { withExample } from "./examples";
 export {
   exampleField,
+  failureField,
   figureField,
   NAME_LENGTH,
   PAY_PARTS,
@@ -16,6 +17,16 @@ export {
   type SchemeField,
   type VetoPart,
 } from "./faults";
+export {
+  addAction,
+  beginFailure,
+  endFailure,
+  MOST_ACTIONS,
+  removeAction,
+  withActionPeriods,
+  withActionText,
+  withPass,
+} from "./failure";
 export { finishedScheme } from "./finish";
 export { MOST_ITEMS } from "../limits";
 export {

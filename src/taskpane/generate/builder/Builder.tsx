@@ -49,6 +49,7 @@ import {
 } from "./building";
 import { faultSentence, faultText } from "./fault-text";
 import { fieldOf, isUnwritten, nameField } from "./fields";
+import { FailureEditor } from "./FailureEditor";
 import { ItemList } from "./ItemList";
 import { PayEditor } from "./PayEditor";
 import { useWantedFocus } from "./use-wanted-focus";
@@ -189,6 +190,14 @@ export default function Builder(properties: Properties) {
               ? "pay.facts.bonus"
               : "pay.facts.none",
         );
+  const failureWrong = told.filter(({ field }) => field.startsWith("failure:")).length;
+  const [failureOpen, setFailureOpen] = useState(false);
+  const failureFacts =
+    failureWrong > 0
+      ? t("wrong", { count: failureWrong })
+      : system.failure === undefined
+        ? undefined
+        : t("failure.facts", { pass: system.failure.pass.value ?? "" });
   const removedName = (of: NonNullable<typeof removed>) =>
     "item" in of
       ? of.item.name[locale].trim() || t("unnamed")
@@ -329,6 +338,15 @@ export default function Builder(properties: Properties) {
               onToggle={() => setPayOpen(!payOpen)}
             >
               <PayEditor />
+            </Disclosure>
+            <Disclosure
+              id="builder-failure"
+              label={t("failure.title")}
+              facts={failureFacts}
+              open={failureOpen || failureWrong > 0}
+              onToggle={() => setFailureOpen(!failureOpen)}
+            >
+              <FailureEditor />
             </Disclosure>
           </div>
           <div className={mergeClasses(styles.across, styles.buttons)}>

@@ -35,8 +35,8 @@ export interface Building {
   /** What vetoes did before, by their id and its kind. */
   readonly effects: Readonly<Record<string, EffectShelf>>;
   readonly removed: Removed | null;
-  /** What was paid before: a look at a scheme without pay loses nothing. */
-  readonly paid: Pick<ScorecardSystem, "pay" | "partMonths">;
+  /** What was paid, and what followed, before: a look at a scheme without it loses nothing. */
+  readonly paid: Pick<ScorecardSystem, "pay" | "partMonths" | "failure">;
 }
 
 type EffectShelf = Readonly<Partial<Record<VetoEffect["kind"], VetoEffect>>>;
@@ -207,6 +207,18 @@ export const withPartMonths = (building: Building, on: boolean): Building => {
         ...building,
         system: edit.endPartMonths(system),
         paid: { ...paid, ...kept("partMonths", system.partMonths) },
+      };
+};
+
+/** Whether anything follows from falling short of a pass mark. */
+export const withFailure = (building: Building, on: boolean): Building => {
+  const { system, paid } = building;
+  return on
+    ? { ...building, system: edit.beginFailure(system, paid.failure) }
+    : {
+        ...building,
+        system: edit.endFailure(system),
+        paid: { ...paid, ...kept("failure", system.failure) },
       };
 };
 

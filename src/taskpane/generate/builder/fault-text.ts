@@ -53,6 +53,8 @@ export function faultText(
       return t("faults.rateUnits");
     case "tier":
       return t("tiers");
+    case "failure-order":
+      return t("faults.failureOrder");
     case "veto-item":
       return t("faults.vetoItem");
   }
@@ -76,7 +78,7 @@ export function faultSentence(
     const where =
       fault.field === "name"
         ? t("name")
-        : (payPlace(t, fault) ?? vetoPlace(t, fault, system, locale));
+        : (payPlace(t, fault) ?? failurePlace(t, fault) ?? vetoPlace(t, fault, system, locale));
     return where === undefined ? what : t("faults.at", { where, what });
   }
   return t("faults.at", { where: placeText(t, fault, system, locale), what });
@@ -85,6 +87,14 @@ export function faultSentence(
 function payPlace(t: Words, { field }: SchemeFault): string | undefined {
   const part = PAY_PARTS.find((each) => payField(each) === field);
   return part && t(`pay.fields.${part}`);
+}
+
+/** "When the pass mark is missed · Action". */
+function failurePlace(t: Words, { field }: SchemeFault): string | undefined {
+  const part = (["pass", "periods", "action"] as const).find(
+    (each) => field.startsWith("failure:") && field.endsWith(each),
+  );
+  return part && `${t("failure.title")} · ${t(`failure.fields.${part}`)}`;
 }
 
 /** "Fatal errors · From". */
