@@ -64,6 +64,42 @@ const proved = (
     ]);
   },
 });
+/** 40 + 30 + 63.32 ÷ 95 × 30 is printed as 90.00 and is less. */
+const almost: Shown = {
+  ...centre,
+  ...{ "Resolved at first contact": 85, "Mean handling time": 300, "Quality score": 63.32 },
+};
+/** The note stands where the status does. */
+const noted = (system: string, what: string, typed: Shown, note: string, tier: Shown) =>
+  both(system, what, typed, tier).map((example) => ({
+    ...example,
+    fill: (sheet: GeneratedScorecard): readonly (readonly [Place, number | string])[] => {
+      const shown = example.fill(sheet);
+      const isForm = example.layout === "form";
+      return [...shown, [isForm ? sheet.onForm("Total", "remark") : sheet.result("Status"), note]];
+    },
+  }));
+const complete = { roster: "complete", form: "every item has its score" } as const;
+const printed = (system: string, what: string, typed: Shown, shown: Shown): SchemeExample[] =>
+  (["roster", "form"] as const).flatMap((layout) =>
+    noted(system, what, typed, complete[layout], shown).filter((each) => each.layout === layout),
+  );
+const beneath: readonly SchemeExample[] = [
+  ...noted("contact-centre", "just below a tier", almost, "89.995789474 is below 90", {
+    Total: 89.9957894737,
+    Tier: "Good",
+  }),
+  ...printed("contact-centre+as-printed", "just below a tier", almost, {
+    Total: 89.9957894737,
+    "Score for the tier": 90,
+    Tier: "Excellent",
+  }),
+  ...printed("contact-centre+as-printed", "well below a tier", centre, {
+    "Score for the tier": 73.42,
+    Tier: "Pass",
+  }),
+  ...printed("contact-centre", "on a tier", { ...almost, "Quality score": 95 }, { Total: 100 }),
+];
 
 export const schemeExamples: readonly SchemeExample[] = [
   proved("examples that the rules give", () => undefined, {
@@ -164,6 +200,7 @@ export const schemeExamples: readonly SchemeExample[] = [
     { ...centre, "Serious errors": 1 },
     { "Total at most": "—", Total: 73.4210526316 },
   ),
+  ...beneath,
   ...lines(
     "scheme B with two serious errors",
     { ...centre, "Serious errors": 2 },

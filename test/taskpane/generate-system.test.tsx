@@ -119,6 +119,40 @@ describe("An item that is made of two counts", () => {
   });
 });
 
+describe("Tiers by the score as printed", () => {
+  const option = () => screen.queryByRole("checkbox", { name: "Tiers by the score as printed" });
+
+  it("are off until HR wants them, and it is said what that means", async () => {
+    const user = await openGenerate();
+    await open(user, /^Tiers/);
+    expect(option()).not.toBeChecked();
+    expect(option()).toHaveAccessibleDescription(/stays below 90; the sheet says so/);
+    await user.click(option()!);
+    expect(option()).toHaveAccessibleDescription(/counts as 90/);
+    await generate(user);
+    expect(lastRequest().system).toBe("after-sales+as-printed");
+    expect(checkRequest(lastRequest())).toEqual([]);
+  });
+
+  it("go with the own system, and with items entered as rates", async () => {
+    inWorkbook = [{ ...kept, base: "after-sales+rate:satisfaction+as-printed" }];
+    const user = await openGenerate("Desk scheme");
+    await open(user, /^Tiers/);
+    expect(option()).toBeChecked();
+    await generate(user);
+    expect(lastRequest().system).toBe("after-sales+rate:satisfaction+as-printed");
+  });
+
+  it("are off again once HR says so", async () => {
+    inWorkbook = [{ ...kept, base: "after-sales+rate:satisfaction+as-printed" }];
+    const user = await openGenerate("Desk scheme");
+    await open(user, /^Tiers/);
+    await user.click(option()!);
+    await generate(user);
+    expect(lastRequest().system).toBe("after-sales+rate:satisfaction");
+  });
+});
+
 describe("An item's figures", () => {
   it("are out of the way until HR opens them, by keyboard as well", async () => {
     const user = await openGenerate();

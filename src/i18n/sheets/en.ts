@@ -184,6 +184,8 @@ export const english: SheetTexts = {
     tiers: "Tiers",
     tiersHint:
       "A score belongs to the highest tier whose “From score” it reaches; nothing is rounded. Any order; blank lines are free to use.",
+    tiersHintAsPrinted:
+      "The score as printed, rounded to two decimals, belongs to the highest tier whose “From score” it reaches; so with the pass mark. Any order; blank lines are free to use.",
     tierTwice: "Two tiers start here: change one",
     tierWithoutFrom: "A tier needs its “From score”",
     pay: "Performance pay",
@@ -282,6 +284,7 @@ export const english: SheetTexts = {
     progressBefore: "",
     progressAfter: " people complete. This sheet is all formulas: type on the Data sheet.",
     complete: "complete",
+    beneath: "{score} is below {from}",
     missingBefore: "",
     missingAfter: " metrics missing",
     faultyBefore: "",

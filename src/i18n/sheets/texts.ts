@@ -161,6 +161,7 @@ export interface SheetTexts {
     | "sumWrong"
     | "tiers"
     | "tiersHint"
+    | "tiersHintAsPrinted"
     | "tierTwice"
     | "tierWithoutFrom"
     | "pay"
@@ -238,6 +239,8 @@ export interface SheetTexts {
     | "progressBefore"
     | "progressAfter"
     | "complete"
+    /** A total that is printed as if it reached {from}, and does not: {score}. */
+    | "beneath"
     | "missingBefore"
     | "missingAfter"
     | "faultyBefore"

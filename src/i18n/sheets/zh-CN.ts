@@ -180,6 +180,8 @@ export const simplified: SheetTexts = {
     sumWrong: "权重合计须为 100，请调整上面的权重",
     tiers: "绩效等级",
     tiersHint: "得分达到“最低得分”即归入该等级，不四舍五入；行序不限，可在空行补充。",
+    tiersHintAsPrinted:
+      "按表上显示的得分（四舍五入到两位小数）定级：达到“最低得分”即归入该等级，及格分同样；行序不限，可在空行补充。",
     tierTwice: "与另一等级的最低得分相同，请修改",
     tierWithoutFrom: "请填写该等级的最低得分",
     pay: "绩效工资",
@@ -270,6 +272,7 @@ export const simplified: SheetTexts = {
     progressBefore: "",
     progressAfter: " 人已完成。本表全部由公式算出，请在“数据”表填写。",
     complete: "数据齐全",
+    beneath: "{score} 不到 {from}",
     missingBefore: "缺 ",
     missingAfter: " 项指标",
     faultyBefore: "有误 ",

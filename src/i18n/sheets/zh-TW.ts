@@ -182,6 +182,8 @@ export const traditional: SheetTexts = {
     sumWrong: "權重合計須為 100，請調整上面的權重",
     tiers: "績效等級",
     tiersHint: "得分達到「最低得分」即歸入該等級，不四捨五入；列的順序不限，可在空白列補充。",
+    tiersHintAsPrinted:
+      "按表上顯示的得分（四捨五入到兩位小數）定級：達到「最低得分」即歸入該等級，及格分同樣；列的順序不限，可在空白列補充。",
     tierTwice: "與另一等級的最低得分相同，請修改",
     tierWithoutFrom: "請填寫該等級的最低得分",
     pay: "績效薪資",
@@ -272,6 +274,7 @@ export const traditional: SheetTexts = {
     progressBefore: "",
     progressAfter: " 人已完成。本表全部由公式算出，請在「資料」工作表填寫。",
     complete: "資料齊全",
+    beneath: "{score} 不到 {from}",
     missingBefore: "缺 ",
     missingAfter: " 項指標",
     faultyBefore: "有誤 ",

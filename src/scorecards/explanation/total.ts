@@ -8,6 +8,7 @@ import type { Gain } from "../calc/aim";
 import { parameterObstacle } from "../calc/typed-obstacles";
 import type { AppliedVeto, TierReached } from "../results/steps";
 import type { Entries } from "../calc/entries";
+import { judged } from "../results/as-printed";
 import { loweredTiers } from "../results/tier-score";
 import { totalOf } from "../results/total";
 import { appliedVetoes, vetoedTotal, vetoesOf } from "../results/vetoes";
@@ -77,7 +78,8 @@ export function personGains(
   );
   const whatIf: WhatIf = {
     total,
-    wanted: tierAbove(tiersFor(person.system, person.entries), total)?.missing ?? Infinity,
+    wanted:
+      tierAbove(person.system, tiersFor(person.system, person.entries), total)?.missing ?? Infinity,
     with: (item, score) => {
       const changed = totalWith(person, new Map([...scores, [item, score]]));
       return scoring.isFault(changed) ? total : changed;
@@ -106,10 +108,10 @@ export function tierReached(
   const bands = tiers.flatMap((tier) =>
     tier.from.value === null ? [] : [{ from: tier.from.value, payout: tier }],
   );
-  const reached = scoring.bonusTier<Tier>(total, bands);
+  const reached = scoring.bonusTier<Tier>(judged(system, total), bands);
   return scoring.isFault(reached)
     ? null
-    : { tier: reached.payout, next: nextTier(tiers, total, gains) };
+    : { tier: reached.payout, next: nextTier(system, tiers, total, gains) };
 }
 
 export function explainTotal(

@@ -3,10 +3,11 @@ import type { Gain } from "../calc/aim";
 import type { Entry } from "../calc/entries";
 import type { PersonFigures } from "../calc/person";
 import type { NextTier } from "../results/steps";
+import { judged, leastFor } from "../results/as-printed";
 import { appliedToItem } from "../results/vetoes";
 import { itemCore, lineValue, ruleKind } from "../rules";
 import type { Better, BetterFound } from "../rules/kind";
-import type { Tier } from "../system/description";
+import type { ScorecardSystem, Tier } from "../system/description";
 import { type Line, linesOf } from "../system/lines";
 import type { Hints } from "./explanation";
 import type { PersonItem } from "./lines";
@@ -102,20 +103,19 @@ export function hintsOf({
 
 /** The tier above a total, and what is missing to it; null at the top. */
 export function tierAbove(
+  system: Pick<ScorecardSystem, "tiersAsPrinted">,
   tiers: readonly Tier[],
   total: number,
 ): Pick<NextTier, "tier" | "from" | "missing"> | null {
   const above = tiers
     .flatMap((tier) => (tier.from.value === null ? [] : [{ tier, from: tier.from.value }]))
     .filter(
-      ({ from }) =>
-        scoring.roundDecimal(from, scoring.THRESHOLD_PLACES) >
-        scoring.roundDecimal(total, scoring.THRESHOLD_PLACES),
+      ({ from }) => scoring.roundDecimal(from, scoring.THRESHOLD_PLACES) > judged(system, total),
     )
     .sort((left, right) => left.from - right.from)[0];
   return above === undefined
     ? null
-    : { ...above, missing: Number((above.from - total).toFixed(10)) };
+    : { ...above, missing: Number((leastFor(system, above.from) - total).toFixed(10)) };
 }
 
 /**
@@ -123,11 +123,12 @@ export function tierAbove(
  * part of its way to go; else the best ones together.
  */
 export function nextTier(
+  system: Pick<ScorecardSystem, "tiersAsPrinted">,
   tiers: readonly Tier[],
   total: number,
   gains: readonly Gain[],
 ): NextTier | null {
-  const above = tierAbove(tiers, total);
+  const above = tierAbove(system, tiers, total);
   if (above === null) return null;
   const enough = (points: number) => points >= above.missing - SAME;
   const alone = gains

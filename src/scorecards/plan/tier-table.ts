@@ -1,6 +1,6 @@
 import { fill, type SheetTexts } from "../../i18n/sheets";
 import type { Locale } from "../../i18n/locale";
-import type { Tier } from "../system/description";
+import type { ScorecardSystem } from "../system/description";
 import { tierKey } from "../system/keys";
 import { tierFault, tiersUsable } from "../results/tier";
 import { cell, fixed, fixedRange, range } from "./address";
@@ -34,14 +34,15 @@ export interface TierTablePlace {
 export function tierTable(
   draft: SheetDraft,
   sheet: { readonly texts: SheetTexts; readonly locale: Locale },
-  tiers: readonly Tier[],
+  { tiers, tiersAsPrinted }: Pick<ScorecardSystem, "tiers" | "tiersAsPrinted">,
   place: TierTablePlace,
 ): void {
   const { texts, locale } = sheet;
   const { heading, header, first, last, from, origin, action, lastColumn } = place;
   draft.put(heading, place.headingColumn, texts.rules.tiers);
   draft.format(cell(heading, place.headingColumn), looks.section);
-  draft.put(heading, place.hintColumn, texts.rules.tiersHint);
+  const hint = texts.rules[tiersAsPrinted === true ? "tiersHintAsPrinted" : "tiersHint"];
+  draft.put(heading, place.hintColumn, hint);
   draft.format(cell(heading, place.hintColumn), looks.hint);
 
   const { columns } = texts;
@@ -102,7 +103,7 @@ export function tierTable(
   draft.validations.push({
     range: range(first, from, last, from),
     rule: { kind: "decimal", min: 0 },
-    prompt: { title: columns.from, message: texts.rules.tiersHint },
+    prompt: { title: columns.from, message: hint },
     error: {
       title: texts.errors.title,
       message: fill(texts.errors.number, { min: 0 }),

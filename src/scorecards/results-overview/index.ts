@@ -43,7 +43,7 @@ export function overviewOf(
   const { ranked, incomplete } = rankPeople(reading);
   const totals = ranked.map(({ total }) => total);
   const bands = bandsOf(reading.system);
-  const counted = countBands(bands, totals);
+  const counted = countBands(bands, totals, reading.system);
   const last = lastScorecard(readings, reading);
   return {
     ranked,
@@ -52,7 +52,7 @@ export function overviewOf(
     bands: counted.bands,
     hasTiers: bands.some(({ grade }) => grade !== null),
     belowAll: counted.inNone,
-    bandOf: bandFinder(bands),
+    bandOf: bandFinder(bands, reading.system),
     items: itemLosses(reading),
     last: last === null ? null : againstLast(last),
   };

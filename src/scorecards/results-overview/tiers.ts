@@ -1,4 +1,5 @@
 import * as scoring from "../../scoring";
+import { judged } from "../results/as-printed";
 import type { LocalText, ScorecardSystem } from "../system/description";
 
 /** A band of totals: a tier of the system, or where it has none a band of the scale. */
@@ -34,12 +35,15 @@ export function bandsOf({ tiers, scale }: Pick<ScorecardSystem, "tiers" | "scale
 }
 
 /** The band that each total belongs to, by the same rule as HR.BONUS_TIER; null below all of them. */
-export function bandFinder(bands: readonly Band[]): (total: number) => number | null {
+export function bandFinder(
+  bands: readonly Band[],
+  system: Pick<ScorecardSystem, "tiersAsPrinted">,
+): (total: number) => number | null {
   const table = scoring.tierTable(bands.map(({ from }) => from));
   // Two tiers with one threshold: the sheets give an error for everybody then.
   if (scoring.isFault(table)) return () => null;
   return (total) => {
-    const position = scoring.tierPosition(table, total);
+    const position = scoring.tierPosition(table, judged(system, total));
     return position < 0 ? null : position;
   };
 }
@@ -48,8 +52,9 @@ export function bandFinder(bands: readonly Band[]): (total: number) => number | 
 export function countBands(
   bands: readonly Band[],
   totals: readonly number[],
+  system: Pick<ScorecardSystem, "tiersAsPrinted">,
 ): { readonly bands: readonly BandCount[]; readonly inNone: number } {
-  const find = bandFinder(bands);
+  const find = bandFinder(bands, system);
   const found = totals.map(find);
   const people = bands.map((_, index) => found.filter((band) => band === index).length);
   return {

@@ -2,6 +2,7 @@ import * as scoring from "../../scoring";
 import type { SheetTexts } from "../../i18n/sheets";
 import { named } from "../calc/entered";
 import type { QuarterRule, ScorecardSystem } from "../system/description";
+import { judged, judgedFormula } from "./as-printed";
 import { calculated, ofAsked, ofSetting } from "./calculation";
 import { SHARE } from "./looks";
 import type { Asked } from "./asked";
@@ -55,8 +56,9 @@ export const adjustment = calculated(
     operands: [...months(system).map(ofAsked), ...settings(system).map(ofSetting)],
     value: (...numbers) => {
       const count = months(system).length;
+      const scores = numbers.slice(0, count).map((score) => judged(system, score));
       const [from = 0, more = 0, below = 0, less = 0] = numbers.slice(count);
-      const adjusted = scoring.adjustQuarter(0, numbers.slice(0, count), {
+      const adjusted = scoring.adjustQuarter(0, scores, {
         excellentFrom: from,
         excellentShare: more,
         unqualifiedBelow: below,
@@ -74,8 +76,12 @@ export const adjustment = calculated(
         ["b", `ROUND(MIN(${below},${from}),9)`],
       ] as const;
       return named(spelling, limits, (excellentFrom = "", unqualifiedBelow = "") => {
-        const excellent = scores.map((month) => `(ROUND(${month},9)>=${excellentFrom})`);
-        const unqualified = scores.map((month) => `(ROUND(${month},9)<${unqualifiedBelow})`);
+        const excellent = scores.map(
+          (month) => `(${judgedFormula(system, month)}>=${excellentFrom})`,
+        );
+        const unqualified = scores.map(
+          (month) => `(${judgedFormula(system, month)}<${unqualifiedBelow})`,
+        );
         return `ROUND((${excellent.join("+")})*${more}-(${unqualified.join("+")})*${less},10)`;
       });
     },
@@ -93,7 +99,7 @@ export const adjustment = calculated(
       const rated = quarter.months.flatMap((month): (FieldStep & { kind: "month" })[] => {
         const term = terms.input(month, "×");
         if (term === null) return [];
-        const rating = ratingOf(term.value, excellentFrom, unqualifiedBelow);
+        const rating = ratingOf(judged(system, term.value), excellentFrom, unqualifiedBelow);
         return [{ kind: "month", term, rating, excellentFrom, unqualifiedBelow }];
       });
       const count = (rating: string) => rated.filter((month) => month.rating === rating).length;

@@ -3,6 +3,7 @@ import { call } from "../calc/text";
 import type { Input, ScorecardSystem } from "../system/description";
 import { settingKey } from "../system/keys";
 import { inSheetWords } from "../system/local-text";
+import { judged, judgedFormula } from "./as-printed";
 import { calculated, ofAsked, ofResult, ofSetting } from "./calculation";
 import { MONEY } from "./looks";
 import type { Asked } from "./asked";
@@ -46,11 +47,11 @@ export const failures = calculated(
   (system) => ({
     operands: [ofResult("total"), ofAsked(before), ...settings(system).map(ofSetting)],
     value: (total = 0, earlier = 0, pass = 0) => {
-      const failed = scoring.failStreak([total], pass);
+      const failed = scoring.failStreak([judged(system, total)], pass);
       return failed === 1 ? earlier + 1 : failed;
     },
     formula: (_, total = "", earlier = "", pass = "") =>
-      call("IF", `ROUND(${total},9)<ROUND(${pass},9)`, `${earlier}+1`, "0"),
+      call("IF", `${judgedFormula(system, total)}<ROUND(${pass},9)`, `${earlier}+1`, "0"),
   }),
   {
     field: "failures",
@@ -65,7 +66,7 @@ export const failures = calculated(
       return [
         {
           kind: "failed",
-          total,
+          total: system.tiersAsPrinted === true ? judged(system, total) : total,
           pass,
           failed: result > 0,
           before: typeof earlier === "number" ? earlier : 0,

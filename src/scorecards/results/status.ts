@@ -1,5 +1,6 @@
 import { named } from "../calc/entered";
 import { call, quote } from "../calc/text";
+import { unlessBeneath } from "./as-printed";
 import { guarded } from "./calculation";
 import type { ResultPlaces } from "./places";
 import type { Asked } from "./asked";
@@ -9,7 +10,7 @@ import { awaited } from "./total";
 
 /**
  * Whether everything is there: "complete", "2 / 5 metrics missing", "1 / 5 to correct", or, where only what pay needs is
- * missing or wrong, its name with its word.
+ * missing or wrong, its name with its word; and where the total is printed as if it reached what it misses, that it does not.
  */
 function formula(places: ResultPlaces): string {
   const { spilled, spelling, says, asked, withoutScore } = places;
@@ -47,7 +48,7 @@ function formula(places: ResultPlaces): string {
             .filter(({ ofTotal }) => ofTotal === undefined)
             .map((each) => askedGuard(each, places)),
         ],
-        says.complete,
+        unlessBeneath(places, says.complete),
       ),
   );
   return says.nobody === null ? scored : call("IF", says.nobody.isTrue, quote(""), scored);

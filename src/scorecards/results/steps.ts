@@ -58,6 +58,8 @@ export type FieldStep =
       readonly counted: readonly Term[];
       readonly result: number | null;
     }
+  /** Judged by the score as it is printed. */
+  | { readonly kind: "printed"; readonly total: number; readonly result: number }
   | {
       readonly kind: "tier";
       readonly total: number;

@@ -1,8 +1,8 @@
-import * as scoring from "../../scoring";
 import { named } from "../calc/entered";
 import { call } from "../calc/text";
 import { SCORE_FORMAT } from "../plan/look";
 import type { ScorecardSystem, Tier, Veto } from "../system/description";
+import { judged, judgedFormula } from "./as-printed";
 import { calculated, ofAsked, ofResult, ofSetting } from "./calculation";
 import { anyApplies, askedFor, settingsOfVeto, vetoesOf, vetoStep } from "./vetoes";
 
@@ -10,9 +10,8 @@ const own = (system: ScorecardSystem): readonly Veto[] =>
   system.tiers.length === 0 ? [] : vetoesOf(system, "tier");
 
 /** Whether a person's tier is not simply that of the total. */
-export const hasTierScore = (system: ScorecardSystem): boolean => own(system).length > 0;
-
-const rounded = (value: number): number => scoring.roundDecimal(value, scoring.THRESHOLD_PLACES);
+export const hasTierScore = (system: ScorecardSystem): boolean =>
+  own(system).length > 0 || (system.tiersAsPrinted === true && system.tiers.length > 0);
 
 /**
  * The tiers as they are reached by somebody whose tier is one lower: each takes the threshold of the one above it, and who
@@ -33,7 +32,7 @@ export function loweredTiers(tiers: readonly Tier[]): readonly Tier[] {
   ];
 }
 
-/** The score by which the tier is found: the total, or what the tier below the one that it reaches begins with. */
+/** The score by which the tier is found: the total, exact or as it is printed, or what the tier below the one that it reaches begins with. */
 export const tierScore = calculated(
   (system) => ({
     operands: [
@@ -43,17 +42,20 @@ export const tierScore = calculated(
         ...settingsOfVeto(system, veto).map(ofSetting),
       ]),
     ],
-    value: (total = 0, ...numbers) => {
+    value: (exact = 0, ...numbers) => {
+      const total = system.tiersAsPrinted === true ? judged(system, exact) : exact;
       const applies = pairs(numbers).some(([cases, from]) => cases >= from);
       const thresholds = system.tiers.flatMap(({ from: { value } }) => value ?? []);
-      const below = thresholds.filter((value) => !(value > rounded(total)));
+      const below = thresholds.filter((value) => !(value > judged(system, total)));
       const [, lower] = below.sort((one, other) => other - one);
       return applies ? (lower ?? total) : total;
     },
-    formula: (places, total = "", ...references) => {
+    formula: (places, exact = "", ...references) => {
+      const total = system.tiersAsPrinted === true ? judgedFormula(system, exact) : exact;
+      if (references.length === 0) return total;
       const thresholds = places.tiers(1);
       // The place of the threshold below the one that is reached, from the highest.
-      const place = `COUNTIF(${thresholds},">"&ROUND(${total},9))+2`;
+      const place = `COUNTIF(${thresholds},">"&${judgedFormula(system, exact)})+2`;
       const lowered = named(
         places.spelling,
         [
@@ -68,7 +70,17 @@ export const tierScore = calculated(
   {
     field: "tierScore",
     has: hasTierScore,
-    steps: (explaining) => vetoStep(explaining, "tierScore", own(explaining.system)),
+    steps: (explaining) => {
+      const { system, outcome } = explaining;
+      const vetoes = own(system);
+      const total = outcome("total");
+      return [
+        ...(system.tiersAsPrinted === true && typeof total === "number"
+          ? [{ kind: "printed", total, result: judged(system, total) } as const]
+          : []),
+        ...(vetoes.length > 0 ? vetoStep(explaining, "tierScore", vetoes) : []),
+      ];
+    },
     unit: "score",
     look: { format: SCORE_FORMAT, horizontal: "Right", characters: 12 },
   },

@@ -28,7 +28,7 @@ export function readScheme(text: unknown): StoredScheme {
   const { kpiScheme: version, ...content } = value as Readonly<Record<string, unknown>>;
   if (typeof version !== "number") return damaged({ code: "not-a-scheme" });
   if (version > SCHEME_VERSION) return { kind: "later" };
-  if (version !== SCHEME_VERSION) return damaged({ code: "not-a-scheme" });
+  if (!Number.isInteger(version) || version < 1) return damaged({ code: "not-a-scheme" });
   const checked = v.safeParse(schemeContent, content, { abortEarly: true });
   if (!checked.success) return damaged(problemOf(checked.issues[0], content));
   const system = asScheme({ id: "", ...checked.output });

@@ -49,8 +49,11 @@ export const unit = v.picklist(UNITS);
 const limits = { min: v.exactOptional(figure), max: v.exactOptional(figure) };
 const fed = v.exactOptional(v.picklist(["total", "response"]));
 
+/** A rate that is entered as it is bears the name of what it counts (system/keys.ts). */
+const inputId = v.union([id, v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9_-]{0,59}:rate$/))]);
+
 export const input: v.GenericSchema<unknown, Input> = v.strictObject({
-  id,
+  id: inputId,
   name,
   unit,
   ...limits,

@@ -122,7 +122,8 @@ const veto: v.GenericSchema<unknown, Veto> = v.strictObject({
   ]),
 } satisfies EntriesOf<Veto>);
 
-const systemId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,99}$/));
+/** Of a system of ours with what its id says beside its name (systems/entered-as-rates.ts), or of a scheme. */
+const systemId = v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9_+:,-]{0,999}$/));
 
 type Content = Omit<ScorecardSystem, "id">;
 
@@ -144,6 +145,7 @@ export const schemeContent: v.GenericSchema<unknown, Content> = v.strictObject({
     // Either all of them earn an amount, or none does.
     v.check((tiers) => new Set(tiers.map(({ amount }) => amount === undefined)).size < 2),
   ),
+  tiersAsPrinted: v.exactOptional(v.literal(true)),
   vetoes: v.exactOptional(list(veto, 20)),
   failure: v.exactOptional(failure),
   teamReward: v.exactOptional(teamReward),

@@ -7,8 +7,12 @@ import { hashOf } from "./hash";
  * written once, and a figure of the company's own is its number alone. It holds no id: the id is made of what it holds.
  */
 
-/** Raised when what is written changes its meaning. */
-export const SCHEME_VERSION = 1;
+/** Raised when what is written changes its meaning: what an earlier version would read otherwise than it is meant. */
+export const SCHEME_VERSION = 2;
+
+/** The version that understands all of a scheme: earlier ones go on reading what they always could. */
+const versionOf = ({ tiersAsPrinted }: Partial<ScorecardSystem>): number =>
+  tiersAsPrinted === true ? 2 : 1;
 
 /** Ids of schemes begin so, and of no built-in system. */
 const SCHEME_ID = "scheme-";
@@ -34,7 +38,7 @@ export const asScheme = (system: ScorecardSystem): ScorecardSystem => ({
 type Fields = Readonly<Record<string, unknown>>;
 
 const documentOf = ({ id: _made, ...system }: ScorecardSystem): Fields => ({
-  kpiScheme: SCHEME_VERSION,
+  kpiScheme: versionOf(system),
   ...(shortened(system) as Fields),
 });
 

@@ -433,6 +433,8 @@ export interface ScorecardSystem {
   readonly scale: 100 | 10;
   readonly items: readonly Item[];
   readonly tiers: readonly Tier[];
+  /** The tier, and whatever hangs on a threshold, is found by the score as it is printed instead of the exact one. */
+  readonly tiersAsPrinted?: true;
   readonly vetoes?: readonly Veto[];
   readonly failure?: FailureRule;
   readonly teamReward?: TeamReward;

@@ -3,6 +3,7 @@ import { ruleKind } from "../rules";
 import type { Item, LineRule, ScorecardSystem } from "../system/description";
 import { mapLines, systemLines } from "../system/lines";
 import { lineageOf } from "../system/lineage";
+import { notAsPrinted } from "./as-printed";
 
 /*
  * Where a system of ours asks for two counts, a company may have nothing but their rate. Such a system is ours with other inputs:
@@ -14,10 +15,11 @@ const BETWEEN = ",";
 
 /** The system that an id is about, and the items of it that are entered as rates. */
 export function ratesIn(id: string): { readonly base: string; readonly items: readonly string[] } {
-  const at = id.indexOf(MARK);
+  const exact = notAsPrinted(id);
+  const at = exact.indexOf(MARK);
   return at < 0
-    ? { base: id, items: [] }
-    : { base: id.slice(0, at), items: id.slice(at + MARK.length).split(BETWEEN) };
+    ? { base: exact, items: [] }
+    : { base: exact.slice(0, at), items: exact.slice(at + MARK.length).split(BETWEEN) };
 }
 
 /** Whether an item is made of two figures that can be entered as one. */

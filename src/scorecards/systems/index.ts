@@ -1,6 +1,7 @@
 import type { ScorecardSystem } from "../system/description";
 import { findAdopted } from "./adopted";
 import { afterSales } from "./after-sales";
+import { isAsPrinted, withTiersAsPrinted } from "./as-printed";
 import { callCentre } from "./call-centre";
 import { carDealership } from "./car-dealership";
 import { contactCentre } from "./contact-centre";
@@ -10,6 +11,7 @@ import { quarterlyAfterSales } from "./quarterly-after-sales";
 import { ratesIn, withRates } from "./entered-as-rates";
 import { serviceAgent } from "./service-agent";
 
+export { isAsPrinted, withTiersAsPrinted } from "./as-printed";
 export { hasRate, ratesIn, withRates } from "./entered-as-rates";
 
 /** Every scorecard that can be generated, the five of docs/rules.md first, in its order. */
@@ -24,12 +26,12 @@ export const systems: readonly ScorecardSystem[] = [
   ecommerceAgent,
 ];
 
-/** One of these, as it is or with items entered as rates, or a scheme that was read from a workbook. */
+/** One of these, as it is, with items entered as rates or tiers by the printed score, or a scheme that was read from a workbook. */
 export function findSystem(id: string): ScorecardSystem | undefined {
   const { base, items } = ratesIn(id);
   const described = systems.find((system) => system.id === base);
   if (described === undefined) return findAdopted(id);
-  const found = withRates(described, items);
+  const found = withTiersAsPrinted(withRates(described, items), isAsPrinted(id));
   // A later version may have other items.
   return found.id === id ? found : undefined;
 }

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { settingFigures } from "../../scorecards/company";
+import { isSchemeId } from "../../scorecards/scheme";
 import { useLocale } from "../texts/use-locale";
 import { sameChanges, withAllOf } from "./changes";
 import { Disclosure } from "./Disclosure";
@@ -9,6 +10,7 @@ import { settingsPart, tiersPart } from "./fields";
 import { isOpen } from "./figures/figure-drafts";
 import { SettingsEditor } from "./figures/SettingsEditor";
 import { sameTiers, standardTiers } from "./figures/tier-drafts";
+import { AsPrinted } from "./figures/AsPrinted";
 import { TierEditor } from "./figures/TierEditor";
 import { ItemList } from "./ItemList";
 import { OwnSystemPanel } from "./own/OwnSystemPanel";
@@ -62,7 +64,11 @@ export function SystemEditor({ drafting, parts, suspect }: Properties) {
         <Disclosure
           {...disclosure(tiersPart)}
           label={t("tiers.label")}
-          facts={changes.tiers === null ? undefined : t("items.changed")}
+          facts={
+            changes.tiers === null && changes.asPrinted === start.asPrinted
+              ? undefined
+              : t("items.changed")
+          }
         >
           <TierEditor
             system={system}
@@ -73,6 +79,13 @@ export function SystemEditor({ drafting, parts, suspect }: Properties) {
               setChanges({ ...changes, tiers: sameTiers(next, tiers) ? null : next })
             }
             onRestore={() => setChanges({ ...changes, tiers: null })}
+          />
+          <AsPrinted
+            checked={asked.tiersAsPrinted === true}
+            // A scheme says it itself.
+            {...(isSchemeId(described.id)
+              ? {}
+              : { onChange: (asPrinted) => setChanges({ ...changes, asPrinted }) })}
           />
         </Disclosure>
         {groups.length > 0 && (

@@ -87,10 +87,11 @@ export const withRate = (changes: Changes, item: string, isRate: boolean): Chang
   return { ...changes, rates: isRate ? [...others, item] : others };
 };
 
-const sorted = ({ layout, items, figures, tiers, rates }: Changes) => [
+const sorted = ({ layout, items, figures, tiers, rates, asPrinted }: Changes) => [
   layout,
   Object.entries(items).sort(([left], [right]) => (left < right ? -1 : 1)),
   Object.entries(figures).sort(([left], [right]) => (left < right ? -1 : 1)),
   tiers,
   [...rates].sort(),
+  asPrinted,
 ];

@@ -3,7 +3,7 @@ import type { SavedScheme, WorkbookSchemes } from "../../excel";
 import { summarise, systems, type SystemSummary } from "../../scorecards";
 import { findSystem, type OwnSystem } from "../../scorecards/company";
 import type { ScorecardSystem } from "../../scorecards/system/description";
-import { ratesIn } from "../../scorecards/systems";
+import { isAsPrinted, ratesIn } from "../../scorecards/systems";
 import { standardChanges, type Changes } from "./draft";
 import { figureDrafts } from "./figures/figure-drafts";
 import { tierDrafts } from "./figures/tier-drafts";
@@ -60,5 +60,6 @@ export function startOf({ system, described, own }: Choice, locale: Locale): Cha
     figures: figureDrafts(described, own.parameters ?? {}, locale),
     tiers: own.tiers === undefined ? null : tierDrafts(own.tiers),
     rates: ratesIn(system.id).items,
+    asPrinted: isAsPrinted(system.id),
   };
 }

@@ -9,7 +9,13 @@ import type {
   SystemSummary,
 } from "../../scorecards";
 import type { ScorecardSystem } from "../../scorecards/system/description";
-import { findSystem, ratesIn, withRates } from "../../scorecards/systems";
+import {
+  findSystem,
+  isAsPrinted,
+  ratesIn,
+  withRates,
+  withTiersAsPrinted,
+} from "../../scorecards/systems";
 import type { Choice } from "./choices";
 import { companyFigures, type FigureDrafts } from "./figures/figure-drafts";
 import { companyTiers, type TierDraft } from "./figures/tier-drafts";
@@ -32,6 +38,8 @@ export interface Changes {
   readonly tiers: readonly TierDraft[] | null;
   /** Items that are entered as the rate itself instead of two counts. */
   readonly rates: readonly string[];
+  /** The tier is found by the score as it is printed. */
+  readonly asPrinted: boolean;
 }
 
 export interface Draft {
@@ -68,6 +76,7 @@ export const standardChanges = (system: SystemSummary): Changes => ({
   figures: {},
   tiers: null,
   rates: ratesIn(system.id).items,
+  asPrinted: isAsPrinted(system.id),
 });
 
 export function sameItems(one: ItemDrafts, other: ItemDrafts): boolean {
@@ -77,7 +86,7 @@ export function sameItems(one: ItemDrafts, other: ItemDrafts): boolean {
   });
 }
 
-/** The system before any of its items is entered as a rate. */
+/** The system before any of its items is entered as a rate, and with tiers by the exact score. */
 export const baseOf = (described: ScorecardSystem): ScorecardSystem =>
   findSystem(ratesIn(described.id).base) ?? described;
 
@@ -90,10 +99,10 @@ export function requestOf(
   locale: Locale,
 ): GenerationRequest {
   const { system, described, own } = choice;
-  const { layout, items, figures, tiers, rates } = changes;
+  const { layout, items, figures, tiers, rates, asPrinted } = changes;
   const parameters = companyFigures(described, figures, locale);
   return {
-    system: withRates(baseOf(described), rates).id,
+    system: withTiersAsPrinted(withRates(baseOf(described), rates), asPrinted).id,
     layout,
     locale: draft.locale,
     spelling: draft.spelling,

@@ -113,7 +113,7 @@ describe("What is no scheme says what is wrong", () => {
   });
 
   test("a later version is not called damaged", () => {
-    expect(readScheme(edited(agent, (fields) => (fields.kpiScheme = 2)))).toEqual({
+    expect(readScheme(edited(agent, (fields) => (fields.kpiScheme = 3)))).toEqual({
       kind: "later",
     });
   });

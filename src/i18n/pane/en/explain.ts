@@ -139,6 +139,7 @@ export default {
     rounded: "{{field}} = {{names}} = {{numbers}} {{exact}}, rounded to {{result}}.",
     fixed: "{{field}} = {{salary}} − {{salary}} × {{share}} = {{numbers}} = {{result}}.",
     wholePeriod: "No days attended are entered: that is the whole period.",
+    printed: "Thresholds are held against the score as printed: {{total}} counts as {{printed}}.",
     ownShare: "{{field}}: {{share}}, this person's own.",
     startShare: "{{field}}: {{share}}, from which everybody starts.",
     excellent: "{{name}}: {{score}} is excellent (from {{bound}}).",

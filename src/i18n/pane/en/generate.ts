@@ -101,6 +101,9 @@ export default {
   tiers: {
     label: "Tiers",
     hint: "A score belongs to the highest tier whose score it reaches. Any order; one must begin at 0.",
+    asPrinted: "Tiers by the score as printed",
+    asPrintedOn: "89.996 is printed as 90.00 and counts as 90; so with the pass mark.",
+    asPrintedOff: "89.996 is printed as 90.00 and stays below 90; the sheet says so.",
     one: "Tier {{number}}",
     remove: "Remove tier {{number}}",
     add: "Add a tier",

@@ -133,6 +133,7 @@ export default {
     rounded: "{{field}} = {{names}} = {{numbers}} {{exact}}，四舍五入为 {{result}}。",
     fixed: "{{field}} = {{salary}} − {{salary}} × {{share}} = {{numbers}} = {{result}}。",
     wholePeriod: "没有填出勤天数，按全勤计。",
+    printed: "按表上显示的得分判定：{{total}} 按 {{printed}} 计。",
     ownShare: "{{field}}：{{share}}，为本人本期比例。",
     startShare: "{{field}}：{{share}}，为起始比例。",
     excellent: "{{name}}：{{score}} 为优秀（{{bound}} 起）。",

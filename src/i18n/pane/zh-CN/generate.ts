@@ -95,6 +95,9 @@ export default {
   tiers: {
     label: "绩效等级",
     hint: "得分达到最低得分即归入该等级，次序不限；须有一个等级从 0 分起。",
+    asPrinted: "按表上显示的得分定级",
+    asPrintedOn: "89.996 显示为 90.00，按 90 分定级；及格分也这样判定。",
+    asPrintedOff: "89.996 显示为 90.00，但不到 90 分；表上会注明。",
     one: "第 {{number}} 个等级",
     remove: "删除第 {{number}} 个等级",
     add: "添加等级",

@@ -134,6 +134,7 @@ export default {
     rounded: "{{field}} = {{names}} = {{numbers}} {{exact}}，四捨五入為 {{result}}。",
     fixed: "{{field}} = {{salary}} − {{salary}} × {{share}} = {{numbers}} = {{result}}。",
     wholePeriod: "沒有填出勤天數，按全勤計。",
+    printed: "按表上顯示的得分判定：{{total}} 按 {{printed}} 計。",
     ownShare: "{{field}}：{{share}}，為本人本期比例。",
     startShare: "{{field}}：{{share}}，為起始比例。",
     excellent: "{{name}}：{{score}} 為優秀（{{bound}} 起）。",

@@ -95,6 +95,9 @@ export default {
   tiers: {
     label: "績效等級",
     hint: "得分達到最低得分即歸入該等級，次序不限；須有一個等級從 0 分起。",
+    asPrinted: "按表上顯示的得分定級",
+    asPrintedOn: "89.996 顯示為 90.00，按 90 分定級；及格分也這樣判定。",
+    asPrintedOff: "89.996 顯示為 90.00，但不到 90 分；表上會註明。",
     one: "第 {{number}} 個等級",
     remove: "刪除第 {{number}} 個等級",
     add: "新增等級",

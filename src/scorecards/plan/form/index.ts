@@ -92,7 +92,7 @@ function formSheet(form: Form, name: string, scorecard: string): SheetPlan {
   form.ratings.forEach((block) => ratingBlock(draft, form, block));
   if (form.team !== null) teamBlock(draft, form, form.team);
   if (form.tiers !== null) {
-    tierTable(draft, { texts, locale: request.locale }, system.tiers, form.tiers);
+    tierTable(draft, { texts, locale: request.locale }, system, form.tiers);
   }
   settingsBlock(draft, { texts, locale: request.locale }, form, {
     heading: FORM.item,

@@ -410,7 +410,7 @@ function tiers(draft: SheetDraft, roster: Roster): void {
   if (system.tiers.length === 0) return;
   const amount = C.measured + 1;
   const afterTier = tiersPay(system) ? amount + 1 : amount;
-  tierTable(draft, { texts, locale: request.locale }, system.tiers, {
+  tierTable(draft, { texts, locale: request.locale }, system, {
     ...tierRows(roster.sumRow, system),
     headingColumn: C.number,
     hintColumn: C.measured,

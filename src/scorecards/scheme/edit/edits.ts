@@ -78,6 +78,14 @@ export const withPeriod = (
   period: ScorecardSystem["period"],
 ): ScorecardSystem => ({ ...system, period });
 
+/** Whether thresholds are held against the score as it is printed. */
+export function withTiersAsPrinted(
+  { tiersAsPrinted: _before, ...system }: ScorecardSystem,
+  on: boolean,
+): ScorecardSystem {
+  return on ? { ...system, tiersAsPrinted: true } : system;
+}
+
 /** Points or weights, and full marks where scores are weighed; tables and tiers go along. */
 export function withTotal(
   system: ScorecardSystem,

@@ -1,5 +1,6 @@
 import * as scoring from "../../../scoring";
 import type { Entries } from "../../calc/entries";
+import { judged } from "../../results/as-printed";
 import { loweredTiers } from "../../results/tier-score";
 import { tierReached } from "../../results/tier";
 import { appliedVetoes, vetoedTotal, vetoesOf } from "../../results/vetoes";
@@ -205,6 +206,6 @@ export function triedVetoes(
   const lowering = appliedVetoes(system, vetoesOf(system, "tier"), entries);
   if (scoring.isFault(lowering)) return lowering;
   const tiers = lowering.length > 0 ? loweredTiers(system.tiers) : system.tiers;
-  const reached = tierReached({ ...system, tiers }, total);
+  const reached = tierReached({ ...system, tiers }, judged(system, total));
   return { total, tier: scoring.isFault(reached) ? null : (tiers[reached] ?? null) };
 }

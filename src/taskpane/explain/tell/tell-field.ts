@@ -37,6 +37,13 @@ function stepLines(words: Words, step: FieldStep): ToldLine[] {
 function stepTexts(words: Words, step: Exclude<FieldStep, { kind: "tier" }>): string[] {
   const { t, figure, local } = words;
   switch (step.kind) {
+    case "printed":
+      return [
+        t("steps.printed", {
+          total: words.points(step.total),
+          printed: words.points(step.result),
+        }),
+      ];
     case "vetoes":
       return vetoTexts(words, step);
     case "amount":

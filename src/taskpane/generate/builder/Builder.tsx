@@ -23,6 +23,7 @@ import {
   withItemPoints,
   withName,
   withPeriod,
+  withTiersAsPrinted,
 } from "../../../scorecards/scheme/edit";
 import { POINTS_TOTAL, type ScorecardSystem } from "../../../scorecards/system/description";
 import { ProblemNotice } from "../../actions/ProblemNotice";
@@ -31,6 +32,7 @@ import { useFocusOnMount } from "../../focus/use-focus-on-mount";
 import { useLocale } from "../../texts/use-locale";
 import { Asked } from "../Asked";
 import { Disclosure } from "../Disclosure";
+import { AsPrinted } from "../figures/AsPrinted";
 import { TierEditor } from "../figures/TierEditor";
 import { SectionHeading } from "../SectionHeading";
 import { schemeProblemText } from "../scheme/scheme-text";
@@ -328,6 +330,10 @@ export default function Builder(properties: Properties) {
                 faults={told.flatMap((fault) => (fault.code === "tier" ? [fault.tier] : []))}
                 onChange={(tiers) => onChange((before) => withTiers(before, tiers))}
                 onRestore={() => undefined}
+              />
+              <AsPrinted
+                checked={system.tiersAsPrinted === true}
+                onChange={(on) => edit((before) => withTiersAsPrinted(before, on))}
               />
             </Disclosure>
             <Disclosure
