@@ -69,36 +69,37 @@ const almost: Shown = {
   ...centre,
   ...{ "Resolved at first contact": 85, "Mean handling time": 300, "Quality score": 63.32 },
 };
-/** The note stands where the status does. */
-const noted = (system: string, what: string, typed: Shown, note: string, tier: Shown) =>
-  both(system, what, typed, tier).map((example) => ({
-    ...example,
-    fill: (sheet: GeneratedScorecard): readonly (readonly [Place, number | string])[] => {
-      const shown = example.fill(sheet);
-      const isForm = example.layout === "form";
-      return [...shown, [isForm ? sheet.onForm("Total", "remark") : sheet.result("Status"), note]];
-    },
-  }));
 const complete = { roster: "complete", form: "every item has its score" } as const;
-const printed = (system: string, what: string, typed: Shown, shown: Shown): SchemeExample[] =>
-  (["roster", "form"] as const).flatMap((layout) =>
-    noted(system, what, typed, complete[layout], shown).filter((each) => each.layout === layout),
-  );
+/** The same with what is noted where the status stands; null: nothing. */
+const noted = (system: string, what: string, typed: Shown, note: string | null, shown: Shown) =>
+  both(system, what, typed, shown).map((example): SchemeExample => {
+    const { layout, fill } = example;
+    const status = note === null ? complete[layout] : `${complete[layout]}; ${note}`;
+    return {
+      ...example,
+      fill: (sheet) => [
+        ...fill(sheet),
+        [layout === "form" ? sheet.onForm("Total", "remark") : sheet.result("Status"), status],
+      ],
+    };
+  });
 const beneath: readonly SchemeExample[] = [
-  ...noted("contact-centre", "just below a tier", almost, "89.995789474 is below 90", {
+  ...noted("contact-centre", "just below a tier", almost, "89.9958 is below 90", {
     Total: 89.9957894737,
     Tier: "Good",
   }),
-  ...printed("contact-centre+as-printed", "just below a tier", almost, {
+  ...noted("contact-centre+as-printed", "just below a tier", almost, null, {
     Total: 89.9957894737,
     "Score for the tier": 90,
     Tier: "Excellent",
   }),
-  ...printed("contact-centre+as-printed", "well below a tier", centre, {
+  ...noted("contact-centre+as-printed", "well below a tier", centre, null, {
     "Score for the tier": 73.42,
     Tier: "Pass",
   }),
-  ...printed("contact-centre", "on a tier", { ...almost, "Quality score": 95 }, { Total: 100 }),
+  ...noted("contact-centre", "on a tier", { ...almost, "Quality score": 95 }, null, {
+    Total: 100,
+  }),
 ];
 
 export const schemeExamples: readonly SchemeExample[] = [

@@ -284,7 +284,7 @@ export const english: SheetTexts = {
     progressBefore: "",
     progressAfter: " people complete. This sheet is all formulas: type on the Data sheet.",
     complete: "complete",
-    beneath: "{score} is below {from}",
+    beneath: "{complete}; {score} is below {from}",
     missingBefore: "",
     missingAfter: " metrics missing",
     faultyBefore: "",

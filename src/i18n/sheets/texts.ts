@@ -239,7 +239,7 @@ export interface SheetTexts {
     | "progressBefore"
     | "progressAfter"
     | "complete"
-    /** A total that is printed as if it reached {from}, and does not: {score}. */
+    /** A total that is printed as if it reached {from}, and does not: {score}; begins with what is said of everybody who is {complete}. */
     | "beneath"
     | "missingBefore"
     | "missingAfter"

@@ -272,7 +272,7 @@ export const simplified: SheetTexts = {
     progressBefore: "",
     progressAfter: " 人已完成。本表全部由公式算出，请在“数据”表填写。",
     complete: "数据齐全",
-    beneath: "{score} 不到 {from}",
+    beneath: "{complete}；{score} 不到 {from}",
     missingBefore: "缺 ",
     missingAfter: " 项指标",
     faultyBefore: "有误 ",

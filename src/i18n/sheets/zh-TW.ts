@@ -274,7 +274,7 @@ export const traditional: SheetTexts = {
     progressBefore: "",
     progressAfter: " 人已完成。本表全部由公式算出，請在「資料」工作表填寫。",
     complete: "資料齊全",
-    beneath: "{score} 不到 {from}",
+    beneath: "{complete}；{score} 不到 {from}",
     missingBefore: "缺 ",
     missingAfter: " 項指標",
     faultyBefore: "有誤 ",

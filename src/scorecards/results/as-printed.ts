@@ -37,8 +37,12 @@ export const leastFor = (system: Judging, threshold: number): number =>
 export function unlessBeneath(places: ResultPlaces, complete: string): string {
   const { system, spelling, texts } = places;
   if (system.tiersAsPrinted === true) return complete;
-  const said = (score: string, from: string) =>
-    sentence(texts.results.beneath, { score: `ROUND(${score},9)`, from });
+  /** With four decimals, or with all where four would look like the threshold as well. */
+  const said = (score: string, from: string) => {
+    const [four, all] = [`ROUND(${score},4)`, `ROUND(${score},9)`];
+    const shown = call("IF", `${four}<${from}`, four, all);
+    return sentence(texts.results.beneath, { complete, score: shown, from });
+  };
   const total = places.field("total");
   const beneathTier = (otherwise: string) =>
     named(spelling, [["d", places.tiers(1)]], (d = "") => {

@@ -113,7 +113,7 @@ function header(draft: SheetDraft, roster: Roster, columns: ResultColumns): void
       : wholeResults(columns.status);
   sheetTitle(draft, `${local(system.name)} · ${texts.results.title} · ${period}`, {
     formula:
-      `=${quote(texts.results.progressBefore)}&COUNTIF(${statuses},${quote(texts.results.complete)})` +
+      `=${quote(texts.results.progressBefore)}&COUNTIF(${statuses},${quote(`${texts.results.complete}*`)})` +
       `&" / "&${peopleCount(roster, columns)}&${quote(texts.results.progressAfter)}`,
   });
 
