@@ -1,12 +1,15 @@
 import { sheetTexts } from "../../src/i18n/sheets";
 import { type Person, planScorecard } from "../../src/scorecards";
+import { tableHeader } from "../../src/scorecards/calc/text";
 import type { CellContent } from "../../src/scorecards/plan/plan";
+import type { Unit } from "../../src/scorecards/system/description";
 import { NOTHING_TAKEN, people, standardRequest } from "../support/requests";
 import { calculateWithIronCalc } from "../support/spreadsheets/ironcalc";
 import { joinAddress, splitAddress } from "../support/spreadsheets/plan-cells";
 import { RosterSheets } from "../support/spreadsheets/roster-sheets";
 import { SheetReader } from "../support/spreadsheets/sheet-reader";
 
+const POINTS = 6;
 const SCORE = 7;
 /** Where the scores come to what they weigh, and the total and all that follows from it stand. */
 const VALUE = 8;
@@ -59,6 +62,81 @@ async function cardOf(choice: CellContent) {
     results,
   };
 }
+
+describe("sections of a card", () => {
+  const sections = {
+    "Service quality": ["Share satisfied", "Proactive service cases", "Policy applied correctly"],
+    Communication: ["Communication survey score"],
+  };
+  const usual: Partial<Record<Unit, number>> = { percent: 0.93, minutes: 17, score: 88 };
+
+  async function agentCard(choice: CellContent) {
+    const roster = new RosterSheets(
+      standardRequest("service-agent", { spelling: "plain", people: team.slice(0, 2) }),
+    );
+    for (const { name, unit } of roster.roster.inputs) {
+      for (const person of [0, 1]) roster.enter(person, tableHeader(name.en), usual[unit] ?? 70);
+    }
+    roster.enter(1, "Communication survey score", null);
+    const card = roster.sheets.find(({ name }) => name === "Card")!;
+    card.cells.set(CHOICE, choice);
+    const reader = new SheetReader(card);
+    const shown = (await calculateWithIronCalc(roster.sheets)).get("Card");
+    return (label: string, column: number) =>
+      shown?.get(joinAddress(reader.find(label).row, column));
+  }
+
+  test("come to what their items do, and all of them to the total", async () => {
+    const at = await agentCard("Ann");
+    for (const [section, items] of Object.entries(sections)) {
+      for (const column of [POINTS, SCORE]) {
+        const sum = items.reduce((all, item) => all + Number(at(item, column)), 0);
+        expect(at(section, column)).toBeCloseTo(sum, 9);
+      }
+    }
+    expect(at("Service quality", POINTS)).toBe(25);
+    const all = ["Service quality", "Response speed", "Professional knowledge", "Communication"];
+    const sum = all.reduce((sofar, section) => sofar + Number(at(section, SCORE)), 0);
+    expect(sum).toBeCloseTo(Number(at("Total", SCORE)), 9);
+    expect(sum).toBeLessThan(100);
+  });
+
+  test("wait for their items, and say nothing of nobody", async () => {
+    const missing = await agentCard("7");
+    expect([missing("Service quality", SCORE), missing("Communication", SCORE)]).toEqual([
+      expect.any(Number),
+      "incomplete",
+    ]);
+    const nobody = await agentCard("Nobody");
+    expect(nobody("Communication", SCORE)).toBe("");
+  });
+});
+
+describe("printed scores that do not add up to the printed total", () => {
+  const note = "The total adds up unrounded scores";
+  const noted = async (handling: number, quality: number) => {
+    const roster = new RosterSheets(
+      standardRequest("contact-centre", { spelling: "plain", people: team.slice(0, 1) }),
+    );
+    const typed = {
+      ...{ "Resolved at first contact": 75, "Contacts handled": 100 },
+      ...{ "Mean handling time": handling, "Quality score": quality },
+      ...{ "Fatal errors": 0, "Serious errors": 0 },
+    };
+    for (const [header, content] of Object.entries(typed)) roster.enter(0, header, content);
+    const card = roster.sheets.find(({ name }) => name === "Card")!;
+    const reader = new SheetReader(card);
+    const shown = (await calculateWithIronCalc(roster.sheets)).get("Card");
+    return shown?.get(joinAddress(reader.find("Total").row, 3));
+  };
+
+  test("are said to be rounded", async () => {
+    // 24 + 16.666… + 23.684…: 16.67 + 23.68 are 40.35, and the total is printed as 64.35.
+    expect(await noted(433.34, 75)).toBe("");
+    // 24 + 16.665 + 14.2105…
+    expect(await noted(433.35, 80.01)).toBe(note);
+  });
+});
 
 describe("the card shows the person chosen", () => {
   test("every figure as it stands on Results and Data", async () => {

@@ -318,6 +318,7 @@ export const english: SheetTexts = {
     strengths: "Strengths",
     improve: "To be improved",
     asOf: "As of {day}",
+    rounded: "The total adds up unrounded scores",
     payOf: "{fixed} + {variable}, before tax and insurance",
     goals: "Goals agreed, by when",
   },

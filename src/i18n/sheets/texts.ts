@@ -278,6 +278,8 @@ export interface SheetTexts {
     | "improve"
     | "asOf"
     | "payOf"
+    /** Where printed scores do not add up to the printed total. */
+    | "rounded"
     | "goals",
     string
   >;

@@ -306,6 +306,7 @@ export const simplified: SheetTexts = {
     strengths: "优点与成绩",
     improve: "不足与原因",
     asOf: "数据截至{day}",
+    rounded: "总分按未舍入的得分相加",
     payOf: "{fixed} + {variable}，未扣社保和个税",
     goals: "改进目标与期限",
   },

@@ -308,6 +308,7 @@ export const traditional: SheetTexts = {
     strengths: "優點與成果",
     improve: "不足與原因",
     asOf: "資料截至{day}",
+    rounded: "總分按未捨入的得分相加",
     payOf: "{fixed} + {variable}，未扣保險與稅款",
     goals: "改善目標與期限",
   },

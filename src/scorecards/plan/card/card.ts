@@ -26,6 +26,9 @@ export interface CardRows {
   readonly id: number;
   readonly header: number;
   readonly firstLine: number;
+  /** Of each line, and of each section's heading. */
+  readonly lines: readonly number[];
+  readonly sections: readonly number[];
   readonly total: number;
   readonly firstResult: number;
   readonly status: number;
@@ -42,7 +45,11 @@ export interface CardRows {
 export function cardRows(source: CardSource, remarkLines: number): CardRows {
   const header = TITLE_ROW + 5;
   const firstLine = header + 1;
-  const total = firstLine + source.lines.length;
+  const { sections } = source;
+  const lines = source.lines.map(
+    (_, index) => firstLine + index + sections.filter(({ first }) => first <= index).length,
+  );
+  const total = firstLine + lines.length + sections.length;
   const firstResult = total + 1;
   const status = firstResult + source.results.length;
   const interview = status + 2;
@@ -57,6 +64,8 @@ export function cardRows(source: CardSource, remarkLines: number): CardRows {
     id: TITLE_ROW + 3,
     header,
     firstLine,
+    lines,
+    sections: sections.map(({ first }, index) => firstLine + first + index),
     total,
     firstResult,
     status,

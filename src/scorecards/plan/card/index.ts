@@ -1,5 +1,6 @@
 import { fill } from "../../../i18n/sheets";
 import { call, quote, sheetPrefix } from "../../calc/text";
+import { PRINTED_PLACES } from "../../results/as-printed";
 import { variablePay } from "../../results/pay";
 import { POINTS_TOTAL } from "../../system/description";
 import { periodLabel } from "../../system/period";
@@ -16,7 +17,7 @@ import { SheetDraft } from "../sheet-draft";
 import { itemWords, wordSigns } from "../word-signs";
 import { CARD, type CardRows, cardRows, CHOICE } from "./card";
 import { choiceMessage, lookUp, personNumber } from "./lookup";
-import { type CardSource, cardSource, type PeopleColumn } from "./source";
+import { type CardSection, type CardSource, cardSource, type PeopleColumn } from "./source";
 
 const WIDTHS: Readonly<Record<keyof typeof CARD, number>> = {
   number: 6,
@@ -223,8 +224,11 @@ function lines(draft: SheetDraft, card: Card): void {
   draft.format(range(rows.header, 1, rows.header, last), looks.header);
   draft.rowHeights.push({ rows: `${rows.header}:${rows.header}`, points: 26 });
 
+  source.sections.forEach((section, index) => {
+    sectionLine(draft, card, section, rows.sections[index] ?? rows.header);
+  });
   source.lines.forEach((line, index) => {
-    const row = rows.firstLine + index;
+    const row = rows.lines[index] ?? rows.header;
     // A line that HR has deleted on Rules is no longer there to be shown.
     const rule = (at: string) => call("IFERROR", call("IF", `${at}=""`, quote(""), at), quote(""));
     const { own } = line;
@@ -269,6 +273,52 @@ function lines(draft: SheetDraft, card: Card): void {
   });
 }
 
+/** A heading above the items of a section, with what they are worth and what they come to. */
+function sectionLine(
+  draft: SheetDraft,
+  { rows, value, last, roster, number }: Card,
+  { name, isOwn, items }: CardSection,
+  row: number,
+): void {
+  const of = (column: number) => items.map((item) => cell(rows.lines[item] ?? row, column));
+  const [points, scores] = [of(CARD.points), of(CARD.score)];
+  const worth = `SUM(${points.join(",")})`;
+  const missing = points.map(
+    (at, index) => `ISNUMBER(${at})*(${at}<>0)*(1-ISNUMBER(${scores[index] ?? at}))`,
+  );
+  const sum = call(
+    "IF",
+    `${missing.join("+")}>0`,
+    quote(roster.texts.status.incomplete),
+    `ROUND(SUM(${of(value).join(",")}),10)`,
+  );
+  const put = (column: number, shown: string) =>
+    draft.put(row, column, { formula: `=${isOwn ? whileUsed(worth, shown) : shown}` });
+  if (isOwn) put(CARD.item, quote(name));
+  else draft.put(row, CARD.item, name);
+  put(CARD.points, worth);
+  put(value, call("IF", `ISNUMBER(${number})`, sum, quote("")));
+  // What waits for an item of HR's own is no empty band.
+  draft.format(range(row, 1, row, last), isOwn ? looks.label : looks.subtotal);
+  draft.format(cell(row, CARD.points), { horizontal: "Right" });
+  draft.format(cell(row, value), { horizontal: "Right", numberFormat: SCORE_FORMAT });
+  draft.rowHeights.push({ rows: `${row}:${row}`, points: 24 });
+}
+
+/** What is said where the printed scores do not add up to the printed total, although the scores do. */
+function roundedNote({ roster, rows, source, value }: Card): string {
+  const scores = source.lines.flatMap(({ part }, index) =>
+    part === null ? [cell(rows.lines[index] ?? rows.total, value)] : [],
+  );
+  const total = cell(rows.total, value);
+  // SUM of a cell is its number, and that of a word nothing.
+  const printed = scores.map((score) => `ROUND(SUM(${score}),${PRINTED_PLACES})`).join("+");
+  const isSum = `(ABS(SUM(${scores.join(",")})-${total})<0.000001)`;
+  const differs = `(ABS(${printed}-ROUND(${total},${PRINTED_PLACES}))>0.000001)`;
+  const says = call("IF", `${isSum}*${differs}=1`, quote(roster.texts.card.rounded), quote(""));
+  return call("IF", `ISNUMBER(${total})`, says, quote(""));
+}
+
 function results(draft: SheetDraft, card: Card): void {
   const { roster, source, rows, number, value, last } = card;
   const { texts, system } = roster;
@@ -279,7 +329,9 @@ function results(draft: SheetDraft, card: Card): void {
     formula: `=${lookUp(source.total.range, number, texts.status.missing)}`,
   });
   draft.mark(fieldPlace("total"), total, value);
+  draft.put(total, CARD.unit, { formula: `=${roundedNote(card)}` });
   draft.format(range(total, 1, total, last), looks.total);
+  draft.format(cell(total, CARD.unit), { style: looks.hint.style, bold: false });
   draft.format(cell(total, CARD.item), { fontSize: 14 });
   draft.format(cell(total, CARD.points), { horizontal: "Right" });
   draft.format(cell(total, value), {

@@ -34,6 +34,16 @@ export interface CardLine {
   readonly score: PeopleColumn | null;
 }
 
+/** A heading above the lines of a section, with what its items come to. */
+export interface CardSection {
+  readonly name: string;
+  /** HR's own items: blank until one of them counts. */
+  readonly isOwn: boolean;
+  /** The line below it, and those of its items, by their place among the lines. */
+  readonly first: number;
+  readonly items: readonly number[];
+}
+
 /** What stands below the total. */
 export interface CardResult {
   readonly field: ResultField;
@@ -50,6 +60,8 @@ export interface CardSource {
   readonly searched: { readonly ids: string; readonly names: string };
   readonly departments: string;
   readonly lines: readonly CardLine[];
+  /** None where no item of the system is in one. */
+  readonly sections: readonly CardSection[];
   readonly pointsSum: string;
   readonly total: PeopleColumn;
   readonly results: readonly CardResult[];
@@ -70,62 +82,64 @@ export function cardSource(roster: Roster): CardSource {
   const results = (column: number): string =>
     sheetPrefix(roster.sheets.results) +
     fixedRange(RESULTS.firstRow, column, RESULTS.lastRow, column);
+  const lines = roster.items.flatMap((entry, index): CardLine[] => {
+    const targetOf = (line: ScoredLine, unit: Unit): CardLine["target"] => {
+      const used = columns.targets.get(line);
+      if (used !== undefined) return { range: results(used), format: parameterFormat(unit) };
+      return hasTarget(roster, line)
+        ? { cell: ruleCell(roster, line, "target"), format: parameterFormat(unit) }
+        : null;
+    };
+    const lineOf = (line: ScoredLine): Pick<CardLine, "unit" | "actual" | "target"> => {
+      const unit = lineUnit(line.rule);
+      const actual = columns.actuals.get(line);
+      return {
+        unit,
+        actual:
+          actual === undefined ? null : { range: results(actual), format: numberFormat(unit) },
+        target: targetOf(line, unit),
+      };
+    };
+    const own = entry.lines.find(({ row }) => row === entry.row);
+    const parts = entry.lines.filter((line) => line !== own);
+    return [
+      {
+        item: entry.item.id,
+        part: null,
+        number: index + 1,
+        name: local(entry.item.name),
+        own: isOwnItem(entry.item)
+          ? {
+              name: nameOr(ruleCell(roster, entry, "item"), local(entry.item.name)),
+              unit: guard(ruleCell(roster, entry, "unit")),
+            }
+          : null,
+        ...(own === undefined ? { unit: null, actual: null, target: null } : lineOf(own)),
+        points: ruleCell(roster, entry, "weight"),
+        score: { range: results(columns.firstScore + index), format: SCORE_FORMAT },
+      },
+      ...parts.map((line): CardLine => {
+        const score = columns.parts.get(line);
+        return {
+          item: entry.item.id,
+          part: line.id,
+          number: null,
+          name: local(line.name),
+          own: null,
+          ...lineOf(line),
+          points: ruleCell(roster, line, "fullMarks"),
+          score: score === undefined ? null : { range: results(score), format: SCORE_FORMAT },
+        };
+      }),
+    ];
+  });
   return {
     ids: data(1),
     names: data(2),
     searched: { ids: searchedColumn(roster, 1), names: searchedColumn(roster, 2) },
     departments: data(3),
-    lines: roster.items.flatMap((entry, index): CardLine[] => {
-      const targetOf = (line: ScoredLine, unit: Unit): CardLine["target"] => {
-        const used = columns.targets.get(line);
-        if (used !== undefined) return { range: results(used), format: parameterFormat(unit) };
-        return hasTarget(roster, line)
-          ? { cell: ruleCell(roster, line, "target"), format: parameterFormat(unit) }
-          : null;
-      };
-      const lineOf = (line: ScoredLine): Pick<CardLine, "unit" | "actual" | "target"> => {
-        const unit = lineUnit(line.rule);
-        const actual = columns.actuals.get(line);
-        return {
-          unit,
-          actual:
-            actual === undefined ? null : { range: results(actual), format: numberFormat(unit) },
-          target: targetOf(line, unit),
-        };
-      };
-      const own = entry.lines.find(({ row }) => row === entry.row);
-      const parts = entry.lines.filter((line) => line !== own);
-      return [
-        {
-          item: entry.item.id,
-          part: null,
-          number: index + 1,
-          name: local(entry.item.name),
-          own: isOwnItem(entry.item)
-            ? {
-                name: nameOr(ruleCell(roster, entry, "item"), local(entry.item.name)),
-                unit: guard(ruleCell(roster, entry, "unit")),
-              }
-            : null,
-          ...(own === undefined ? { unit: null, actual: null, target: null } : lineOf(own)),
-          points: ruleCell(roster, entry, "weight"),
-          score: { range: results(columns.firstScore + index), format: SCORE_FORMAT },
-        },
-        ...parts.map((line): CardLine => {
-          const score = columns.parts.get(line);
-          return {
-            item: entry.item.id,
-            part: line.id,
-            number: null,
-            name: local(line.name),
-            own: null,
-            ...lineOf(line),
-            points: ruleCell(roster, line, "fullMarks"),
-            score: score === undefined ? null : { range: results(score), format: SCORE_FORMAT },
-          };
-        }),
-      ];
-    }),
+    lines,
+    sections: sectionsOf(roster, lines),
     pointsSum: sheetPrefix(roster.sheets.rules) + fixed(roster.sumRow, RULES.columns.weight),
     total: { range: results(columns.total), format: SCORE_FORMAT },
     results: [...columns.fields]
@@ -138,4 +152,16 @@ export function cardSource(roster: Roster): CardSource {
       })),
     status: { range: results(columns.status), format: TEXT },
   };
+}
+
+function sectionsOf({ sections, local }: Roster, lines: readonly CardLine[]): CardSection[] {
+  const placed = sections.map(({ name, items }): CardSection => {
+    const ids = items.map(({ item }) => item.id);
+    const at = lines.flatMap(({ item, part }, index) =>
+      part === null && ids.includes(item) ? [index] : [],
+    );
+    const isOwn = items.some(({ item }) => isOwnItem(item));
+    return { name: local(name), isOwn, first: at[0] ?? 0, items: at };
+  });
+  return placed.some(({ isOwn }) => !isOwn) ? placed : [];
 }
