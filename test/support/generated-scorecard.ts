@@ -9,6 +9,7 @@ import type { CellContent, SheetRole, WorkbookPlan } from "../../src/scorecards/
 import { FORM, type FormColumn } from "../../src/scorecards/plan/form/form";
 import { DATA, RESULTS, RULES } from "../../src/scorecards/plan/roster/roster";
 import type { PlaceKey } from "../../src/scorecards/system/keys";
+import { findSystem } from "../../src/scorecards/systems";
 import { NOTHING_TAKEN, standardRequest } from "./requests";
 import { joinAddress, planCells, type SheetCells, splitAddress } from "./spreadsheets/plan-cells";
 
@@ -74,7 +75,14 @@ export class GeneratedScorecard {
   result(name: string): Place {
     return this.request.layout === "roster"
       ? this.column(this.ofRole("results"), name, RESULTS.headerRow, RESULTS.firstRow + this.person)
-      : this.onForm(name, "score");
+      : this.onForm(name, this.isWeighed(name) ? "partScore" : "score");
+  }
+
+  /** Whether something is an item whose score is weighed: right of it stands what it comes to. */
+  private isWeighed(name: string): boolean {
+    const system = findSystem(this.request.system);
+    const { locale } = this.request;
+    return system?.total === "weights" && system.items.some((item) => item.name[locale] === name);
   }
 
   /** A metric that is computed: on Results its column comes after the item's score, which may bear the same name. */

@@ -10,6 +10,7 @@ export function applyPage(sheet: Excel.Worksheet, plan: PagePlan): void {
     ...(plan.onePage ? { verticalFitToPages: 1 } : {}),
   };
   layout.centerHorizontally = true;
+  if (plan.blackAndWhite !== undefined) layout.blackAndWhite = plan.blackAndWhite;
   if (plan.titleRows !== undefined) layout.setPrintTitleRows(plan.titleRows);
   if (plan.titleColumns !== undefined) layout.setPrintTitleColumns(plan.titleColumns);
   if (plan.printArea !== undefined) layout.setPrintArea(plan.printArea);

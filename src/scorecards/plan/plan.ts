@@ -115,6 +115,8 @@ export interface PagePlan {
   readonly printArea?: string;
   /** All on one page, and not only one page wide. */
   readonly onePage?: boolean;
+  /** Without colours: fonts are black, and fills are left out. */
+  readonly blackAndWhite?: boolean;
   /** Footer texts with Excel's own codes (&P page, &N pages). */
   readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
 }

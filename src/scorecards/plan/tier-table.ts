@@ -55,6 +55,7 @@ export function tierTable(
     { rows: `${first}:${last}`, points: 22 },
   );
   draft.format(range(header, from, header, lastColumn), looks.header);
+  if (origin > lastColumn) draft.format(cell(header, origin), looks.header);
   draft.format(range(header, action, header, lastColumn), { horizontal: "CenterAcrossSelection" });
 
   const parameters = new ParameterLines(origin);
@@ -90,7 +91,7 @@ export function tierTable(
   draft.format(range(first, from, last, place.amount ?? from + 1), looks.input, {
     horizontal: "Center",
   });
-  draft.format(range(first, origin, last, lastColumn), { locked: false });
+  draft.format(range(first, origin, last, origin), { locked: false });
   for (let row = first; row <= last; row++) {
     // A long action runs over the columns right of its own: lines around them all, and none between.
     draft.format(range(row, action, row, lastColumn), {

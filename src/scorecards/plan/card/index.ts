@@ -1,12 +1,12 @@
 import { fill } from "../../../i18n/sheets";
 import { call, quote, sheetPrefix } from "../../calc/text";
-import { PRINTED_PLACES } from "../../results/as-printed";
 import { variablePay } from "../../results/pay";
 import { POINTS_TOTAL } from "../../system/description";
 import { periodLabel } from "../../system/period";
 import { cell, fixed, fixedRange, range } from "../address";
 import { scorecardName } from "../free-names";
 import { remarksForEverybody } from "../remarks";
+import { roundedNote } from "../rounded-note";
 import { CENTERED, looks, SCORE_FORMAT, signs } from "../look";
 import { lineWidth, textLines, wrappedHeight } from "../text-size";
 import type { NamePlan, SheetPlan } from "../plan";
@@ -305,19 +305,11 @@ function sectionLine(
   draft.rowHeights.push({ rows: `${row}:${row}`, points: 24 });
 }
 
-/** What is said where the printed scores do not add up to the printed total, although the scores do. */
-function roundedNote({ roster, rows, source, value }: Card): string {
-  const scores = source.lines.flatMap(({ part }, index) =>
+/** Cells of the items' scores that add up to the total. */
+const addedUp = ({ rows, source, value }: Card): readonly string[] =>
+  source.lines.flatMap(({ part }, index) =>
     part === null ? [cell(rows.lines[index] ?? rows.total, value)] : [],
   );
-  const total = cell(rows.total, value);
-  // SUM of a cell is its number, and that of a word nothing.
-  const printed = scores.map((score) => `ROUND(SUM(${score}),${PRINTED_PLACES})`).join("+");
-  const isSum = `(ABS(SUM(${scores.join(",")})-${total})<0.000001)`;
-  const differs = `(ABS(${printed}-ROUND(${total},${PRINTED_PLACES}))>0.000001)`;
-  const says = call("IF", `${isSum}*${differs}=1`, quote(roster.texts.card.rounded), quote(""));
-  return call("IF", `ISNUMBER(${total})`, says, quote(""));
-}
 
 function results(draft: SheetDraft, card: Card): void {
   const { roster, source, rows, number, value, last } = card;
@@ -329,7 +321,8 @@ function results(draft: SheetDraft, card: Card): void {
     formula: `=${lookUp(source.total.range, number, texts.status.missing)}`,
   });
   draft.mark(fieldPlace("total"), total, value);
-  draft.put(total, CARD.unit, { formula: `=${roundedNote(card)}` });
+  const note = roundedNote(addedUp(card), cell(total, value), texts.card.rounded);
+  draft.put(total, CARD.unit, { formula: `=${note}` });
   draft.format(range(total, 1, total, last), looks.total);
   draft.format(cell(total, CARD.unit), { style: looks.hint.style, bold: false });
   draft.format(cell(total, CARD.item), { fontSize: 14 });

@@ -47,6 +47,17 @@ export const FORM = {
 export type FormColumn = keyof typeof FORM;
 export const LAST_COLUMN = FORM.origin;
 
+/**
+ * Where the scores of items stand. Where the system weighs, what they come to by their weight stands right of the weight, in the
+ * column that adds up to the total; no item of such a system has parts.
+ */
+export const scoreColumn = ({ total }: Pick<ScorecardSystem, "total">): number =>
+  total === "weights" ? FORM.partScore : FORM.score;
+
+/** Where a section says what its items come to: beside the column in which items are added up, or in it where that is made of them. */
+export const subtotalColumn = ({ total }: Pick<ScorecardSystem, "total">): number =>
+  total === "weights" ? FORM.score : FORM.partScore;
+
 export const HEADER_ROW = 5;
 export const FIRST_ITEM_ROW = 6;
 /** Rows that the team's block starts with. */
@@ -64,6 +75,14 @@ const SPARE_TIERS = 1;
 export interface FormItem {
   readonly item: Item;
   readonly points: number;
+}
+
+/** A heading above the items of a section. */
+export interface FormSection {
+  readonly name: LocalText;
+  readonly row: number;
+  /** First rows of its items. */
+  readonly items: readonly number[];
 }
 
 /** A rating with several questions has a block of its own below the items. */
@@ -97,6 +116,7 @@ export interface Form {
   readonly items: readonly FormItem[];
   /** First row of each item. */
   readonly itemRows: readonly number[];
+  readonly sections: readonly FormSection[];
   /** Row after the last item's last line. */
   readonly totalRow: number;
   /** The lines below the total, from top to bottom. */
@@ -174,8 +194,9 @@ function tierPlace(system: ScorecardSystem, heading: number): TierTablePlace {
     hintColumn: FORM.figure,
     from: FORM.figure,
     ...(tiersPay(system) ? { amount: FORM.actual } : {}),
-    origin: tiersPay(system) ? FORM.target : FORM.actual,
-    action: tiersPay(system) ? FORM.step : FORM.target,
+    // With the sources of the items' figures, beyond what is printed.
+    origin: FORM.origin,
+    action: tiersPay(system) ? FORM.target : FORM.actual,
     lastColumn: FORM.points,
     state: FORM.state,
   };
@@ -211,9 +232,15 @@ export function openForm(
     items.map(({ item }) => item),
   );
   let row = FIRST_ITEM_ROW;
+  const sections: { name: LocalText; row: number; items: number[] }[] = [];
   const firstRows = items.map(({ item }) => {
+    const { section } = item;
+    if (section !== undefined && sections.at(-1)?.name.en !== section.en) {
+      sections.push({ name: section, row: row++, items: [] });
+    }
     const first = row;
     row += itemRows(item);
+    if (section !== undefined) sections.at(-1)?.items.push(first);
     return first;
   });
   const totalRow = row;
@@ -259,6 +286,7 @@ export function openForm(
     person,
     items,
     itemRows: firstRows,
+    sections,
     totalRow,
     resultLines,
     fieldRows: new Map([
@@ -281,8 +309,8 @@ export function openForm(
       null,
     remarksRow,
     signatureRow,
-    // Below each signature stands its date.
-    lastRow: signatureRow + 2,
+    // What is signed stands above the signatures, and below each its date.
+    lastRow: signatureRow + 3,
     parameters: new ParameterLines(FORM.origin),
     inputCells: new Map(),
     carried: takenOver(system, request.period, taken)(person),

@@ -30,7 +30,7 @@ import {
   itemRows,
   openForm,
 } from "./form";
-import { itemLines } from "./item-lines";
+import { itemLines, sectionLine } from "./item-lines";
 import { resultLines } from "./results";
 
 const WIDTHS: Readonly<Record<FormColumn, number>> = {
@@ -85,6 +85,7 @@ function formSheet(form: Form, name: string, scorecard: string): SheetPlan {
   }
   heading(draft, form);
   tableHeader(draft, form);
+  for (const section of form.sections) sectionLine(draft, form, section);
   form.items.forEach((_, index) => itemLines(draft, form, index));
   rowHeights(draft, form);
   resultLines(draft, form);
@@ -100,8 +101,8 @@ function formSheet(form: Form, name: string, scorecard: string): SheetPlan {
     label: FORM.figure,
     labelCharacters: WIDTHS.figure,
     value: FORM.value,
-    origin: FORM.actual,
-    text: FORM.target,
+    origin: FORM.origin,
+    text: FORM.actual,
     lastText: FORM.points,
     state: FORM.state,
   });
@@ -122,6 +123,8 @@ function formSheet(form: Form, name: string, scorecard: string): SheetPlan {
     freeze: { rows: HEADER_ROW, columns: FORM.item },
     page: {
       orientation: "landscape",
+      // What is signed is black on white, whatever colours tell inputs from formulas on the screen.
+      blackAndWhite: true,
       // Whose page it is, and of which period, is said on the page that is signed as well.
       titleRows: `$1:$${HEADER_ROW}`,
       // Where the rules come from is for the screen.
@@ -167,12 +170,14 @@ function heading(draft: SheetDraft, form: Form): void {
   draft.rowHeights.push({ rows: "3:3", points: 22 });
 }
 
-const headerOf = (name: FormColumn, { system, texts }: Form): string =>
-  name === "state"
-    ? texts.rules.state
-    : name === "points" && system.total === "weights"
-      ? texts.columns.weight
-      : texts.columns[name];
+/** Where scores are weighed, the score stands left of its weight, and what it comes to right of it. */
+const WEIGHED = { partScore: "score", points: "weight", score: "weighted" } as const;
+
+function headerOf(name: FormColumn, { system, texts }: Form): string {
+  if (name === "state") return texts.rules.state;
+  const isWeighed = name === "partScore" || name === "points" || name === "score";
+  return texts.columns[system.total === "weights" && isWeighed ? WEIGHED[name] : name];
+}
 
 /** Characters of the drop-down list that asks for a figure's source. */
 const openList = ({ origins }: SheetTexts): number => listWidth(origins.open);
@@ -187,15 +192,16 @@ function widthOf(name: FormColumn, form: Form): number {
       return Math.max(least, ...suppliers.map((supplier) => wordWidth(local(supplier))));
     }
     case "target": {
-      // What a change is told in stands there, and the sources of tiers.
+      // What a change is told in stands there.
       const compared = items.some(({ item }) => item.comparedWith !== undefined);
-      const changes = compared ? Object.values(texts.changes).map(wordWidth) : [];
-      return Math.max(least, ...changes, form.tiers?.amount === undefined ? 0 : openList(texts));
+      return Math.max(least, ...(compared ? Object.values(texts.changes).map(wordWidth) : []));
     }
-    // Below the items, the sources of settings and of most tiers stand there.
-    case "actual":
     case "origin":
       return Math.max(least, openList(texts));
+    case "partScore":
+      return form.system.total === "weights"
+        ? Math.max(least, ...itemWords(texts).map(lineWidth))
+        : least;
     case "score":
       return Math.max(least, ...itemWords(texts).map(lineWidth));
     default:
@@ -268,26 +274,24 @@ function ending(draft: SheetDraft, form: Form): void {
   const signers: Signer[] = [
     { words: signatures.appraised, label: FORM.item, line: [FORM.measured, FORM.measured] },
     { words: signatures.appraiser, label: FORM.figure, line: [FORM.value, FORM.target] },
-    ...(system.signedByOffice === true
-      ? [
-          {
-            words: signatures.office,
-            label: FORM.penalty,
-            line: [FORM.reward, FORM.score],
-          } as const,
-        ]
-      : []),
+    {
+      words: system.signedByOffice === true ? signatures.office : signatures.hr,
+      label: FORM.penalty,
+      line: [FORM.reward, FORM.score],
+    },
   ];
+  draft.put(signatureRow, FORM.item, signatures.confirmed);
+  draft.format(cell(signatureRow, FORM.item), { vertical: "Bottom" });
   for (const { words, label, line } of signers) {
     [words, signatures.date].forEach((said, below) => {
-      const row = signatureRow + below;
+      const row = signatureRow + 1 + below;
       draft.put(row, label, said);
       // A long word runs over the blank cell left of it, not over the line.
       draft.format(cell(row, label), looks.label, { vertical: "Bottom", horizontal: "Right" });
       draft.format(range(row, line[0], row, line[1]), { border: "below" });
     });
   }
-  draft.rowHeights.push({ rows: `${signatureRow}:${signatureRow + 1}`, points: 36 });
+  draft.rowHeights.push({ rows: `${signatureRow}:${signatureRow + 2}`, points: 36 });
 }
 
 interface Signer {

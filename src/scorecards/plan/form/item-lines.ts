@@ -21,6 +21,7 @@ import type {
   TeamFigure,
   Unit,
 } from "../../system/description";
+import { POINTS_TOTAL } from "../../system/description";
 import { itemVetoes, vetoedFormula } from "../../results/vetoes";
 import {
   actualPlace,
@@ -53,10 +54,13 @@ import {
   type Form,
   type FormColumn,
   type FormItem,
+  type FormSection,
   itemRows,
   LAST_COLUMN,
   lineRows,
   ownLines,
+  scoreColumn,
+  subtotalColumn,
 } from "./form";
 import { formPlaces } from "./places";
 import { isReadByDefault, rosterFigure } from "./team-source";
@@ -104,9 +108,11 @@ export function itemLines(draft: SheetDraft, form: Form, index: number): void {
   draft.format(remarks, { locked: false });
 
   const score = itemScore(draft, form, entry, row);
-  draft.put(row, FORM.score, { formula: `=${afterVetoes(draft, form, item, row, score)}` });
-  draft.mark(scorePlace(item.id), row, FORM.score);
-  draft.format(cell(row, FORM.score), looks.formula, { numberFormat: SCORE_FORMAT, bold: true });
+  const scored = scoreColumn(form.system);
+  draft.put(row, scored, { formula: `=${afterVetoes(draft, form, item, row, score)}` });
+  draft.mark(scorePlace(item.id), row, scored);
+  draft.format(cell(row, scored), looks.formula, { numberFormat: SCORE_FORMAT, bold: true });
+  if (scored !== FORM.score) weighted(draft, row);
   const compared = item.comparedWith ?? [];
   const firstFine = row + lines - compared.length - 2;
   if (item.fine !== undefined) fineLines(draft, form, item, firstFine);
@@ -115,7 +121,42 @@ export function itemLines(draft: SheetDraft, form: Form, index: number): void {
   });
 }
 
-/** The score of an item that has vetoes: what it was before them stands left of it, or of parts beyond what is printed. */
+/** What a score comes to by its weight: right of both, above the total that it is a part of. */
+function weighted(draft: SheetDraft, row: number): void {
+  const [score, weight] = [cell(row, FORM.partScore), cell(row, FORM.points)];
+  const product = `${score}*${weight}/${POINTS_TOTAL}`;
+  draft.put(row, FORM.score, {
+    formula: `=${call("IF", `ISNUMBER(${score})*ISNUMBER(${weight})`, product, quote(""))}`,
+  });
+  draft.format(cell(row, FORM.score), looks.formula, { numberFormat: SCORE_FORMAT });
+}
+
+/** A heading above the items of a section, with what they are worth and what they come to. */
+export function sectionLine(
+  draft: SheetDraft,
+  form: Form,
+  { name, row, items }: FormSection,
+): void {
+  const { system, texts, local } = form;
+  const of = (column: number) => items.map((item) => cell(item, column));
+  const scores = of(scoreColumn(system));
+  const missing = of(FORM.points).map(
+    (points, index) => `(${points}<>0)*(1-ISNUMBER(${scores[index] ?? points}))`,
+  );
+  const at = subtotalColumn(system);
+  const sum = `ROUND(SUM(${of(FORM.score).join(",")}),10)`;
+  draft.put(row, FORM.item, local(name));
+  draft.put(row, FORM.points, { formula: `=SUM(${of(FORM.points).join(",")})` });
+  draft.put(row, at, {
+    formula: `=${call("IF", `${missing.join("+")}>0`, quote(texts.status.incomplete), sum)}`,
+  });
+  draft.format(range(row, 1, row, FORM.supplier), looks.subtotal);
+  draft.format(cell(row, FORM.points), { horizontal: "Center" });
+  draft.format(cell(row, at), { horizontal: "Right", numberFormat: SCORE_FORMAT });
+  draft.rowHeights.push({ rows: `${row}:${row}`, points: 24 });
+}
+
+/** The score of an item that has vetoes: what it was before them stands left of it, or beyond what is printed where that is used. */
 function afterVetoes(
   draft: SheetDraft,
   form: Form,
@@ -124,7 +165,8 @@ function afterVetoes(
   score: string,
 ): string {
   if (itemVetoes(form.system, item.id).length === 0) return score;
-  const column = item.rule.kind === "parts" ? FORM.state + 1 : FORM.partScore;
+  const isFree = item.rule.kind !== "parts" && scoreColumn(form.system) !== FORM.partScore;
+  const column = isFree ? FORM.partScore : FORM.state + 1;
   draft.put(row, column, { formula: `=${score}` });
   draft.mark(beforeVetoesPlace(item.id), row, column);
   draft.format(cell(row, column), looks.formula, { numberFormat: SCORE_FORMAT });

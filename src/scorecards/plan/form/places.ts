@@ -4,7 +4,7 @@ import type { ResultPlaces, TargetPlace } from "../../results/places";
 import { ruleKind } from "../../rules";
 import { linesOf } from "../../system/lines";
 import { fixed, fixedRange } from "../address";
-import { FIRST_ITEM_ROW, FORM, type Form } from "./form";
+import { FIRST_ITEM_ROW, FORM, type Form, scoreColumn } from "./form";
 
 /** Where a form keeps what its person's results are made of: all on the one sheet. */
 export function formPlaces(form: Form): ResultPlaces {
@@ -28,11 +28,11 @@ export function formPlaces(form: Form): ResultPlaces {
     setting: (id, what = "value") => {
       const setting = form.settings.find((each) => each.id === id);
       if (setting === undefined) throw new RangeError(`No figure ${id} on the form`);
-      return fixed(setting.row, { value: FORM.value, text: FORM.target, state: FORM.state }[what]);
+      return fixed(setting.row, { value: FORM.value, text: FORM.actual, state: FORM.state }[what]);
     },
     items: {
-      scores: form.itemRows.map((row) => fixed(row, FORM.score)),
-      block: column(FORM.score),
+      scores: form.itemRows.map((row) => fixed(row, scoreColumn(system))),
+      block: column(scoreColumn(system)),
       shares: column(FORM.points),
       shareCells: form.itemRows.map((row) => fixed(row, FORM.points)),
     },

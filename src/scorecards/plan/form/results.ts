@@ -9,6 +9,7 @@ import type { ResultField } from "../../system/result-fields";
 import { cell, range } from "../address";
 import { inputLimits } from "../input-limits";
 import { looks, MONEY_FORMAT, numberFormat, SCORE_FORMAT } from "../look";
+import { roundedNote } from "../rounded-note";
 import type { SheetDraft } from "../sheet-draft";
 import { withUnit } from "../unit-label";
 import { wordSigns } from "../word-signs";
@@ -45,6 +46,8 @@ function total(draft: SheetDraft, form: Form, places: ResultPlaces): void {
   draft.put(row, FORM.item, texts.form.total);
   put(FORM.points, `SUM(${points})`);
   put(FORM.score, resultOf("total").formula(places));
+  const scores = form.itemRows.map((at) => cell(at, FORM.score));
+  put(FORM.figure, roundedNote(scores, cell(row, FORM.score), texts.card.rounded));
   put(FORM.remark, resultOf("status").formula(places));
   put(FORM.state, pointsUsable(points, texts.status));
   put(FORM.state + 1, itemsWithoutScore(places));
@@ -52,6 +55,7 @@ function total(draft: SheetDraft, form: Form, places: ResultPlaces): void {
   draft.mark(fieldPlace("status"), row, FORM.remark);
   draft.format(range(row, 1, row, LAST_COLUMN), looks.total);
   draft.format(cell(row, FORM.item), { fontSize: 14 });
+  draft.format(cell(row, FORM.figure), { style: looks.hint.style, bold: false });
   draft.format(cell(row, FORM.points), { horizontal: "Center", numberFormat: "General" });
   draft.format(cell(row, FORM.score), {
     horizontal: "Right",

@@ -96,8 +96,10 @@ export function rulesSheet(roster: Roster): SheetPlan {
     draft.conditionalFormats.push(openFiguresSign(texts, said, first));
   }
   const remarksRow = last + 2;
-  draft.put(remarksRow, 1, texts.rules.remarks);
-  draft.format(cell(remarksRow, 1), looks.section);
+  if (system.remarks.length > 0) {
+    draft.put(remarksRow, 1, texts.rules.remarks);
+    draft.format(cell(remarksRow, 1), looks.section);
+  }
   system.remarks.forEach((remark, index) => {
     draft.put(remarksRow + 1 + index, 1, local(remark));
     draft.format(cell(remarksRow + 1 + index, 1), looks.hint);
