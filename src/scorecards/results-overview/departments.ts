@@ -45,7 +45,7 @@ export function departmentsOf({
   groups.delete("");
   if (groups.size === 0) return [];
   const bands = bandsOf(system);
-  const find = bandFinder(bands);
+  const find = bandFinder(bands, system);
   const lineOf = (group: readonly PersonReading[]): DepartmentLine => {
     const totals = group
       .map(({ results }) => results.value("field:total"))
