@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { locales, type Locale } from "../../src/i18n/locale";
 import * as excel from "../../src/excel";
+import { printAllCards as printAllCardsOfExcel } from "../../src/excel/all-cards";
 import { readStandings as readStandingsOfExcel } from "../../src/excel/standings";
 import { takeBackRest as takeBackRestOfExcel } from "../../src/excel/undo-written";
 import type { Standing } from "../../src/scorecards/reading/standing";
@@ -12,11 +13,11 @@ jest.mock("../../src/excel", () => ({
   forgetUnread: jest.fn(),
   listScorecards: jest.fn(),
   listUnread: jest.fn(),
-  printAllCards: jest.fn(),
   showSheet: jest.fn(),
   watchScorecards: jest.fn(),
 }));
 
+jest.mock("../../src/excel/all-cards", () => ({ printAllCards: jest.fn() }));
 jest.mock("../../src/excel/undo-written", () => ({ takeBackRest: jest.fn() }));
 jest.mock("../../src/excel/standings", () => ({ readStandings: jest.fn() }));
 
@@ -25,7 +26,7 @@ const listScorecards = jest.mocked(excel.listScorecards);
 const listUnread = jest.mocked(excel.listUnread);
 const forgetUnread = jest.mocked(excel.forgetUnread);
 const takeBackRest = jest.mocked(takeBackRestOfExcel);
-const printAllCards = jest.mocked(excel.printAllCards);
+const printAllCards = jest.mocked(printAllCardsOfExcel);
 const showSheet = jest.mocked(excel.showSheet);
 const watchScorecards = jest.mocked(excel.watchScorecards);
 const read = (all: readonly Standing[], isCalculating = false) => ({

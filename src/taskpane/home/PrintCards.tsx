@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { printAllCards, type AllCardsOutcome, type ScorecardReference } from "../../excel";
+import type { AllCardsOutcome, ScorecardReference } from "../../excel";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { useAction } from "../actions/use-action";
 
@@ -33,6 +33,8 @@ export function PrintCards({ scorecard, onOpenSheet }: Properties) {
   const { busy, problem, run, dismiss } = useAction(async () => {
     setAsking(false);
     setOutcome(undefined);
+    // Loaded when cards are made first: nothing else on Home writes sheets.
+    const { printAllCards } = await import("../../excel/all-cards");
     setOutcome(await printAllCards(scorecard.scorecard));
   });
   const textOf = (said: AllCardsOutcome): string => {
