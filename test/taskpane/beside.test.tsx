@@ -14,6 +14,7 @@ jest.mock("../../src/excel", () => ({
       ...{ changes: [], ledgers: [] },
     }),
   ),
+  readPaidRows: jest.fn(),
   readScorecardSheets: jest.fn(),
   rereadScorecardSheets: jest.fn(),
   watchScorecards: jest.fn(() => Promise.resolve(() => Promise.resolve())),
@@ -21,6 +22,7 @@ jest.mock("../../src/excel", () => ({
 const mocked = jest.mocked(excel);
 
 beforeEach(() => {
+  mocked.readPaidRows.mockReset().mockResolvedValue([]);
   mocked.readScorecardSheets.mockReset().mockResolvedValue({
     ...{ references: [], activeSheet: "{results}" },
     readings: [
@@ -85,6 +87,24 @@ it("shows who has another total, and from which item; of two of one name HR says
     "ID\tName\tTotal old sheet\tTotal here\tCustomer satisfaction old sheet\tCustomer satisfaction here",
     "1\tAnn\t9.2\t9.5\t8\t9",
   ]);
+});
+
+it.each(locales)("compares what was closed where the month is, in %s", async (locale) => {
+  const closed = { Period: "2026-03", System: "after-sales", Scorecard: "1" };
+  mocked.readPaidRows.mockResolvedValue([
+    new Map<string, string | number>([
+      ...Object.entries({ ...closed, ID: "1", Name: "Ann" }),
+      ...Object.entries({ "result.total": 9.2, "score.satisfaction": 8 }),
+    ]),
+    // Of another scorecard of the same system.
+    new Map(Object.entries({ ...closed, Scorecard: "2", ID: "9", Name: "Cai", "result.total": 6 })),
+  ]);
+  await openBeside(OLD, locale);
+  const said = { en: /^The period is closed/, "zh-CN": /^本期已归档/, "zh-TW": /^本期已歸檔/ };
+  expect(await screen.findByText(said[locale])).toBeVisible();
+  if (locale !== "en") return;
+  expect(await screen.findByText("1 person is compared: the same.")).toBeVisible();
+  expect(screen.getByText("2 are on your old sheet alone: Ben and Cai")).toBeVisible();
 });
 
 it("lets HR say which column is the total, and says what is no table", async () => {

@@ -18,6 +18,8 @@ import { fieldPlace, scorePlace } from "../system/keys";
  * is read as Import reads one, and people are found as Import finds them.
  */
 
+export { asClosed } from "./closed";
+
 /** A hand-made sheet, as pasted. */
 export interface OldSheet {
   readonly columns: readonly Column[];

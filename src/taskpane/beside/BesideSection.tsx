@@ -1,7 +1,9 @@
 import { Field, Select, Textarea } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { readPaidRows } from "../../excel";
 import {
+  asClosed,
   compareWith,
   isOldSheet,
   oldColumns,
@@ -14,18 +16,31 @@ import {
 import type { MatchedGroup } from "../../scorecards/import";
 import type { ScorecardReading } from "../../scorecards/reading";
 import { periodLabel } from "../../scorecards/system/period";
+import { ProblemNotice } from "../actions/ProblemNotice";
 import { Disclosure } from "../generate/Disclosure";
 import { usePeriodStyles } from "../period/use-period-styles";
+import { useAnswer } from "../readings/use-answer";
 import { useLocale } from "../texts/use-locale";
 import { Differences } from "./Differences";
 
+interface Properties {
+  readonly reading: ScorecardReading;
+}
+
 /** The totals of the sheet that HR kept by hand until now, pasted and shown beside ours. Nothing is written. */
-export default function BesideSection({ reading }: { readonly reading: ScorecardReading }) {
+export default function BesideSection({ reading: sheets }: Properties) {
   const styles = usePeriodStyles();
   const { t } = useTranslation("beside");
   const locale = useLocale();
   const [opened, setOpened] = useState(false);
   const [pasted, setPasted] = useState("");
+  const ask = useCallback(() => readPaidRows(sheets, sheets.period), [sheets]);
+  const { found: rows, problem, reread } = useAnswer(opened, ask, { about: sheets });
+  const closed = useMemo(
+    () => (rows === undefined ? null : asClosed(sheets, rows)),
+    [sheets, rows],
+  );
+  const reading = closed ?? sheets;
   const read = useMemo(
     () => (pasted.trim() === "" ? undefined : readOldSheet(pasted, reading)),
     [pasted, reading],
@@ -34,6 +49,8 @@ export default function BesideSection({ reading }: { readonly reading: Scorecard
   return (
     <Disclosure id="beside" label={t("title")} open={opened} onToggle={() => setOpened(!opened)}>
       <p className={styles.line}>{t("hint", { period: periodLabel(reading.period, locale) })}</p>
+      {problem && <ProblemNotice problem={problem} onRetry={() => void reread()} />}
+      {closed && <p className={styles.line}>{t("closed")}</p>}
       <Field
         label={t("paste")}
         hint={t("pasteHint")}
@@ -45,7 +62,7 @@ export default function BesideSection({ reading }: { readonly reading: Scorecard
       </Field>
       {read !== undefined && isOldSheet(read) && (
         // Another paste starts anew.
-        <Compared key={pasted} sheet={read} reading={reading} />
+        <Compared key={`${closed === null} ${pasted}`} sheet={read} reading={reading} />
       )}
     </Disclosure>
   );

@@ -65,6 +65,8 @@ export default function ChangedPayrolls({ reading, again }: Properties) {
     await reread();
   });
   const changedSince = undoing.problem?.fault.kind === "written-changed" && undoing.problem.fault;
+  // Most periods have nothing to say here, and leave no gap.
+  if (found.length === 0 && !done && !writing.problem) return null;
   return (
     <>
       {found.map((sheet) => (

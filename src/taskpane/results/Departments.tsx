@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ScorecardReading } from "../../scorecards/reading";
 import {
@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  /** "Fail: 1" is not broken where there is room on the next line. */
+  piece: { display: "inline-block" },
   figures: { "& th, & td": { borderBottom: "none !important" } },
 });
 
@@ -40,17 +42,16 @@ export function Departments({ reading, names, onSheetsChanged }: Properties) {
   if (lines.length === 0) return null;
   const sum = (which: DepartmentSum, amount: number | null) =>
     amount === null ? [] : [t(`departments.${which}`, { sum: numbers.score(amount) })];
-  const said = ({ bands, belowAll, sums }: DepartmentLine): string =>
-    [
-      ...bands.flatMap((people, index) =>
-        people === 0
-          ? []
-          : [t("departments.tier", { tier: names[index] ?? "", people: numbers.count(people) })],
-      ),
-      ...(belowAll === 0 ? [] : [t("departments.belowAll", { people: numbers.count(belowAll) })]),
-      ...sum("bonus", sums.bonus),
-      ...sum("performance", sums.performance),
-    ].join(" · ");
+  const said = ({ bands, belowAll, sums }: DepartmentLine): readonly string[] => [
+    ...bands.flatMap((people, index) =>
+      people === 0
+        ? []
+        : [t("departments.tier", { tier: names[index] ?? "", people: numbers.count(people) })],
+    ),
+    ...(belowAll === 0 ? [] : [t("departments.belowAll", { people: numbers.count(belowAll) })]),
+    ...sum("bonus", sums.bonus),
+    ...sum("performance", sums.performance),
+  ];
   return (
     <section aria-labelledby="results-departments">
       <h2 id="results-departments" className={section.heading}>
@@ -76,7 +77,7 @@ export function Departments({ reading, names, onSheetsChanged }: Properties) {
           const beside = said(line);
           return (
             <tbody key={line.department.toLowerCase()}>
-              <tr className={beside === "" ? undefined : styles.figures}>
+              <tr className={beside.length === 0 ? undefined : styles.figures}>
                 <th scope="row">{line.department || t("departments.none")}</th>
                 <td className={section.number}>
                   {line.complete === line.people
@@ -98,10 +99,15 @@ export function Departments({ reading, names, onSheetsChanged }: Properties) {
                       })}
                 </td>
               </tr>
-              {beside !== "" && (
+              {beside.length > 0 && (
                 <tr>
                   <td colSpan={4} className={styles.beside}>
-                    {beside}
+                    {beside.map((piece, index) => (
+                      <Fragment key={index}>
+                        {index > 0 && " · "}
+                        <span className={styles.piece}>{piece}</span>
+                      </Fragment>
+                    ))}
                   </td>
                 </tr>
               )}

@@ -2,6 +2,8 @@
 export default {
   title: "Compare with your old sheet",
   hint: "Paste what your own sheet says of {{period}}: names or IDs, the total, and scores of items if it has them. You see who has another total here, and from which item. Nothing is written.",
+  closed:
+    "The period is closed: what was closed is compared, whatever stands on the sheets by now.",
   paste: "Your old sheet",
   pasteHint: "Copy the table in Excel with its header, and paste it here.",
   pasteFaults: {

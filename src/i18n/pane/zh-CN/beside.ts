@@ -4,6 +4,7 @@ import type english from "../en/beside";
 export default {
   title: "与原来的手工表对照",
   hint: "把原来的手工表中{{period}}的内容粘贴到这里：姓名或工号、总分，有各项得分也一起粘贴。随即看到谁的总分不同、差在哪一项。不会写入任何内容。",
+  closed: "本期已归档：按归档的内容对照，不受归档后表上改动的影响。",
   paste: "原来的手工表",
   pasteHint: "在 Excel 中连同表头复制，粘贴到这里。",
   pasteFaults: {

@@ -4,6 +4,7 @@ import type english from "../en/beside";
 export default {
   title: "與原來的手工表對照",
   hint: "把原來的手工表中{{period}}的內容貼到這裡：姓名或工號、總分，有各項得分也一起貼上。隨即看到誰的總分不同、差在哪一項。不會寫入任何內容。",
+  closed: "本期已歸檔：依歸檔的內容對照，不受歸檔後表上更動的影響。",
   paste: "原來的手工表",
   pasteHint: "在 Excel 中連同標題列複製，貼到這裡。",
   pasteFaults: {
