@@ -1,6 +1,7 @@
 import { owedBy, planFillInSheet, supplierKey } from "../scorecards/owed";
 import { makeSheet, type MadeOnDemand } from "./make-sheet";
 import { askScorecards } from "./read-scorecards";
+import { askSuppliers } from "./suppliers";
 import type { SheetReference } from "./scorecard-reference";
 
 export type FillInOutcome =
@@ -33,10 +34,13 @@ export function makeFillInSheet(
       return { otherwise: { kind: "exists", sheet: { role: "owed", id, name } } };
     }
     const asked = askScorecards(context, before, false);
+    const suppliers = askSuppliers(context);
     await context.sync();
     const { readings } = await asked();
     const reading = readings.find((each) => each.scorecard === scorecard);
-    const owed = reading && owedBy(reading).find((each) => supplierKey(each, reading) === supplier);
+    const assigned = suppliers()[reading?.standard.id ?? ""] ?? {};
+    const owed =
+      reading && owedBy(reading, assigned).find((each) => supplierKey(each, reading) === supplier);
     const hasColumns = owed?.figures.some(({ input }) => input !== undefined) === true;
     if (reading === undefined || owed === undefined || !hasColumns) {
       return { otherwise: { kind: "nothing-owed" } };

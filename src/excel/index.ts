@@ -78,6 +78,7 @@ export { deleteOwnSystem, listOwnSystems, saveOwnSystem } from "./own-systems";
 export type { SavingOutcome } from "./own-systems";
 export { deleteScheme, listSchemes, saveScheme } from "./schemes";
 export type { SavedScheme, SchemeSavingOutcome, WorkbookSchemes } from "./schemes";
+export { readSuppliers, saveSuppliers } from "./suppliers";
 export { readSelectedCells } from "./selection";
 export { listSheetNames } from "./sheet-names";
 export { showCell } from "./show-cell";

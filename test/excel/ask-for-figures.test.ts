@@ -5,6 +5,8 @@ import {
   openImport,
   readScorecardSheets,
   readSelectedCells,
+  readSuppliers,
+  saveSuppliers,
   undoGeneration,
   writeImport,
 } from "../../src/excel";
@@ -21,6 +23,7 @@ import {
   settledSources,
   somebodyOf,
 } from "../../src/scorecards/import";
+import { figureKey, owedBy } from "../../src/scorecards/owed";
 import { findSystem } from "../../src/scorecards/systems";
 import { sheetTexts } from "../../src/i18n/sheets";
 import { people, standardRequest } from "../support/requests";
@@ -164,4 +167,22 @@ test("an error at any request leaves the workbook as it was", async () => {
       expect(await wholeWorkbook(workbook)).toEqual(before);
     }
   }
+});
+
+test("who HR has said supplies a figure gets a sheet of their own, and is kept with the workbook", async () => {
+  await generateScorecard(standardRequest("after-sales", { spelling: "plain", people: people(2) }));
+  await workbook.host.settled();
+  const before = await wholeWorkbook(workbook);
+  const [reading] = (await readScorecardSheets()).readings;
+  const [key] = owedBy(reading!)[0]!.figures.map(figureKey);
+  await saveSuppliers("after-sales", { [key!]: "IT" });
+  expect(await readSuppliers("after-sales")).toEqual({ [key!]: "IT" });
+  expect(await readSuppliers("contact-centre")).toEqual({});
+  const { sheet, undo } = await made("IT");
+  expect(sheet.name).toBe("To fill in IT");
+  const header = workbook.host.read(sheet.name, "A4:Z4")[0]!.filter((name) => name !== "");
+  expect(header).toHaveLength(4);
+  await undoGeneration(undo);
+  await saveSuppliers("after-sales", {});
+  expect(await wholeWorkbook(workbook)).toEqual(before);
 });

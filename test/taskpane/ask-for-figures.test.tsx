@@ -3,6 +3,7 @@ import * as excel from "../../src/excel";
 import type { WorkbookReading } from "../../src/excel";
 import { locales, type Locale } from "../../src/i18n/locale";
 import type { ScorecardReading } from "../../src/scorecards/reading";
+import { figureKey, owedBy } from "../../src/scorecards/owed";
 import { dueDayText, nextDueDay } from "../../src/taskpane/owed/due-day";
 import { WorkbookUnderCheck } from "../support/checked-workbook";
 import { people, standardRequest } from "../support/requests";
@@ -14,6 +15,8 @@ jest.mock("../../src/excel", () => ({
   listScorecards: jest.fn(() => Promise.resolve([])),
   makeFillInSheet: jest.fn(),
   readScorecardSheets: jest.fn(),
+  readSuppliers: jest.fn(),
+  saveSuppliers: jest.fn(() => Promise.resolve()),
   rereadScorecardSheets: jest.fn(),
   showSheet: jest.fn(() => Promise.resolve()),
   undoGeneration: jest.fn(() => Promise.resolve()),
@@ -58,6 +61,8 @@ const quality = () => screen.findByRole("region", { name: "Quality team" });
 beforeEach(() => {
   mocked.readScorecardSheets.mockReset().mockResolvedValue(workbook([contactCentre()]));
   mocked.makeFillInSheet.mockReset();
+  mocked.readSuppliers.mockReset().mockResolvedValue({});
+  mocked.saveSuppliers.mockClear();
   mocked.undoGeneration.mockClear();
 });
 
@@ -164,3 +169,37 @@ test.each(locales)("in %s it is complete and accessible", async (locale) => {
   expect(container.textContent).not.toMatch(/\{\{|owed\./);
   expect(await violations(container)).toEqual([]);
 });
+
+test.each(locales)(
+  "where the rules name nobody, HR says once who supplies it, in %s",
+  async (locale) => {
+    const checked = new WorkbookUnderCheck(
+      standardRequest("after-sales", { layout: "roster", locale, people: people(2) }),
+    ).fill();
+    checked.sheet("data").put("D5", "");
+    const reading = checked.checked().readings[0]!;
+    mocked.readScorecardSheets.mockResolvedValue(workbook([reading]));
+    const { user, container } = await openTool(locale);
+    const words = {
+      en: ["Supplier not named", "Who supplies figures of which the rules name nobody", "Save"],
+      "zh-CN": ["未注明提供方", "指定规则中未写明的数据提供方", "保存"],
+      "zh-TW": ["未註明提供方", "指定規則中未寫明的資料提供方", "儲存"],
+    } as const;
+    const [unnamed, title, save] = words[locale];
+    expect(await screen.findByRole("region", { name: unnamed })).toBeVisible();
+    await user.click(screen.getByText(title));
+    const field = screen.getByRole("combobox");
+    await user.type(field, " 客服主管 ");
+    mocked.saveSuppliers.mockImplementation((_system, assigned) => {
+      mocked.readSuppliers.mockResolvedValue(assigned);
+      return Promise.resolve();
+    });
+    await user.click(screen.getByRole("button", { name: save }));
+    expect(await screen.findByRole("region", { name: "客服主管" })).toBeVisible();
+    expect(screen.queryByRole("region", { name: unnamed })).toBeNull();
+    expect(await violations(container)).toEqual([]);
+    expect(mocked.saveSuppliers).toHaveBeenCalledWith("after-sales", {
+      [figureKey(owedBy(reading)[0]!.figures[0]!)]: "客服主管",
+    });
+  },
+);

@@ -1,18 +1,21 @@
 import { Button, Field, Input, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useContext, useMemo, useState } from "react";
+import { useCallback, useContext, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { owedBy, supplierKey } from "../../scorecards/owed";
+import { readSuppliers } from "../../excel";
+import { type AssignedToFigures, owedBy, supplierKey } from "../../scorecards/owed";
 import { isSomebody, type ScorecardReading } from "../../scorecards/reading";
 import { periodLabel } from "../../scorecards/system/period";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { scorecardName } from "../period/scorecard-name";
 import { Calculating } from "../readings/Calculating";
+import { useAnswer } from "../readings/use-answer";
 import { chooseReading } from "../readings/choose-reading";
 import { ScorecardChoice } from "../readings/ScorecardChoice";
 import { useReadings } from "../readings/use-readings";
 import { open, usePlace } from "../shell/navigation";
 import { TodayContext } from "../start/today";
 import { useLocale } from "../texts/use-locale";
+import { AssignSuppliers } from "./AssignSuppliers";
 import { nextDueDay } from "./due-day";
 import { SupplierCard } from "./SupplierCard";
 import { useOwedStyles } from "./use-owed-styles";
@@ -27,6 +30,8 @@ const useStyles = makeStyles({
   },
   facts: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
+
+const NOBODY: AssignedToFigures = {};
 
 /** Ask for figures: what is still missing, by who supplies it, as a message and as a sheet to fill in. */
 export default function AskForFigures() {
@@ -70,7 +75,15 @@ function Suppliers(properties: {
   const locale = useLocale();
   const today = useContext(TodayContext);
   const [due, setDue] = useState(() => nextDueDay(today()));
-  const owed = useMemo(() => owedBy(reading), [reading]);
+  const appraised = reading.standard.id;
+  const ask = useCallback(() => readSuppliers(appraised), [appraised]);
+  // Until they are known, and where they cannot be read, figures stand under nobody's name.
+  const { found: assigned = NOBODY, reread } = useAnswer(true, ask);
+  const owed = useMemo(() => owedBy(reading, assigned), [reading, assigned]);
+  const unnamed = useMemo(
+    () => owedBy(reading).find(({ supplier }) => supplier === null)?.figures ?? [],
+    [reading],
+  );
   const everybody = reading.people.filter(isSomebody).length;
   const system = scorecardName(reading, locale);
   const period = periodLabel(reading.period, locale);
@@ -81,6 +94,16 @@ function Suppliers(properties: {
       <Field label={t("due")} hint={t("dueHint")}>
         <Input type="date" value={due} onChange={(_event, { value }) => setDue(value)} />
       </Field>
+      {unnamed.length > 0 && (
+        <AssignSuppliers
+          key={JSON.stringify(assigned)}
+          system={appraised}
+          figures={unnamed}
+          assigned={assigned}
+          known={owed.flatMap(({ supplier }) => supplier?.[locale] ?? [])}
+          onSaved={reread}
+        />
+      )}
       {owed.map((each) => (
         <SupplierCard
           key={supplierKey(each, reading)}

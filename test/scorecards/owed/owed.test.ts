@@ -3,7 +3,7 @@ import { locales } from "../../../src/i18n/locale";
 import { systems } from "../../../src/scorecards";
 import { areaOf, cellAddress } from "../../../src/scorecards/calc/a1";
 import { outcomeOf } from "../../../src/scorecards/import/outcome";
-import { type Owed, owedBy, planFillInSheet } from "../../../src/scorecards/owed";
+import { figureKey, type Owed, owedBy, planFillInSheet } from "../../../src/scorecards/owed";
 import type { SheetPlan } from "../../../src/scorecards/plan/plan";
 import type { ScorecardReading } from "../../../src/scorecards/reading";
 import type { Input } from "../../../src/scorecards/system/description";
@@ -65,6 +65,25 @@ test("what one person lacks is owed by its supplier alone, of that person alone"
 test("what no system names a supplier for is owed by nobody in particular, and comes last", () => {
   const owed = said(owedBy(readingOf(rosterOf("after-sales"))));
   expect(owed.map(({ supplier }) => supplier)).toEqual([null]);
+});
+
+test("HR says who supplies what no system does: somebody of the system, or anybody else", () => {
+  const reading = readingOf(rosterOf("after-sales"));
+  const [{ figures }] = owedBy(reading) as [Owed];
+  const [first, second, ...others] = figures.map(figureKey) as [string, string, ...string[]];
+  const owed = said(owedBy(reading, { [first]: "IT", [second]: "IT", unknown: "Nobody" }));
+  expect(owed.map(({ supplier }) => supplier)).toEqual(["IT", null]);
+  expect(Object.keys(owed[0]!.figures)).toHaveLength(2);
+  expect(Object.keys(owed[1]!.figures)).toHaveLength(others.length);
+
+  // Whoever the rules name supplies it, whatever HR has said once; a name of the system's own joins that supplier.
+  const centre = readingOf(rosterOf("contact-centre", "en", 2));
+  const named = said(owedBy(centre)).map(({ supplier }) => supplier);
+  const keys = owedBy(centre).flatMap((each) => each.figures.map(figureKey));
+  const all = Object.fromEntries(keys.map((key) => [key, "质检组"]));
+  expect(said(owedBy(centre, all)).map(({ supplier }) => supplier)).toEqual(
+    named.filter((supplier) => supplier !== null),
+  );
 });
 
 test("rows that are nobody's, and figures of items that do not count, are not asked for", () => {

@@ -15,6 +15,11 @@ export default {
   unnamed: "Supplier not named",
   unnamedHint:
     "The scorecard does not say who supplies these. Add whom it is for before you send it.",
+  assign: {
+    title: "Who supplies figures of which the rules name nobody",
+    hint: "Type a department or a name once; it is kept in this workbook for every period of this appraisal. Blank: nobody is named.",
+    save: "Save",
+  },
   size: "{{figures}}, {{people}}",
   figures_one: "{{count, number}} figure",
   figures_other: "{{count, number}} figures",

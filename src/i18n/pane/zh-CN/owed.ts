@@ -17,6 +17,11 @@ export default {
   dueHint: "会写进每条消息。",
   unnamed: "未注明提供方",
   unnamedHint: "考核方案没有写明这些数据由谁提供，发送前请补上收件人。",
+  assign: {
+    title: "指定规则中未写明的数据提供方",
+    hint: "填写部门或姓名，填一次即可，保存在本工作簿，适用于本考核方案的各期；留空则不指定。",
+    save: "保存",
+  },
   size: "{{figures}}，{{people}}",
   figures_other: "{{count, number}} 项数据",
   people_other: "{{count, number}} 人",

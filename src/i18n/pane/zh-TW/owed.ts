@@ -17,6 +17,11 @@ export default {
   dueHint: "會寫進每則訊息。",
   unnamed: "未註明提供方",
   unnamedHint: "考核方案沒有寫明這些資料由誰提供，傳送前請補上收件人。",
+  assign: {
+    title: "指定規則中未寫明的資料提供方",
+    hint: "填寫部門或姓名，填一次即可，保存在本活頁簿，適用於本考核方案的各期；留空則不指定。",
+    save: "儲存",
+  },
   size: "{{figures}}，{{people}}",
   figures_other: "{{count, number}} 項資料",
   people_other: "{{count, number}} 人",
