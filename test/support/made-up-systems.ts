@@ -450,6 +450,23 @@ const weighedSamples: ScorecardSystem = {
   ],
 };
 
+const salesMade = least0("salesMade", inWords("Sales made", "销售实绩", "銷售實績"), "yuan");
+
+/** Commissions by slices in no order, on a figure of their own. */
+const commissions: ScorecardSystem = {
+  ...partMonths,
+  id: "made-up-commissions",
+  name: inWords("Commissions", "提成", "提成"),
+  commission: {
+    amount: salesMade,
+    slices: [
+      { from: stated(20_000), rate: stated(0.015) },
+      { from: stated(0), rate: stated(0.01) },
+      { from: stated(50_000), rate: stated(0.02) },
+    ],
+  },
+};
+
 const madeUpSystems: readonly ScorecardSystem[] = [
   weighedLines,
   pointTables,
@@ -462,6 +479,7 @@ const madeUpSystems: readonly ScorecardSystem[] = [
   examples,
   smallSamples,
   weighedSamples,
+  commissions,
 ];
 
 (systems as ScorecardSystem[]).push(...madeUpSystems);

@@ -19,7 +19,10 @@ const both = (system: string, what: string, typed: Shown, shown: Shown): SchemeE
     system,
     layout,
     fill: (sheet) => {
-      for (const [name, figure] of Object.entries(typed)) sheet.type(sheet.input(name), figure);
+      for (const [name, figure] of Object.entries(typed)) {
+        const isRule = name.startsWith("Slice ");
+        sheet.type(isRule ? sheet.setting(name) : sheet.input(name), figure);
+      }
       return Object.entries(shown).map(([name, value]) => [sheet.result(name), value]);
     },
   }));
@@ -128,6 +131,36 @@ export const schemeExamples: readonly SchemeExample[] = [
       "talk.example:1:figure": [20, ""],
       "care/gifts.example:0:figure": ["check rule", "differs"],
     },
+  ),
+  ...both(
+    "made-up-commissions",
+    "scheme C's commission by slices",
+    { ...joiner, "Sales made": 62_345.67 },
+    { Total: 88, Commission: 896.91, Pay: 5784 },
+  ),
+  ...both(
+    "made-up-commissions",
+    "a commission within the first slice, and one of nothing",
+    { ...joiner, "Sales made": 20_000 },
+    { Commission: 200 },
+  ),
+  ...both(
+    "made-up-commissions",
+    "a commission on text, which leaves all else as it is",
+    { ...joiner, "Sales made": "62,345元" },
+    { Total: 88, Commission: "not a number", Pay: 5784 },
+  ),
+  ...both(
+    "made-up-commissions",
+    "a commission on an amount that nobody has entered",
+    { ...joiner },
+    { Total: 88, Commission: "missing" },
+  ),
+  ...both(
+    "made-up-commissions",
+    "a commission whose slices begin at one amount",
+    { ...joiner, "Sales made": 30_000, "Slice 1 begins at": 0 },
+    { Commission: "check rule" },
   ),
   ...both(
     "made-up-small-samples",

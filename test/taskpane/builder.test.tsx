@@ -515,3 +515,36 @@ describe.each(locales)("What follows below the pass mark, in %s", (locale) => {
     expect(kept?.actions[2]?.action["zh-CN"]).toBe("Dismissal");
   });
 });
+
+describe.each(locales)("A commission, in %s", (locale) => {
+  it("is set under pay, told where it is wrong, and kept", async () => {
+    const { commission, ...words } = texts[locale];
+    const { user } = await openBuilder(locale);
+    await retype(user, field(words.name), "Desk");
+    await user.click(button(words.add));
+    await waitFor(() => expect(field(words.itemName)).toHaveFocus());
+    await user.keyboard("Calls");
+    await user.click(button(new RegExp(`^${words.pay.title}`)));
+    await user.click(screen.getByRole("checkbox", { name: commission.on }));
+    await user.click(button(commission.add));
+    const fourth = screen.getByRole("group", {
+      name: commission.slice.replace("{{number, number}}", "4"),
+    });
+    const [from, rate] = within(fourth).getAllByRole("textbox");
+    await waitFor(() => expect(from).toHaveFocus());
+    await user.keyboard("50000");
+    await retype(user, rate!, "2.5%");
+    expect(within(fourth).getByText(words.faults.sameSlice)).toBeVisible();
+    await retype(user, from!, "80000");
+    expect(await violations(fourth)).toEqual([]);
+    await user.click(button(words.save));
+    await waitFor(() => expect(inWorkbook).toHaveLength(1));
+    const slices = inWorkbook[0]!.system.commission?.slices ?? [];
+    expect(slices.map((slice) => [slice.from.value, slice.rate.value])).toEqual([
+      [0, 0.01],
+      [20_000, 0.015],
+      [50_000, 0.02],
+      [80_000, 0.025],
+    ]);
+  });
+});

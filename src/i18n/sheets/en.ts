@@ -162,6 +162,7 @@ export const english: SheetTexts = {
     adjustedPay: "Adjusted performance pay",
     attendance: "Attendance",
     attendedBonus: "Bonus for days attended",
+    commission: "Commission",
     attendedPay: "Performance pay for days attended",
     nextShare: "Next quarter's share",
     pointMoney: "Money for points",
@@ -226,6 +227,11 @@ export const english: SheetTexts = {
       "Joiners, leavers and people on long leave are paid for the days they attended: amount × days attended ÷ days due; blank days are the whole period. Check the days due every period.",
     daysDue: "Days due",
     pointMoney: "Money per point",
+    commission: "Commission by slices",
+    commissionHint:
+      "Each slice of the amount is paid at its own rate, up to where the next slice begins.",
+    sliceFrom: "Slice {number} begins at",
+    sliceRate: "Slice {number}: rate",
     pointMoneyHint:
       "The bonus is shared out over the points; what each item and each point is worth stands right of the items.",
     band: "Band {number}",

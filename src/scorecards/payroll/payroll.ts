@@ -221,6 +221,12 @@ const personIn = (row: LedgerRow): Person => ({
   department: textIn(row, HISTORY_COLUMNS.department),
 });
 
+/** A bonus and a commission are paid as one amount; null: there is neither. */
+const together = (...amounts: readonly (number | null)[]): number | null => {
+  const known = amounts.flatMap((amount) => amount ?? []);
+  return known.length === 0 ? null : sumOf(known);
+};
+
 /** What a closed row, or what it would have been, says of pay. */
 export function payIn(row: LedgerRow, period: string, items: readonly Item[] = []): ClosedPay {
   const number = (field: ResultField): number | null => {
@@ -238,7 +244,7 @@ export function payIn(row: LedgerRow, period: string, items: readonly Item[] = [
     tier: textIn(row, resultColumn("tier")),
     fixed: money("fixedPay"),
     performance: money("attendedPay", "adjustedPay", "performancePay"),
-    bonus: money("attendedBonus", "bonus"),
+    bonus: together(money("attendedBonus", "bonus"), money("commission")),
     fines: finesIn(row, items),
     factors: new Map(
       PAY_FACTORS.flatMap((factor) => {

@@ -5,6 +5,7 @@ import { attendance } from "./attendance";
 import { attendedBonus, attendedPay } from "./attended-amounts";
 import { bonus } from "./bonus";
 import { coefficient } from "./coefficient";
+import { commission } from "./commission";
 import { failures } from "./failures";
 import { fixedPay } from "./fixed-pay";
 import { individual } from "./individual";
@@ -28,6 +29,7 @@ export const results: readonly Result[] = [
   tierScore,
   tier,
   bonus,
+  commission,
   pay,
   coefficient,
   individual,

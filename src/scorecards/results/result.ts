@@ -25,6 +25,7 @@ export const SETTING_GROUPS = [
   "teamReward",
   "pay",
   "partMonths",
+  "commission",
   "pointMoney",
   "terms",
 ] as const;

@@ -81,6 +81,7 @@ const headings = ({
   teamReward: { heading: rules.teamReward, hint: rules.teamRewardHint },
   pay: { heading: rules.pay },
   partMonths: { heading: rules.partMonths, hint: rules.partMonthsHint },
+  commission: { heading: rules.commission, hint: rules.commissionHint },
   pointMoney: { heading: rules.pointMoney, hint: rules.pointMoneyHint },
   terms: { heading: rules.terms },
 });

@@ -76,6 +76,13 @@ export type FieldStep =
       readonly result: number;
       readonly unit: Unit;
     }
+  /** What each slice holds of an amount, the lowest first. */
+  | {
+      readonly kind: "slices";
+      readonly amount: Term;
+      readonly parts: readonly { readonly amount: number; readonly rate: number }[];
+      readonly result: number;
+    }
   /** The salary less its performance share. */
   | {
       readonly kind: "fixed";

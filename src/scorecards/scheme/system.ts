@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { figure, list } from "../stored/stored";
 import type {
   CoefficientRule,
+  CommissionRule,
   EscalationRule,
   Example,
   FailureRule,
@@ -104,6 +105,22 @@ const pay: v.GenericSchema<unknown, PayRule> = v.strictObject({
   ),
 } satisfies EntriesOf<PayRule>);
 
+const commission: v.GenericSchema<unknown, CommissionRule> = v.strictObject({
+  amount: v.pipe(
+    input,
+    v.check(({ unit: of }) => of === "yuan"),
+  ),
+  slices: v.pipe(
+    list(
+      v.strictObject({ from: parameter, rate: parameter } satisfies EntriesOf<
+        CommissionRule["slices"][number]
+      >),
+      20,
+    ),
+    v.minLength(1),
+  ),
+} satisfies EntriesOf<CommissionRule>);
+
 const partMonths: v.GenericSchema<unknown, PartMonths> = v.strictObject({
   daysDue: parameter,
 } satisfies EntriesOf<PartMonths>);
@@ -151,6 +168,7 @@ export const schemeContent: v.GenericSchema<unknown, Content> = v.strictObject({
   teamReward: v.exactOptional(teamReward),
   pay: v.exactOptional(pay),
   partMonths: v.exactOptional(partMonths),
+  commission: v.exactOptional(commission),
   pointMoney: v.exactOptional(parameter),
   terms: v.exactOptional(
     list(v.strictObject({ id, name, figure: parameter, unit } satisfies EntriesOf<Term>), 30),

@@ -368,6 +368,14 @@ export interface PayRule {
   readonly escalation?: EscalationRule;
 }
 
+/** A commission on an amount of each person's, slice by slice. */
+export interface CommissionRule {
+  /** In yuan: a figure of its own. */
+  readonly amount: Input;
+  /** In any order: from this much on, the rate of what lies above it and below the next beginning. */
+  readonly slices: readonly { readonly from: Parameter; readonly rate: Parameter }[];
+}
+
 /** Of somebody who was there for part of a period only, what the score earns is paid for the days attended. */
 export interface PartMonths {
   /** Working days of the period. */
@@ -440,6 +448,7 @@ export interface ScorecardSystem {
   readonly teamReward?: TeamReward;
   readonly pay?: PayRule;
   readonly partMonths?: PartMonths;
+  readonly commission?: CommissionRule;
   /** Yuan for full marks, so that every point has its money. */
   readonly pointMoney?: Parameter;
   readonly terms?: readonly Term[];

@@ -5,6 +5,7 @@ export const RESULT_FIELDS = [
   "tierScore",
   "tier",
   "bonus",
+  "commission",
   "individual",
   "coefficient",
   "share",

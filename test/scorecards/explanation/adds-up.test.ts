@@ -281,6 +281,7 @@ function lastResult(step: FieldStep | undefined): number | null {
     case "adjustment":
     case "nextShare":
     case "failed":
+    case "slices":
       return step.result;
     case "vetoes":
     case "whole-period":
@@ -324,6 +325,10 @@ test.each(withFields.map(({ id }) => id))(
             expect(Math.abs(step.exact - step.result)).toBeLessThanOrEqual(
               step.unit === "yuan" ? 0.0050001 : 1e-9,
             );
+          }
+          if (step.kind === "slices") {
+            const sum = step.parts.reduce((all, part) => all + part.amount * part.rate, 0);
+            expect(Math.abs(sum - step.result)).toBeLessThanOrEqual(0.0050001);
           }
           if (step.kind === "fixed") {
             expect(step.performance).toBeCloseTo(step.salary.value * step.share.value, 1);

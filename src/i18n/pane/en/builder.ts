@@ -171,6 +171,15 @@ export default {
     nothingPaid: "First choose performance pay, or write bonuses of the tiers.",
     fields: { share: "Performance pay, share of the salary", daysDue: "Days due" },
   },
+  commission: {
+    title: "Commission by slices",
+    on: "Commission: each slice of an amount at its own rate",
+    hint: "The amount is entered for everybody on Data, in a column of its own. Payroll pays the commission together with the bonus.",
+    fields: { name: "On which amount", from: "From", rate: "Rate" },
+    slice: "Slice {{number, number}}",
+    add: "Add a slice",
+    remove: "Remove slice {{number, number}}",
+  },
   failure: {
     title: "Below the pass mark",
     facts: "below {{pass}}",
@@ -208,6 +217,7 @@ export default {
     floorAboveCap: "the least is above the most",
     headerTwice: "“{{name}}” is already a column with another unit or use; call it otherwise",
     rateUnits: "the two figures need the same unit",
+    sameSlice: "another slice begins at the same amount",
     failureOrder: "write more periods than the action above has",
     vetoItem: "the item is gone: choose another, or remove the veto",
     nameTaken: "another scheme has this name; choose another",

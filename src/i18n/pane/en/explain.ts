@@ -136,6 +136,8 @@ export default {
   },
   steps: {
     calculated: "{{field}} = {{names}} = {{numbers}} {{result}}.",
+    slices: "{{name}} of {{amount}}, slice by slice: {{sum}} = {{result}}.",
+    noSlice: "{{name}} of {{amount}} is below the first slice: {{result}}.",
     rounded: "{{field}} = {{names}} = {{numbers}} {{exact}}, rounded to {{result}}.",
     fixed: "{{field}} = {{salary}} − {{salary}} × {{share}} = {{numbers}} = {{result}}.",
     wholePeriod: "No days attended are entered: that is the whole period.",

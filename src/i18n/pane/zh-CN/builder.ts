@@ -165,6 +165,15 @@ export default {
     nothingPaid: "先选绩效工资，或填写各等级的奖金。",
     fields: { share: "绩效工资占月薪比例", daysDue: "应出勤天数" },
   },
+  commission: {
+    title: "分段提成",
+    on: "提成：金额按段累进，每段按各自比例",
+    hint: "“数据”表为此单列一栏，逐人填写金额。发薪时提成与奖金一并计入。",
+    fields: { name: "按什么金额", from: "起点", rate: "比例" },
+    slice: "第 {{number, number}} 段",
+    add: "添加一段",
+    remove: "删除第 {{number, number}} 段",
+  },
   failure: {
     title: "不及格处理",
     facts: "低于 {{pass}} 分",
@@ -201,6 +210,7 @@ export default {
     floorAboveCap: "最低分高于最高分",
     headerTwice: "已有一列叫“{{name}}”，但单位或用途不同，请换一个名称",
     rateUnits: "分子和分母的单位须相同",
+    sameSlice: "另一段的起点相同",
     failureOrder: "期数应多于上一条措施",
     vetoItem: "该项目已删除，请改选其他项目或删除这条否决",
     nameTaken: "已有同名方案，请换一个名称",

@@ -130,6 +130,8 @@ export default {
   },
   steps: {
     calculated: "{{field}} = {{names}} = {{numbers}} {{result}}。",
+    slices: "{{name}} {{amount}}，分段计提：{{sum}} = {{result}}。",
+    noSlice: "{{name}} {{amount}}，低于第一段起点：{{result}}。",
     rounded: "{{field}} = {{names}} = {{numbers}} {{exact}}，四舍五入为 {{result}}。",
     fixed: "{{field}} = {{salary}} − {{salary}} × {{share}} = {{numbers}} = {{result}}。",
     wholePeriod: "没有填出勤天数，按全勤计。",

@@ -165,6 +165,15 @@ export default {
     nothingPaid: "先選績效薪資，或填寫各等級的獎金。",
     fields: { share: "績效薪資占月薪比例", daysDue: "應出勤天數" },
   },
+  commission: {
+    title: "分段提成",
+    on: "提成：金額按段累進，每段按各自比例",
+    hint: "「資料」表為此單列一欄，逐人填寫金額。發薪時提成與獎金一併計入。",
+    fields: { name: "按什麼金額", from: "起點", rate: "比例" },
+    slice: "第 {{number, number}} 段",
+    add: "新增一段",
+    remove: "刪除第 {{number, number}} 段",
+  },
   failure: {
     title: "不及格處理",
     facts: "低於 {{pass}} 分",
@@ -201,6 +210,7 @@ export default {
     floorAboveCap: "最低分高於最高分",
     headerTwice: "已有一欄叫「{{name}}」，但單位或用途不同，請換一個名稱",
     rateUnits: "分子和分母的單位須相同",
+    sameSlice: "另一段的起點相同",
     failureOrder: "期數應多於上一條措施",
     vetoItem: "該項目已刪除，請改選其他項目或刪除這條否決",
     nameTaken: "已有同名方案，請換一個名稱",

@@ -131,6 +131,8 @@ export default {
   },
   steps: {
     calculated: "{{field}} = {{names}} = {{numbers}} {{result}}。",
+    slices: "{{name}} {{amount}}，分段計提：{{sum}} = {{result}}。",
+    noSlice: "{{name}} {{amount}}，低於第一段起點：{{result}}。",
     rounded: "{{field}} = {{names}} = {{numbers}} {{exact}}，四捨五入為 {{result}}。",
     fixed: "{{field}} = {{salary}} − {{salary}} × {{share}} = {{numbers}} = {{result}}。",
     wholePeriod: "沒有填出勤天數，按全勤計。",

@@ -1,5 +1,6 @@
 import { sheetTexts } from "../../../i18n/sheets";
 import { locales } from "../../../i18n/locale";
+import { roundDecimal, THRESHOLD_PLACES } from "../../../scoring";
 import { type FigureLimit } from "../../calc/usable";
 import { metricKind } from "../../metrics";
 import { ownItems } from "../../plan/roster/own-items";
@@ -53,6 +54,7 @@ export type SchemeField =
   | "ownTarget"
   | `example:${string}`
   | `failure:${string}`
+  | `commission:${string}`
   | `veto:${string}/${VetoPart}`;
 
 /** What HR says of a veto: the event, who counts it, from how many on, and what follows. */
@@ -84,6 +86,8 @@ export type SchemeFault = {
   /** The two figures of a rate cannot be divided by one another. */
   | { readonly code: "rate-units" }
   | { readonly code: "tier"; readonly tier: TierFault }
+  /** Two slices of a commission begin at the same amount. */
+  | { readonly code: "same-slice" }
   /** What follows later is written above what follows earlier. */
   | { readonly code: "failure-order" }
   /** The item that a veto takes is not there any more. */
@@ -99,6 +103,10 @@ export const exampleField = (part: string | null, index: number, of: ExamplePart
 /** @param at Which action, counted from 0. */
 export const failureField = (part: "pass" | "periods" | "action", at = 0): SchemeField =>
   part === "pass" ? "failure:pass" : `failure:${at}/${part}`;
+
+/** @param at Which slice, counted from 0. */
+export const commissionField = (part: "name" | "from" | "rate", at = 0): SchemeField =>
+  part === "name" ? "commission:name" : `commission:${at}/${part}`;
 
 export const payField = (part: PayPart): SchemeField => `pay:${part}`;
 
@@ -132,6 +140,7 @@ export function schemeFaults(system: ScorecardSystem): readonly SchemeFault[] {
     ),
     ...payFaults(system),
     ...failureFaults(system),
+    ...commissionFaults(system),
   ];
 }
 
@@ -318,6 +327,39 @@ function failureFaults({ failure }: ScorecardSystem): readonly SchemeFault[] {
   ];
 }
 
+function commissionFaults(system: ScorecardSystem): readonly SchemeFault[] {
+  const { commission } = system;
+  if (commission === undefined) return [];
+  const { amount, slices } = commission;
+  const field = commissionField("name");
+  const isTaken = takenHeaders(system, commissionAmount).some((name) =>
+    areAlike(name, amount.name),
+  );
+  const begins = slices.map(({ from: { value } }) =>
+    value === null || !Number.isFinite(value) ? null : roundDecimal(value, THRESHOLD_PLACES),
+  );
+  return [
+    ...nameFault(null, field, amount.name),
+    ...(isTaken ? [{ item: null, field, code: "header-twice", name: amount.name } as const] : []),
+    ...slices.flatMap((slice, at): SchemeFault[] => {
+      const wrong = (["from", "rate"] as const).flatMap((part): SchemeFault[] => {
+        const { value, origin } = slice[part];
+        const problem = figureProblem(value, "not-negative", origin === "open");
+        const place = { item: null, field: commissionField(part, at) };
+        return problem === null ? [] : [{ ...place, code: "bad-figure", problem, name: part }];
+      });
+      const begin = begins[at] ?? null;
+      const isTwice = begin !== null && begins.indexOf(begin) < at;
+      return isTwice
+        ? [...wrong, { item: null, field: commissionField("from", at), code: "same-slice" }]
+        : wrong;
+    }),
+  ];
+}
+
+const commissionAmount = ({ commission }: ScorecardSystem): readonly Input[] =>
+  commission === undefined ? [] : [commission.amount];
+
 /** Two vetoes that follow from one event: it is counted once, by whoever it is. */
 const isOneEvent = (one: Input, other: Input): boolean =>
   sameText(cleanText(one.name), cleanText(other.name)) &&
@@ -350,7 +392,12 @@ function takenHeaders(
 
 /** Columns of Data that an item's figure would be taken for; a veto's is told at the veto. */
 function headerFaults(system: ScorecardSystem): readonly SchemeFault[] {
-  const taken = takenHeaders(system, (of) => [...of.items.flatMap(itemInputs), ...vetoCases(of)]);
+  const taken = takenHeaders(system, (of) => [
+    ...of.items.flatMap(itemInputs),
+    ...vetoCases(of),
+    // Told at the commission.
+    ...commissionAmount(of),
+  ]);
   const seen: Seen[] = [];
   return system.items.flatMap((item) =>
     linesOf(item).flatMap((line) =>

@@ -3,6 +3,7 @@ import { lineMetric, ruleKind } from "../../rules";
 import type { Input, Item, ScorecardSystem } from "../../system/description";
 import { inEach } from "../../system/local-text";
 import { mapLines, systemLines } from "../../system/lines";
+import { finishedCommission } from "./commission";
 import { finishedExamples } from "./examples";
 import { finishedFailure } from "./failure";
 import { usedIds } from "./ids";
@@ -24,6 +25,7 @@ export function finishedScheme(system: ScorecardSystem): ScorecardSystem {
     tiers: system.tiers.map((tier) => ({ ...tier, grade: cleanText(tier.grade) })),
     ...finishedVetoes(system),
     ...finishedFailure(system),
+    ...finishedCommission(system),
   };
   const { items } = sharingInputs(tellingApart(clean));
   return { ...retold(system, { ...clean, items }), promise: promiseOf(clean) };

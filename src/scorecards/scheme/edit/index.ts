@@ -1,7 +1,17 @@
 /** A scheme of HR's own, made item by item: pure changes of a system as data, and what is still wrong with it. */
 export * from "./edits";
+export {
+  addSlice,
+  beginCommission,
+  endCommission,
+  MOST_SLICES,
+  removeSlice,
+  withCommissionName,
+  withSlice,
+} from "./commission";
 export { withExample } from "./examples";
 export {
+  commissionField,
   exampleField,
   failureField,
   figureField,

@@ -116,12 +116,28 @@ function stepTexts(words: Words, step: Exclude<FieldStep, { kind: "tier" }>): st
               action: local(step.reached.action),
             }),
       ];
+    case "slices":
+      return [slicesText(words, step)];
     case "rank":
       return [
         t("steps.rank", { rank: step.rank, people: step.people }),
         ...(step.same > 0 ? [t("steps.sameRank", { count: step.same })] : []),
       ];
   }
+}
+
+/** "20,000 × 1 % + 30,000 × 1.5 %", and what that comes to in cents. */
+function slicesText(words: Words, { amount, parts, result }: FieldStep & { kind: "slices" }) {
+  const facts = {
+    name: words.term(amount.of),
+    amount: words.figure(amount.value, "yuan"),
+    result: words.figure(result, "yuan"),
+  };
+  if (parts.length === 0) return words.t("steps.noSlice", facts);
+  const sum = parts
+    .map((part) => `${words.figure(part.amount, "yuan")} × ${words.figure(part.rate, "percent")}`)
+    .join(" + ");
+  return words.t("steps.slices", { ...facts, sum });
 }
 
 function vetoTexts(words: Words, { applied, field, result }: FieldStep & { kind: "vetoes" }) {
@@ -183,6 +199,8 @@ function figuresSection(words: Words, steps: readonly FieldStep[]): ToldSection[
       case "share":
       case "month":
         return [step.term];
+      case "slices":
+        return [step.amount];
       case "vetoes":
         return [...step.counted];
       default:

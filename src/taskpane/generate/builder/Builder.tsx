@@ -180,7 +180,7 @@ export default function Builder(properties: Properties) {
       : vetoes > 0
         ? t("vetoes.facts", { count: vetoes })
         : undefined;
-  const payWrong = told.filter(({ field }) => field.startsWith("pay:")).length;
+  const payWrong = told.filter(({ field }) => /^(pay|commission):/.test(field)).length;
   const [payOpen, setPayOpen] = useState(false);
   const payFacts =
     payWrong > 0

@@ -9,6 +9,7 @@ import {
 } from "../../../scorecards/scheme/edit";
 import { useBuilder } from "./builder-context";
 import { FigureField } from "./BuilderFields";
+import { CommissionEditor } from "./CommissionEditor";
 import { withPartMonths, withPay } from "./building";
 import { schemeField } from "./fields";
 import { useEditorStyles } from "./styles";
@@ -44,6 +45,7 @@ export function PayEditor() {
           />
         </div>
       )}
+      <CommissionEditor />
       <Checkbox
         label={t("pay.partMonths")}
         checked={partMonths !== undefined && paid}

@@ -36,7 +36,7 @@ export interface Building {
   readonly effects: Readonly<Record<string, EffectShelf>>;
   readonly removed: Removed | null;
   /** What was paid, and what followed, before: a look at a scheme without it loses nothing. */
-  readonly paid: Pick<ScorecardSystem, "pay" | "partMonths" | "failure">;
+  readonly paid: Pick<ScorecardSystem, "pay" | "partMonths" | "failure" | "commission">;
 }
 
 type EffectShelf = Readonly<Partial<Record<VetoEffect["kind"], VetoEffect>>>;
@@ -219,6 +219,18 @@ export const withFailure = (building: Building, on: boolean): Building => {
         ...building,
         system: edit.endFailure(system),
         paid: { ...paid, ...kept("failure", system.failure) },
+      };
+};
+
+/** Whether a commission is paid. */
+export const withCommission = (building: Building, on: boolean): Building => {
+  const { system, paid } = building;
+  return on
+    ? { ...building, system: edit.beginCommission(system, paid.commission) }
+    : {
+        ...building,
+        system: edit.endCommission(system),
+        paid: { ...paid, ...kept("commission", system.commission) },
       };
 };
 

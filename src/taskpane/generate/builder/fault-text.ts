@@ -53,6 +53,8 @@ export function faultText(
       return t("faults.rateUnits");
     case "tier":
       return t("tiers");
+    case "same-slice":
+      return t("faults.sameSlice");
     case "failure-order":
       return t("faults.failureOrder");
     case "veto-item":
@@ -78,7 +80,10 @@ export function faultSentence(
     const where =
       fault.field === "name"
         ? t("name")
-        : (payPlace(t, fault) ?? failurePlace(t, fault) ?? vetoPlace(t, fault, system, locale));
+        : (payPlace(t, fault) ??
+          failurePlace(t, fault) ??
+          commissionPlace(t, fault) ??
+          vetoPlace(t, fault, system, locale));
     return where === undefined ? what : t("faults.at", { where, what });
   }
   return t("faults.at", { where: placeText(t, fault, system, locale), what });
@@ -95,6 +100,14 @@ function failurePlace(t: Words, { field }: SchemeFault): string | undefined {
     (each) => field.startsWith("failure:") && field.endsWith(each),
   );
   return part && `${t("failure.title")} · ${t(`failure.fields.${part}`)}`;
+}
+
+/** "Commission by slices · Rate". */
+function commissionPlace(t: Words, { field }: SchemeFault): string | undefined {
+  const part = (["name", "from", "rate"] as const).find(
+    (each) => field.startsWith("commission:") && field.endsWith(each),
+  );
+  return part && `${t("commission.title")} · ${t(`commission.fields.${part}`)}`;
 }
 
 /** "Fatal errors · From". */
