@@ -526,6 +526,8 @@ describe.each(locales)("A commission, in %s", (locale) => {
     await user.keyboard("Calls");
     await user.click(button(new RegExp(`^${words.pay.title}`)));
     await user.click(screen.getByRole("checkbox", { name: commission.on }));
+    const heading = new RegExp(`^${words.pay.title}.*${commission.title}`);
+    expect(button(heading)).toBeVisible();
     await user.click(button(commission.add));
     const fourth = screen.getByRole("group", {
       name: commission.slice.replace("{{number, number}}", "4"),

@@ -190,7 +190,9 @@ export default function Builder(properties: Properties) {
             ? "pay.facts.performance"
             : isPaid(system)
               ? "pay.facts.bonus"
-              : "pay.facts.none",
+              : system.commission !== undefined
+                ? "commission.title"
+                : "pay.facts.none",
         );
   const failureWrong = told.filter(({ field }) => field.startsWith("failure:")).length;
   const [failureOpen, setFailureOpen] = useState(false);
