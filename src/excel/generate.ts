@@ -95,7 +95,7 @@ export function stopIfAborted(signal: AbortSignal | undefined): void {
 }
 
 export function takenNames(state: WorkbookState): TakenNames {
-  const { sheets, tables, names } = state;
+  const { sheets, tables, names, company } = state;
   const scorecards = scorecardsOf(state);
   return {
     sheets: sheets.map(({ name }) => name),
@@ -103,6 +103,7 @@ export function takenNames(state: WorkbookState): TakenNames {
     names: names.map(({ name }) => name),
     scorecards: scorecards.map(({ scorecard }) => scorecard),
     standing: scorecards,
+    ...(company === undefined ? {} : { company }),
     rosters: scorecards
       .filter(({ layout }) => layout === "roster")
       .map(({ scorecard, system, period }) => ({

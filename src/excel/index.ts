@@ -66,6 +66,7 @@ export { readPaidRows } from "./payroll/read-payroll";
 export { readClosed } from "./trial/read-closed";
 export { makeRollUp } from "./roll-up";
 export type { RollUpOutcome } from "./roll-up";
+export { readCompany, saveCompany } from "./company";
 export { readQuota, saveQuota } from "./quota";
 export { accept, sayAgain } from "./check/accepted";
 export { readReferences, type Reading } from "./read-references";

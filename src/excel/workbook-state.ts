@@ -1,4 +1,5 @@
 import { SHEET_PROPERTY, type SheetIdentity, type StoredFault } from "../scorecards";
+import { cleanCompany } from "../scorecards/stored/company";
 import { adoptFromSheets } from "./adopt-schemes";
 import { rememberSheets } from "./same-workbook";
 
@@ -27,6 +28,17 @@ export interface WorkbookState {
   readonly names: readonly NameState[];
   readonly tables: readonly string[];
   readonly structureProtected: boolean;
+  /** The name of the company, where the workbook keeps it. */
+  readonly company?: string;
+}
+
+/** The workbook's setting that holds the name of the company, typed once. */
+export const COMPANY_KEY = "KpiCompany";
+
+/** Asks for it along with what is asked for next; "" where there is none. */
+export function askCompany({ workbook }: Excel.RequestContext): () => string {
+  const setting = workbook.settings.getItemOrNullObject(COMPANY_KEY).load("value");
+  return () => (setting.isNullObject ? "" : cleanCompany(setting.value));
 }
 
 /**
@@ -45,6 +57,7 @@ export async function readWorkbook(
   const names = workbook.names.load("items/name,items/formula,items/comment");
   const tables = workbook.tables.load("items/name");
   const protection = workbook.protection.load("protected");
+  const company = askCompany(context);
   await context.sync();
   rememberSheets(sheets.items);
   alsoAsk(tables.items.map(({ name }) => name));
@@ -65,6 +78,7 @@ export async function readWorkbook(
     })),
     tables: tables.items.map(({ name }) => name),
     structureProtected: protection.protected,
+    ...(company() === "" ? {} : { company: company() }),
   };
 }
 

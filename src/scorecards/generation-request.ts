@@ -88,6 +88,8 @@ export interface TakenNames {
   readonly history?: readonly HistoryRow[];
   /** What somebody keeps from the period before without its being closed, such as a salary; by the id of the input. */
   readonly kept?: (person: Person) => ReadonlyMap<string, number>;
+  /** The name of the company, which the workbook keeps and printed pages bear. */
+  readonly company?: string;
   /** So many members of a team are to have a line on a form, where they are more than usual. */
   readonly teamLines?: number;
   /** Planned once more as it stands in the workbook: its number, and what its sheets are called now. */

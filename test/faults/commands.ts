@@ -21,6 +21,7 @@ import {
   readScorecardSheets,
   reopenPeriod,
   saveOwnSystem,
+  saveCompany,
   saveQuota,
   saveScheme,
   saveWorkCalendar,
@@ -307,6 +308,13 @@ export const commands: readonly Command[] = [
     async arrange() {
       await saveQuota("2", [0.5]);
       return () => saveQuota("1", [0.2, 0.7]);
+    },
+  },
+  {
+    name: "keep the company's name",
+    async arrange() {
+      await generateScorecard(standardRequest("call-centre", { layout: "roster" }));
+      return () => saveCompany("North & Co.");
     },
   },
   {

@@ -16,6 +16,8 @@ jest.mock("../../src/excel", () => ({
   listSchemes: jest.fn(() => Promise.resolve({ saved: [], onSheets: [] })),
   listScorecards: jest.fn(() => Promise.resolve([])),
   listSheetNames: jest.fn(),
+  readCompany: jest.fn(() => Promise.resolve("North Ltd")),
+  saveCompany: jest.fn(() => Promise.resolve()),
   saveOwnSystem: jest.fn(),
   watchScorecards: jest.fn(() => Promise.resolve(() => Promise.resolve())),
 }));
@@ -151,6 +153,18 @@ describe("Tiers by the score as printed", () => {
     await generate(user);
     expect(lastRequest().system).toBe("after-sales+rate:satisfaction");
   });
+});
+
+test("The company's name is shown as the workbook keeps it, and kept when HR leaves the field", async () => {
+  const user = await openGenerate();
+  const name = await screen.findByRole("textbox", { name: "Company name" });
+  await waitFor(() => expect(name).toHaveValue("North Ltd"));
+  await user.click(name);
+  await user.tab();
+  expect(excel.saveCompany).not.toHaveBeenCalled();
+  await retype(user, name, "South Ltd");
+  expect(excel.saveCompany).toHaveBeenCalledTimes(1);
+  expect(excel.saveCompany).toHaveBeenCalledWith("South Ltd");
 });
 
 describe("An item's figures", () => {

@@ -14,7 +14,15 @@ export function applyPage(sheet: Excel.Worksheet, plan: PagePlan): void {
   if (plan.titleRows !== undefined) layout.setPrintTitleRows(plan.titleRows);
   if (plan.titleColumns !== undefined) layout.setPrintTitleColumns(plan.titleColumns);
   if (plan.printArea !== undefined) layout.setPrintArea(plan.printArea);
+  if (plan.header) applyHeader(sheet, plan.header);
   if (plan.footer) applyFooter(layout.headersFooters.defaultForAllPages, plan.footer);
+}
+
+export function applyHeader(
+  { pageLayout }: Excel.Worksheet,
+  { center }: NonNullable<PagePlan["header"]>,
+): void {
+  pageLayout.headersFooters.defaultForAllPages.centerHeader = center;
 }
 
 const orientations = {

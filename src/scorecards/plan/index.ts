@@ -1,6 +1,7 @@
 import { companySystem } from "../company/company-system";
 import { findSystem } from "../systems";
 import type { GenerationRequest, TakenNames } from "../generation-request";
+import { withCompany } from "./company-header";
 import { planForms } from "./form";
 import type { WorkbookPlan } from "./plan";
 import { planRoster } from "./roster";
@@ -13,7 +14,12 @@ export function planScorecard(request: GenerationRequest, taken: TakenNames): Wo
   const standard = findSystem(request.system);
   if (standard === undefined) throw new RangeError(`No such scorecard system: ${request.system}`);
   const system = companySystem(standard, request);
-  return request.layout === "form"
-    ? planForms(system, request, taken)
-    : planRoster(system, request, taken);
+  const plan =
+    request.layout === "form"
+      ? planForms(system, request, taken)
+      : planRoster(system, request, taken);
+  const { company } = taken;
+  return company === undefined
+    ? plan
+    : { ...plan, sheets: plan.sheets.map((sheet) => withCompany(sheet, company)) };
 }

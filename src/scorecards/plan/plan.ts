@@ -117,7 +117,8 @@ export interface PagePlan {
   readonly onePage?: boolean;
   /** Without colours: fonts are black, and fills are left out. */
   readonly blackAndWhite?: boolean;
-  /** Footer texts with Excel's own codes (&P page, &N pages). */
+  /** Header and footer texts with Excel's own codes (&P page, &N pages). */
+  readonly header?: { readonly center: string };
   readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
 }
 

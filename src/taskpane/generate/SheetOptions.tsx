@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { locales, type Locale } from "../../i18n/locale";
 import type { Spelling } from "../../scorecards";
 import { ChoiceCards } from "./ChoiceCards";
+import { CompanyName } from "./CompanyName";
 import { SectionHeading } from "./SectionHeading";
 
 /** Each in itself: whoever looks for a language reads it. */
@@ -49,6 +50,7 @@ export function SheetOptions({ locale, spelling, onLocale, onSpelling }: Propert
           ))}
         </Select>
       </section>
+      <CompanyName />
       <ChoiceCards
         label={t("sheets.formulas")}
         value={spelling}

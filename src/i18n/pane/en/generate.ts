@@ -74,6 +74,8 @@ export default {
   },
   sheets: {
     language: "Language of the sheets",
+    company: "Company name",
+    companyHint: "Printed above forms, cards and results; kept in this workbook.",
     formulas: "Formulas",
     hr: "With the add-in",
     hrHint: "Short formulas of the kind HR.KPI_DEDUCT that anybody can follow.",

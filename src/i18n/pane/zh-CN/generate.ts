@@ -68,6 +68,8 @@ export default {
   },
   sheets: {
     language: "考核表语言",
+    company: "公司名称",
+    companyHint: "印在考核表、考核卡和结果的页眉；本工作簿只填一次。",
     formulas: "公式",
     hr: "使用加载项函数",
     hrHint: "公式短，如 HR.KPI_DEDUCT，一看就懂。",

@@ -68,6 +68,8 @@ export default {
   },
   sheets: {
     language: "考核表語言",
+    company: "公司名稱",
+    companyHint: "印在考核表、考核卡和結果的頁首；本活頁簿只填一次。",
     formulas: "公式",
     hr: "使用增益集函數",
     hrHint: "公式短，例如 HR.KPI_DEDUCT，一看就懂。",

@@ -1,0 +1,36 @@
+import { bearsCompany, companyHeader } from "../scorecards/plan/company-header";
+import { cleanCompany } from "../scorecards/stored/company";
+import { applyHeader } from "./apply/page";
+import { sendPages } from "./apply/set-up-pages";
+import { inExcel } from "./excel-run";
+import { keepSetting } from "./keep-setting";
+import { asOwnWriting } from "./own-writing";
+import { askCompany, COMPANY_KEY, readWorkbook } from "./workbook-state";
+
+/** The name of the company that the workbook keeps; "" where it keeps none. One request. */
+export function readCompany(): Promise<string> {
+  return inExcel(async (context) => {
+    const company = askCompany(context);
+    await context.sync();
+    return company();
+  });
+}
+
+/**
+ * Keeps it in the workbook, where every scorecard that is made takes it from, and writes it above the printed pages that stand there.
+ * Five requests.
+ */
+export function saveCompany(name: string): Promise<void> {
+  return asOwnWriting(() =>
+    inExcel(async (context) => {
+      const company = cleanCompany(name);
+      await keepSetting(context, COMPANY_KEY, company === "" ? undefined : company);
+      const { sheets } = await readWorkbook(context);
+      for (const { id, identity } of sheets) {
+        if (identity === null || !bearsCompany(identity.role)) continue;
+        applyHeader(context.workbook.worksheets.getItem(id), companyHeader(company));
+      }
+      await sendPages(context);
+    }),
+  );
+}
