@@ -1,6 +1,6 @@
 import { locales } from "../../src/i18n/locale";
 import { sheetTexts } from "../../src/i18n/sheets";
-import { planScorecard, systems } from "../../src/scorecards";
+import { type GenerationRequest, planScorecard, systems } from "../../src/scorecards";
 import { areaOf } from "../../src/scorecards/calc/a1";
 import { wrappedHeight } from "../../src/scorecards/plan/text-size";
 import { choiceOf } from "../../src/scorecards/system/choices";
@@ -86,5 +86,49 @@ describe("The words of choices on Rules", () => {
     ["按一檔計", "partial", "started"],
   ] as const)("%s is read, on sheets made earlier as well", (word, name, value) => {
     expect(choiceOf(word, name)).toBe(value);
+  });
+});
+
+describe("Once figures were changed before the sheets were made", () => {
+  const rulesOf = (request: GenerationRequest) => {
+    const plan = planScorecard(request, NOTHING_TAKEN);
+    const [sheet] = plan.sheets;
+    const [cells] = planCells(plan);
+    if (sheet === undefined || cells === undefined) throw new Error("no Rules");
+    return { sheet, cells: cells.cells };
+  };
+
+  test.each(locales)("both sources of a tier can be read, in %s", (locale) => {
+    const { sheet, cells } = rulesOf({
+      ...standardRequest("car-dealership", { layout: "roster", locale }),
+      tiers: [
+        { from: 90, grade: "A", amount: 500 },
+        { from: 0, grade: "B", amount: 0 },
+      ],
+    });
+    const { document, company } = sheetTexts[locale].origins;
+    const [found] = [...cells].flatMap(([address, content]): [string, string][] =>
+      typeof content === "string" && content.includes(document) && content.includes(company)
+        ? [[address, content]]
+        : [],
+    );
+    const area = areaOf(found?.[0] ?? "");
+    const heights = sheet.rowHeights.filter(
+      ({ rows }) => rows === `${area.row + 1}:${area.row + 1}`,
+    );
+    const letters = (found?.[0] ?? "").replace(/\d+/, "");
+    const width = sheet.columnWidths.find(({ columns }) => columns.startsWith(`${letters}:`));
+    expect(heights.at(-1)?.points).toBe(
+      wrappedHeight(found?.[1] ?? "", (width?.characters ?? 0) - 1, 22),
+    );
+    expect(heights.at(-1)?.points).toBeGreaterThan(22);
+  });
+
+  test("no heading of remarks stands over none", () => {
+    const { remarks } = sheetTexts.en.rules;
+    const request = standardRequest("call-centre", { layout: "roster" });
+    expect([...rulesOf(request).cells.values()]).toContain(remarks);
+    const parameters = { "answerRate.target": 0.91 };
+    expect([...rulesOf({ ...request, parameters }).cells.values()]).not.toContain(remarks);
   });
 });

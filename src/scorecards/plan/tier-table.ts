@@ -8,6 +8,7 @@ import { looks, TEXT_FORMAT } from "./look";
 import { ParameterLines } from "./open-figures";
 import { lastPlace } from "../system/keys";
 import type { SheetDraft } from "./sheet-draft";
+import { wrappedHeight } from "./text-size";
 
 /** Where a tier table stands: thresholds, beside them what they earn. */
 export interface TierTablePlace {
@@ -50,10 +51,7 @@ export function tierTable(
   if (place.amount !== undefined) draft.put(header, place.amount, columns.amount);
   draft.put(header, origin, columns.origin);
   draft.put(header, action, columns.action);
-  draft.rowHeights.push(
-    { rows: `${header}:${header}`, points: 36 },
-    { rows: `${first}:${last}`, points: 22 },
-  );
+  draft.rowHeights.push({ rows: `${header}:${header}`, points: 36 });
   draft.format(range(header, from, header, lastColumn), looks.header);
   if (origin > lastColumn) draft.format(cell(header, origin), looks.header);
   draft.format(range(header, action, header, lastColumn), { horizontal: "CenterAcrossSelection" });
@@ -112,6 +110,13 @@ export function tierTable(
     },
   });
   parameters.write(draft, texts, locale);
+  for (let row = first; row <= last; row++) {
+    // A threshold and an amount may come from two sources, which a narrow column says on two lines.
+    const source = draft.content(row, origin);
+    const width = draft.widthOf(origin, origin) - 1;
+    const points = typeof source === "string" ? wrappedHeight(source, width, 22) : 22;
+    draft.rowHeights.push({ rows: `${row}:${row}`, points });
+  }
   faults(draft, texts, place);
 }
 
