@@ -52,9 +52,14 @@ export function tierTable(
   draft.put(header, origin, columns.origin);
   draft.put(header, action, columns.action);
   draft.rowHeights.push({ rows: `${header}:${header}`, points: 36 });
-  draft.format(range(header, from, header, lastColumn), looks.header);
+  draft.format(range(header, from, header, action - 1), looks.header);
   if (origin > lastColumn) draft.format(cell(header, origin), looks.header);
-  draft.format(range(header, action, header, lastColumn), { horizontal: "CenterAcrossSelection" });
+  // One heading over the columns that an action may run over: no lines between them.
+  draft.format(range(header, action, header, lastColumn), {
+    ...looks.header,
+    border: "outline",
+    horizontal: "CenterAcrossSelection",
+  });
 
   const parameters = new ParameterLines(origin);
   tiers.forEach((tier, index) => {

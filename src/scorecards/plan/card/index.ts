@@ -139,6 +139,7 @@ function choice(draft: SheetDraft, card: Card): void {
   draft.format(cell(row, CARD.item), looks.label, { horizontal: "Right" });
   draft.put(row, column, first === undefined ? null : first.name === "" ? first.id : first.name);
   draft.format(range(row, column, row, CARD.target), looks.input, {
+    border: "outline",
     numberFormat: "@",
     horizontal: "CenterAcrossSelection",
     bold: true,
