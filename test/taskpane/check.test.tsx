@@ -232,7 +232,7 @@ test("limits of pay are typed once and kept; people are named with the amounts",
   expect(below).toHaveTextContent(/Person 2 · [\d,.]+, limit 2,360\.00/);
   expect(
     screen.getByText(
-      "Checked: deductions at most 20% of the month's pay and pay of a month at least 2,360.00.",
+      "Checked: deductions at most 20% of the month's pay; pay of a month at least 2,360.00.",
     ),
   ).toBeVisible();
   expect(await violations()).toEqual([]);

@@ -46,7 +46,7 @@ export function PayLimits({ limits, onSaved }: Properties) {
       <p className={styles.said}>
         {said.length === 0
           ? t("payLimits.none")
-          : t("payLimits.set", { limits: new Intl.ListFormat(locale).format(said) })}
+          : t("payLimits.set", { limits: said.join(locale === "en" ? "; " : "；") })}
       </p>
       <details>
         <summary className={styles.summary}>{t("payLimits.change")}</summary>

@@ -94,6 +94,7 @@ export function ScorecardPeriod(properties: Properties) {
             onReopen={actions.reopen}
           />
         )}
+        {closing && people.length > 0 && <LazyChangedPayrolls reading={reading} again={closing} />}
         {closing?.state.closed && (
           <LazyAppeals
             reading={reading}
@@ -111,7 +112,6 @@ export function ScorecardPeriod(properties: Properties) {
         )}
         {closing && people.length > 0 && <LazyFollowUps reading={reading} onActed={onActed} />}
         {closing && people.length > 0 && <LazyYear reading={reading} />}
-        {closing && people.length > 0 && <LazyChangedPayrolls reading={reading} again={closing} />}
         {closing && people.length > 0 && <LazyPayroll reading={reading} />}
         {closing && people.length > 0 && <LazyTrial reading={reading} />}
         {closing && people.length > 0 && <LazyBeside reading={reading} />}

@@ -95,7 +95,10 @@ function Fields(properties: {
   const styles = usePeriodStyles();
   const { t } = useTranslation("sharedFigures");
   const locale = useLocale();
-  const figures = sharedFigures(reading);
+  const all = sharedFigures(reading);
+  // What is open altogether is what HR comes for; what has a figure to be confirmed follows.
+  const isBlank = ({ standard }: SharedFigure) => standard === null;
+  const figures = [...all.filter(isBlank), ...all.filter((figure) => !isBlank(figure))];
   const [texts, setTexts] = useState<ReadonlyMap<ParameterKey, string>>(new Map());
   const [over, setOver] = useState(false);
   if (figures.length === 0) return <p className={styles.line}>{t("none")}</p>;

@@ -1,7 +1,7 @@
 /** Figures that all forms have in common, typed once. */
 export default {
   title: "Figures for all forms",
-  hint: "Typed once here, written into each form's own cells. What you type fills blank cells and figures that nobody has confirmed; what you leave blank stays as it is; what you have typed on a form stays unless you say so.",
+  hint: "Typed once here, written into each form's own cells. What you type fills blank cells and figures that nobody has confirmed; what you leave blank stays as it is; what you have typed on a form stays unless you say so. Grey figures are those that stand on all forms now.",
   reading: "Reading the forms…",
   none: "Every figure is set on all forms.",
   fault: "Write a number that this figure can be.",
