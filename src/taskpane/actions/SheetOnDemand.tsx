@@ -15,6 +15,7 @@ import { useAction } from "./use-action";
 
 const useStyles = makeStyles({
   line: { margin: `${tokens.spacingVerticalXS} 0` },
+  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   buttons: {
     display: "flex",
     flexWrap: "wrap",
@@ -39,6 +40,8 @@ interface Properties {
     readonly make: string;
     readonly making?: string;
     readonly made: (sheet: string) => string;
+    /** What to do with the sheet, once it is made. */
+    readonly hint?: string;
     readonly open: string;
     readonly undo: string;
     readonly undone: string;
@@ -51,26 +54,30 @@ interface Properties {
   readonly make: (secondCopy: boolean) => Promise<Outcome>;
   readonly appearance?: "primary" | "secondary";
   readonly disabled?: boolean;
-  /** A sheet has come or gone. */
-  readonly onSheetsChanged?: () => void;
+  /** The heading that says what the sheet is of. */
+  readonly describedBy?: string;
+  /** A sheet has come, or it is gone again. */
+  readonly onSheetsChanged?: (made: SheetReference | undefined) => void;
 }
 
 /** A button that makes a sheet beside the scorecards: asks before a second one, and takes the first one back. */
 export function SheetOnDemand(properties: Properties) {
-  const { words, make, appearance = "secondary", disabled = false, onSheetsChanged } = properties;
+  const { words, make, appearance = "secondary", disabled = false } = properties;
+  const { describedBy, onSheetsChanged } = properties;
   const styles = useStyles();
   const { t: shell } = useTranslation("shell");
   const [outcome, setOutcome] = useState<Outcome | { readonly kind: "undone" }>();
   const making = useAction(async (_signal, secondCopy: boolean) => {
     setOutcome(undefined);
-    setOutcome(await make(secondCopy));
-    onSheetsChanged?.();
+    const came = await make(secondCopy);
+    setOutcome(came);
+    if (came.kind === "made") onSheetsChanged?.(came.sheet);
   });
   const undoing = useAction(async (_signal, force: boolean) => {
     if (outcome?.kind !== "made") return;
     await undoGeneration(outcome.undo, { force });
     setOutcome({ kind: "undone" });
-    onSheetsChanged?.();
+    onSheetsChanged?.(undefined);
   });
   const opening = useAction((_signal, id: string) => showSheet(id));
   const changedSince = undoing.problem?.fault.kind === "changed-since" && undoing.problem.fault;
@@ -81,6 +88,7 @@ export function SheetOnDemand(properties: Properties) {
         <Button
           appearance={appearance}
           disabled={busy || disabled}
+          aria-describedby={describedBy}
           onClick={() => making.run(false)}
         >
           {(making.busy ? words.making : undefined) ?? words.make}
@@ -94,6 +102,9 @@ export function SheetOnDemand(properties: Properties) {
             {words.made(outcome.sheet.name)}
             {!outcome.hasPages && ` ${shell("noPages")}`}
           </p>
+        )}
+        {outcome?.kind === "made" && words.hint !== undefined && (
+          <p className={styles.quiet}>{words.hint}</p>
         )}
       </div>
       {outcome?.kind === "made" && !changedSince && (
