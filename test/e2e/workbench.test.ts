@@ -116,6 +116,27 @@ describe("the workbench", () => {
     expect(workbench.problems).toEqual([]);
   });
 
+  it("enters what was typed, whatever functions are still suggested; Tab takes the one suggested", async () => {
+    workbench = await openWorkbench();
+    const { page } = workbench;
+    const list = page.locator('[data-u-comp="sheets-formula-editor"]');
+    await clickCell(workbench, "A1");
+    await page.keyboard.type("=HR.KPI_");
+    await list.getByText("HR.KPI_BAND").first().waitFor();
+    // Quicker than the list follows.
+    await page.keyboard.insertText("DEDUCT(0.92,0.95,10,0.01,2,2)");
+    await takeOver(workbench);
+    expect(await workbench.call("read", "Sheet1", "A1")).toEqual([[4]]);
+    await clickCell(workbench, "A2");
+    await page.keyboard.type("=HR.KPI_SC");
+    await list.getByText("HR.KPI_SCALE").first().waitFor();
+    await page.keyboard.press("Tab");
+    await page.waitForFunction(async () =>
+      (await window.workbench.formulaBar()).text.startsWith("=HR.KPI_SCALE("),
+    );
+    expect(workbench.problems).toEqual([]);
+  });
+
   it("parses text pasted from another program as Excel does", async () => {
     workbench = await openWorkbench();
     const { page } = workbench;

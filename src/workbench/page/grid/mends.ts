@@ -1,9 +1,14 @@
 /** What Univer 0.25.1 gets wrong where a host does what its own menus never do. */
-import type { Univer } from "@univerjs/core";
-import { IUIPartsService, SheetsUIPart } from "@univerjs/preset-sheets-core";
+import type { Injector, Univer } from "@univerjs/core";
+import {
+  IShortcutService,
+  IUIPartsService,
+  KeyCode,
+  SheetsUIPart,
+} from "@univerjs/preset-sheets-core";
 import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import type { FUniver } from "@univerjs/core/facade";
-import { mendFormulaBar } from "./formula-bar";
+import { mendFormulaBar, readFormulaBar } from "./formula-bar";
 
 export function mendUniver(univer: Univer, univerAPI: FUniver): void {
   const injector = univer.__getInjector();
@@ -11,6 +16,7 @@ export function mendUniver(univer: Univer, univerAPI: FUniver): void {
   // drawn without that trigger it throws.
   injector.get(IUIPartsService).setUIVisible(SheetsUIPart.FORMULA_AUX, false);
   mendFormulaBar(injector, univerAPI);
+  mendSuggestions(injector);
 
   // Cells of sheets in the background are validated when the browser is idle, and throw when an
   // add-in has deleted the sheet by then.
@@ -20,4 +26,23 @@ export function mendUniver(univer: Univer, univerAPI: FUniver): void {
     univerAPI.getActiveWorkbook()?.getSheetBySheetId(sheetId)
       ? validate(unitId, sheetId, ranges)
       : Promise.resolve([]);
+}
+
+const SUGGESTIONS = "sheet.formula-embedding-editor.search_function.";
+
+/**
+ * Enter enters what was typed, and Tab takes the function that is suggested, as in Excel. Univer takes it by either, and its list is
+ * 300 ms behind: after quick typing Enter put HR.KPI_BAND where HR.KPI_DEDUCT(…) stood.
+ */
+function mendSuggestions(injector: Injector): void {
+  const shortcuts = injector.get(IShortcutService);
+  const register = shortcuts.registerShortcut.bind(shortcuts);
+  shortcuts.registerShortcut = (item) => {
+    const { id, binding } = item;
+    if (!id.startsWith(SUGGESTIONS) || (binding !== KeyCode.ENTER && binding !== KeyCode.TAB)) {
+      return register(item);
+    }
+    const isNaming = () => /[\p{L}\p{N}_.]$/u.test(readFormulaBar(injector).text);
+    return register({ ...item, preconditions: () => binding === KeyCode.TAB && isNaming() });
+  };
 }
