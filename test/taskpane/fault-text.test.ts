@@ -51,6 +51,8 @@ const peopleFaults: {
   "duplicate-id": { kind: "duplicate-id", line: 7, id: "Fact A", firstLine: 3 },
   "duplicate-name": { kind: "duplicate-name", line: 7, name: "Fact A", firstLine: 3 },
   "blanks-in-name": { kind: "blanks-in-name", line: 7, name: "Fact A" },
+  "department-or-name": { kind: "department-or-name", line: 7, name: "Fact A" },
+  "name-or-team": { kind: "name-or-team", line: 7, name: "Fact A" },
   "name-missing": { kind: "name-missing", line: 7, id: "Fact A" },
   "too-long": { kind: "too-long", line: 7, field: "name", length: 1_234, most: 100 },
   "control-characters": { kind: "control-characters", line: 7 },

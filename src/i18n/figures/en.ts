@@ -129,6 +129,9 @@ export const english: FiguresTexts = {
     "duplicate-name": "the name is on line {line} too: kept, add IDs to tell them apart",
     "blanks-in-name":
       "taken for one name; put a tab or a comma before a department or another name",
+    "department-or-name":
+      "taken for a department; if it is a person or part of a name, write one person a line",
+    "name-or-team": "taken for a person; if it is a team, write it behind each name instead",
     "name-missing": "an ID without a name",
     "too-long": "{length} characters, at most {most} fit",
     "control-characters": "holds characters that cannot be shown",

@@ -82,6 +82,8 @@ export interface FiguresTexts {
       | "duplicate-id"
       | "duplicate-name"
       | "blanks-in-name"
+      | "department-or-name"
+      | "name-or-team"
       | "name-missing"
       | "too-long"
       | "control-characters"

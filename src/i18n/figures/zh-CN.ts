@@ -119,6 +119,8 @@ export const simplified: FiguresTexts = {
     "duplicate-id": "编号与第 {line} 行重复",
     "duplicate-name": "与第 {line} 行同名，已保留；加上编号便于区分",
     "blanks-in-name": "按一个姓名读取；其中如有部门或其他人的姓名，请用逗号或 Tab 隔开",
+    "department-or-name": "按部门读取；如果是另一个人或姓名的一部分，请一人一行",
+    "name-or-team": "按姓名读取；如果是部门，请改写在每个姓名后面",
     "name-missing": "有编号没有姓名",
     "too-long": "有 {length} 个字，最多 {most} 个",
     "control-characters": "含有无法显示的字符",

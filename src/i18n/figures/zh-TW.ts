@@ -119,6 +119,8 @@ export const traditional: FiguresTexts = {
     "duplicate-id": "編號與第 {line} 行重複",
     "duplicate-name": "與第 {line} 行同名，已保留；加上編號便於區分",
     "blanks-in-name": "視為一個姓名；其中如有部門或其他人的姓名，請用逗號或 Tab 隔開",
+    "department-or-name": "視為部門；如果是另一個人或姓名的一部分，請一人一行",
+    "name-or-team": "視為姓名；如果是部門，請改寫在每個姓名後面",
     "name-missing": "有編號沒有姓名",
     "too-long": "有 {length} 個字，最多 {most} 個",
     "control-characters": "含有無法顯示的字元",

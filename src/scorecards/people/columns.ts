@@ -155,11 +155,16 @@ const lastNames: readonly string[] = ["lastname", "surname", "familyname", "姓"
 
 const personFields = ["id", "name", "department"] as const satisfies readonly PersonField[];
 
+/** "Employee #": its number, not its name. */
+const numberOf =
+  /^(?:employee|emp|staff|agent|badge|personnel|payroll|worker|operator)(?:#|№|nr\.?)$/;
+
 /** "姓名（必填）", "Badge_ID:", "Name *" as their words stand above. */
 const headerWord = (field: string): string =>
   field.length > 60
     ? ""
     : sameWord(field)
+        .replace(numberOf, "employeeno")
         .replace(/[([{【〔<《].*$/u, (rest) =>
           /^[([{【〔<《][^)\]}】〕>》]*[)\]}】〕>》]?$/u.test(rest) ? "" : rest,
         )

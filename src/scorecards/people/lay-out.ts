@@ -36,7 +36,7 @@ export function layOut(input: string | readonly (readonly string[])[]): LaidOut 
   const header = at === null ? null : readHeader(rows[at]?.fields ?? []);
   if (at === null || header === null) {
     const { kept, leftOut } = peopleOf(rows, null);
-    const people = listsNames(kept, separator) ? onePerField(kept) : kept;
+    const people = listsNames(kept, separator) ? onePerField(kept) : withIdsParted(kept);
     return { header: null, rows: people, leftOut, asked };
   }
   const { kept, leftOut } = peopleOf(rows.slice(at + 1), header);
@@ -190,6 +190,26 @@ function listsNames(rows: readonly Row[], separator: string | undefined): boolea
   return separator === "、" || widest > 3 || (rows.length === 1 && separator !== "\t");
 }
 
+const ofTeam = /^([^:：]{1,20})[:：]\s*(\S.*)$/u;
+
+/** "一组：王芳、李娜": what stands before the names is their department. */
 function onePerField(rows: readonly Row[]): Row[] {
-  return rows.flatMap(({ line, fields }) => fields.map((field) => ({ line, fields: [field] })));
+  return rows.flatMap(({ line, fields: [first = "", ...rest] }) => {
+    const [, department = "", name = first] = ofTeam.exec(first) ?? [];
+    return [name, ...rest].map((field) => ({
+      line,
+      fields: department === "" ? [field] : [field, department],
+    }));
+  });
+}
+
+const idAndName = /^([A-Za-z]{0,4}\d{2,})\s*(\p{Script=Han}{2,4})$/u;
+
+/** "001王芳", everybody so: the id and the name with nothing between. */
+function withIdsParted(rows: readonly Row[]): readonly Row[] {
+  const parted = rows.flatMap(({ line, fields: [only = "", ...rest] }) => {
+    const [, id, name] = rest.some((field) => field !== "") ? [] : (idAndName.exec(only) ?? []);
+    return id === undefined || name === undefined ? [] : [{ line, fields: [id, name] }];
+  });
+  return rows.length > 0 && parted.length === rows.length ? parted : rows;
 }

@@ -16,10 +16,17 @@ export interface PeopleOutcome {
   readonly questions: readonly { readonly about: "people"; readonly text: string }[];
 }
 
+const keptAndAsked: ReadonlySet<PeopleFault["kind"]> = new Set([
+  "duplicate-name",
+  "blanks-in-name",
+  "department-or-name",
+  "name-or-team",
+]);
+
 /** What Generate makes of a list of people: everybody in it, and the lines that are left out with why. */
 export function peopleOutcome(text: string, locale: Locale): PeopleOutcome {
   const { people, faults } = readPeople(text);
-  const isAsked = ({ kind }: PeopleFault) => kind === "duplicate-name" || kind === "blanks-in-name";
+  const isAsked = ({ kind }: PeopleFault) => keptAndAsked.has(kind);
   const asked = faults.filter(isAsked);
   const lines = text.split(/\r\n|[\r\n\u2028]/);
   return {
@@ -53,6 +60,8 @@ function faultText(fault: PeopleFault, locale: Locale): string {
       return fill(words[fault.kind], { length: fault.characters, most: fault.most });
     case "none":
     case "blanks-in-name":
+    case "department-or-name":
+    case "name-or-team":
     case "name-missing":
     case "control-characters":
       return words[fault.kind];

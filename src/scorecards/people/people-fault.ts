@@ -25,6 +25,10 @@ export type PeopleFault =
     }
   /** Blanks that part a name from a department, or belong to it: kept as one name. */
   | { readonly kind: "blanks-in-name"; readonly line: number; readonly name: string }
+  /** Read as a department, and perhaps a second person, or a first name: nobody else has the same. */
+  | { readonly kind: "department-or-name"; readonly line: number; readonly name: string }
+  /** Read as a person, and called as teams are. */
+  | { readonly kind: "name-or-team"; readonly line: number; readonly name: string }
   /** An id without a name; the line is left out. */
   | { readonly kind: "name-missing"; readonly line: number; readonly id: string }
   /** Id, name or department of more than `most` characters; the line is left out. */

@@ -2,6 +2,7 @@ import type { Person } from "../generation-request";
 import { guessColumns, type Columns } from "./columns";
 import { layOut } from "./lay-out";
 import type { PeopleFault, PersonField } from "./people-fault";
+import { doubtfulWords } from "./doubtful-words";
 import { Roll, type Entry } from "./roll";
 import type { Row } from "./split-rows";
 
@@ -56,6 +57,7 @@ export function readPeople(
     }
     roll.add(entry, row.line);
   }
+  if (header === null) roll.faults.push(...doubtfulWords(rows, columns));
   if (roll.size === 0 && roll.faults.length === before) roll.faults.push({ kind: "none" });
   return { people: roll.people(), faults: roll.faults };
 }
@@ -72,6 +74,8 @@ function sizeOf(input: string | readonly (readonly string[])[]): number {
   return input.reduce((sum, row) => row.reduce((part, field) => part + field.length, sum), 0);
 }
 
+const ADDRESS = /\s*<[^<>\s]+@[^<>\s]+>$/;
+
 /** Where there is no column of names, ids stand for them. */
 function entryOf({ fields }: Row, columns: Columns, ids: (written: string) => string): Entry {
   const read = (field: PersonField): string => {
@@ -81,7 +85,8 @@ function entryOf({ fields }: Row, columns: Columns, ids: (written: string) => st
   const id = ids(read("id"));
   return {
     id,
-    name: columns.name === undefined ? id : read("name"),
+    // "Anna Reed <anna@…>", as mail programs write people.
+    name: columns.name === undefined ? id : read("name").replace(ADDRESS, ""),
     department: read("department"),
   };
 }

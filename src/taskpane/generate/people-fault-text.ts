@@ -14,6 +14,10 @@ export function peopleFaultText(t: TFunction<"generate">, fault: PeopleFault): s
       return t("peopleFaults.duplicateName", fault);
     case "blanks-in-name":
       return t("peopleFaults.blanksInName", fault);
+    case "department-or-name":
+      return t("peopleFaults.departmentOrName", fault);
+    case "name-or-team":
+      return t("peopleFaults.nameOrTeam", fault);
     case "name-missing":
       return t("peopleFaults.nameMissing", fault);
     case "too-long":

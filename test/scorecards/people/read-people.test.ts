@@ -312,3 +312,61 @@ describe("faults", () => {
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
+
+describe("what could be read otherwise", () => {
+  const asked = (text: string) =>
+    readPeople(text).faults.map((fault) => [fault.kind, "name" in fault ? fault.name : ""]);
+
+  test("two names on a line are read as name and department, and asked about", () => {
+    expect(rows("王芳,李娜\n赵敏,周芷若")).toEqual([
+      ["001", "王芳", "李娜"],
+      ["002", "赵敏", "周芷若"],
+    ]);
+    expect(asked("王芳,李娜\n赵敏,周芷若")).toEqual([["department-or-name", "李娜"]]);
+    expect(asked("Anna Reed\nSMITH, BEN\nO'Brien, Pat")).toEqual([["department-or-name", "BEN"]]);
+  });
+
+  test("departments that come again, or are called so, are departments", () => {
+    for (const text of [
+      "王芳,华东\n李娜,华东\n赵敏,华南",
+      "王芳,售后部\n李娜,客服二组",
+      "007,王芳,华东\n008,李娜,华南",
+      "姓名,部门\n王芳,华东\n李娜,华南",
+      "Anna Reed,Team A\nBen Lee,Service",
+    ]) {
+      expect(asked(text)).toEqual([]);
+    }
+  });
+
+  test("a team's name among people's is asked about", () => {
+    expect(asked("A组\n王芳\n李娜\n客服部\n赵敏")).toEqual([
+      ["name-or-team", "A组"],
+      ["name-or-team", "客服部"],
+    ]);
+    expect(asked("王芳\n李娜")).toEqual([]);
+  });
+
+  test("a team before its names is their department", () => {
+    expect(rows("一组：王芳、李娜\n二组：赵敏、周芷若")).toEqual([
+      ["001", "王芳", "一组"],
+      ["002", "李娜", "一组"],
+      ["003", "赵敏", "二组"],
+      ["004", "周芷若", "二组"],
+    ]);
+  });
+
+  test("ids right before names, numbers of employees and addresses of mail are told apart", () => {
+    expect(rows("001王芳\n002李娜")).toEqual([
+      ["001", "王芳", ""],
+      ["002", "李娜", ""],
+    ]);
+    expect(names("001王芳\n李娜")).toEqual(["001王芳", "李娜"]);
+    expect(rows("First Name\tLast Name\tEmployee #\nAnna\tReed\t007")).toEqual([
+      ["007", "Anna Reed", ""],
+    ]);
+    expect(names("Anna Reed <anna@example.com>; Ben Lee <ben@example.com>")).toEqual([
+      "Anna Reed",
+      "Ben Lee",
+    ]);
+  });
+});

@@ -44,6 +44,10 @@ export default {
       "Line {{line}}: {{name}} is also on line {{firstLine}}. Kept; add IDs to tell them apart.",
     blanksInName:
       "“{{name}}” on line {{line}} is taken for one name. If a department is part of it, or another name, put a tab or a comma between them.",
+    departmentOrName:
+      "“{{name}}” on line {{line}} is taken for a department. If it is another person, or part of the name, put each person on a line of their own, with a tab before the department.",
+    nameOrTeam:
+      "“{{name}}” on line {{line}} is taken for a person. If it is a team, delete the line and write the team behind each name, after a comma.",
     nameMissing: "Line {{line}}: ID {{id}} has no name, so this line is left out.",
     tooLongId:
       "Line {{line}}: the ID has {{length, number}} characters, at most {{most}} fit. Left out.",

@@ -42,6 +42,10 @@ export default {
     duplicateName: "第 {{line}} 行：{{name}} 与第 {{firstLine}} 行同名，已保留；加上编号便于区分。",
     blanksInName:
       "第 {{line}} 行：“{{name}}”按一个姓名读取；其中如有部门或其他人的姓名，请用逗号或 Tab 隔开。",
+    departmentOrName:
+      "第 {{line}} 行：“{{name}}”按部门读取；如果是另一个人或姓名的一部分，请一人一行，部门用 Tab 隔开。",
+    nameOrTeam:
+      "第 {{line}} 行：“{{name}}”按姓名读取；如果是部门，请删去这一行，把部门写在每个姓名后面，用逗号隔开。",
     nameMissing: "第 {{line}} 行：编号 {{id}} 没有姓名，本行不计入。",
     tooLongId: "第 {{line}} 行：编号有 {{length, number}} 个字，最多 {{most}} 个，本行不计入。",
     tooLongName: "第 {{line}} 行：姓名有 {{length, number}} 个字，最多 {{most}} 个，本行不计入。",

@@ -42,6 +42,10 @@ export default {
     duplicateName: "第 {{line}} 行：{{name}} 與第 {{firstLine}} 行同名，已保留；加上編號便於區分。",
     blanksInName:
       "第 {{line}} 行：「{{name}}」視為一個姓名；其中如有部門或其他人的姓名，請用逗號或 Tab 隔開。",
+    departmentOrName:
+      "第 {{line}} 行：「{{name}}」視為部門；如果是另一個人或姓名的一部分，請一人一行，部門用 Tab 隔開。",
+    nameOrTeam:
+      "第 {{line}} 行：「{{name}}」視為姓名；如果是部門，請刪去這一行，把部門寫在每個姓名後面，用逗號隔開。",
     nameMissing: "第 {{line}} 行：編號 {{id}} 沒有姓名，這一行不列入。",
     tooLongId: "第 {{line}} 行：編號有 {{length, number}} 個字，最多 {{most}} 個，這一行不列入。",
     tooLongName: "第 {{line}} 行：姓名有 {{length, number}} 個字，最多 {{most}} 個，這一行不列入。",
