@@ -107,7 +107,7 @@ describe.each(["zh-CN", "zh-TW", "en-US"] as const)("HR keeps its own rules in %
     await press("Tab");
 
     await on(button(new RegExp(`^${said.own}`)), "Enter");
-    await pane.getByRole("textbox", { name: said.name }).focus();
+    await pane.getByRole("textbox", { name: said.name, exact: true }).focus();
     await workbench.page.keyboard.type(OWN_NAME);
     await on(button(said.save), "Enter");
     await pane.getByRole("radio", { name: OWN_NAME, checked: true }).waitFor();
