@@ -4,7 +4,7 @@ import type { Person } from "../generation-request";
 import type { Period } from "../system/period";
 import { sameWord } from "../people/clean-field";
 import type { Row } from "../people/split-rows";
-import { mayNumberCases } from "./case-numbers";
+import { namesRows } from "./case-numbers";
 import { isNumeric } from "./column-facts";
 import type { DataTable } from "./data-table";
 import { figureOf } from "./figure";
@@ -214,7 +214,7 @@ export function matchingOf(
   const isFigures = (column: number): boolean => {
     const found = columns[column];
     return (
-      found !== undefined && column !== mapping.period && isNumeric(found) && !isNumbering(found)
+      found !== undefined && column !== mapping.period && isNumeric(found) && !namesRows(found)
     );
   };
   const isTold = columns.some(({ distinct, index }) => distinct && !isFigures(index));
@@ -234,12 +234,6 @@ export function matchingOf(
     indistinct: draft.several === null ? indistinct : null,
   };
 }
-
-/** A column of numbers that name cases. */
-const isNumbering = (column: Column): boolean =>
-  column.distinct &&
-  (/\bid\b|\bno\b|number|编号|編號|单号|單號|流水|号$|號$|id$/i.test(column.name) ||
-    mayNumberCases(column, true));
 
 function oneRow<Group extends { readonly rows: readonly Row[] }>(
   group: Group,
@@ -340,33 +334,29 @@ export function rowsQuestions(draft: Draft, matching: Matching): readonly RowsQu
       .find((text) => text !== "");
     questions.push({ about: "period", why: "dates", orders: dates.open, cell: cell ?? "" });
   } else if (draft.months === null) {
-    const unread = mapping.period === null ? unreadPeriod(draft.columns) : null;
-    questions.push(
-      matching.missing.length > 0
-        ? { about: "period", why: "incomplete", missing: matching.missing.map(stampKey) }
-        : unread !== null
-          ? { about: "period", why: "unread", column: unread.name }
-          : mapping.period === null
-            ? {
-                about: "period",
-                why: "title",
-                titles: exported.skipped
-                  .filter(({ what }) => what === "title")
-                  .map(({ text }) => text),
-              }
-            : {
-                about: "period",
-                why: "months",
-                months: matching.months.flatMap(({ month }) =>
-                  month === null ? [] : [stampKey(month)],
-                ),
-              },
-    );
+    questions.push(periodQuestion(draft, matching));
   }
   if (matching.indistinct !== null) {
     questions.push({ about: "people", why: "indistinct", rows: matching.indistinct });
   }
   return questions;
+}
+
+/** What is uncertain about the time that the rows are of. */
+function periodQuestion(
+  { columns, exported, mapping }: Draft,
+  { months, missing }: Matching,
+): RowsQuestion {
+  const about = "period";
+  if (missing.length > 0) return { about, why: "incomplete", missing: missing.map(stampKey) };
+  if (mapping.period !== null) {
+    const keys = months.flatMap(({ month }) => (month === null ? [] : [stampKey(month)]));
+    return { about, why: "months", months: keys };
+  }
+  const unread = unreadPeriod(columns);
+  if (unread !== null) return { about, why: "unread", column: unread.name };
+  const titles = exported.skipped.filter(({ what }) => what === "title");
+  return { about, why: "title", titles: titles.map(({ text }) => text) };
 }
 
 /** The draft with a question about a figure answered; null: the figure is not imported. */

@@ -259,9 +259,8 @@ class Suggestion {
     const metric = this.metrics.find(
       (each) => each.kind === "quotient" && each.numerator.id === input.id,
     );
-    const base = metric?.kind === "quotient" ? this.found.get(metric.denominator.id) : undefined;
-    const [of, ...more] = base?.kind === "total" ? base.terms : [];
-    if (of?.kind !== "sum" || of.minus || more.length > 0 || metric?.kind !== "quotient") {
+    const of = metric?.kind === "quotient" ? this.onlyTerm(metric.denominator.id) : undefined;
+    if (of?.kind !== "sum" || of.minus || metric?.kind !== "quotient") {
       this.candidates.refused.set(column.index, "rate-without-base");
       return nothing;
     }
@@ -364,14 +363,11 @@ class Suggestion {
       reading.source.kind === "mean"
         ? { ...reading, source: { ...reading.source, among: rows } }
         : reading;
-    const [answered] = (ideas.casesOf[input.id] ?? []).flatMap((id) => {
-      const source = this.found.get(id);
-      const [term, ...more] = source?.kind === "total" ? source.terms : [];
-      return term?.kind === "count" && more.length === 0 ? [term] : [];
-    });
-    if (answered !== undefined) {
-      const { column: said, value } = answered;
-      const readings = mean.readings.map(among({ kind: "answer", column: said, value }));
+    const answered = (ideas.casesOf[input.id] ?? []).map((id) => this.onlyTerm(id));
+    const said = answered.find((term) => term?.kind === "count");
+    if (said !== undefined) {
+      const { column: where, value } = said;
+      const readings = mean.readings.map(among({ kind: "answer", column: where, value }));
       return { ...mean, readings };
     }
     if (!ideas.neverZero.has(input.id) || column.zeros === 0) return mean;
@@ -396,13 +392,18 @@ class Suggestion {
     );
   }
 
+  /** What a figure that was found is the total of, where that is one thing. */
+  private onlyTerm(id: string): Term | undefined {
+    const source = this.found.get(id);
+    return source?.kind === "total" && source.terms.length === 1 ? source.terms[0] : undefined;
+  }
+
   /** By what a total of times is divided: the cases that took them. */
   private baseOf(input: Input, column: Column): Column | null {
     const ids = ideas.casesOf[input.id] ?? [];
     for (const id of ids) {
-      const source = this.found.get(id);
-      const [only, ...more] = source?.kind === "total" ? source.terms : [];
-      if (only?.kind === "sum" && more.length === 0) return this.columns[only.column] ?? null;
+      const only = this.onlyTerm(id);
+      if (only?.kind === "sum") return this.columns[only.column] ?? null;
     }
     const weight = this.weightFor(column.index);
     return weight === null ? null : (this.columns[weight] ?? null);
