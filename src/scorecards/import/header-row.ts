@@ -1,6 +1,7 @@
 import { readHeader } from "../people/columns";
 import type { Row } from "../people/split-rows";
 import { readAmount } from "./amount";
+import { isCountUnit } from "./count-unit";
 import { columnGrade, gradeDigit } from "./grades";
 import { isPeriodWord } from "./period-column";
 import { readStamp } from "./stamp";
@@ -104,11 +105,6 @@ function withUnits(
     units: isUnits ? units : [],
   };
 }
-
-const isCountUnit = (field: string): boolean =>
-  /^[(（]?(?:个|次|通|件|份|人|人次|元|票|条|位|单|张|分|count|calls?|no\.?|#|text|文本|名称|单位|單位|units?)[)）]?$/i.test(
-    field,
-  );
 
 /** Whether the row below a header names its columns further: no figure, and nobody's name. */
 function isSecondRow(upper: readonly string[], lower: readonly string[]): boolean {

@@ -43,7 +43,8 @@ export {
 export { rowsAnswers } from "./rows-answers";
 export type { Question } from "./question";
 export { namelessRows } from "./rows-of-people";
-export { isExport, readExport, somebodyOf, type Export } from "./read-export";
+export { somebodyOf } from "./is-somebody";
+export { isExport, readExport, type Export } from "./read-export";
 export type { Source, Sources, Term } from "./source";
 export type { SourceUnit } from "./source-unit";
 export { isWithin, stampKey } from "./stamp";

@@ -19,7 +19,8 @@ import {
 } from "./draft";
 import { previewImport, type Refusal } from "./preview";
 import { questionText, readingText, rowsQuestionText, unusedText } from "./question-words";
-import { isExport, readExport, somebodyOf } from "./read-export";
+import { somebodyOf } from "./is-somebody";
+import { isExport, readExport } from "./read-export";
 import { rowsAnswers } from "./rows-answers";
 import { columnsOf } from "./source";
 import { columnsIn } from "./suggest";

@@ -1,12 +1,15 @@
-import { cleanField, sameWord } from "../people/clean-field";
+import { cleanField } from "../people/clean-field";
 import { readHeader, wholeName, type Columns } from "../people/columns";
 import { separatorOf } from "../people/separator";
 import { splitRows, type Row } from "../people/split-rows";
 import { hasDecimalComma, isEitherDecimal } from "./amount";
 import type { ExportFault } from "./export-fault";
+import { pivotedFigures } from "./figure-a-row";
 import { findHeader } from "./header-row";
 import { readHeadings, type Heading } from "./heading";
+import type { IsSomebody } from "./is-somebody";
 import { isNote, isSumWord } from "../people/not-people";
+import { turnedPeople } from "./people-across";
 
 export interface ExportLimits {
   /** Of the whole text, in UTF-16 units. */
@@ -26,6 +29,8 @@ export interface Export {
   readonly skipped: readonly SkippedLine[];
   /** Somewhere a comma parts decimals: "12,5". Then nobody knows what "1,234" is. */
   readonly decimalCommas: boolean;
+  /** How it was laid out, where that is another way than a row a person: people side by side, or a row a figure. */
+  readonly laidOut?: "people-across" | "figure-a-row";
 }
 
 export interface SkippedLine {
@@ -33,9 +38,6 @@ export interface SkippedLine {
   readonly what: "title" | "sum" | "note" | "uneven" | "other-table";
   readonly text: string;
 }
-
-/** Whether somebody of the list has this name or id: a row of theirs is nobody's sum, whatever they are called. */
-export type IsSomebody = (text: string) => boolean;
 
 const nobody: IsSomebody = () => false;
 
@@ -55,12 +57,16 @@ export function readExport(
   // Before a million fields of junk are cleaned one by one.
   const widest = Math.max(0, ...raw.slice(0, 60).map(({ fields }) => lastFilled(fields)));
   if (widest > columns * 4) return { kind: "too-many-columns", columns: widest, most: columns };
-  const all = filledRows(raw);
-  if (all.length === 0) return { kind: "blank" };
-  if (all.length > mostRows) return { kind: "too-many-rows", most: mostRows };
-  const header = findHeader(all);
-  if (header === null) return { kind: "no-header" };
-  const below = all.slice(header.below);
+  const filled = filledRows(raw);
+  if (filled.length === 0) return { kind: "blank" };
+  if (filled.length > mostRows) return { kind: "too-many-rows", most: mostRows };
+  const turned = turnedPeople(filled, isSomebody);
+  const all = turned?.rows ?? filled;
+  const found = findHeader(all);
+  if (found === null) return { kind: "no-header" };
+  const pivoted = turned === null ? pivotedFigures(found, all.slice(found.below)) : null;
+  const header = pivoted?.header ?? found;
+  const below = pivoted?.rows ?? all.slice(found.below);
   const width = Math.max(
     lastFilled(header.names),
     ...below.slice(0, 50).map(({ fields }) => lastFilled(fields)),
@@ -70,12 +76,15 @@ export function readExport(
   const names = padded(header.names, width);
   const kinds = new RowKinds(names, who?.id, who?.name, isSomebody);
   const rows: Row[] = [];
-  const skipped: SkippedLine[] = all.slice(0, header.first).map(skippedAs("title"));
+  const skipped: SkippedLine[] = [
+    ...all.slice(0, found.first).map(skippedAs("title")),
+    ...(turned?.beside ?? []).map(skippedAs("note")),
+  ];
   // "1,034" without quotes makes two fields of one, and every figure behind it stands one column too far.
   const most =
-    separator === "\t"
+    separator === "\t" || turned !== null || pivoted !== null
       ? Infinity
-      : Math.max(...all.slice(header.first, header.below).map(({ fields }) => fields.length));
+      : Math.max(...all.slice(found.first, found.below).map(({ fields }) => fields.length));
   let otherTable = false;
   for (const { line, fields: own } of below) {
     const fields = named(padded(own, width), who);
@@ -98,6 +107,8 @@ export function readExport(
     rows,
     skipped,
     decimalCommas: hasCommas(rows, separator),
+    ...(turned === null ? {} : { laidOut: "people-across" }),
+    ...(pivoted === null ? {} : { laidOut: "figure-a-row" }),
   };
 }
 
@@ -161,15 +172,6 @@ class RowKinds {
     const asked = who.length > 0 ? who : this.people.length > 0 ? filled : filled.slice(0, 2);
     return asked.some((field) => isSumWord(field)) && !who.some((field) => this.isSomebody(field));
   }
-}
-
-/** Of the people of a list, by name or id, without regard to case, width and blanks. */
-export function somebodyOf(
-  people: readonly { readonly id: string; readonly name: string }[],
-): IsSomebody {
-  const words = new Set(people.flatMap(({ id, name }) => [sameWord(id), sameWord(name)]));
-  words.delete("");
-  return (text) => words.has(sameWord(text));
 }
 
 const skippedAs =

@@ -51,6 +51,7 @@ export function ReadSummary({ draft, matching, onChange }: Properties) {
           {t("read.rows", { count: exported.rows.length, columns: exported.headings.length })}{" "}
           {draft.remembered && t("read.remembered")}
         </li>
+        {exported.laidOut && <li>{t(`read.${exported.laidOut}`)}</li>}
         {titles.length > 0 && (
           <li className={styles.quiet}>
             {t("read.titles", { lines: listed(titles.map(({ text }) => text)) })}

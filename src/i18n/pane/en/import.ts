@@ -36,6 +36,9 @@ export default {
     title: "What was read",
     rows_one: "{{count, number}} row in {{columns, number}} columns.",
     rows_other: "{{count, number}} rows in {{columns, number}} columns.",
+    "people-across":
+      "The people stand side by side: turned into a row each. Lines below mean columns of the table.",
+    "figure-a-row": "The table has a row for each figure: made one with a row for each person.",
     remembered: "Mapped as you agreed last time.",
     titles: "Above the header, left out: {{lines}}.",
     sums_one: "Line {{lines}} adds up others: left out.",

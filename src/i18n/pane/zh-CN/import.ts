@@ -33,6 +33,8 @@ export default {
   read: {
     title: "读取结果",
     rows_other: "共 {{count, number}} 行、{{columns, number}} 列。",
+    "people-across": "人员是横排的，已转为每人一行；下面说的“第几行”指原表的第几列。",
+    "figure-a-row": "原表每行一个指标，已合并为每人一行、每个指标一列。",
     remembered: "按上次确认的对应关系匹配。",
     titles: "表头上方的内容不计入：{{lines}}。",
     sums_other: "第 {{lines}} 行是合计或平均，不计入。",

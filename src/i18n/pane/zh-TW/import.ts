@@ -33,6 +33,8 @@ export default {
   read: {
     title: "讀取結果",
     rows_other: "共 {{count, number}} 列、{{columns, number}} 欄。",
+    "people-across": "人員是橫排的，已轉為每人一列；下面說的「第幾行」指原表的第幾欄。",
+    "figure-a-row": "原表每列一個指標，已合併為每人一列、每個指標一欄。",
     remembered: "依上次確認的對應方式比對。",
     titles: "標題列上方的內容不列入：{{lines}}。",
     sums_other: "第 {{lines}} 行是合計或平均，不列入。",
