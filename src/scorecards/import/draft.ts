@@ -24,6 +24,7 @@ import {
   type SeveralChoice,
 } from "./rows-of-people";
 import { columnsOf, type Sources } from "./source";
+import { isRating } from "./surveys";
 import { isWithin, stampKey, type DateOrder, type Stamp } from "./stamp";
 import { metricsOf, type Column } from "./suggest";
 import { titlesFit } from "./titles";
@@ -97,12 +98,23 @@ export function openDraft(
     nameless: namelessRows(rows, mapping.people),
     several: null,
     accepted: [],
-    // A row a person, and one of them twice: pasted twice. In a log two cases may be alike.
-    withoutRepeated: repeated > 0 && rows.length - repeated <= groups().length,
+    // A row a person, and one of them twice: pasted twice. In a log two cases may be alike, such as two answers "yes".
+    withoutRepeated:
+      repeated > 0 && holdsSums(columns, mapping) && rows.length - repeated <= groups().length,
     decisions: decisionsFrom(remembered, table),
     choices: { overwrite: false, formulas: false },
   };
 }
+
+/** Whether rows hold sums of many cases. Where there are only answers and grades, a row is a case. */
+const holdsSums = (columns: readonly Column[], { people, period }: Mapping): boolean =>
+  columns.some(
+    (column) =>
+      isNumeric(column) &&
+      !isRating(column) &&
+      !namesRows(column) &&
+      ![people.id, people.name, people.department, period].includes(column.index),
+  );
 
 const noDates: DateReading = { order: null, open: [], plain: false, days: false };
 

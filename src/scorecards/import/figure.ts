@@ -1,7 +1,7 @@
 import { roundDecimal, RESULT_PLACES } from "../../scoring";
 import type { Input } from "../system/description";
 import { isCount } from "../system/units";
-import { sameWord } from "../people/clean-field";
+import { sameAnswer } from "./answer";
 import type { Row } from "../people/split-rows";
 import { Sum } from "./sum";
 import { readAmount, type Amount } from "./amount";
@@ -102,24 +102,18 @@ function countOf(term: Term & { kind: "count" }, rows: readonly Row[]): number {
 
 /** Whether a row gives an answer in its column. */
 function answering({ column, value }: { readonly column: number; readonly value: string }) {
-  const wanted = comparable(value);
+  const wanted = sameAnswer(value);
   // A log says the same few words again and again.
   const alike = new Map<string, boolean>();
   return ({ fields }: Row): boolean => {
     const text = fields[column] ?? "";
     let is = alike.get(text);
     if (is === undefined) {
-      is = comparable(text) === wanted;
+      is = sameAnswer(text) === wanted;
       alike.set(text, is);
     }
     return is;
   };
-}
-
-/** "5" and "5.0" are the same grade, "Y" and "y" the same answer. */
-function comparable(text: string): string {
-  const word = sameWord(text);
-  return /^\d+(?:\.\d+)?$/.test(word) ? String(Number(word)) : word;
 }
 
 function meanOf(

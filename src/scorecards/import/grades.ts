@@ -14,7 +14,12 @@ const gradeWords = new Map(
 export const gradeOf = (value: string): number | undefined =>
   value.length > 40
     ? undefined
-    : gradeWords.get(folded(sameWord(value)).replace(/^\d[.、:-]?|[([]\d[)\]]$/g, ""));
+    : gradeWords.get(
+        folded(sameWord(value)).replace(
+          /^(?:满意度|评价|评分)[:-]|^\d分?[.、:/-]?|[([]\d分?[)\]]$|[/-]\d分?$|with(?:out)?comments?$/g,
+          "",
+        ),
+      );
 
 const unrated = new Set(
   "未评价 未评分 未评 未参评 无评价 没有评价 暂未评价 待评价 超时未评价 用户未评价 客户未评价 未打分 未回复 未选择 未参与 默认 notrated unrated norating noresponse noanswer notoffered unoffered offered none skipped nofeedback declined 0 0分 0.0".split(
@@ -27,6 +32,34 @@ export const isUnrated = (value: string): boolean => unrated.has(folded(sameWord
 
 /** The most grades of a scale that is recognised; one of more than five is asked about. */
 export const MOST_GRADES = 6;
+
+const hanDigits = "一二三四五六";
+
+/**
+ * The grade that a cell says by its number, 1 to 6, with whether it says of how many: "5", "4分", "五星", "4 stars" do not, "4/5",
+ * "4 out of 5" and "★★★★☆" do; null for any other text.
+ */
+export function writtenGrade(value: string): { digit: number; ofFive: boolean } | null {
+  if (value.length > 40) return null;
+  const text = folded(sameWord(value)).replace(
+    /^(?:满意度|评价|评分|得分|打分|rating|score)[:-]/,
+    "",
+  );
+  const stars = /^(?:[★⭐]\uFE0F?){1,5}(?:☆\uFE0F?){0,4}$/u.test(text);
+  if (stars) {
+    const digit = [...text].filter((character) => "★⭐".includes(character)).length;
+    const all = [...text].filter((character) => "★⭐☆".includes(character)).length;
+    return all > GRADES ? null : { digit, ofFive: true };
+  }
+  const five = /^([1-5])(?:\.0+)?(?:分|星)?(?:\/|outof|of)5(?:分|星|stars?|points?)?$/.exec(text);
+  if (five) return { digit: Number(five[1]), ofFive: true };
+  const [, digit, han] =
+    /^(?:([1-6])(?:\.0+)?|([一二三四五六])(?=[分星颗]))(?:分|颗?星级?|stars?|points?|pts?)?$/.exec(
+      text,
+    ) ?? [];
+  if (digit !== undefined) return { digit: Number(digit), ofFive: false };
+  return han === undefined ? null : { digit: hanDigits.indexOf(han) + 1, ofFive: false };
+}
 
 const digitOf = (text: string): number | null => {
   const digit =

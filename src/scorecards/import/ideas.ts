@@ -475,6 +475,15 @@ export const ratingNames: readonly string[] = [
   "客户评价",
   "星级",
   "满意度调查",
+  ...["满意度评价", "满意度结果", "满意度等级", "满意程度", "客户满意度", "服务满意度", "服务评价"],
+  ...["评价等级", "评价星级", "评分等级", "评级", "星级评价", "满意度星级", "打分"],
+  ...["star rating", "customer satisfaction", "satisfaction level", "csat rating", "feedback"],
+];
+
+/** What a column is called that says of each case, yes or no, whether somebody was satisfied. */
+export const satisfiedNames: readonly string[] = [
+  ...["是否满意", "客户是否满意", "顾客是否满意", "用户是否满意", "是否好评"],
+  ...["satisfied", "satisfied?", "customer satisfied", "is satisfied"],
 ];
 
 /** What a rate is called, by the input that counts its cases; times what it is a rate of, it is those cases. */

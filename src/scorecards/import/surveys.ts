@@ -1,6 +1,15 @@
 import type { Input, Metric } from "../system/description";
+import { sameAnswer } from "./answer";
 import { isNumeric } from "./column-facts";
-import { columnGrade, gradeDigit, gradeOf, GRADES, isUnrated, MOST_GRADES } from "./grades";
+import {
+  columnGrade,
+  gradeDigit,
+  gradeOf,
+  GRADES,
+  isUnrated,
+  MOST_GRADES,
+  writtenGrade,
+} from "./grades";
 import * as ideas from "./ideas";
 import { headingWord } from "./heading";
 import type { Question, Reading } from "./question";
@@ -11,6 +20,7 @@ import type { Column } from "./suggest";
 export type FromSurvey = { readonly source: Source } | { readonly question: Question } | null;
 
 const ratingWords = new Set(ideas.ratingNames.map(headingWord));
+const satisfiedWords = new Set(ideas.satisfiedNames.map(headingWord));
 
 /** The grades of a survey: a column for each, or one that says the grade of each case. */
 export class Survey {
@@ -40,9 +50,7 @@ export class Survey {
     const byNumber = new Map(numbered);
     this.longScale = byNumber.has(MOST_GRADES) ? byNumber : new Map();
     this.rating = hasCases
-      ? columns.find(
-          (column) => ratingWords.has(column.word) && !isOther(column) && isGrading(column),
-        )
+      ? columns.find((column) => isRating(column) && !isOther(column))
       : undefined;
   }
 
@@ -94,9 +102,10 @@ export class Survey {
     const values = (rating.values ?? []).filter((value) => !isUnrated(value));
     if (values.some((value) => gradeNumber(value) === MOST_GRADES)) {
       const written = (digits: readonly number[]) =>
-        digits.map(
-          (digit) => values.find((value) => gradeNumber(value) === digit) ?? String(digit),
-        );
+        digits.flatMap((digit) => {
+          const found = values.filter((value) => gradeNumber(value) === digit);
+          return found.length > 0 ? found : [String(digit)];
+        });
       return ofSix(
         grades,
         (digits) => counting(rating, written(digits)),
@@ -108,6 +117,21 @@ export class Survey {
       ? fromNumbers(rating, values, grades)
       : fromWords(rating, values, grades, each);
   }
+}
+
+/** Whether a column says how each case was rated. */
+export const isRating = (column: Column): boolean =>
+  (ratingWords.has(column.word) || isSatisfied(column)) && isGrading(column);
+
+/** "Satisfied?" with a yes and a no. */
+const isSatisfied = ({ word, answers }: Column): boolean =>
+  satisfiedWords.has(word) && answers !== null;
+
+/** The grade that a cell says in words, 0 the best of five: a yes to whether somebody is satisfied is "satisfied". */
+function wordGrade(column: Column, value: string): number | undefined {
+  if (isSatisfied(column) && column.answers?.yes === value) return 1;
+  if (isSatisfied(column) && column.answers?.no === value) return 3;
+  return gradeOf(value);
 }
 
 /** "满意度 5分" and "5分" below 满意度. */
@@ -158,25 +182,26 @@ function fromYesOrNo(rating: Column, rated: readonly string[]): FromSurvey {
   return { question: { why: "grades", readings } };
 }
 
-const gradeNumber = (value: string): number | null => {
-  const digit = /^([1-6])(?:\.0+)?(?:分|星)?$/.exec(value.normalize("NFKC").trim())?.[1];
-  return digit === undefined ? null : Number(digit);
-};
+const gradeNumber = (value: string): number | null => writtenGrade(value)?.digit ?? null;
 
 /** Whether each cell is one of five grades, as a number or in words, or says that there is none. */
-function isGrading({ values }: Column): boolean {
+function isGrading(column: Column): boolean {
+  const { values } = column;
   if (values === null) return false;
   const rated = values.filter((value) => !isUnrated(value));
   return (
     rated.length > 0 &&
-    rated.every((value) => gradeNumber(value) !== null || gradeOf(value) !== undefined) &&
-    (values.length > 1 || gradeOf(rated[0] ?? "") !== undefined)
+    rated.every((value) => gradeNumber(value) !== null || wordGrade(column, value) !== undefined) &&
+    (values.length > 1 || wordGrade(column, rated[0] ?? "") !== undefined)
   );
 }
 
+/** Each answer once: "5" counts "5.0" as well. */
 const counting = (rating: Column, values: readonly string[]): Source => ({
   kind: "total",
-  terms: values.map((value): Term => ({ kind: "count", column: rating.index, value })),
+  terms: [...new Map(values.map((value) => [sameAnswer(value), value])).values()].map(
+    (value): Term => ({ kind: "count", column: rating.index, value }),
+  ),
 });
 
 /** 5 is the best where it is given, and more often than 1; else nobody knows at which end the best stands. */
@@ -187,7 +212,7 @@ function fromNumbers(
 ): FromSurvey {
   const written = (grade: number): string[] => {
     const found = values.filter((value) => gradeNumber(value) === grade);
-    return found.length > 0 ? found.slice(0, 1) : [String(grade)];
+    return found.length > 0 ? found : [String(grade)];
   };
   const best = (grade: number) => written(GRADES - grade);
   const worst = (grade: number) => written(grade + 1);
@@ -199,6 +224,8 @@ function fromNumbers(
   // All five together are the same from either end.
   if (grades.length === GRADES) return { source };
   if (often(GRADES) > 0 && often(GRADES) >= often(1)) return { source };
+  // "2/5" and "★★☆☆☆" say themselves that more is better.
+  if (values.every((value) => writtenGrade(value)?.ofFive)) return { source };
   const readings: readonly Reading[] = [
     { says: [{ kind: "best", grade: "5" }], source },
     { says: [{ kind: "best", grade: "1" }], source: counting(rating, grades.flatMap(worst)) },
@@ -215,7 +242,7 @@ function fromWords(
 ): FromSurvey {
   const gradeIn = (value: string): number | undefined => {
     const number = gradeNumber(value);
-    return number === null ? gradeOf(value) : GRADES - number;
+    return number === null ? wordGrade(rating, value) : GRADES - number;
   };
   const found = new Set(values.map(gradeIn));
   const meant = values.filter((value) => grades.includes(gradeIn(value) ?? -1));
