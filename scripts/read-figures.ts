@@ -15,15 +15,22 @@ import { outcomeOf, type Outcome } from "../src/scorecards/import/outcome";
 import { parsePeriod } from "../src/scorecards/import/period-text";
 import { findSystem, systems } from "../src/scorecards/systems";
 
-const { values } = parseArgs({
-  options: {
-    system: { type: "string" },
-    period: { type: "string" },
-    language: { type: "string", default: "en" },
-    people: { type: "string" },
-    lines: { type: "boolean", default: false },
-  },
-});
+const usage = `Prints what Import would make of an export, as JSON.
+  npm run --silent read-figures -- --system ID --period 2024-01 --people FILE [--language en|zh-CN|zh-TW] < export
+  npm run --silent read-figures -- --lines [--language en|zh-CN|zh-TW] < exports.jsonl
+`;
+
+const readOptions = () =>
+  parseArgs({
+    options: {
+      system: { type: "string" },
+      period: { type: "string" },
+      language: { type: "string", default: "en" },
+      people: { type: "string" },
+      lines: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  }).values;
 
 interface Asked {
   readonly id?: unknown;
@@ -45,6 +52,11 @@ function outcome({ system: id, period: when, people, text }: Asked, locale: Loca
 }
 
 function main(): void {
+  const values = readOptions();
+  if (values.help) {
+    process.stdout.write(usage);
+    return;
+  }
   const locale = locales.find((each) => each === values.language);
   if (locale === undefined) throw new Error("--language: en, zh-CN or zh-TW");
   const input = readFileSync(0, "utf8");

@@ -9,17 +9,31 @@
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { locales, type Locale } from "../src/i18n/locale";
+import { locales } from "../src/i18n/locale";
 import { peopleOutcome } from "../src/scorecards/people/outcome";
 
-const { values } = parseArgs({
-  options: {
-    language: { type: "string", default: "en" },
-    lines: { type: "boolean", default: false },
-  },
-});
+const usage = `Prints whom Generate would find in a pasted list of people, as JSON.
+  npm run --silent read-people -- [--language en|zh-CN|zh-TW] < list
+  npm run --silent read-people -- --lines [--language en|zh-CN|zh-TW] < people.jsonl
+`;
 
-function main(locale: Locale): void {
+const readOptions = () =>
+  parseArgs({
+    options: {
+      language: { type: "string", default: "en" },
+      lines: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  }).values;
+
+function main(): void {
+  const values = readOptions();
+  if (values.help) {
+    process.stdout.write(usage);
+    return;
+  }
+  const locale = locales.find((each) => each === values.language);
+  if (locale === undefined) throw new Error("--language: en, zh-CN or zh-TW");
   const input = readFileSync(0, "utf8");
   if (!values.lines) {
     process.stdout.write(`${JSON.stringify(peopleOutcome(input, locale), null, 2)}\n`);
@@ -32,9 +46,7 @@ function main(locale: Locale): void {
 }
 
 try {
-  const locale = locales.find((each) => each === values.language);
-  if (locale === undefined) throw new Error("--language: en, zh-CN or zh-TW");
-  main(locale);
+  main();
 } catch (problem) {
   process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`);
   process.exitCode = 2;
