@@ -1,5 +1,7 @@
 /** The monthly job as HR does it: an export pasted with Ctrl+V, mapped, seen, written and taken back, by keyboard alone. */
 import type { Frame } from "playwright-core";
+import type { ScorecardSystem } from "../../src/scorecards/system/description";
+import { afterSales } from "../../src/scorecards/systems/after-sales";
 import { callCentre } from "../../src/scorecards/systems/call-centre";
 import { sheetTexts } from "../../src/i18n/sheets";
 import type { Locale } from "../../src/i18n/locale";
@@ -74,10 +76,14 @@ const FIGURES: Readonly<Record<string, readonly [number, number]>> = {
 let workbench: OpenWorkbench;
 const openWorkbench = workbenchForEachTest();
 
-async function generate(language: Language, pane: Frame): Promise<void> {
+async function generate(
+  language: Language,
+  pane: Frame,
+  system: ScorecardSystem = callCentre,
+): Promise<void> {
   const words = languages[language];
   await workbench.page.getByRole("button", { name: words.generate }).click();
-  await pane.getByRole("radio", { name: new RegExp(`^${callCentre.name[words.locale]}`) }).check();
+  await pane.getByRole("radio", { name: new RegExp(`^${system.name[words.locale]}`) }).check();
   await pane.getByRole("textbox").first().fill("王芳\n李娜");
   await pane.locator("#generate-year").selectOption("2021");
   await pane.getByRole("combobox", { name: /^(Month|月)$/ }).selectOption("1");
@@ -149,4 +155,41 @@ describe.each(Object.keys(languages) as Language[])("Import in %s", (language) =
     expect(await workbench.call("read", data, "A5:P8")).toEqual(before);
     expect(workbench.problems).toEqual([]);
   });
+});
+
+/** A month as a shop's sheet shows it: people side by side, and rates without the numbers that they are of. */
+const RATES = ["指标\t王芳\t李娜", "满意度\t96%\t92%", "首次解决率\t85%\t78%"].join("\n");
+
+test("rates alone, people across: the scorecard takes rates from then on, and the paste waits", async () => {
+  const language = "zh-CN";
+  workbench = await openWorkbench({ language, width: 1280, height: 900 });
+  const pane = workbench.pane();
+  await generate(language, pane, afterSales);
+  await pane.getByRole("button", { name: "首页" }).last().click();
+  await pane
+    .getByRole("button", { name: /^导入数据/ })
+    .last()
+    .click();
+  await pane.getByRole("textbox").filter({ visible: true }).fill(RATES);
+  await pressButton(workbench, "读取");
+  await pane.getByText(/人员是横排的/).waitFor();
+  expect(await accessibilityFaultsWhenNarrow(workbench, language)).toEqual([]);
+  await pressButton(workbench, "改为直接填百分比…");
+  await pane.getByRole("heading", { name: "人员与已填内容" }).waitFor();
+  await pressButton(workbench, "修改考核表");
+  await pressButton(workbench, "回到导入");
+  await pane.getByText(/人员是横排的/).waitFor();
+  await pressButton(workbench, "预览");
+  await pressButton(workbench, "写入 4 个单元格");
+  await pane.getByRole("heading", { name: "数据已导入" }).waitFor();
+  await workbench.call("settled");
+  const { data } = sheetTexts[languages[language].locale].sheetNames;
+  const [headers = [], ...rows] = await workbench.call("read", data, "A4:P6");
+  const column = (name: string) => rows.map((row) => row[headers.indexOf(name)]);
+  expect([column("满意票数"), column("客户满意度"), column("首次解决率")]).toEqual([
+    [undefined, undefined],
+    [0.96, 0.92],
+    [0.85, 0.78],
+  ]);
+  expect(workbench.problems).toEqual([]);
 });

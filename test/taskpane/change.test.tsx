@@ -3,6 +3,8 @@ import * as excel from "../../src/excel";
 import type { ScorecardReference, WorkbookReading } from "../../src/excel";
 import { locales, type Locale } from "../../src/i18n/locale";
 import { removeItem } from "../../src/scorecards/scheme/edit";
+import { itemInputs } from "../../src/scorecards/rules";
+import type { ScorecardSystem } from "../../src/scorecards/system/description";
 import { askChange } from "../../src/taskpane/change/asked";
 import { fillEverything, generated } from "../scorecards/change/support";
 import { people, standardRequest } from "../support/requests";
@@ -65,7 +67,7 @@ const confirming: Record<Locale, string> = {
 
 async function openChange(addsItem = false, locale: Locale = "en") {
   const pane = await drawPane(locale);
-  act(() => askChange("1", addsItem));
+  act(() => askChange("1", { addsItem }));
   await screen.findByRole("heading", { name: titles[locale] });
   return pane;
 }
@@ -102,6 +104,24 @@ test("Add an item begins at a new one", async () => {
   const name = await screen.findByRole("textbox", { name: "Name of the item" });
   await waitFor(() => expect(name).toHaveFocus());
   expect(name).toHaveValue("");
+});
+
+test("an import of rates begins at what becomes of the counts, and leads back", async () => {
+  const { user } = await drawPane("en");
+  act(() => askChange("1", { rates: ["satisfaction"] }));
+  await screen.findByRole("heading", { name: confirming.en });
+  screen.getByText(/^Entered as per cent from then on, .*: Customer satisfaction\.$/);
+  const lost = within(screen.getByRole("region", { name: /has no place any more/ }));
+  expect(lost.getByRole("listitem").textContent).toMatch(/^Customer satisfaction .*6 entries of 3/);
+  await user.click(press("Change the scorecard, without what is listed"));
+  await screen.findByRole("heading", { name: /The scorecard has been changed/ });
+  const { system, from } = mocked.changeScorecard.mock.calls[0]![0];
+  const inputsOf = (scheme: ScorecardSystem) =>
+    itemInputs(scheme.items.find(({ id }) => id === "satisfaction")!).map(({ id }) => id);
+  expect(inputsOf(from)).toEqual(["satisfiedVotes", "votes"]);
+  expect(inputsOf(system)).toEqual(["satisfiedVotes:rate"]);
+  await user.click(press("Back to the import"));
+  expect(await screen.findByRole("heading", { level: 1, name: "Import figures" })).toBeVisible();
 });
 
 test("leavers are ticked off, and new people typed", async () => {

@@ -25,14 +25,15 @@ const readSelectedCells = jest.mocked(excel.readSelectedCells);
 const undoImport = jest.mocked(excel.undoImport);
 const writeImport = jest.mocked(excel.writeImport);
 
-const system = findSystem("call-centre")!;
-const inputs = rosterInputs(system);
+const callCentre = findSystem("call-centre")!;
 
 /** A Data table of the call centre: ids, names, departments, then figures by the id of their input. */
 function tableOf(
   people: readonly (readonly [string, string, string?])[],
   figures: Record<string, unknown[]> = {},
+  system = callCentre,
 ): DataTable {
+  const inputs = rosterInputs(system);
   const rows = people.map(([id, name, department = ""], row) => [
     id,
     name,
@@ -64,7 +65,12 @@ const scorecard = (number = "1"): excel.ScorecardReference => ({
   missing: [],
 });
 
-function opens(table: DataTable, memory: Memory = {}, rosters = [scorecard()]): void {
+function opens(
+  table: DataTable,
+  memory: Memory = {},
+  rosters = [scorecard()],
+  system = callCentre,
+): void {
   openImport.mockImplementation((wanted) => {
     const chosen = rosters.find((each) => each.scorecard === wanted) ?? rosters.at(-1)!;
     const place = {
@@ -80,7 +86,7 @@ function opens(table: DataTable, memory: Memory = {}, rosters = [scorecard()]): 
 const ticket = (order: excel.ImportOrder): excel.ImportTicket => ({
   written: { entries: [], lifts: false },
   figures: order.changes.length,
-  place: { table: "KpiData1", system, locale: "zh-CN", own: [] },
+  place: { table: "KpiData1", system: callCentre, locale: "zh-CN", own: [] },
   body: { row: 4, column: 0, rows: order.table.people.length, columns: 6 },
   people: [...order.table.people, ...order.added],
   added: order.added,
@@ -112,6 +118,9 @@ const words: Record<
     undone: RegExp;
     empty: string;
     generate: string;
+    loneRates: RegExp;
+    enterRates: string;
+    change: string;
   }
 > = {
   en: {
@@ -124,6 +133,9 @@ const words: Record<
     undone: /^Undone/,
     empty: "There is no list to import into yet",
     generate: "Generate scorecard",
+    loneRates: /^The table has only “满意度”, .* “Customer satisfaction” can/,
+    enterRates: "Enter per cent instead…",
+    change: "Change this scorecard",
   },
   "zh-CN": {
     tool: "导入数据",
@@ -135,6 +147,9 @@ const words: Record<
     undone: /^已撤销/,
     empty: "还没有可以导入的考核表",
     generate: "生成考核表",
+    loneRates: /^报表只有“满意度”，.*“客户满意度”可以改为直接填百分比。$/,
+    enterRates: "改为直接填百分比…",
+    change: "修改考核表",
   },
   "zh-TW": {
     tool: "匯入資料",
@@ -146,6 +161,9 @@ const words: Record<
     undone: /^已復原/,
     empty: "還沒有可以匯入的考核表",
     generate: "產生考核表",
+    loneRates: /^報表只有「满意度」，.*「客戶滿意度」可以改為直接填百分比。$/,
+    enterRates: "改為直接填百分比…",
+    change: "修改考核表",
   },
 };
 
@@ -168,6 +186,18 @@ const EXPORT = "姓名,来电数,接听数\n王芳,20,19\n李娜,10,9";
 
 describe.each(locales)("Import in %s", (locale) => {
   const said = words[locale];
+
+  it("offers to take rates as they are, where an export has nothing else", async () => {
+    const afterSales = findSystem("after-sales")!;
+    opens(tableOf([["001", "王芳"]], {}, afterSales), {}, [scorecard()], afterSales);
+    const { user, container } = await openTool(locale);
+    await paste(user, "姓名,满意度,受理量\n王芳,95%,40", locale);
+    const enter = await screen.findByRole("button", { name: said.enterRates });
+    expect(screen.getByText(said.loneRates)).toBeVisible();
+    expect(await violations(container)).toEqual([]);
+    await user.click(enter);
+    expect(await screen.findByRole("heading", { level: 1, name: said.change })).toBeVisible();
+  });
 
   it("teaches where there is no list, and leads to Generate", async () => {
     openImport.mockResolvedValue({ rosters: [], target: null, memory: {} });
@@ -234,7 +264,7 @@ describe.each(locales)("Import into forms in %s", (locale) => {
   };
 
   it("says how many forms there are, adds nobody, and writes what each form has", async () => {
-    const place: excel.ImportTarget["place"] = { forms: "1", system, locale: "zh-CN" };
+    const place: excel.ImportTarget["place"] = { forms: "1", system: callCentre, locale: "zh-CN" };
     const table: DataTable = {
       ...tableOf([
         ["", "王芳"],

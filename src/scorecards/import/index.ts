@@ -43,6 +43,7 @@ export {
 export { rowsAnswers } from "./rows-answers";
 export type { Question } from "./question";
 export { namelessRows } from "./rows-of-people";
+export { loneRates } from "./lone-rates";
 export { somebodyOf } from "./is-somebody";
 export { isExport, readExport, type Export } from "./read-export";
 export type { Source, Sources, Term } from "./source";

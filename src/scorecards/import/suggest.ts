@@ -2,6 +2,7 @@ import type { QuestionKind, UnusedKind } from "../../i18n/figures";
 import type { Input, Metric, ScorecardSystem } from "../system/description";
 import type { Period } from "../system/period";
 import { countedBy } from "../system/keys";
+import { lineageOf } from "../system/lineage";
 import { isCount } from "../system/units";
 import { findSystem, ratesIn } from "../systems";
 import { Candidates, type Candidate } from "./candidates";
@@ -107,8 +108,11 @@ class Suggestion {
     private readonly around: Circumstances,
   ) {
     this.metrics = metricsOf(system);
-    const { base, items } = ratesIn(system.id);
-    this.counted = items.length === 0 ? [] : metricsOf(findSystem(base) ?? system);
+    // A scheme that was changed to rates where it stood was a system of counts before.
+    this.counted = lineageOf(system).flatMap((id) => {
+      const before = findSystem(ratesIn(id).base);
+      return before === undefined ? [] : metricsOf(before);
+    });
     this.candidates = new Candidates(columns, system, around);
     this.isLog =
       columns.some(

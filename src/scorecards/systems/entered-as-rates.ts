@@ -30,7 +30,7 @@ const known = new Map<string, ScorecardSystem>();
 
 /** The system with these of its items entered as rates, under an id of its own; as it is where none of them can be. */
 export function withRates(system: ScorecardSystem, wanted: readonly string[]): ScorecardSystem {
-  const items = system.items.filter((item) => wanted.includes(item.id) && hasRate(item));
+  const items = ratesAmong(system, wanted);
   if (items.length === 0) return system;
   const id = system.id + MARK + items.map((item) => item.id).join(BETWEEN);
   const before = known.get(id);
@@ -39,12 +39,24 @@ export function withRates(system: ScorecardSystem, wanted: readonly string[]): S
     ...system,
     id,
     cameFrom: lineageOf(system),
-    items: system.items.map((item) =>
-      items.includes(item) ? mapLines(item, ({ rule }) => asRate(rule) ?? rule) : item,
-    ),
+    items: itemsWithRates(system, wanted),
   };
   known.set(id, entered);
   return entered;
+}
+
+const ratesAmong = ({ items }: ScorecardSystem, wanted: readonly string[]): readonly Item[] =>
+  items.filter((item) => wanted.includes(item.id) && hasRate(item));
+
+/** Its items, these of them entered as rates as far as they can be. */
+export function itemsWithRates(
+  system: ScorecardSystem,
+  wanted: readonly string[],
+): readonly Item[] {
+  const entered = ratesAmong(system, wanted);
+  return system.items.map((item) =>
+    entered.includes(item) ? mapLines(item, ({ rule }) => asRate(rule) ?? rule) : item,
+  );
 }
 
 function asRate(rule: LineRule): LineRule | null {

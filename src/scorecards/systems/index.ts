@@ -12,7 +12,7 @@ import { ratesIn, withRates } from "./entered-as-rates";
 import { serviceAgent } from "./service-agent";
 
 export { isAsPrinted, withTiersAsPrinted } from "./as-printed";
-export { hasRate, ratesIn, withRates } from "./entered-as-rates";
+export { hasRate, itemsWithRates, ratesIn, withRates } from "./entered-as-rates";
 
 /** Every scorecard that can be generated, the five of docs/rules.md first, in its order. */
 export const systems: readonly ScorecardSystem[] = [

@@ -13,8 +13,11 @@ import { useChangeStyles } from "./use-change-styles";
 /** Change this scorecard: its items, rules and people, where it stands. */
 export default function Change() {
   const asked = useAskedChange();
-  return asked === null ? null : <OfScorecard key={asked.scorecard} asked={asked} />;
+  return asked === null ? null : <OfScorecard key={keyOf(asked)} asked={asked} />;
 }
+
+/** What was begun goes on when HR comes back; another thing asked is another beginning. */
+const keyOf = ({ scorecard, rates }: AskedChange): string => [scorecard, ...rates].join(" ");
 
 interface Read {
   readonly reading: ScorecardReading | undefined;

@@ -4,8 +4,8 @@ import type { ChangeOutcome, KeptScorecard } from "../../excel";
 import type { Person } from "../../scorecards";
 import { standingScheme } from "../../scorecards/change";
 import type { ScorecardReading } from "../../scorecards/reading";
-import { addItem } from "../../scorecards/scheme/edit";
-import type { ScorecardSystem } from "../../scorecards/system/description";
+import { addItem, finishedScheme } from "../../scorecards/scheme/edit";
+import { itemsWithRates } from "../../scorecards/systems";
 import { beginBuilding, type Building } from "../generate/builder/building";
 import { itemField } from "../generate/builder/fields";
 import { LazyBuilder } from "../generate/builder/LazyBuilder";
@@ -39,10 +39,17 @@ export function ChangeScorecard({ asked, reading, kept, onAnew }: Properties) {
   const { t } = useTranslation("change");
   const locale = useLocale();
   const { system: from } = useMemo(() => standingScheme(reading), [reading]);
-  const [building, setBuilding] = useState(() => beginBuilding(from));
+  /** The items as they are, or entered as rates where an import asked for it. */
+  const wanted = useMemo(
+    () => ({ ...from, items: itemsWithRates(from, asked.rates) }),
+    [from, asked.rates],
+  );
+  const [building, setBuilding] = useState(() => beginBuilding(wanted));
   const [people, setPeople] = useState<People>({ leavers: [], joiners: "" });
   /** The scheme that HR goes on with; null: it is still at its items. */
-  const [chosen, setChosen] = useState<ScorecardSystem | null>(null);
+  const [chosen, setChosen] = useState(() =>
+    asked.rates.length > 0 ? finishedScheme(wanted) : null,
+  );
   const [done, setDone] = useState<Done>();
   /** The new item with which HR has asked to begin. */
   const [begun, setBegun] = useState<{ readonly asked: AskedChange; readonly item: string }>();
@@ -52,12 +59,17 @@ export function ChangeScorecard({ asked, reading, kept, onAnew }: Properties) {
     setBuilding({ ...building, system: added.system, open: added.id });
     setChosen(null);
   }
-  if (done !== undefined) return <Changed done={done} onOver={onAnew} />;
+  if (done !== undefined) {
+    return <Changed done={done} forImport={asked.rates.length > 0} onOver={onAnew} />;
+  }
   if (chosen !== null) {
     return (
       <ConfirmChange
         {...{ reading, from, people }}
         system={chosen}
+        rates={from.items.flatMap(({ id, name }) =>
+          asked.rates.includes(id) ? [name[locale]] : [],
+        )}
         isKept={kept !== undefined}
         onPeople={setPeople}
         onItems={() => setChosen(null)}

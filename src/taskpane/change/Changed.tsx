@@ -12,12 +12,14 @@ import { useChangeStyles } from "./use-change-styles";
 
 interface Properties {
   readonly done: Extract<ChangeOutcome, { kind: "changed" }>;
+  /** It was changed for an import that waits. */
+  readonly forImport: boolean;
   /** What was shown here is over: from the sheets as they are now. */
   readonly onOver: () => void;
 }
 
 /** What has been done, the way there, and the way back. */
-export function Changed({ done, onOver }: Properties) {
+export function Changed({ done, forImport, onOver }: Properties) {
   const styles = useChangeStyles();
   const { t } = useTranslation("change");
   const { t: generate } = useTranslation("generate");
@@ -48,8 +50,13 @@ export function Changed({ done, onOver }: Properties) {
         </>
       )}
       <div className={styles.buttons}>
+        {forImport && over !== "undone" && (
+          <Button appearance="primary" onClick={() => open("import")}>
+            {t("toImport")}
+          </Button>
+        )}
         <Button
-          appearance="primary"
+          appearance={forImport ? "secondary" : "primary"}
           onClick={() => {
             open("home");
             onOver();

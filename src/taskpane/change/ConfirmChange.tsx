@@ -29,6 +29,8 @@ interface Properties {
   readonly from: ScorecardSystem;
   readonly system: ScorecardSystem;
   readonly people: { readonly leavers: readonly Person[]; readonly joiners: string };
+  /** Names of items that are entered as rates from then on. */
+  readonly rates: readonly string[];
   /** Sheets from before an earlier change are kept. */
   readonly isKept: boolean;
   readonly onPeople: (people: Properties["people"]) => void;
@@ -39,7 +41,8 @@ interface Properties {
 
 /** Who is on it from now on, what has no place any more, and the change itself. */
 export function ConfirmChange(properties: Properties) {
-  const { reading, from, system, people, isKept, onPeople, onItems, onAnew, onDone } = properties;
+  const { reading, from, system, people, rates, isKept, onPeople, onItems, onAnew, onDone } =
+    properties;
   const styles = useChangeStyles();
   const { t } = useTranslation("change");
   const { t: generate } = useTranslation("generate");
@@ -89,6 +92,9 @@ export function ConfirmChange(properties: Properties) {
       <h2 id="change-confirm" ref={heading} tabIndex={-1} className={styles.heading}>
         {t("confirm.title")}
       </h2>
+      {rates.length > 0 && (
+        <p className={styles.line}>{t("confirm.rates", { items: rates.join(" · ") })}</p>
+      )}
       <ChangePeople
         reading={reading}
         people={people}

@@ -6,13 +6,18 @@ export interface AskedChange {
   readonly scorecard: string;
   /** Begins with a new item. */
   readonly addsItem: boolean;
+  /** Items of two counts that are to be entered as rates: an export that HR has pasted has no counts. */
+  readonly rates: readonly string[];
 }
 
 let asked: AskedChange | null = null;
 const listeners = new Set<() => void>();
 
-export function askChange(scorecard: string, addsItem: boolean): void {
-  asked = { scorecard, addsItem };
+export function askChange(
+  scorecard: string,
+  { addsItem = false, rates = [] }: Partial<Pick<AskedChange, "addsItem" | "rates">> = {},
+): void {
+  asked = { scorecard, addsItem, rates };
   listeners.forEach((listener) => listener());
   open("change");
 }

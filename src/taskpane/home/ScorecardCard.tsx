@@ -93,10 +93,10 @@ export function ScorecardCard({
       )}
       {standing !== undefined && (
         <div className={styles.change}>
-          <Button size="small" onClick={() => askChange(scorecard.scorecard, false)}>
+          <Button size="small" onClick={() => askChange(scorecard.scorecard)}>
             {t("change.open")}
           </Button>
-          <Button size="small" onClick={() => askChange(scorecard.scorecard, true)}>
+          <Button size="small" onClick={() => askChange(scorecard.scorecard, { addsItem: true })}>
             {t("change.addItem")}
           </Button>
           {hasShared && (

@@ -5,6 +5,7 @@ import type { ImportTarget, ScorecardReference } from "../../excel";
 import { answered } from "../../scorecards/import";
 import { useFocusOnMount } from "../focus/use-focus-on-mount";
 import { FigureList } from "./FigureList";
+import { LoneRates } from "./LoneRates";
 import { PeopleQuestions } from "./PeopleQuestions";
 import { Questions } from "./Questions";
 import { ReadSummary } from "./ReadSummary";
@@ -39,6 +40,7 @@ export function MappingStep(properties: Properties) {
       {notices}
       <RosterChoice target={target} rosters={rosters} disabled={busy} onRoster={onRoster} />
       <ReadSummary draft={draft} matching={matching} onChange={onChange} />
+      <LoneRates draft={draft} target={target} disabled={busy} />
       <Questions draft={draft} matching={matching} target={target} onChange={onChange} />
       <WhoAndWhen draft={draft} matching={matching} target={target} onChange={onChange} />
       <FigureList

@@ -13,7 +13,7 @@ export default {
   formsOption: "{{system}} · {{period}} · forms",
   paste: {
     label: "Paste an export",
-    hint: "From the shop, the CRM or the call system: copy the table with its header row and paste it here. A row a person, a day or a case, all work.",
+    hint: "From the shop, the CRM or the call system: copy the table with its header row and paste it here. A row a person, a day or a case all work, and people side by side.",
     read: "Read it",
     fromSelection: "Take from selection",
     selectionBlank: "The selected cells are blank. Select the table in the sheet first.",
@@ -39,6 +39,10 @@ export default {
     "people-across":
       "The people stand side by side: turned into a row each. Lines below mean columns of the table.",
     "figure-a-row": "The table has a row for each figure: made one with a row for each person.",
+    quoted: "“{{name}}”",
+    loneRates:
+      "The table has only {{columns}}, and no numbers of cases. {{items}} can be entered as per cent instead.",
+    enterRates: "Enter per cent instead…",
     remembered: "Mapped as you agreed last time.",
     titles: "Above the header, left out: {{lines}}.",
     sums_one: "Line {{lines}} adds up others: left out.",

@@ -14,7 +14,7 @@ export default {
   formsOption: "{{system}} · {{period}} · 一人一张",
   paste: {
     label: "粘贴导出的报表",
-    hint: "店铺后台、CRM 或话务系统的报表都可以：连同表头一起复制，粘贴到这里。一人一行、一天一行或一单一行均可。",
+    hint: "店铺后台、CRM 或话务系统的报表都可以：连同表头一起复制，粘贴到这里。一人一行、一天一行、一单一行均可，人员横排也可。",
     read: "读取",
     fromSelection: "取自选中区域",
     selectionBlank: "选中的单元格是空的。请先在工作表中选中报表。",
@@ -35,6 +35,9 @@ export default {
     rows_other: "共 {{count, number}} 行、{{columns, number}} 列。",
     "people-across": "人员是横排的，已转为每人一行；下面说的“第几行”指原表的第几列。",
     "figure-a-row": "原表每行一个指标，已合并为每人一行、每个指标一列。",
+    quoted: "“{{name}}”",
+    loneRates: "报表只有{{columns}}，没有票数、件数等总数。{{items}}可以改为直接填百分比。",
+    enterRates: "改为直接填百分比…",
     remembered: "按上次确认的对应关系匹配。",
     titles: "表头上方的内容不计入：{{lines}}。",
     sums_other: "第 {{lines}} 行是合计或平均，不计入。",

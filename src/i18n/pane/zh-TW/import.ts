@@ -14,7 +14,7 @@ export default {
   formsOption: "{{system}} · {{period}} · 一人一張",
   paste: {
     label: "貼上匯出的報表",
-    hint: "商店後台、CRM 或話務系統的報表都可以：連同標題列一起複製，貼到這裡。一人一列、一天一列或一案一列都行。",
+    hint: "商店後台、CRM 或話務系統的報表都可以：連同標題列一起複製，貼到這裡。一人一列、一天一列、一案一列都行，人員橫排也行。",
     read: "讀取",
     fromSelection: "取自選取範圍",
     selectionBlank: "選取的儲存格是空白的。請先在工作表選取報表。",
@@ -35,6 +35,9 @@ export default {
     rows_other: "共 {{count, number}} 列、{{columns, number}} 欄。",
     "people-across": "人員是橫排的，已轉為每人一列；下面說的「第幾行」指原表的第幾欄。",
     "figure-a-row": "原表每列一個指標，已合併為每人一列、每個指標一欄。",
+    quoted: "「{{name}}」",
+    loneRates: "報表只有{{columns}}，沒有票數、件數等總數。{{items}}可以改為直接填百分比。",
+    enterRates: "改為直接填百分比…",
     remembered: "依上次確認的對應方式比對。",
     titles: "標題列上方的內容不列入：{{lines}}。",
     sums_other: "第 {{lines}} 行是合計或平均，不列入。",
