@@ -4,9 +4,18 @@ const BLANKS = /[\s\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
 const NUMBER =
   /^([+-]?[¥$]?|[¥$][+-])(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?(%|[元圆圓秒天日次件人个個单單票分]|yuan|s|sec|分[钟鐘]|min|小[时時]|h|人次)?$/;
 
-/** Text as the rules compare it: full-width forms made plain, all blanks removed, − as -. */
+/**
+ * Longer than this, blanks apart, is no figure and no word of ours. Putting accents in their order takes time by the square of
+ * how many follow one letter: a cell full of them would keep Excel waiting for seconds.
+ */
+const LONGEST = 1000;
+
+/** Text as the rules compare it: full-width forms made plain, all blanks removed, − as -. Longer text is left as it is. */
 export function normalText(text: string): string {
-  return text.normalize("NFKC").replace(BLANKS, "").replaceAll("−", "-");
+  const short = text.length <= LONGEST ? text : text.replace(BLANKS, "");
+  return short.length <= LONGEST
+    ? short.normalize("NFKC").replace(BLANKS, "").replaceAll("−", "-")
+    : short;
 }
 
 /**

@@ -8,6 +8,19 @@ function read(cell: unknown): unknown {
   return excel.cell("KPI_DEDUCT", cell, 0, 0, 1, 1, 1, "higher", "prorata", -1e9);
 }
 
+test("a cell full of accents is text like any other, and keeps nobody waiting", () => {
+  const heavy = `9${"\u0301\u0323".repeat(500_000)}`;
+  const places = [
+    [heavy, 0, 0, 1, 1],
+    [1, 0, 0, 1, 1, heavy],
+    [1, 0, 0, 1, 1, 0, heavy],
+  ];
+  for (const place of places) {
+    expect(excel.error("KPI_DEDUCT", ...place)).toBe("#VALUE!");
+    expect(excel.message("KPI_DEDUCT", ...place).length).toBeLessThan(300);
+  }
+});
+
 describe("numbers in text", () => {
   test.each([
     ["９２％", 0.92],

@@ -73,7 +73,9 @@ function messageOf(fault: FunctionFault): string {
 }
 
 function shortened(text: string): string {
-  const characters = [...text.trim().replace(/\s+/g, " ")];
+  const flat = text.trim().replace(/\s+/g, " ");
+  // A cell may hold far more characters than are quoted, each of one or two units.
+  const characters = [...flat.slice(0, 2 * QUOTED + 2)];
   return characters.length > QUOTED
     ? `${characters.slice(0, QUOTED - 1).join("")}…`
     : characters.join("");
