@@ -130,7 +130,7 @@ describe("a scheme as text", () => {
     expect(writeScheme(exact)).toContain('"kpiScheme": 1');
     expect(exact.id).not.toBe(scheme.id);
     expect(readScheme(writeScheme(exact))).toEqual({ kind: "read", value: exact });
-    expect(readScheme(writeScheme(scheme).replace("2", "3"))).toEqual({ kind: "later" });
+    expect(readScheme(writeScheme(scheme).replace("2", "4"))).toEqual({ kind: "later" });
     expect(readScheme(writeScheme(exact).replace("1", "0"))).toMatchObject({ kind: "damaged" });
   });
 

@@ -115,7 +115,7 @@ test("Text that is pasted is checked, kept and chosen", async () => {
   expect(screen.getByText(/^The end of the text is missing/)).toBeVisible();
   await takeIn(user, writeScheme(scheme).replace('"points"', '"punkte": 5, "points"'));
   expect(screen.getByText(/not have: items › 1 › punkte \(of “.+”\)/)).toBeVisible();
-  await takeIn(user, '{"kpiScheme": 3}');
+  await takeIn(user, '{"kpiScheme": 4}');
   expect(screen.getByText(/later version/)).toBeVisible();
   expect(saveScheme).not.toHaveBeenCalled();
   await takeIn(user, writeScheme(scheme));

@@ -1,5 +1,6 @@
 import { locales } from "../../i18n/locale";
 import type { ScorecardSystem } from "../system/description";
+import { systemLines } from "../system/lines";
 import { hashOf } from "./hash";
 
 /*
@@ -7,12 +8,27 @@ import { hashOf } from "./hash";
  * written once, and a figure of the company's own is its number alone. It holds no id: the id is made of what it holds.
  */
 
-/** Raised when what is written changes its meaning: what an earlier version would read otherwise than it is meant. */
-export const SCHEME_VERSION = 2;
+/** Raised when there is something new to be written: what an earlier version would read otherwise than it is meant, or not at all. */
+export const SCHEME_VERSION = 3;
 
-/** The version that understands all of a scheme: earlier ones go on reading what they always could. */
-const versionOf = ({ tiersAsPrinted }: Partial<ScorecardSystem>): number =>
-  tiersAsPrinted === true ? 2 : 1;
+/** What came with each version, the latest first. */
+const NEW_IN: readonly (readonly [
+  version: number,
+  isUsed: (system: ScorecardSystem) => boolean,
+])[] = [
+  [
+    3,
+    ({ commission, items }) =>
+      commission !== undefined ||
+      items.some(({ examples }) => examples !== undefined) ||
+      systemLines({ items }).some(({ rule }) => rule.kind === "small-sample"),
+  ],
+  [2, ({ tiersAsPrinted }) => tiersAsPrinted === true],
+];
+
+/** The version that understands all of a scheme: earlier ones go on reading what they always could, and name the rest as newer. */
+const versionOf = (system: ScorecardSystem): number =>
+  NEW_IN.find(([, isUsed]) => isUsed(system))?.[0] ?? 1;
 
 /** Ids of schemes begin so, and of no built-in system. */
 const SCHEME_ID = "scheme-";
@@ -25,9 +41,14 @@ export const writeScheme = (system: ScorecardSystem): string => `${print(documen
 /** The same, as short as can be, to be kept in a workbook. */
 export const storeScheme = (system: ScorecardSystem): string => JSON.stringify(documentOf(system));
 
-/** By what it holds: two schemes that say the same have the same id, in whatever order it is written down. */
-export const schemeId = (system: ScorecardSystem): string =>
-  SCHEME_ID + hashOf(JSON.stringify(inOrder(documentOf(system))));
+/**
+ * By what it holds: two schemes that say the same have the same id, in whatever order it is written down. Which version writes
+ * it says nothing more; that of the first ones, which is in their ids, stays there.
+ */
+export const schemeId = (system: ScorecardSystem): string => {
+  const kpiScheme = system.tiersAsPrinted === true ? 2 : 1;
+  return SCHEME_ID + hashOf(JSON.stringify(inOrder({ ...documentOf(system), kpiScheme })));
+};
 
 /** The same system under the id of what it holds. */
 export const asScheme = (system: ScorecardSystem): ScorecardSystem => ({
@@ -37,10 +58,10 @@ export const asScheme = (system: ScorecardSystem): ScorecardSystem => ({
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const documentOf = ({ id: _made, ...system }: ScorecardSystem): Fields => ({
-  kpiScheme: versionOf(system),
-  ...(shortened(system) as Fields),
-});
+function documentOf(system: ScorecardSystem): Fields {
+  const { id: _made, ...content } = system;
+  return { kpiScheme: versionOf(system), ...(shortened(content) as Fields) };
+}
 
 function shortened(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shortened);

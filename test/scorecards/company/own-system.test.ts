@@ -103,7 +103,7 @@ describe("An own system that was made from a scheme", () => {
     ["damaged", "none", undefined],
     ["damaged", "half of one", '{"kpiScheme":1,'],
     ["damaged", "another one", writeScheme(ownScheme("after-sales", "另一套"))],
-    ["later", "one of a later version", '{"kpiScheme":3}'],
+    ["later", "one of a later version", '{"kpiScheme":4}'],
   ])("is %s where it has %s", (kind, _what, scheme) => {
     forgetSchemes();
     expect(readStoredOwnSystem(changed({ scheme }))).toEqual({ kind });

@@ -72,6 +72,28 @@ test("What is the company's own is written as short as it can be", () => {
   expect(readScheme(writeScheme(own))).toEqual({ kind: "read", value: asScheme(own) });
 });
 
+describe("A scheme with what an earlier add-in does not know", () => {
+  const versionIn = (text: string) => (JSON.parse(text) as Fields).kpiScheme;
+
+  test.each([
+    ["contact-centre", 1],
+    ["contact-centre+as-printed", 2],
+    ["made-up-commissions", 3],
+    ["made-up-small-samples", 3],
+    ["made-up-examples", 3],
+  ])("%s is written as version %d", (id, version) => {
+    expect(versionIn(writeScheme(findSystem(id)!))).toBe(version);
+    expect(versionIn(storeScheme(findSystem(id)!))).toBe(version);
+  });
+
+  test("is read, and bears the same id, where it was written as the first version", () => {
+    const commissions = findSystem("made-up-commissions")!;
+    const early = edited(commissions, (fields) => (fields.kpiScheme = 1));
+    expect(readScheme(early)).toEqual(readScheme(writeScheme(commissions)));
+    expect(readScheme(early)).toMatchObject({ kind: "read" });
+  });
+});
+
 test("A scheme that was read from a workbook is found like a system of ours, and offered by none", () => {
   const before = systems.length;
   const scheme = adoptScheme({ ...callCentre, name: sameInAll("热线") });
@@ -113,7 +135,7 @@ describe("What is no scheme says what is wrong", () => {
   });
 
   test("a later version is not called damaged", () => {
-    expect(readScheme(edited(agent, (fields) => (fields.kpiScheme = 3)))).toEqual({
+    expect(readScheme(edited(agent, (fields) => (fields.kpiScheme = 4)))).toEqual({
       kind: "later",
     });
   });
