@@ -319,6 +319,67 @@ const vetoes: ScorecardSystem = {
   ],
 };
 
+const praised = least0("praised", inWords("Praised", "好评", "好評"), "votes");
+const judgedBy = least0("judgedBy", inWords("Judged", "评价", "評價"), "votes");
+const praise = inWords("Praise", "好评率", "好評率");
+const handling = inWords("Handling", "处理时长", "處理時長");
+const tidiness = inWords("Tidiness", "整洁", "整潔");
+
+/** What may not be too bad, beside cases that are counted: on the total, the tier and an item. */
+const figureVetoes: ScorecardSystem = {
+  ...vetoes,
+  id: "made-up-figure-vetoes",
+  name: inWords("Floors", "底线", "底線"),
+  items: [
+    item("praise", praise, 60, {
+      kind: "per-step",
+      metric: shareOf(praise, praised, judgedBy),
+      target: stated(0.7),
+      step: stated(0.1),
+      penalty: stated(5),
+      better: "higher",
+    }),
+    item("handling", handling, 30, {
+      kind: "scale",
+      metric: figure("handling", handling, "seconds"),
+      zeroAt: stated(800),
+      fullAt: stated(400),
+    }),
+    item("tidiness", tidiness, 10, {
+      kind: "proportion",
+      metric: figure("tidiness", tidiness, "score", 100),
+      full: stated(100),
+    }),
+  ],
+  vetoes: [
+    {
+      id: "lowPraise",
+      figure: { item: "praise", beyond: "below" },
+      from: stated(0.6),
+      effect: { kind: "most", most: stated(60) },
+    },
+    {
+      id: "slow",
+      figure: { item: "handling", beyond: "above" },
+      from: stated(600),
+      effect: { kind: "tier" },
+    },
+    {
+      id: "slower",
+      figure: { item: "handling", beyond: "above" },
+      from: stated(700),
+      effect: { kind: "item", item: "praise" },
+    },
+    {
+      id: "untidy",
+      figure: { item: "tidiness", beyond: "below" },
+      from: stated(60),
+      effect: { kind: "total" },
+    },
+    { id: "rude", cases: rude, from: stated(1), effect: { kind: "most", most: stated(50) } },
+  ],
+};
+
 /** Performance pay and bonuses, both for the days attended. */
 const partMonths: ScorecardSystem = {
   ...pointTables,
@@ -471,6 +532,7 @@ const madeUpSystems: readonly ScorecardSystem[] = [
   weighedLines,
   pointTables,
   vetoes,
+  figureVetoes,
   onTarget,
   weighedOnTarget,
   partMonths,

@@ -93,8 +93,8 @@ export function randomFigures(roster: Roster, random: () => number): Typed {
   }
 
   // Few, so that every veto applies to some and to most none does.
-  for (const { cases } of roster.system.vetoes ?? []) {
-    typed[cases.id] ??= random() < 0.7 ? 0 : 1 + below(3);
+  for (const veto of roster.system.vetoes ?? []) {
+    if ("cases" in veto) typed[veto.cases.id] ??= random() < 0.7 ? 0 : 1 + below(3);
   }
   for (const input of roster.inputs) {
     typed[input.id] ??= usual(input, random);

@@ -38,6 +38,11 @@ const clean: Shown = {
   ...{ "Rude words": 0, Leaks: 0, "Serious faults": 0, "Late reports": 0 },
 };
 
+/** On every limit: none applies. */
+const floors: Shown = {
+  ...{ Praised: 60, Judged: 100, Handling: 600, Tidiness: 60, "Rude words": 0 },
+};
+
 const agent: Shown = {
   Turnover: 96,
   "Assigned sales": 100,
@@ -104,6 +109,25 @@ const beneath: readonly SchemeExample[] = [
     Total: 100,
   }),
 ];
+
+/** The same where what is held against a limit does not count in the total. */
+const uncounted = (
+  what: string,
+  tidiness: number | string,
+  shown: Readonly<Record<"roster" | "form", Shown>>,
+): SchemeExample[] =>
+  both("made-up-figure-vetoes", what, { ...floors, Tidiness: tidiness }, {}).map(
+    ({ layout, fill, ...example }): SchemeExample => ({
+      ...example,
+      layout,
+      fill: (sheet) => {
+        fill(sheet);
+        sheet.type(sheet.points("Tidiness"), 0);
+        sheet.type(sheet.points("Handling"), 40);
+        return Object.entries(shown[layout]).map(([name, value]) => [sheet.result(name), value]);
+      },
+    }),
+  );
 
 export const schemeExamples: readonly SchemeExample[] = [
   proved("examples that the rules give", () => undefined, {
@@ -306,6 +330,66 @@ export const schemeExamples: readonly SchemeExample[] = [
     { "Talk time": 400, Visits: 40, Gifts: 20, Order: 15, Leaks: -1, "Rude words": 0 },
     { "Talk time": 50, Care: "not a count", Total: "incomplete", "Score for the tier": "—" },
   ),
+  ...both("made-up-figure-vetoes", "every figure on the good side of its limit", floors, {
+    ...{ Praise: 55, Handling: 15, Tidiness: 6, Total: 76 },
+    ...{ "Total at most": "—", "Score for the tier": 76, Tier: "Passed" },
+  }),
+  ...both(
+    "made-up-figure-vetoes",
+    "a figure below its limit, which holds the total down",
+    { ...floors, Praised: 59, Handling: 400 },
+    { Praise: 55, Total: 60, "Total at most": 60, Tier: "Passed" },
+  ),
+  ...both(
+    "made-up-figure-vetoes",
+    "two figures beyond their limits, the lower of which holds",
+    { ...floors, Praised: 59, Tidiness: 59 },
+    { Total: 0, "Total at most": 0 },
+  ),
+  ...both(
+    "made-up-figure-vetoes",
+    "a figure and cases together, the lower of which holds",
+    { ...floors, Praised: 59, Handling: 400, "Rude words": 1 },
+    { Total: 50, "Total at most": 50 },
+  ),
+  ...both(
+    "made-up-figure-vetoes",
+    "a figure above its limit, which lowers the tier",
+    { ...floors, Handling: 601, Praised: 90 },
+    { Total: 80.925, "Score for the tier": 60, Tier: "Passed" },
+  ),
+  ...both(
+    "made-up-figure-vetoes",
+    "a figure of one item that takes another",
+    { ...floors, Handling: 701 },
+    { Praise: 0, Handling: 7.425, Total: 13.425 },
+  ),
+  ...both(
+    "made-up-figure-vetoes",
+    "a figure that takes the total",
+    { ...floors, Tidiness: 59.9 },
+    { Tidiness: 5.99, Total: 0, "Total at most": 0 },
+  ),
+  ...both(
+    "made-up-figure-vetoes",
+    "a figure that nobody has entered",
+    { ...floors, Tidiness: "" },
+    { Praise: 55, "Total at most": "missing", Total: "incomplete", Tier: "—" },
+  ),
+  ...both(
+    "made-up-figure-vetoes",
+    "a figure that cannot be one",
+    { ...floors, Praised: 101 },
+    { "Total at most": "part > whole", Total: "incomplete" },
+  ),
+  ...uncounted("a figure of an item that does not count, and takes the total", 59, {
+    roster: { Total: 0, Status: "complete" },
+    form: { Total: 0 },
+  }),
+  ...uncounted("a figure that nobody has entered of an item that does not count", "", {
+    roster: { Total: "incomplete", Status: "1 / 4 metrics missing" },
+    form: { Total: "incomplete" },
+  }),
   ...both("made-up-part-months", "somebody who was there all the time", joiner, {
     ...{ Total: 88, Tier: "Passed", Attendance: 1, Bonus: 100, "Bonus for days attended": 100 },
     ...{ "Performance pay": 1584, "Performance pay for days attended": 1584, Pay: 5784 },

@@ -282,6 +282,8 @@ describe("The builder", () => {
 describe.each(locales)("Vetoes in %s", (locale) => {
   const said = texts[locale];
   const of = said.vetoes;
+  const toldOf = (kind: keyof typeof of.told, from: string, when = of.when.from) =>
+    of.told[kind].replace("{{when}}", when.replace("{{event}}", "Leak").replace("{{from}}", from));
   const open = async (user: UserEvent) => {
     button(said.add).focus();
     await user.keyboard("{Enter}");
@@ -298,7 +300,7 @@ describe.each(locales)("Vetoes in %s", (locale) => {
     await user.keyboard("{Enter}");
     await waitFor(() => expect(field(of.fields.name)).toHaveFocus());
     await user.keyboard("Leak");
-    const total = of.told.total.replace("{{event}}", "Leak").replace("{{from}}", "1");
+    const total = toldOf("total", "1");
     expect(screen.getByText(total)).toBeVisible();
     await choose(user, of.effect, of.effects.most);
     await retype(user, field(new RegExp(`^${of.fields.most}`)), "55");
@@ -306,10 +308,7 @@ describe.each(locales)("Vetoes in %s", (locale) => {
     await choose(user, of.effect, of.effects.most);
     expect(field(new RegExp(`^${of.fields.most}`))).toHaveValue("55");
     await retype(user, field(new RegExp(`^${of.fields.from}`)), "2");
-    const told = of.told.most
-      .replace("{{event}}", "Leak")
-      .replace("{{from}}", "2")
-      .replace("{{most}}", "55");
+    const told = toldOf("most", "2").replace("{{most}}", "55");
     expect(screen.getByText(told)).toBeVisible();
     await retype(user, field(new RegExp(`^${of.sum}`)), "90");
     const tier = { en: "Excellent", "zh-CN": "优秀", "zh-TW": "優秀" }[locale];
@@ -329,16 +328,43 @@ describe.each(locales)("Vetoes in %s", (locale) => {
     expect(screen.getByText(told)).toBeVisible();
   });
 
+  it("of an item's figure are made, told, tried and found again by keyboard", async () => {
+    const { user, container } = await openBuilder(locale);
+    await open(user);
+    await user.click(button(of.add));
+    await user.type(field(of.fields.name), "Leak");
+    await choose(user, of.fields.figure, of.ofItem.replace("{{item}}", "Calls"));
+    expect(screen.queryByRole("textbox", { name: of.fields.name })).toBeNull();
+    const limit = () => field(new RegExp(`^${of.fields.limit}`));
+    await user.type(limit(), "60");
+    await choose(user, of.effect, of.effects.most);
+    const told = (when: string) =>
+      toldOf("most", "60%", when).replace("Leak", "Calls").replace("{{most}}", "60");
+    expect(screen.getByText(told(of.when.below))).toBeVisible();
+    await choose(user, of.beyond, of.side.above);
+    expect(screen.getByText(told(of.when.above))).toBeVisible();
+    await choose(user, of.beyond, of.side.below);
+    await retype(user, field(new RegExp(`^${of.sum}`)), "90");
+    expect(screen.getByText(of.tryHint)).toBeVisible();
+    const figures = screen.getAllByRole("textbox", { name: /^Calls/ });
+    await user.type(figures.at(-1)!, "59%");
+    expect(screen.getByText(new RegExp(of.comesTo.replace("{{total}}", "60")))).toBeVisible();
+    expect(await violations(container)).toEqual([]);
+    await choose(user, of.fields.figure, of.event);
+    expect(field(of.fields.name)).toHaveValue("Leak");
+    await choose(user, of.fields.figure, of.ofItem.replace("{{item}}", "Calls"));
+    expect(limit()).toHaveValue("60%");
+    await user.click(button(said.remove.replace("{{item}}", "Calls")));
+    expect(screen.getByText(said.faults.vetoFigure)).toBeVisible();
+  });
+
   it("on an item that is gone are named, and HR is led to them", async () => {
     const { user } = await openBuilder(locale);
     await open(user);
     await user.click(button(of.add));
     await user.type(field(of.fields.name), "Leak");
     await choose(user, of.effect, of.effects.item);
-    const told = of.told.item
-      .replace("{{event}}", "Leak")
-      .replace("{{from}}", "1")
-      .replace("{{item}}", "Calls");
+    const told = toldOf("item", "1").replace("{{item}}", "Calls");
     // Beside the veto, and in the words of the item.
     expect(screen.getAllByText(told)).toHaveLength(2);
     await user.click(button(said.remove.replace("{{item}}", "Calls")));

@@ -175,6 +175,9 @@ export interface SheetTexts {
     | "vetoes"
     | "vetoesHint"
     /** {name} of the cases, {item}. */
+    | "vetoFrom"
+    | "vetoBelow"
+    | "vetoAbove"
     | "vetoItem"
     | "vetoTotal"
     | "vetoMost"

@@ -3,7 +3,7 @@ import { figureOf } from "../calc/entries";
 import { isFault } from "../../scoring";
 import { distinctInputs, itemInputs } from "../rules";
 import { askedOf } from "../results";
-import { itemVetoes } from "../results/vetoes";
+import { itemVetoes, vetoInputs } from "../results/vetoes";
 import type { Input, LocalText, ScorecardSystem } from "../system/description";
 import { inSheetWords } from "../system/local-text";
 
@@ -24,7 +24,7 @@ export function appealSubjects(system: ScorecardSystem): readonly AppealSubject[
     name: item.name,
     inputs: distinctInputs([
       ...itemInputs(item),
-      ...itemVetoes(system, item.id).map(({ cases }) => cases),
+      ...itemVetoes(system, item.id).flatMap((veto) => vetoInputs(system, veto)),
     ]),
   }));
   const inputs = distinctInputs(askedOf(system).map(({ input }) => input));

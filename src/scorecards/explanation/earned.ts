@@ -1,19 +1,21 @@
 import * as scoring from "../../scoring";
 import type { CoreCard } from "../core-card";
-import { inputObstacles, parameterObstacle } from "../calc/typed-obstacles";
+import { cellOf, inputObstacles, parameterObstacle } from "../calc/typed-obstacles";
 import type { Obstacle } from "../calc/obstacle";
 import type { Locate } from "../calc/place";
+import { metricInputs, metricName, metricUnit } from "../metrics";
 import { NO_ACTION } from "../results/action";
+import { measuredMetric, measuredNumber } from "../results/calculation";
 import { Earned } from "../results/earned";
 import { resultOf, settingOf } from "../results";
 import type { Asked } from "../results/asked";
 import type { Explaining } from "../results/result";
 import type { EarnedField, FieldStep, Outcome, Term } from "../results/steps";
-import { fieldPlace, settingKey } from "../system/keys";
+import { actualPlace, fieldPlace, settingKey } from "../system/keys";
 import type { ResultField } from "../system/result-fields";
 import type { PersonReading, ScorecardReading } from "../reading";
 import type { EarnedLine, FieldExplanation } from "./explanation";
-import { distinct } from "./obstacles";
+import { distinct, measuredObstacles } from "./obstacles";
 import { standing } from "./standing";
 import { personGains, tierReached } from "./total";
 
@@ -104,6 +106,7 @@ class PersonExplaining extends Earned implements Explaining {
     parameterObstacle(this.rules, key, value, limit);
   readonly ofInput = ({ input, blank }: Asked): readonly Obstacle[] =>
     inputObstacles(this.person, input, { optional: blank !== undefined });
+  readonly ofMeasured = (item: string): readonly Obstacle[] => measuredObstacles(this.person, item);
   readonly cell = (field: ResultField) => this.results.place(fieldPlace(field));
 
   readonly terms: Explaining["terms"] = {
@@ -112,6 +115,19 @@ class PersonExplaining extends Earned implements Explaining {
       if (typeof value !== "number" || Number.isNaN(value)) return null;
       const cell = this.person.inputs.find((each) => each.input.id === input.id)?.cell ?? null;
       return { of: { kind: "input", name: input.name }, value, unit: input.unit, operator, cell };
+    },
+    measured: (item, operator) => {
+      const metric = measuredMetric(this.system.items, item);
+      const value = measuredNumber(this.system.items, item, this.entries);
+      if (metric === null || typeof value !== "number") return null;
+      const [typed, ...others] = metricInputs(metric);
+      // What is typed is looked at where it is typed.
+      const cell =
+        typed !== undefined && others.length === 0
+          ? cellOf(this.person, typed)
+          : this.results.place(actualPlace(item, null));
+      const name = metricName(metric);
+      return { of: { kind: "input", name }, value, unit: metricUnit(metric), operator, cell };
     },
     field: (field, operator) => {
       const value = this.outcome(field);

@@ -3,7 +3,10 @@ import type { Obstacle } from "../calc/obstacle";
 import type { PersonFigures } from "../calc/person";
 import type { Locate } from "../calc/place";
 import { inputObstacles, parameterObstacle } from "../calc/typed-obstacles";
-import { itemVetoes, vetoesOf, vetoObstacles } from "../results/vetoes";
+import { metricKind } from "../metrics";
+import type { Asked } from "../results/asked";
+import { measuredMetric } from "../results/calculation";
+import { itemVetoes, vetoesOf, vetoObstacles, waitingFor } from "../results/vetoes";
 import { lineFigures, ownFigure, ruleKind } from "../rules";
 import { isFaulty } from "../rules/own-target";
 import type { Item, Veto } from "../system/description";
@@ -74,9 +77,20 @@ const vetoesWaiting = (
   vetoes: readonly Veto[],
 ): readonly Obstacle[] =>
   vetoObstacles(person.system, vetoes, {
-    ofInput: ({ input }) => inputObstacles(person, input),
+    ...findingOf(person),
     ofSetting: (key, value, limit) => parameterObstacle(rules, key, value, limit),
   });
+
+const findingOf = (person: PersonFigures) => ({
+  ofInput: ({ input }: Asked) => inputObstacles(person, input),
+  ofMeasured: (item: string) => measuredObstacles(person, item),
+});
+
+/** Whatever keeps what an item measures from being there. */
+export function measuredObstacles(person: PersonFigures, item: string): readonly Obstacle[] {
+  const metric = measuredMetric(person.system.items, item);
+  return metric === null ? [] : metricKind(metric).obstacles(metric, person);
+}
 
 export const itemVetoObstacles = (person: PersonFigures, rules: Locate, { id }: Item) =>
   vetoesWaiting(person, rules, itemVetoes(person.system, id));
@@ -84,7 +98,7 @@ export const itemVetoObstacles = (person: PersonFigures, rules: Locate, { id }: 
 /** The total waits for the cases of those on the tier, too, but not for their figures. */
 export const totalVetoObstacles = (person: PersonFigures, rules: Locate): readonly Obstacle[] => [
   ...vetoesWaiting(person, rules, vetoesOf(person.system, "total", "most")),
-  ...vetoesOf(person.system, "tier").flatMap(({ cases }) => inputObstacles(person, cases)),
+  ...vetoesOf(person.system, "tier").flatMap((veto) => waitingFor(veto, findingOf(person))),
 ];
 
 /** Two parts may wait for the same figure. */

@@ -1,5 +1,5 @@
 import { fieldOfInput, fieldOfSetting } from "../results";
-import { vetoesOf } from "../results/vetoes";
+import { isCounted, vetoesOf } from "../results/vetoes";
 import type { EarnedField } from "../results/steps";
 import { itemTeam, lineInputs } from "../rules";
 import type { Item, ScorecardSystem } from "../system/description";
@@ -115,7 +115,7 @@ function ofInput(system: ScorecardSystem, input: string): Subject {
 
 /** Cases lead to what they may take away: an item, the tier, else the total. */
 function ofVetoes(system: ScorecardSystem, input: string): Subject {
-  const kinds = vetoesOf(system).filter(({ cases }) => cases.id === input);
+  const kinds = vetoesOf(system).filter((veto) => isCounted(veto) && veto.cases.id === input);
   const [veto] = kinds;
   if (kinds.length !== 1 || veto === undefined) return TOTAL;
   switch (veto.effect.kind) {

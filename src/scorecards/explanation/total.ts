@@ -11,10 +11,16 @@ import type { Entries } from "../calc/entries";
 import { judged } from "../results/as-printed";
 import { loweredTiers } from "../results/tier-score";
 import { totalOf } from "../results/total";
-import { appliedVetoes, vetoedTotal, vetoesOf } from "../results/vetoes";
+import {
+  appliedToItem,
+  appliedVetoes,
+  type Otherwise,
+  vetoedTotal,
+  vetoesOf,
+} from "../results/vetoes";
 import type { Contribution, Hints, TotalExplanation, TotalLine } from "./explanation";
 import type { Obstacle } from "../calc/obstacle";
-import type { CoreCard } from "../core-card";
+import { type CoreCard, scoreItem } from "../core-card";
 import { explainLine, fullOf, type PersonItem } from "./lines";
 import { hasOwnPoints, linesOf } from "../system/lines";
 import {
@@ -51,19 +57,22 @@ export function contributionOf(
 /** To the decimals of a result. */
 const tidy = (value: number): number => Number(value.toFixed(scoring.RESULT_PLACES));
 
-/** The total, or what keeps it from being one, with other scores of some items. */
+/** The total, or what keeps it from being one, with other scores, before their vetoes, and other figures of some items. */
 function totalWith(
   { system, items, entries }: PersonReading,
   scores: ReadonlyMap<string, number | scoring.Fault>,
+  otherwise: Otherwise,
 ): number | scoring.Fault {
   const sum = totalOf(
     system,
-    items.map(({ item, points }) => ({
-      points,
-      score: scores.get(item.id) ?? { code: "missing", argument: item.id },
-    })),
+    items.map(({ item, points }) => {
+      const score = scores.get(item.id) ?? { code: "missing", argument: item.id };
+      const isVetoed =
+        !scoring.isFault(score) && appliedToItem(system, item, entries, otherwise).length > 0;
+      return { points, score: isVetoed ? 0 : score };
+    }),
   );
-  return vetoedTotal(system, sum, entries);
+  return vetoedTotal(system, sum, entries, otherwise);
 }
 
 /** What would raise a person's total; nothing while there is none. */
@@ -74,14 +83,18 @@ export function personGains(
   const { total } = card;
   if (scoring.isFault(total)) return { lost: [], rewards: [] };
   const scores = new Map(
-    card.items.map(({ id, result }) => [id, scoring.isFault(result) ? result : result.score]),
+    person.items.map(({ item, points }) => {
+      const before = scoreItem({ ...person.system, vetoes: [] }, { item, points }, person.entries);
+      return [item.id, scoring.isFault(before) ? before : before.score] as const;
+    }),
   );
   const whatIf: WhatIf = {
     total,
     wanted:
       tierAbove(person.system, tiersFor(person.system, person.entries), total)?.missing ?? Infinity,
-    with: (item, score) => {
-      const changed = totalWith(person, new Map([...scores, [item, score]]));
+    with: (item, score, measured) => {
+      const otherwise = new Map(measured === null ? [] : [[item, measured]]);
+      const changed = totalWith(person, new Map([...scores, [item, score]]), otherwise);
       return scoring.isFault(changed) ? total : changed;
     },
   };

@@ -4,7 +4,6 @@ import type { Entry } from "../calc/entries";
 import type { PersonFigures } from "../calc/person";
 import type { NextTier } from "../results/steps";
 import { judged, leastFor } from "../results/as-printed";
-import { appliedToItem } from "../results/vetoes";
 import { itemCore, lineValue, ruleKind } from "../rules";
 import type { Better, BetterFound } from "../rules/kind";
 import type { ScorecardSystem, Tier } from "../system/description";
@@ -22,8 +21,8 @@ export interface WhatIf {
   readonly total: number;
   /** How much more of the total is wanted, for the tier above; Infinity where there is none. */
   readonly wanted: number;
-  /** The total with another score of one item. */
-  readonly with: (item: string, score: number) => number;
+  /** The total with another score of one item, before its vetoes, and what it measures then; null: as it is. */
+  readonly with: (item: string, score: number, measured: number | null) => number;
 }
 
 /** What would raise the total, best first: each metric at its target, answers at their best, members within their limit. */
@@ -37,7 +36,7 @@ export function gainsOf(person: PersonFigures, whatIf: WhatIf): { lost: Gain[]; 
     const gainOf = (value: Entry | ReadonlyMap<Line, Entry>, line: Line): number => {
       const values = value instanceof Map ? value : new Map([[line, value as Entry]]);
       const score = scoreWith(person, of, values);
-      return score === null ? 0 : gained(whatIf, item.id, score);
+      return score === null ? 0 : gained(whatIf, item.id, score, measuredIn(values));
     };
     const found = linesOf(item).map((line) => {
       const scoreAt = (value: Entry) => scoreWith(person, of, new Map([[line, value]]));
@@ -80,8 +79,22 @@ export function gainsOf(person: PersonFigures, whatIf: WhatIf): { lost: Gain[]; 
 }
 
 const byGain = (left: Gain, right: Gain) => right.points - left.points;
-const gained = ({ total, with: changed }: WhatIf, item: string, score: number): number =>
-  Number((changed(item, score) - total).toFixed(10));
+const gained = (
+  { total, with: changed }: WhatIf,
+  item: string,
+  score: number,
+  measured: number | null,
+): number => Number((changed(item, score, measured) - total).toFixed(10));
+
+/** The one figure that an item measures, with other values on its lines: some of all, where the cases count one by one. */
+function measuredIn(values: ReadonlyMap<Line, Entry>): number | null {
+  const [[line, value] = [], ...others] = values;
+  if (line === undefined || line.part !== null || others.length > 0) return null;
+  if (typeof value === "number") return value;
+  if (!Array.isArray(value) || ruleKind(line.rule).missed === undefined) return null;
+  const [some, all] = value as readonly unknown[];
+  return typeof some === "number" && typeof all === "number" && all !== 0 ? some / all : null;
+}
 
 /** The two best; what is as good as the second is named with it. */
 export function hintsOf({
@@ -163,5 +176,5 @@ function scoreWith(
   const value = (item.rule.kind === "parts" ? entered : (entered[0] ?? null)) as Entry;
   const score = scoring.scoreRule(itemCore(person.system, item, points), value);
   if (scoring.isFault(score)) return null;
-  return appliedToItem(person.system, item, person.entries).length > 0 ? 0 : score;
+  return score;
 }

@@ -1,10 +1,10 @@
 import * as scoring from "../../scoring";
-import { figureOf } from "../calc/entries";
+import { type Entries, figureOf } from "../calc/entries";
 import type { Obstacle } from "../calc/obstacle";
 import { call, quote } from "../calc/text";
 import { fits } from "../calc/usable";
 import { lineMetric, metricValue, ruleKind } from "../rules";
-import type { Item, ScorecardSystem } from "../system/description";
+import type { Item, Metric, ScorecardSystem } from "../system/description";
 import { settingKey } from "../system/keys";
 import { linesOf } from "../system/lines";
 import type { ResultField } from "../system/result-fields";
@@ -22,6 +22,8 @@ export type Operand =
     }
   | { readonly kind: "asked"; readonly asked: Asked }
   | { readonly kind: "metric"; readonly item: string }
+  /** The same where it need not have a target; what is wrong with it is said. */
+  | { readonly kind: "measured"; readonly item: string }
   | { readonly kind: "setting"; readonly setting: Setting };
 
 export const ofResult = (field: ResultField, least?: number): Operand => ({
@@ -31,6 +33,7 @@ export const ofResult = (field: ResultField, least?: number): Operand => ({
 });
 export const ofAsked = (asked: Asked): Operand => ({ kind: "asked", asked });
 export const ofMetric = (item: string): Operand => ({ kind: "metric", item });
+export const ofMeasured = (item: string): Operand => ({ kind: "measured", item });
 export const ofSetting = (setting: Setting): Operand => ({ kind: "setting", setting });
 
 /** One calculation, read as a formula, as a number and as what stands in its way. */
@@ -70,7 +73,8 @@ function formulaOf({ operands, formula }: Calculation, places: ResultPlaces): st
   const guards: Guard[] = [];
   const ofRules: Guard[] = [];
   const clean: string[] = [];
-  const references = operands.map((operand): string => {
+  const references = new Set<string>();
+  const named = operands.map((operand): string => {
     if (operand.kind === "setting") {
       const { id } = operand.setting;
       const state = places.setting(id, "state");
@@ -84,7 +88,10 @@ function formulaOf({ operands, formula }: Calculation, places: ResultPlaces): st
     if (isNamed) lets.push(name, reference);
     const own = isNamed ? name : reference;
     const made = guardsOf(operand, own, places);
-    guards.push(...made);
+    // What several parts of a calculation go by is asked for once.
+    const isAsked = references.has(reference);
+    references.add(reference);
+    if (!isAsked) guards.push(...made);
     // One test within the other: beside one another, an error among the cells would be handed on.
     clean.push(
       guarded(
@@ -94,7 +101,7 @@ function formulaOf({ operands, formula }: Calculation, places: ResultPlaces): st
     );
     return own;
   });
-  const one = formula(places, ...references);
+  const one = formula(places, ...named);
   const made = places.spilled && one.includes("HR.") ? formula(places, ...clean) : one;
   const body = guarded([...together(guards), ...ofRules], made);
   return lets.length === 0 ? body : call("LET", ...lets, body);
@@ -122,6 +129,7 @@ function referenceOf(
     case "asked":
       return places.typed(operand.asked.input);
     case "metric":
+    case "measured":
       return places.target(operand.item)?.actual ?? quote("");
   }
 }
@@ -137,6 +145,7 @@ function guardsOf(operand: Operand, reference: string, { texts }: ResultPlaces):
       return [[isNumber, none], ...beyond];
     }
     case "asked":
+    case "measured":
       return [[isNumber, reference]];
     case "metric":
       return [[isNumber, none]];
@@ -171,6 +180,8 @@ function numberOf(operand: Operand, earning: Earning): number | scoring.Fault {
       return askedNumber(operand.asked, earning);
     case "metric":
       return metricOf(operand.item, earning);
+    case "measured":
+      return measuredNumber(earning.system.items, operand.item, earning.entries);
     case "setting":
       return settingNumber(operand.setting);
   }
@@ -200,6 +211,24 @@ function metricOf(id: string, { system, entries }: Earning): number | scoring.Fa
   return value ?? { code: "missing", argument: id };
 }
 
+/** What an item measures by one rule; null where that is no single figure. */
+export function measuredMetric(items: readonly Item[], id: string): Metric | null {
+  const item = items.find((each) => each.id === id);
+  const [line, ...others] = item === undefined ? [] : linesOf(item);
+  return line === undefined || others.length > 0 ? null : lineMetric(line.rule);
+}
+
+export function measuredNumber(
+  items: readonly Item[],
+  id: string,
+  entries: Entries,
+): number | scoring.Fault {
+  const metric = measuredMetric(items, id);
+  const value = metric === null ? null : metricValue(metric, entries);
+  if (value === null) return { code: "missing", argument: id };
+  return typeof value === "number" && Number.isNaN(value) ? scoring.OVERFLOW : value;
+}
+
 /** What an item measures and what that has to reach; null where nothing can be missed. */
 export function aimed(items: readonly Item[], id: string) {
   const item = items.find((each) => each.id === id);
@@ -223,6 +252,8 @@ function obstaclesOf({ operands }: Calculation, explaining: Explaining): Obstacl
       }
       case "metric":
         return [];
+      case "measured":
+        return explaining.ofMeasured(operand.item);
     }
   });
 }

@@ -9,6 +9,8 @@ export interface TargetPlace {
   readonly actual: string;
   readonly target: string;
   readonly better: string;
+  /** The item's points or weight. */
+  readonly share: string;
 }
 
 /** The items of a person, or of everybody: scores, and beside them points or weights. */

@@ -79,10 +79,13 @@ export interface Explaining extends Earning {
     limit?: FigureLimit,
   ) => readonly Obstacle[];
   readonly ofInput: (asked: Asked) => readonly Obstacle[];
+  /** What an item measures, whatever that earns. */
+  readonly ofMeasured: (item: string) => readonly Obstacle[];
   readonly cell: (field: ResultField) => CellPlace | null;
   /** Numbers of a calculation; null where there is none. */
   readonly terms: {
     readonly input: (input: Input, operator: Term["operator"]) => Term | null;
+    readonly measured: (item: string, operator: Term["operator"]) => Term | null;
     readonly field: (field: EarnedField | "total", operator: Term["operator"]) => Term | null;
     readonly setting: (id: string, operator: Term["operator"]) => Term | null;
     readonly full: (operator: Term["operator"]) => Term;

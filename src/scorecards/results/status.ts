@@ -7,6 +7,7 @@ import type { Asked } from "./asked";
 import type { Result } from "./result";
 import { salaryInput } from "./salary";
 import { awaited } from "./total";
+import { watchedAlone } from "./vetoes";
 
 /**
  * Whether everything is there: "complete", "2 / 5 metrics missing", "1 / 5 to correct", or, where only what pay needs is
@@ -15,12 +16,17 @@ import { awaited } from "./total";
 function formula(places: ResultPlaces): string {
   const { spilled, spelling, says, asked, withoutScore } = places;
   const counts = awaited(places);
+  const alone = watchedAlone(places);
   const { scores, block, shares, shareCells } = places.items;
   const perPerson = (test: (score: string) => string) => {
     const items = spilled
       ? [`MMULT(${test(block)}*(${shares}<>0),TRANSPOSE(COLUMN(${shares})^0))`]
       : scores.map((score, index) => `${test(score)}*(${shareCells[index] ?? "0"}<>0)`);
-    return [...items, ...counts.map(test)].join("+");
+    return [
+      ...items,
+      ...counts.map(test),
+      ...alone.map(({ actual, isAlone }) => `${isAlone}*${test(actual)}`),
+    ].join("+");
   };
   const word = quote(places.texts.status.missing);
   const isMissing = (score: string) =>
@@ -29,9 +35,14 @@ function formula(places: ResultPlaces): string {
   const counted = spilled
     ? [`SUMPRODUCT(1*(${shares}<>0))`]
     : shareCells.map((share) => `(${share}<>0)`);
-  const sum = [...counted, ...(counts.length === 0 ? [] : [String(counts.length)])].join("+");
+  const all = [
+    ...counted,
+    ...(counts.length === 0 ? [] : [String(counts.length)]),
+    ...alone.map(({ isAlone }) => isAlone),
+  ];
+  const sum = all.join("+");
   const pieces = [
-    ["n", counted.length === 1 && counts.length === 0 && spilled ? sum : `(${sum})`],
+    ["n", all.length === 1 && spilled ? sum : `(${sum})`],
     ["m", says.faulty === null ? withoutScore : `(${perPerson(isMissing)})`],
     ["f", says.faulty === null ? "0" : `(${perPerson(isFaulty)})`],
   ] as const;
@@ -39,11 +50,11 @@ function formula(places: ResultPlaces): string {
   const scored = named(
     says.faulty === null ? "plain" : spelling,
     pieces,
-    (all = "", missing = "", faulty = "") =>
+    (number = "", missing = "", faulty = "") =>
       guarded(
         [
-          ...(says.faulty === null ? [] : [[`${faulty}=0`, says.faulty(faulty, all)] as const]),
-          [`${missing}=0`, says.missing(missing, all)],
+          ...(says.faulty === null ? [] : [[`${faulty}=0`, says.faulty(faulty, number)] as const]),
+          [`${missing}=0`, says.missing(missing, number)],
           ...asked
             .filter(({ ofTotal }) => ofTotal === undefined)
             .map((each) => askedGuard(each, places)),

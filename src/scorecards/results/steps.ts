@@ -45,6 +45,7 @@ export type TermSource =
 /** A veto that applies to somebody. */
 export interface AppliedVeto {
   readonly veto: Veto;
+  /** The cases, or what was measured. */
   readonly cases: number;
 }
 

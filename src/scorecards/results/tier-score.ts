@@ -3,8 +3,16 @@ import { call } from "../calc/text";
 import { SCORE_FORMAT } from "../plan/look";
 import type { ScorecardSystem, Tier, Veto } from "../system/description";
 import { judged, judgedFormula } from "./as-printed";
-import { calculated, ofAsked, ofResult, ofSetting } from "./calculation";
-import { anyApplies, askedFor, settingsOfVeto, vetoesOf, vetoStep } from "./vetoes";
+import { calculated, ofResult, ofSetting } from "./calculation";
+import {
+  anyApplies,
+  applies,
+  applyingTest,
+  settingsOfVeto,
+  vetoesOf,
+  vetoOperand,
+  vetoStep,
+} from "./vetoes";
 
 const own = (system: ScorecardSystem): readonly Veto[] =>
   system.tiers.length === 0 ? [] : vetoesOf(system, "tier");
@@ -38,17 +46,19 @@ export const tierScore = calculated(
     operands: [
       ofResult("total"),
       ...own(system).flatMap((veto) => [
-        ofAsked(askedFor(veto)),
+        vetoOperand(veto),
         ...settingsOfVeto(system, veto).map(ofSetting),
       ]),
     ],
     value: (exact = 0, ...numbers) => {
       const total = system.tiersAsPrinted === true ? judged(system, exact) : exact;
-      const applies = pairs(numbers).some(([cases, from]) => cases >= from);
+      const isLowered = pairs(system, numbers).some(([veto, cases, from]) =>
+        applies(veto, cases, from),
+      );
       const thresholds = system.tiers.flatMap(({ from: { value } }) => value ?? []);
       const below = thresholds.filter((value) => !(value > judged(system, total)));
       const [, lower] = below.sort((one, other) => other - one);
-      return applies ? (lower ?? total) : total;
+      return isLowered ? (lower ?? total) : total;
     },
     formula: (places, exact = "", ...references) => {
       const total = system.tiersAsPrinted === true ? judgedFormula(system, exact) : exact;
@@ -64,7 +74,10 @@ export const tierScore = calculated(
         ],
         (f = "", k = "") => call("IF", `${k}>COUNT(${f})`, total, call("LARGE", f, k)),
       );
-      return call("IF", anyApplies(pairs(references)), lowered, total);
+      const tests = pairs(system, references).map(([veto, cases, from]) =>
+        applyingTest(veto, cases, from),
+      );
+      return call("IF", anyApplies(tests), lowered, total);
     },
   }),
   {
@@ -87,8 +100,8 @@ export const tierScore = calculated(
 );
 
 /** Cases and from how many on, veto by veto. */
-const pairs = <T>(operands: readonly T[]): (readonly [T, T])[] =>
-  Array.from({ length: operands.length / 2 }, (_, index) => [
-    operands[2 * index] as T,
-    operands[2 * index + 1] as T,
-  ]);
+const pairs = <T>(
+  system: ScorecardSystem,
+  operands: readonly T[],
+): (readonly [veto: Veto, cases: T, from: T])[] =>
+  own(system).map((veto, index) => [veto, operands[2 * index] as T, operands[2 * index + 1] as T]);

@@ -3,10 +3,18 @@ import { call, quote } from "../calc/text";
 import { SCORE_FORMAT } from "../plan/look";
 import type { LocalText, ScorecardSystem, Veto } from "../system/description";
 import { inSheetWords } from "../system/local-text";
-import { calculated, ofAsked, ofSetting } from "./calculation";
+import { calculated, ofSetting } from "./calculation";
 import type { ResultPlaces } from "./places";
 import type { Result } from "./result";
-import { anyApplies, askedFor, settingsOfVeto, vetoesOf, vetoStep } from "./vetoes";
+import {
+  anyApplies,
+  applies,
+  applyingTest,
+  settingsOfVeto,
+  vetoesOf,
+  vetoOperand,
+  vetoStep,
+} from "./vetoes";
 
 /** No veto applies. */
 const UNLIMITED: LocalText = inSheetWords(({ status }) => status.none);
@@ -18,34 +26,35 @@ const own = (system: ScorecardSystem): readonly Veto[] => vetoesOf(system, "tota
 /** What stands beside each veto among the operands: its cases, from how many, and the limit where it has one. */
 function byVeto<T>(system: ScorecardSystem, operands: readonly T[]) {
   let at = 0;
-  return own(system).map(({ effect }) => {
+  return own(system).map((veto) => {
+    const { effect } = veto;
     const [cases, from, most] = operands.slice(at, at + 3);
     at += effect.kind === "most" ? 3 : 2;
-    return { cases, from, most: effect.kind === "most" ? most : undefined };
+    return { veto, cases, from, most: effect.kind === "most" ? most : undefined };
   });
 }
 
 const limit = calculated(
   (system) => ({
     operands: own(system).flatMap((veto) => [
-      ofAsked(askedFor(veto)),
+      vetoOperand(veto),
       ...settingsOfVeto(system, veto).map(ofSetting),
     ]),
     value: (...numbers) =>
       Math.min(
-        ...byVeto(system, numbers).map(({ cases = 0, from = 0, most = 0 }) =>
-          cases >= from ? most : Infinity,
+        ...byVeto(system, numbers).map(({ veto, cases = 0, from = 0, most = 0 }) =>
+          applies(veto, cases, from) ? most : Infinity,
         ),
       ),
     formula: (places, ...references) => {
       const all = byVeto(system, references);
       const nothing = all
         .filter(({ most }) => most === undefined)
-        .map(({ cases = "", from = "" }) => [cases, from] as const);
+        .map(({ veto, cases = "", from = "" }) => applyingTest(veto, cases, from));
       const least = leastOf(
         places,
-        all.flatMap(({ cases = "", from = "", most }) =>
-          most === undefined ? [] : [{ test: `${cases}>=${from}`, most }],
+        all.flatMap(({ veto, cases = "", from = "", most }) =>
+          most === undefined ? [] : [{ test: applyingTest(veto, cases, from), most }],
         ),
       );
       return nothing.length === 0 ? least : call("IF", anyApplies(nothing), "0", least);

@@ -6,7 +6,7 @@ import { SCORE_FORMAT } from "../plan/look";
 import { POINTS_TOTAL, type ScorecardSystem } from "../system/description";
 import type { ResultPlaces } from "./places";
 import type { Result } from "./result";
-import { vetoCases, vetoSettings } from "./vetoes";
+import { vetoCases, vetoSettings, watchedAlone } from "./vetoes";
 
 /**
  * The total of items' scores: the weighted mean, or the sum of the points. An item of weight 0 is left out, so that HR can take
@@ -49,14 +49,20 @@ export const awaited = (places: Pick<ResultPlaces, "asked" | "typed">): string[]
 
 /** How many items that count have no score, and how many counts there are not that the total waits for. */
 export function itemsWithoutScore(
-  places: Pick<ResultPlaces, "items" | "spilled" | "asked" | "typed" | "says">,
+  places: Pick<
+    ResultPlaces,
+    "items" | "spilled" | "asked" | "typed" | "says" | "system" | "target"
+  >,
 ): string {
   const { scores, block, shares, shareCells } = places.items;
   const { nobody } = places.says;
   const items = places.spilled
     ? [`MMULT((${shares}<>0)*(1-ISNUMBER(${block})),TRANSPOSE(COLUMN(${shares})^0))`]
     : scores.map((score, index) => `IF(${shareCells[index] ?? "0"}=0,0,1-ISNUMBER(${score}))`);
-  const waiting = awaited(places).map((count) => `(1-ISNUMBER(${count}))`);
+  const waiting = [
+    ...awaited(places).map((count) => `(1-ISNUMBER(${count}))`),
+    ...watchedAlone(places).map(({ actual, isAlone }) => `${isAlone}*(1-ISNUMBER(${actual}))`),
+  ];
   const without = [...items, ...waiting].join("+");
   // Without a number here there is no total, so nobody is ranked or paid.
   return nobody === null || !places.spilled
@@ -68,12 +74,16 @@ export function itemsWithoutScore(
 
 /** What is said of a line that names nobody. */
 function unnamed(
-  places: Pick<ResultPlaces, "items" | "asked" | "typed">,
+  places: Pick<ResultPlaces, "items" | "asked" | "typed" | "system" | "target">,
   without: string,
   withFigures: string,
 ): string {
   const counts = awaited(places).length;
-  const all = `SUMPRODUCT(1*(${places.items.shares}<>0))${counts === 0 ? "" : `+${counts}`}`;
+  const all = [
+    `SUMPRODUCT(1*(${places.items.shares}<>0))`,
+    ...(counts === 0 ? [] : [String(counts)]),
+    ...watchedAlone(places).map(({ isAlone }) => isAlone),
+  ].join("+");
   return call("IF", `${without}<${all}`, withFigures, quote(""));
 }
 

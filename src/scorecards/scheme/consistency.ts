@@ -5,8 +5,9 @@ import { sameWord } from "../people/clean-field";
 import { ownItems } from "../plan/roster/own-items";
 import { rosterInputs } from "../plan/roster/roster";
 import { personInputs } from "../results";
+import { measuredMetric } from "../results/calculation";
 import { settingsOf } from "../results/settings";
-import { itemInputs, itemTeam, lineMetric, ruleKind } from "../rules";
+import { itemInputs, itemTeam, ruleKind } from "../rules";
 import type { Input, Item, LocalText, ScorecardSystem } from "../system/description";
 import { earlierInputs } from "../system/earlier";
 import { linesOf, partsOf } from "../system/lines";
@@ -145,22 +146,15 @@ function nowhere(system: ScorecardSystem): FieldProblem | null {
   const { items, presets, vetoes = [], teamReward, pay } = system;
   const isThere = (id: string) => items.some((item) => item.id === id);
   /** Whether what it measures can be held against something. */
-  const isMeasured = (id: string) =>
-    items.some((item) => {
-      const [line, ...others] = linesOf(item);
-      return (
-        item.id === id &&
-        line !== undefined &&
-        others.length === 0 &&
-        lineMetric(line.rule) !== null
-      );
-    });
+  const isMeasured = (id: string) => measuredMetric(items, id) !== null;
   for (const [index, { points }] of presets.entries()) {
     const gone = Object.keys(points).find((id) => !isThere(id));
     if (gone !== undefined) return problem("nowhere", "presets", index, "points", gone);
   }
   const vetoed = vetoes.findIndex(({ effect }) => effect.kind === "item" && !isThere(effect.item));
   if (vetoed >= 0) return problem("nowhere", "vetoes", vetoed, "effect", "item");
+  const watched = vetoes.findIndex((veto) => "figure" in veto && !isMeasured(veto.figure.item));
+  if (watched >= 0) return problem("nowhere", "vetoes", watched, "figure", "item");
   const condition = teamReward?.conditions.findIndex(({ item }) => !isMeasured(item)) ?? -1;
   if (condition >= 0) return problem("nowhere", "teamReward", "conditions", condition, "item");
   const escalated = pay?.escalation?.items.findIndex((id) => !hasTarget(items, id)) ?? -1;

@@ -1,11 +1,13 @@
 import * as v from "valibot";
 import { figure, list } from "../stored/stored";
 import type {
+  CasesVeto,
   CoefficientRule,
   CommissionRule,
   EscalationRule,
   Example,
   FailureRule,
+  FigureVeto,
   Item,
   PartMonths,
   PayRule,
@@ -127,17 +129,32 @@ const partMonths: v.GenericSchema<unknown, PartMonths> = v.strictObject({
 
 type Effect<Kind extends VetoEffect["kind"]> = EntriesOf<Extract<VetoEffect, { kind: Kind }>>;
 
-const veto: v.GenericSchema<unknown, Veto> = v.strictObject({
+const effect: v.GenericSchema<unknown, VetoEffect> = v.variant("kind", [
+  v.strictObject({ kind: v.literal("item"), item: id } satisfies Effect<"item">),
+  v.strictObject({ kind: v.literal("total") } satisfies Effect<"total">),
+  v.strictObject({ kind: v.literal("most"), most: parameter } satisfies Effect<"most">),
+  v.strictObject({ kind: v.literal("tier") } satisfies Effect<"tier">),
+]);
+
+const casesVeto: v.GenericSchema<unknown, CasesVeto> = v.strictObject({
   id,
   cases: input,
   from: parameter,
-  effect: v.variant("kind", [
-    v.strictObject({ kind: v.literal("item"), item: id } satisfies Effect<"item">),
-    v.strictObject({ kind: v.literal("total") } satisfies Effect<"total">),
-    v.strictObject({ kind: v.literal("most"), most: parameter } satisfies Effect<"most">),
-    v.strictObject({ kind: v.literal("tier") } satisfies Effect<"tier">),
-  ]),
-} satisfies EntriesOf<Veto>);
+  effect,
+} satisfies EntriesOf<CasesVeto>);
+
+const figureVeto: v.GenericSchema<unknown, FigureVeto> = v.strictObject({
+  id,
+  figure: v.strictObject({ item: id, beyond: v.picklist(["below", "above"]) } satisfies EntriesOf<
+    FigureVeto["figure"]
+  >),
+  from: parameter,
+  effect,
+} satisfies EntriesOf<FigureVeto>);
+
+const veto: v.GenericSchema<unknown, Veto> = v.lazy((value) =>
+  typeof value === "object" && value !== null && "figure" in value ? figureVeto : casesVeto,
+);
 
 /** Of a system of ours with what its id says beside its name (systems/entered-as-rates.ts), or of a scheme. */
 const systemId = v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9_+:,-]{0,999}$/));

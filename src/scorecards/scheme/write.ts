@@ -18,8 +18,9 @@ const NEW_IN: readonly (readonly [
 ])[] = [
   [
     3,
-    ({ commission, items }) =>
+    ({ commission, items, vetoes = [] }) =>
       commission !== undefined ||
+      vetoes.some((veto) => "figure" in veto) ||
       items.some(({ examples }) => examples !== undefined) ||
       systemLines({ items }).some(({ rule }) => rule.kind === "small-sample"),
   ],

@@ -310,10 +310,12 @@ export interface Tier {
 }
 
 /**
- * What follows from cases of a kind, however good the rest is. Where several apply, what comes out lowest holds. Cases that
- * nobody has counted are missing, as any figure is: the total waits for them.
+ * What follows from cases of a kind, or from what an item measures, however good the rest is. Where several apply, what comes
+ * out lowest holds. Cases that nobody has counted are missing, as any figure is: the total waits for them.
  */
-export interface Veto {
+export type Veto = CasesVeto | FigureVeto;
+
+export interface CasesVeto {
   readonly id: string;
   /** The cases that HR counts for a person: an input of its own, in a unit of counts. */
   readonly cases: Input;
@@ -321,6 +323,17 @@ export interface Veto {
   readonly from: Parameter;
   readonly effect: VetoEffect;
 }
+
+export interface FigureVeto {
+  readonly id: string;
+  /** What the item measures, by one rule: it may not be on this side of the limit. */
+  readonly figure: { readonly item: string; readonly beyond: Beyond };
+  /** The limit itself is still on the good side. */
+  readonly from: Parameter;
+  readonly effect: VetoEffect;
+}
+
+export type Beyond = "below" | "above";
 
 export type VetoEffect =
   /** An item scores 0. */

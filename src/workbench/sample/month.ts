@@ -6,7 +6,7 @@ import { metricKind } from "../../scorecards/metrics";
 import { isBlank, type PersonReading, type ScorecardReading } from "../../scorecards/reading";
 import { isRead } from "../../scorecards/reading/team-from-roster";
 import { distinctInputs, itemInputs, itemTeam, lineMetric, ruleKind } from "../../scorecards/rules";
-import { vetoesOf } from "../../scorecards/results/vetoes";
+import { isCounted, vetoesOf } from "../../scorecards/results/vetoes";
 import type { Input, ScorecardSystem } from "../../scorecards/system/description";
 import {
   lastPlace,
@@ -71,14 +71,16 @@ function figuresOf(
   return [...single, ...answers(person, figures), ...team(person, figures)];
 }
 
+const countedVetoes = (system: ScorecardSystem) => vetoesOf(system).filter(isCounted);
+
 /** Nothing that a veto would follow from. */
 const noCases = (system: ScorecardSystem): Entries =>
-  Object.fromEntries(vetoesOf(system).map(({ cases }) => [cases.id, 0]));
+  Object.fromEntries(countedVetoes(system).map(({ cases }) => [cases.id, 0]));
 
 /** As many cases as the last veto takes, which is the mildest one where they are told in their order. */
 const casesOfAVeto = (system: ScorecardSystem): Entries =>
   Object.fromEntries(
-    vetoesOf(system)
+    countedVetoes(system)
       .slice(-1)
       .map(({ cases, from }) => [cases.id, from.value]),
   );

@@ -1,8 +1,13 @@
 /** Vetoes of a scheme made in the pane: what they become, and what is said to be wrong with them. */
+import { isCounted, vetoInputs } from "../../../src/scorecards/results/vetoes";
 import { scorePerson } from "../../../src/scorecards/core-card";
 import { adoptScheme, readScheme, writeScheme } from "../../../src/scorecards/scheme";
 import * as edit from "../../../src/scorecards/scheme/edit";
-import type { ScorecardSystem, VetoEffect } from "../../../src/scorecards/system/description";
+import type {
+  FigureVeto,
+  ScorecardSystem,
+  VetoEffect,
+} from "../../../src/scorecards/system/description";
 import { contactCentre } from "../../../src/scorecards/systems/contact-centre";
 
 const { finishedScheme, schemeFaults, triedVetoes } = edit;
@@ -48,7 +53,7 @@ const faults = (system: ScorecardSystem) =>
   schemeFaults(system).map(({ field, code }) => `${field} ${code}`);
 
 const events = ({ vetoes = [] }: ScorecardSystem) =>
-  vetoes.map(({ cases }) => [cases.id, cases.name.en, cases.source?.en ?? null]);
+  vetoes.filter(isCounted).map(({ cases }) => [cases.id, cases.name.en, cases.source?.en ?? null]);
 
 describe("A veto", () => {
   it("of a scheme made in the pane scores as that of a contact centre does", () => {
@@ -61,7 +66,7 @@ describe("A veto", () => {
     const text = readScheme(writeScheme(finishedScheme(made)));
     if (text.kind !== "read") throw new Error(JSON.stringify(text));
     const system = adoptScheme(text.value);
-    const [fatal, serious] = (system.vetoes ?? []).map(({ cases }) => cases.id) as [string, string];
+    const [fatal, serious] = events(system).map(([id]) => id) as [string, string];
     const total = (counts: readonly [number | null, number | null]) =>
       scorePerson(
         system,
@@ -173,6 +178,71 @@ describe("An event", () => {
       faults(edit.withVetoedItem(edit.withItemPoints(gone, visits!.id, 100), id, visits!.id)),
     ).toEqual([]);
     expect(faults(edit.putBackItem(gone, calls!, 0))).toEqual([]);
+  });
+});
+
+describe("A veto of an item's figure", () => {
+  /** Calls below a limit: at most 60. */
+  function watching(limit: number | null) {
+    const { system, id } = withVeto(base(), { name: "Leak", effect: "most" });
+    const calls = system.items[0]!.id;
+    const steps = [
+      (before: ScorecardSystem) => edit.withWatched(before, id, calls),
+      (before: ScorecardSystem) => edit.withVetoFrom(before, id, limit),
+    ];
+    return { system: steps.reduce((before, step) => step(before), system), id, calls };
+  }
+
+  it("needs a limit, asks for nothing more, and holds the total down below it alone", () => {
+    expect(faults(watching(null).system)).toEqual(["veto:veto1/limit bad-figure"]);
+    const { system, calls } = watching(0.6);
+    expect(faults(system)).toEqual([]);
+    const made = adoptScheme(finishedScheme(system));
+    expect(vetoInputs(made, made.vetoes![0]!).map(({ id }) => id)).toEqual([`${calls}Figure`]);
+    const total = (share: number | null) => triedVetoes(made, 90, { [`${calls}Figure`]: share });
+    expect(total(0.6)).toMatchObject({ total: 90 });
+    expect(total(0.6 - 1e-12)).toMatchObject({ total: 90 });
+    expect(total(0.59)).toMatchObject({ total: 60 });
+    expect(total(null)).toMatchObject({ code: "missing" });
+  });
+
+  it("is written as version 3, read again, and misplaced in a text that was edited by hand", () => {
+    const made = finishedScheme(watching(0.6).system);
+    const text = writeScheme(made);
+    expect(text).toContain('"kpiScheme": 3');
+    const read = readScheme(text);
+    expect(read).toMatchObject({ kind: "read", value: { vetoes: made.vetoes } });
+    const { item } = (made.vetoes![0] as FigureVeto).figure;
+    const odd = text.replace(`"figure": { "item": "${item}"`, '"figure": { "item": "nobody"');
+    expect(readScheme(odd)).toMatchObject({
+      kind: "damaged",
+      problem: { what: "nowhere", path: ["vetoes", 0, "figure", "item"] },
+    });
+  });
+
+  it("on the bad side of a rule where less is better", () => {
+    const { system, id, calls } = watching(0.6);
+    const rule = edit.ruleOf(system.items[0]!)!;
+    const lower = {
+      ...system,
+      items: [{ ...system.items[0]!, rule: { ...rule, better: "lower" } as typeof rule }],
+    };
+    const again = edit.withWatched(edit.withWatched(lower, id, null), id, calls);
+    expect(again.vetoes![0]).toMatchObject({ figure: { beyond: "above" }, from: { value: null } });
+    expect(edit.withBeyond(again, id, "below").vetoes![0]).toMatchObject({
+      figure: { beyond: "below" },
+    });
+  });
+
+  it("is set anew where the item is measured in another unit, and named where the item is gone", () => {
+    const { system, calls } = watching(0.6);
+    const counted = edit.withMeasure(system, calls, "count");
+    expect(counted.vetoes![0]!.from.value).toBeNull();
+    expect(edit.withItemName(system, calls, "Talks").vetoes![0]!.from.value).toBe(0.6);
+    const gone = edit.withItemPoints(edit.removeItem(system, calls), system.items[1]!.id, 100);
+    expect(faults(gone)).toEqual(["veto:veto1/figure veto-figure"]);
+    const rated = edit.withMeasure(system, calls, "rating");
+    expect(faults(rated)).toContain("veto:veto1/figure veto-figure");
   });
 });
 

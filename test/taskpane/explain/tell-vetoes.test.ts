@@ -103,3 +103,39 @@ test("what is missing is the cases", () => {
   const total = told("contact-centre", rest, "field:total", "zh-CN");
   expect(section(total, "missing")).toEqual(["“致命差错”还没有填写。"]);
 });
+
+const floors: Entries = {
+  ...{ praised: 59, judgedBy: 100, handling: 400, tidiness: 60, rude: 0 },
+};
+
+test.each([
+  ["en", "Praise: 59%, below 60%. The total is at most 60 points."],
+  ["zh-CN", "好评率 59%，低于 60%：总分最高 60 分。"],
+  ["zh-TW", "好評率 59%，低於 60%：總分最高 60 分。"],
+] as const)("of a figure that is too bad, in %s", (locale, line) => {
+  const total = told("made-up-figure-vetoes", floors, "field:total", locale);
+  expect(section(total, "vetoes").at(-1)).toBe(line);
+  expect(total.value).toMatch(/^60/);
+});
+
+test("of a figure that takes another item, and lowers the tier", () => {
+  const slow = { ...floors, praised: 70, handling: 701 };
+  const item = told("made-up-figure-vetoes", slow, "score:praise", "zh-CN");
+  expect(section(item, "how").at(-1)).toBe("处理时长 701 秒，高于 700 秒：“好评率”得 0 分。");
+  const tier = told("made-up-figure-vetoes", slow, "field:tier", "zh-CN");
+  expect(section(tier, "how")[0]).toBe(
+    "处理时长 701 秒，高于 600 秒：等级降一级，已是最低等级的不再降。",
+  );
+  const most = told("made-up-figure-vetoes", floors, "field:totalMost", "zh-CN");
+  expect(section(most, "figures")).toEqual(["整洁：60 分", "辱骂客户：0 次"]);
+});
+
+test("what is missing of a figure that no item counts is said of the total", () => {
+  const total = told(
+    "made-up-figure-vetoes",
+    { ...floors, tidiness: null },
+    "field:total",
+    "zh-CN",
+  );
+  expect(section(total, "missing")).toEqual(["“整洁”还没有填写。"]);
+});

@@ -100,6 +100,8 @@ export default {
     most: "{{name}}: {{cases}}. The total is at most {{most}}.",
     item: "{{name}}: {{cases}}. “{{item}}” earns nothing.",
     tier: "{{name}}: {{cases}}. The tier is one lower; the lowest one stays.",
+    below: "{{value}}, below {{limit}}",
+    above: "{{value}}, above {{limit}}",
     none: "No veto applies.",
     byScore: "The tier is found by {{points}}.",
   },

@@ -98,6 +98,8 @@ export default {
     most: "{{name}} {{cases}}：总分最高 {{most}}。",
     item: "{{name}} {{cases}}：“{{item}}”得 0 分。",
     tier: "{{name}} {{cases}}：等级降一级，已是最低等级的不再降。",
+    below: "{{value}}，低于 {{limit}}",
+    above: "{{value}}，高于 {{limit}}",
     none: "没有触发否决。",
     byScore: "按 {{points}} 定级。",
   },

@@ -99,6 +99,8 @@ export default {
     most: "{{name}} {{cases}}：總分最高 {{most}}。",
     item: "{{name}} {{cases}}：「{{item}}」得 0 分。",
     tier: "{{name}} {{cases}}：等級降一級，已是最低等級的不再降。",
+    below: "{{value}}，低於 {{limit}}",
+    above: "{{value}}，高於 {{limit}}",
     none: "沒有觸發否決。",
     byScore: "按 {{points}} 定級。",
   },

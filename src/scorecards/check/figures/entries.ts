@@ -1,5 +1,5 @@
 import { answerInput, distinctInputs, itemInputs, itemTeam, ruleKind } from "../../rules";
-import { vetoesOf, withVetoesOn } from "../../results/vetoes";
+import { vetoesOf, vetoInputs } from "../../results/vetoes";
 import type { Input, Item, LocalText, ScorecardSystem, Unit } from "../../system/description";
 import { linesOf } from "../../system/lines";
 import {
@@ -30,9 +30,11 @@ export interface Entered {
   readonly supplier?: LocalText;
 }
 
-/** Cases that a total waits for: those of an item's veto only where the item counts. */
-const awaitedCases = (system: ScorecardSystem, counted: readonly Item[]): readonly Input[] =>
-  vetoesOf(withVetoesOn(system, counted)).map(({ cases }) => cases);
+/** What a total waits for because of vetoes: those of an item only where the item counts. */
+const awaitedByVetoes = (system: ScorecardSystem, counted: readonly Item[]): readonly Input[] =>
+  vetoesOf(system)
+    .filter(({ effect }) => effect.kind !== "item" || counted.some(({ id }) => id === effect.item))
+    .flatMap((veto) => vetoInputs(system, veto));
 
 /** Everything that is, or should be, entered for a person. */
 export function entriesOf(person: PersonReading): Entered[] {
@@ -40,7 +42,7 @@ export function entriesOf(person: PersonReading): Entered[] {
   const needed = new Set(
     [
       ...counted.flatMap(itemInputs).filter(({ optional }) => optional !== true),
-      ...awaitedCases(person.system, counted),
+      ...awaitedByVetoes(person.system, counted),
     ].map(({ id }) => id),
   );
   const who = person.name === "" ? person.id : person.name;

@@ -67,5 +67,6 @@ function targetOf(form: Form, id: string): TargetPlace | null {
     actual: fixed(row, FORM.actual),
     target: fixed(row, FORM.target),
     better: quote(better?.value ?? "higher"),
+    share: fixed(row, FORM.points),
   };
 }

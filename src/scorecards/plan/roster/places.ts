@@ -70,7 +70,8 @@ function targetOf(
   people: People,
   id: string,
 ): TargetPlace | null {
-  const line = roster.items.find(({ item }) => item.id === id)?.lines[0];
+  const at = roster.items.findIndex(({ item }) => item.id === id);
+  const line = roster.items[at]?.lines[0];
   if (line === undefined) return null;
   const own = columns.targets.get(line);
   const chooses = ruleKind(line.rule)
@@ -79,6 +80,7 @@ function targetOf(
   return {
     actual: actualOf(columns, people, line),
     target: own === undefined ? asRead(people, ruleCell(roster, line, "target")) : people.own(own),
+    share: fixed(RESULTS.weightRow, columns.firstScore + at),
     better: chooses ? `${asRead(people, ruleCell(roster, line, "better"))}&""` : quote("higher"),
   };
 }

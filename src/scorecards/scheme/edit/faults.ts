@@ -14,8 +14,11 @@ import {
   type RuleFault,
   ruleKind,
 } from "../../rules";
+import { measuredMetric } from "../../results/calculation";
+import { isCounted } from "../../results/vetoes";
 import { exampleLines, examplesOf } from "../../rules/examples";
 import {
+  type CasesVeto,
   type Input,
   type Item,
   type LocalText,
@@ -57,8 +60,8 @@ export type SchemeField =
   | `commission:${string}`
   | `veto:${string}/${VetoPart}`;
 
-/** What HR says of a veto: the event, who counts it, from how many on, and what follows. */
-export const VETO_PARTS = ["name", "supplier", "from", "item", "most"] as const;
+/** What HR says of a veto: the event and who counts it, or the figure; from how many on, or beyond which limit; what follows. */
+export const VETO_PARTS = ["name", "supplier", "figure", "from", "limit", "item", "most"] as const;
 export type VetoPart = (typeof VETO_PARTS)[number];
 
 /** What HR says of pay. */
@@ -92,6 +95,8 @@ export type SchemeFault = {
   | { readonly code: "failure-order" }
   /** The item that a veto takes is not there any more. */
   | { readonly code: "veto-item" }
+  /** The item that a veto looks at is not there any more, or has no single figure. */
+  | { readonly code: "veto-figure" }
 );
 
 export const figureField = (part: string | null, figure: string): SchemeField =>
@@ -254,32 +259,47 @@ function sumFault(system: ScorecardSystem): SchemeFault[] {
 
 function vetoFaults(
   system: ScorecardSystem,
-  { id, cases, from, effect }: Veto,
+  veto: Veto,
   before: readonly Veto[],
 ): readonly SchemeFault[] {
+  const { id, from, effect } = veto;
   const at = (part: VetoPart) => ({ item: null, field: vetoField(id, part) });
-  const figure = (part: "from" | "most", { value }: Parameter, limit: FigureLimit) => {
+  const figure = (part: "from" | "limit" | "most", { value }: Parameter, limit: FigureLimit) => {
     const problem = figureProblem(value, limit, false);
     return problem === null
       ? []
       : [{ ...at(part), code: "bad-figure", problem, name: part } as const];
   };
-  const others = before.flatMap((other) =>
-    areAlike(other.cases.name, cases.name) && !isOneEvent(other.cases, cases) ? [other] : [],
-  );
+  return [
+    ...(isCounted(veto)
+      ? [...eventFaults(system, veto, before), ...figure("from", from, "whole-from-1")]
+      : measuredMetric(system.items, veto.figure.item) === null
+        ? [{ ...at("figure"), code: "veto-figure" } as const]
+        : figure("limit", from, "any")),
+    ...(effect.kind === "most" ? figure("most", effect.most, "not-negative") : []),
+    ...(effect.kind === "item" && !system.items.some((item) => item.id === effect.item)
+      ? [{ ...at("item"), code: "veto-item" } as const]
+      : []),
+  ];
+}
+
+function eventFaults(
+  system: ScorecardSystem,
+  { id, cases }: CasesVeto,
+  before: readonly Veto[],
+): readonly SchemeFault[] {
+  const at = (part: VetoPart) => ({ item: null, field: vetoField(id, part) });
+  const isOther = (other: Veto) =>
+    isCounted(other) && areAlike(other.cases.name, cases.name) && !isOneEvent(other.cases, cases);
   const isTaken =
-    others.length > 0 || takenHeaders(system, vetoCases).some((name) => areAlike(name, cases.name));
+    before.some(isOther) ||
+    takenHeaders(system, vetoCases).some((name) => areAlike(name, cases.name));
   return [
     ...nameFault(null, at("name").field, cases.name),
     ...(isTaken ? [{ ...at("name"), code: "header-twice", name: cases.name } as const] : []),
     ...(cases.source === undefined
       ? []
       : nameFault(null, at("supplier").field, cases.source, true)),
-    ...figure("from", from, "whole-from-1"),
-    ...(effect.kind === "most" ? figure("most", effect.most, "not-negative") : []),
-    ...(effect.kind === "item" && !system.items.some((item) => item.id === effect.item)
-      ? [{ ...at("item"), code: "veto-item" } as const]
-      : []),
   ];
 }
 
@@ -371,7 +391,7 @@ const isOneEvent = (one: Input, other: Input): boolean =>
 const sourceOf = ({ source = sameInAll("") }: Input): LocalText => source;
 
 const vetoCases = ({ vetoes = [] }: ScorecardSystem): readonly Input[] =>
-  vetoes.map(({ cases }) => cases);
+  vetoes.filter(isCounted).map(({ cases }) => cases);
 
 /** What columns of Data are called beside those of `own`. */
 function takenHeaders(

@@ -14,7 +14,7 @@ export function usedIds({
       ...itemInputs(item).map(({ id }) => id),
       ...(item.fine === undefined ? [] : [item.fine.cases.id, item.fine.amount.id]),
     ]),
-    ...vetoes.map(({ cases }) => cases.id),
+    ...vetoes.flatMap((veto) => ("cases" in veto ? [veto.cases.id] : [])),
   ];
 }
 

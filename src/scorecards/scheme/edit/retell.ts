@@ -1,4 +1,6 @@
+import { metricUnit } from "../../metrics";
 import { systemParameters } from "../../parameters";
+import { measuredMetric } from "../../results/calculation";
 import { lineFigures, lineMetric, ruleKind } from "../../rules";
 import { measuredInWords } from "../../rules/say";
 import type { Item, ScorecardSystem } from "../../system/description";
@@ -9,7 +11,7 @@ import { linesOf, systemLines } from "../../system/lines";
 /** What follows from a change: no words that tell other figures, nothing that hangs on an item that is gone. */
 export function retold(before: ScorecardSystem, after: ScorecardSystem): ScorecardSystem {
   const items = after.items.map((item) => retoldItem(before, after, item));
-  const system = withoutLooseEnds({ ...after, items });
+  const system = withLimitsOf(before, withoutLooseEnds({ ...after, items }));
   const ids = ({ items: all }: ScorecardSystem) => all.map(({ id }) => id).join(" ");
   return {
     ...system,
@@ -53,6 +55,27 @@ function remarksThatHold(
   return remarks.filter(
     ({ tells = [] }) => tells !== "every figure" && !tells.some((key) => changed.has(key)),
   );
+}
+
+/** A veto's limit for what an item measures is to be set anew where that is measured in another unit. */
+function withLimitsOf(before: ScorecardSystem, after: ScorecardSystem): ScorecardSystem {
+  const { vetoes } = after;
+  if (vetoes === undefined) return after;
+  const unitIn = ({ items }: ScorecardSystem, item: string) => {
+    const metric = measuredMetric(items, item);
+    return metric === null ? null : metricUnit(metric);
+  };
+  const changed = vetoes.map((veto) => {
+    if (!("figure" in veto)) return veto;
+    const { item } = veto.figure;
+    const [was, is] = [unitIn(before, item), unitIn(after, item)];
+    return was === null || is === null || was === is
+      ? veto
+      : { ...veto, from: { value: null, origin: "company" as const } };
+  });
+  return changed.every((veto, index) => veto === vetoes[index])
+    ? after
+    : { ...after, vetoes: changed };
 }
 
 /** What needs an item's metric or target goes with it. */

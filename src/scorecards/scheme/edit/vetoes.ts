@@ -3,23 +3,28 @@ import type { Entries } from "../../calc/entries";
 import { judged } from "../../results/as-printed";
 import { loweredTiers } from "../../results/tier-score";
 import { tierReached } from "../../results/tier";
-import { appliedVetoes, vetoedTotal, vetoesOf } from "../../results/vetoes";
+import { measuredMetric } from "../../results/calculation";
+import { appliedVetoes, isCounted, vetoedTotal, vetoesOf } from "../../results/vetoes";
 import { companyOwn } from "../../rules/scores";
 import type {
+  Beyond,
+  CasesVeto,
   Input,
+  Item,
   Parameter,
   ScorecardSystem,
   Tier,
   Veto,
   VetoEffect,
 } from "../../system/description";
+import { linesOf } from "../../system/lines";
 import { sameInAll } from "../../system/local-text";
 import { inWords } from "../../systems/wording";
 import { usedIds } from "./ids";
 import { cleanText, isBlank, sameText } from "./names";
 import { retold } from "./retell";
 
-/** Vetoes as HR makes them: an event that is counted, and what follows from it however good the rest is. */
+/** Vetoes as HR makes them: an event that is counted, or an item's figure, and what follows from it however good the rest is. */
 
 export const MOST_VETOES = 20;
 
@@ -43,6 +48,15 @@ const withVeto = (
     (system.vetoes ?? []).map((veto) => (veto.id === id ? change(veto) : veto)),
   );
 
+const withCases = (
+  system: ScorecardSystem,
+  id: string,
+  change: (veto: CasesVeto) => CasesVeto,
+): ScorecardSystem => withVeto(system, id, (veto) => (isCounted(veto) ? change(veto) : veto));
+
+const countedIn = ({ vetoes = [] }: Pick<ScorecardSystem, "vetoes">): readonly CasesVeto[] =>
+  vetoes.filter(isCounted);
+
 const casesId = (veto: string): string => `${veto}Cases`;
 
 /** One more veto, behind the others; `id` is the new one's. */
@@ -52,24 +66,71 @@ export function addVeto(system: ScorecardSystem): { system: ScorecardSystem; id:
   let number = 1;
   while (used.has(`veto${number}`) || used.has(casesId(`veto${number}`))) number += 1;
   const id = `veto${number}`;
-  const veto: Veto = {
-    id,
-    cases: {
-      id: casesId(id),
-      name: sameInAll(""),
-      unit: "times",
-      min: 0,
-      hint: inWords(
-        "0 where there was none: a blank counts as not yet known.",
-        "没有发生时填 0；留空视为尚未统计。",
-        "沒有發生時填 0；留空視為尚未統計。",
-      ),
-    },
-    from: companyOwn(1),
-    effect: { kind: "total" },
-  };
+  const veto: Veto = { id, ...beginCases(casesId(id)), effect: { kind: "total" } };
   return { system: withVetoes(system, [...vetoes, veto]), id };
 }
+
+const beginCases = (id: string): Pick<CasesVeto, "cases" | "from"> => ({
+  cases: {
+    id,
+    name: sameInAll(""),
+    unit: "times",
+    min: 0,
+    hint: inWords(
+      "0 where there was none: a blank counts as not yet known.",
+      "没有发生时填 0；留空视为尚未统计。",
+      "沒有發生時填 0；留空視為尚未統計。",
+    ),
+  },
+  from: companyOwn(1),
+});
+
+/** Items whose figure a veto may look at. */
+export const watchable = ({ items }: Pick<ScorecardSystem, "items">): readonly Item[] =>
+  items.filter(({ id }) => measuredMetric(items, id) !== null);
+
+/** The item whose figure a veto looks at; null: it counts an event. */
+export const looksAt = (veto: Veto): string | null => (isCounted(veto) ? null : veto.figure.item);
+
+/** What a veto looks at: an item's figure, or, null, an event that is counted; as it was before, where HR comes back to it. */
+export const withWatched = (
+  system: ScorecardSystem,
+  id: string,
+  item: string | null,
+  before?: Veto,
+): ScorecardSystem =>
+  withVeto(system, id, (veto) => {
+    const { effect } = veto;
+    if (item === null) {
+      if (isCounted(veto)) return veto;
+      if (before !== undefined && isCounted(before)) {
+        const { cases, from } = before;
+        return { id, cases, from, effect };
+      }
+      return { id, ...beginCases(freeCases(system, veto)), effect };
+    }
+    if (!isCounted(veto) && veto.figure.item === item) return veto;
+    if (before !== undefined && !isCounted(before) && before.figure.item === item) {
+      const { figure, from } = before;
+      return { id, figure, from, effect };
+    }
+    return { id, figure: { item, beyond: badSide(system, item) }, from: own(null), effect };
+  });
+
+/** On which side of a limit an item's figure is bad. */
+function badSide({ items }: ScorecardSystem, id: string): Beyond {
+  const item = items.find((each) => each.id === id);
+  const [rule] = item === undefined ? [] : linesOf(item).map((line) => line.rule);
+  if (rule?.kind === "scale") {
+    return (rule.zeroAt.value ?? 0) > (rule.fullAt.value ?? 0) ? "above" : "below";
+  }
+  return rule !== undefined && "better" in rule && rule.better === "lower" ? "above" : "below";
+}
+
+export const withBeyond = (system: ScorecardSystem, id: string, beyond: Beyond) =>
+  withVeto(system, id, (veto) =>
+    isCounted(veto) ? veto : { ...veto, figure: { ...veto.figure, beyond } },
+  );
 
 export const removeVeto = (system: ScorecardSystem, id: string): ScorecardSystem =>
   withVetoes(
@@ -86,15 +147,15 @@ export function putBackVeto(system: ScorecardSystem, veto: Veto, at: number): Sc
 
 /** Another event: what another veto counts as well stays as it is there. */
 export const withEventName = (system: ScorecardSystem, id: string, name: string) =>
-  withVeto(system, id, (veto) => {
+  withCases(system, id, (veto) => {
     const others = new Set(
-      (system.vetoes ?? []).flatMap((each) => (each.id === id ? [] : [each.cases.id])),
+      countedIn(system).flatMap((each) => (each.id === id ? [] : [each.cases.id])),
     );
     const free = others.has(veto.cases.id) ? freeCases(system, veto) : veto.cases.id;
     return { ...veto, cases: { ...veto.cases, id: free, name: sameInAll(name) } };
   });
 
-function freeCases(system: ScorecardSystem, { id }: Veto): string {
+function freeCases(system: ScorecardSystem, { id }: Pick<Veto, "id">): string {
   const used = new Set(usedIds(system));
   let free = casesId(id);
   for (let number = 2; used.has(free); number += 1) free = `${casesId(id)}${number}`;
@@ -103,7 +164,7 @@ function freeCases(system: ScorecardSystem, { id }: Veto): string {
 
 /** Who counts an event is said once, for every veto that follows from it. */
 export function withEventSupplier(system: ScorecardSystem, id: string, supplier: string) {
-  const counted = (system.vetoes ?? []).find((veto) => veto.id === id)?.cases;
+  const counted = countedIn(system).find((veto) => veto.id === id)?.cases;
   const change = ({ source: _before, ...cases }: Input): Input => ({
     ...cases,
     ...(supplier === "" ? {} : { source: sameInAll(supplier) }),
@@ -111,7 +172,7 @@ export function withEventSupplier(system: ScorecardSystem, id: string, supplier:
   return withVetoes(
     system,
     (system.vetoes ?? []).map((veto) =>
-      veto.id === id || veto.cases.id === counted?.id
+      isCounted(veto) && (veto.id === id || veto.cases.id === counted?.id)
         ? { ...veto, cases: change(veto.cases) }
         : veto,
     ),
@@ -171,9 +232,11 @@ export const scaledVetoes = (
 /** As they are kept: an event that two vetoes follow from is counted once, and two events are two figures. */
 export function finishedVetoes({ vetoes }: ScorecardSystem): Pick<ScorecardSystem, "vetoes"> {
   if (vetoes === undefined) return {};
-  const clean = vetoes.map((veto) => ({ ...veto, cases: cleanCases(veto.cases) }));
+  const clean = vetoes.map((veto) =>
+    isCounted(veto) ? { ...veto, cases: cleanCases(veto.cases) } : veto,
+  );
   const counted: Input[] = [];
-  for (const { cases } of clean) {
+  for (const { cases } of countedIn({ vetoes: clean })) {
     const at = counted.findIndex(({ name }) => sameText(name, cases.name));
     const known = counted[at];
     if (known === undefined) counted.push(cases);
@@ -182,10 +245,14 @@ export function finishedVetoes({ vetoes }: ScorecardSystem): Pick<ScorecardSyste
     }
   }
   return {
-    vetoes: clean.map((veto) => ({
-      ...veto,
-      cases: counted.find(({ name }) => sameText(name, veto.cases.name)) ?? veto.cases,
-    })),
+    vetoes: clean.map((veto) =>
+      isCounted(veto)
+        ? {
+            ...veto,
+            cases: counted.find(({ name }) => sameText(name, veto.cases.name)) ?? veto.cases,
+          }
+        : veto,
+    ),
   };
 }
 

@@ -55,6 +55,7 @@ import { FailureEditor } from "./FailureEditor";
 import { ItemList } from "./ItemList";
 import { PayEditor } from "./PayEditor";
 import { useWantedFocus } from "./use-wanted-focus";
+import { vetoName } from "./veto-text";
 import { VetoList } from "./VetoList";
 
 const wide = "@media (min-width: 640px)";
@@ -205,7 +206,7 @@ export default function Builder(properties: Properties) {
   const removedName = (of: NonNullable<typeof removed>) =>
     "item" in of
       ? of.item.name[locale].trim() || t("unnamed")
-      : of.veto.cases.name[locale].trim() || t("vetoes.unnamed");
+      : vetoName(t, of.veto, system, locale);
   const counting =
     system.total === "points" ? "points" : system.scale === 10 ? "weightsOfTen" : "weights";
   const edit = (change: (before: ScorecardSystem) => ScorecardSystem) =>

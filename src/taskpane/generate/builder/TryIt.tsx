@@ -4,7 +4,7 @@ import { sheetTexts, type SheetTexts } from "../../../i18n/sheets";
 import { isFault, type Fault } from "../../../scoring";
 import { ruleSentences } from "../../../scorecards/company";
 import { scorePerson } from "../../../scorecards/core-card";
-import { itemVetoes } from "../../../scorecards/results/vetoes";
+import { isCounted, itemVetoes, vetoInputs } from "../../../scorecards/results/vetoes";
 import { distinctInputs, itemInputs, ruleKind } from "../../../scorecards/rules";
 import type { Item } from "../../../scorecards/system/description";
 import { describedMarks, linesOf } from "../../../scorecards/system/lines";
@@ -60,8 +60,10 @@ function Figures({ item }: Properties) {
   const { building, change } = useBuilder();
   const locale = useLocale();
   const { system, tried } = building;
-  const cases = itemVetoes(system, item.id).map((veto) => veto.cases);
-  const inputs = distinctInputs([...itemInputs(item), ...cases]);
+  const vetoes = itemVetoes(system, item.id);
+  const cases = vetoes.flatMap((veto) => (isCounted(veto) ? [veto.cases] : []));
+  const asked = vetoes.flatMap((veto) => vetoInputs(system, veto));
+  const inputs = distinctInputs([...itemInputs(item), ...asked]);
   // Of what a veto follows from nothing has happened, where nobody says otherwise.
   const isCase = (id: string) => cases.some((each) => each.id === id);
   const usual = (id: string) => (isCase(id) ? 0 : null);

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { isFault } from "../../../scoring";
 import { triedVetoes } from "../../../scorecards/scheme/edit";
+import { isCounted, vetoInputs } from "../../../scorecards/results/vetoes";
 import { distinctInputs } from "../../../scorecards/rules";
 import { useLocale } from "../../texts/use-locale";
 import { useBuilder } from "./builder-context";
@@ -21,11 +22,13 @@ export function VetoTry() {
   const { system, tried } = building;
   const vetoes = (system.vetoes ?? []).filter(({ effect }) => effect.kind !== "item");
   if (vetoes.length === 0) return null;
-  const counts = distinctInputs(vetoes.map(({ cases }) => cases));
+  const asked = distinctInputs(vetoes.flatMap((veto) => vetoInputs(system, veto)));
+  const cases = new Set(vetoes.flatMap((veto) => (isCounted(veto) ? [veto.cases.id] : [])));
   const sum = tried[SUM] ?? null;
   // Where nobody says otherwise, nothing has happened.
-  const count = (id: string) => (tried[id] === undefined ? 0 : (tried[id] ?? null));
-  const entries = Object.fromEntries(counts.map(({ id }) => [id, count(id)]));
+  const usual = (id: string) => (cases.has(id) ? 0 : null);
+  const figure = (id: string) => (tried[id] === undefined ? usual(id) : (tried[id] ?? null));
+  const entries = Object.fromEntries(asked.map(({ id }) => [id, figure(id)]));
   const result = sum === null ? null : triedVetoes({ ...system, vetoes }, sum, entries);
   const said = () => {
     if (result === null || isFault(result)) return t("vetoes.tryHint");
@@ -46,13 +49,16 @@ export function VetoTry() {
           value={sum}
           onChange={(value) => change((before) => withTried(before, SUM, value))}
         />
-        {counts.map((input) => (
+        {asked.map((input) => (
           <FigureField
             key={input.id}
             id={tryField(input.id)}
-            label={input.name[locale].trim() || t("vetoes.unnamed")}
+            label={
+              input.name[locale].trim() || t(cases.has(input.id) ? "vetoes.unnamed" : "unnamed")
+            }
             unit={input.unit}
-            value={count(input.id)}
+            value={figure(input.id)}
+            usual={0.9}
             onChange={(value) => change((before) => withTried(before, input.id, value))}
           />
         ))}

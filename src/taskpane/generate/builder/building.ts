@@ -34,6 +34,8 @@ export interface Building {
   readonly shelves: Readonly<Record<string, Shelf>>;
   /** What vetoes did before, by their id and its kind. */
   readonly effects: Readonly<Record<string, EffectShelf>>;
+  /** What vetoes looked at before, by their id. */
+  readonly watched: Readonly<Record<string, readonly Veto[]>>;
   readonly removed: Removed | null;
   /** What was paid, and what followed, before: a look at a scheme without it loses nothing. */
   readonly paid: Pick<ScorecardSystem, "pay" | "partMonths" | "failure" | "commission">;
@@ -57,6 +59,7 @@ export const beginBuilding = (
   open: null,
   shelves: {},
   effects: {},
+  watched: {},
   removed: null,
   paid: {},
 });
@@ -236,6 +239,21 @@ export const withCommission = (building: Building, on: boolean): Building => {
 
 const kept = <Name extends string, Value>(name: Name, value: Value | undefined) =>
   (value === undefined ? {} : { [name]: value }) as Partial<Record<Name, Value>>;
+
+/** A veto looks at something else: as it was before, where HR comes back to it. */
+export function withWatched(building: Building, veto: Veto, item: string | null): Building {
+  const shelf = building.watched[veto.id] ?? [];
+  const isSame = (other: Veto) => edit.looksAt(other) === edit.looksAt(veto);
+  const before = shelf.find((other) => edit.looksAt(other) === item);
+  return {
+    ...building,
+    system: edit.withWatched(building.system, veto.id, item, before),
+    watched: {
+      ...building.watched,
+      [veto.id]: [...shelf.filter((other) => !isSame(other)), veto],
+    },
+  };
+}
 
 /** Something else follows from an event: as it was before, where HR comes back to it. */
 export function withEffect(building: Building, veto: Veto, kind: VetoEffect["kind"]): Building {

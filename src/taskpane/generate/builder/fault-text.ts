@@ -19,6 +19,7 @@ import { lineFigures, type RuleFault } from "../../../scorecards/rules";
 import type { ScorecardSystem } from "../../../scorecards/system/description";
 import { linesOf } from "../../../scorecards/system/lines";
 import { figureProblem, requestFaultText } from "../request-fault-text";
+import { vetoName } from "./veto-text";
 
 type Words = TFunction<"builder">;
 
@@ -59,6 +60,8 @@ export function faultText(
       return t("faults.failureOrder");
     case "veto-item":
       return t("faults.vetoItem");
+    case "veto-figure":
+      return t("faults.vetoFigure");
   }
 }
 
@@ -114,13 +117,13 @@ function commissionPlace(t: Words, { field }: SchemeFault): string | undefined {
 function vetoPlace(
   t: Words,
   { field }: SchemeFault,
-  { vetoes = [] }: ScorecardSystem,
+  system: ScorecardSystem,
   locale: Locale,
 ): string | undefined {
-  for (const { id, cases } of vetoes) {
-    const part = VETO_PARTS.find((each) => vetoField(id, each) === field);
+  for (const veto of system.vetoes ?? []) {
+    const part = VETO_PARTS.find((each) => vetoField(veto.id, each) === field);
     if (part === undefined) continue;
-    const name = cases.name[locale].trim() || t("vetoes.unnamed");
+    const name = vetoName(t, veto, system, locale);
     return `${name} · ${t(`vetoes.fields.${part}`)}`;
   }
   return undefined;
