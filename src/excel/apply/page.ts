@@ -1,14 +1,18 @@
 import type { PagePlan } from "../../scorecards/plan/plan";
 
-/** A4, as wide as said, and as long as it takes unless it is to be one page. */
+/** A4, as wide as said, and as long as it takes unless it is to be one page or says where pages begin. */
 export function applyPage(sheet: Excel.Worksheet, plan: PagePlan): void {
   const layout = sheet.pageLayout;
   layout.orientation = orientations[plan.orientation];
   layout.paperSize = Excel.PaperType.a4;
-  layout.zoom = {
-    horizontalFitToPages: plan.pagesWide ?? 1,
-    ...(plan.onePage ? { verticalFitToPages: 1 } : {}),
-  };
+  layout.zoom =
+    plan.scale === undefined
+      ? {
+          horizontalFitToPages: plan.pagesWide ?? 1,
+          ...(plan.onePage ? { verticalFitToPages: 1 } : {}),
+        }
+      : { scale: plan.scale };
+  for (const row of plan.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row}`);
   layout.centerHorizontally = true;
   if (plan.blackAndWhite !== undefined) layout.blackAndWhite = plan.blackAndWhite;
   if (plan.titleRows !== undefined) layout.setPrintTitleRows(plan.titleRows);

@@ -183,10 +183,11 @@ export const english: SheetTexts = {
     sumRight: "The weights add up to 100",
     sumWrong: "The weights must add up to 100: change the weights above",
     tiers: "Tiers",
-    tiersHint:
-      "A score belongs to the highest tier whose “From score” it reaches; nothing is rounded. Any order; blank lines are free to use.",
-    tiersHintAsPrinted:
-      "The score as printed, rounded to two decimals, belongs to the highest tier whose “From score” it reaches; so with the pass mark. Any order; blank lines are free to use.",
+    tiersRule:
+      "A score belongs to the highest tier whose “From score” it reaches; nothing is rounded.",
+    tiersRuleAsPrinted:
+      "The score as printed, rounded to two decimals, belongs to the highest tier whose “From score” it reaches; so with the pass mark.",
+    tiersHint: "Any order; blank lines are free to use.",
     tierTwice: "Two tiers start here: change one",
     tierWithoutFrom: "A tier needs its “From score”",
     pay: "Performance pay",
@@ -345,11 +346,11 @@ export const english: SheetTexts = {
     fromRoster: "from the staff roster",
     fromRosterHint:
       "Read from the staff roster of the same period in this workbook, or typed in the team's table below.",
-    ratingHint: "0–{most} for each question, one row a rater; leave unused rows blank.",
+    ratingHint: "0–{most} for each question, one row a rater.",
     answersSum: "Sum",
     team: "Team",
     teamHint: "One row a member; unused rows stay blank.",
-    insertAbove: "For more, insert rows above this line.",
+    insertBelow: "For more raters or members, insert rows below the last one.",
     member: "Member",
     everyone: "All within",
     signatures: {

@@ -180,9 +180,10 @@ export const simplified: SheetTexts = {
     sumRight: "权重合计为 100",
     sumWrong: "权重合计须为 100，请调整上面的权重",
     tiers: "绩效等级",
-    tiersHint: "得分达到“最低得分”即归入该等级，不四舍五入；行序不限，可在空行补充。",
-    tiersHintAsPrinted:
-      "按表上显示的得分（四舍五入到两位小数）定级：达到“最低得分”即归入该等级，及格分同样；行序不限，可在空行补充。",
+    tiersRule: "得分达到“最低得分”即归入该等级，不四舍五入。",
+    tiersRuleAsPrinted:
+      "按表上显示的得分（四舍五入到两位小数）定级：达到“最低得分”即归入该等级，及格分同样。",
+    tiersHint: "行序不限，可在空行补充。",
     tierTwice: "与另一等级的最低得分相同，请修改",
     tierWithoutFrom: "请填写该等级的最低得分",
     pay: "绩效工资",
@@ -331,11 +332,11 @@ export const simplified: SheetTexts = {
     fromTeam: "取自下方成员表",
     fromRoster: "取自多人汇总",
     fromRosterHint: "取自本工作簿同一周期的多人汇总，或在下方团队成员表填写。",
-    ratingHint: "每题 {most} 分制（0–{most}），一人一行；未评的行留空。",
+    ratingHint: "每题 {most} 分制（0–{most}），一人一行。",
     answersSum: "合计",
     team: "团队成员",
     teamHint: "一人一行；不用的行留空。",
-    insertAbove: "人数不够时，在本行上方插入行。",
+    insertBelow: "评分人、成员不够时，在最后一人下方插入行。",
     member: "成员",
     everyone: "全员达标加分",
     signatures: {

@@ -182,9 +182,10 @@ export const traditional: SheetTexts = {
     sumRight: "權重合計為 100",
     sumWrong: "權重合計須為 100，請調整上面的權重",
     tiers: "績效等級",
-    tiersHint: "得分達到「最低得分」即歸入該等級，不四捨五入；列的順序不限，可在空白列補充。",
-    tiersHintAsPrinted:
-      "按表上顯示的得分（四捨五入到兩位小數）定級：達到「最低得分」即歸入該等級，及格分同樣；列的順序不限，可在空白列補充。",
+    tiersRule: "得分達到「最低得分」即歸入該等級，不四捨五入。",
+    tiersRuleAsPrinted:
+      "按表上顯示的得分（四捨五入到兩位小數）定級：達到「最低得分」即歸入該等級，及格分同樣。",
+    tiersHint: "列的順序不限，可在空白列補充。",
     tierTwice: "與另一等級的最低得分相同，請修改",
     tierWithoutFrom: "請填寫該等級的最低得分",
     pay: "績效薪資",
@@ -333,11 +334,11 @@ export const traditional: SheetTexts = {
     fromTeam: "取自下方成員表",
     fromRoster: "取自多人彙總",
     fromRosterHint: "取自本活頁簿同一週期的多人彙總，或在下方團隊成員表填寫。",
-    ratingHint: "每題 {most} 分制（0–{most}），一人一列；未評的列留空。",
+    ratingHint: "每題 {most} 分制（0–{most}），一人一列。",
     answersSum: "合計",
     team: "團隊成員",
     teamHint: "一人一列；不用的列留空。",
-    insertAbove: "人數不夠時，在本列上方插入列。",
+    insertBelow: "評分人、成員不夠時，在最後一人下方插入列。",
     member: "成員",
     everyone: "全員達標加分",
     signatures: {

@@ -42,7 +42,7 @@ export const looks = {
   /** A person's figure looked up on another sheet. */
   lookedUp: { fontColor: "#00642E", vertical: "Center", horizontal: "Right", indent: 0 },
   /** A heading among lines, with what they come to. */
-  subtotal: { style: "40% - Accent1", bold: true, vertical: "Center", border: "all" },
+  subtotal: { style: "40% - Accent1", bold: true, vertical: "Center", border: "outline" },
   total: { style: "Total", bold: true, vertical: "Center" },
   /** Beside a line: what is wrong with it. */
   fault: { bold: true, fontColor: "#9C0006", vertical: "Center" },

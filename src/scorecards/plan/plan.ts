@@ -115,6 +115,10 @@ export interface PagePlan {
   readonly printArea?: string;
   /** All on one page, and not only one page wide. */
   readonly onePage?: boolean;
+  /** Rows at which a new page begins. Excel overlooks them where a sheet is fitted to pages: `scale` goes with them. */
+  readonly breaks?: readonly number[];
+  /** Per cent of the usual size, instead of as large as fits. */
+  readonly scale?: number;
   /** Without colours: fonts are black, and fills are left out. */
   readonly blackAndWhite?: boolean;
   /** Header and footer texts with Excel's own codes (&P page, &N pages). */

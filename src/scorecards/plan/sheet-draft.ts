@@ -15,6 +15,8 @@ import type { PlaceKey } from "../system/keys";
 
 /** Characters across a column of which nothing is said (Excel fact). */
 const USUAL_WIDTH = 8.43;
+/** Points down a row of which nothing is said. */
+const USUAL_HEIGHT = 15;
 
 /** A sheet while it is being laid out. Cells are put one by one and leave as blocks of whole rows. */
 export class SheetDraft {
@@ -68,10 +70,26 @@ export class SheetDraft {
 
   /** Characters across some columns together. */
   widthOf(first: number, last: number): number {
-    let sum = 0;
-    for (let column = first; column <= last; column++) {
-      sum += this.widths.get(column) ?? USUAL_WIDTH;
+    return this.widthsOf(first, last).reduce((sum, each) => sum + each, 0);
+  }
+
+  /** Characters across each of some columns. */
+  widthsOf(first: number, last: number): readonly number[] {
+    return Array.from(
+      { length: last - first + 1 },
+      (_, index) => this.widths.get(first + index) ?? USUAL_WIDTH,
+    );
+  }
+
+  /** Points down some rows together. */
+  heightOf(first: number, last: number): number {
+    const heights = new Map<number, number>();
+    for (const { rows, points } of this.rowHeights) {
+      const [from = 0, to = from] = rows.split(":").map(Number);
+      for (let row = from; row <= to; row++) heights.set(row, points);
     }
+    let sum = 0;
+    for (let row = first; row <= last; row++) sum += heights.get(row) ?? USUAL_HEIGHT;
     return sum;
   }
 

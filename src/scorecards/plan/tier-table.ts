@@ -29,6 +29,8 @@ export interface TierTablePlace {
   readonly lastColumn: number;
   /** Beside the header: whether the table as a whole can be used. */
   readonly state: number;
+  /** It is printed and signed: what HR may do with the table is said where a cell is selected alone. */
+  readonly handedOver?: true;
 }
 
 /** The bands of a total and what they mean: rows in any order, blank rows for HR's own. */
@@ -42,8 +44,10 @@ export function tierTable(
   const { heading, header, first, last, from, origin, action, lastColumn } = place;
   draft.put(heading, place.headingColumn, texts.rules.tiers);
   draft.format(cell(heading, place.headingColumn), looks.section);
-  const hint = texts.rules[tiersAsPrinted === true ? "tiersHintAsPrinted" : "tiersHint"];
-  draft.put(heading, place.hintColumn, hint);
+  const said = texts.rules[tiersAsPrinted === true ? "tiersRuleAsPrinted" : "tiersRule"];
+  const hint = [said, texts.rules.tiersHint].join(locale === "en" ? " " : "");
+  // What a page says of the tiers is the rule alone.
+  draft.put(heading, place.hintColumn, place.handedOver === true ? said : hint);
   draft.format(cell(heading, place.hintColumn), looks.hint);
 
   const { columns } = texts;
@@ -91,15 +95,21 @@ export function tierTable(
   draft.mark(tierKey(0, "grade"), first, from + 1);
   draft.mark(tierKey(0, "action"), first, action);
   draft.mark(lastPlace(tierKey(0, "from")), last, from);
-  draft.format(range(first, from, last, place.amount ?? from + 1), looks.input, {
+  const { border: _lines, ...lineless } = looks.input;
+  const used = first + tiers.length - 1;
+  draft.format(range(first, from, last, place.amount ?? from + 1), lineless, {
     horizontal: "Center",
   });
+  // Lines for tiers of HR's own are filled, and blank on paper: no empty boxes.
+  if (used >= first) {
+    draft.format(range(first, from, used, place.amount ?? from + 1), { border: "all" });
+  }
   draft.format(range(first, origin, last, origin), { locked: false });
   for (let row = first; row <= last; row++) {
     // A long action runs over the columns right of its own: lines around them all, and none between.
     draft.format(range(row, action, row, lastColumn), {
-      ...looks.input,
-      border: "outline",
+      ...lineless,
+      ...(row > used ? {} : { border: "outline" }),
       numberFormat: TEXT_FORMAT,
       horizontal: "Left",
     });

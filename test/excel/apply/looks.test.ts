@@ -230,6 +230,20 @@ test("a page of A4, one wide and one long, with titles, print area and footer", 
   });
 });
 
+test("pages that begin where the plan says, and so at a scale: fitted to pages, Excel overlooks that", async () => {
+  const page = await lookAt(
+    {
+      page: { orientation: "landscape", breaks: [20, 44], scale: 64 },
+    },
+    (sheet) => {
+      const layout = sheet.pageLayout.load("zoom");
+      const breaks = sheet.horizontalPageBreaks.load("items");
+      return () => [layout.zoom, breaks.items.length];
+    },
+  );
+  expect(page).toEqual([expect.objectContaining({ scale: 64 }), 2]);
+});
+
 test("tables, names and formulas that need one another calculate", async () => {
   await carryOut(anyRequest, {}, planOfEverything);
   await workbook.host.settled();

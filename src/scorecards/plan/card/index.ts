@@ -301,6 +301,7 @@ function sectionLine(
   put(value, call("IF", `ISNUMBER(${number})`, sum, quote("")));
   // What waits for an item of HR's own is no empty band.
   draft.format(range(row, 1, row, last), isOwn ? looks.label : looks.subtotal);
+  draft.format(cell(row, CARD.item), { horizontal: "Left", indent: 1 });
   draft.format(cell(row, CARD.points), { horizontal: "Right" });
   draft.format(cell(row, value), { horizontal: "Right", numberFormat: SCORE_FORMAT });
   draft.rowHeights.push({ rows: `${row}:${row}`, points: 24 });

@@ -41,7 +41,6 @@ export function ratingBlock(draft: SheetDraft, form: Form, block: RatingBlock): 
   }
   draft.mark(ratingPlace(block.item.id), firstRow, firstColumn);
   draft.mark(lastPlace(ratingPlace(block.item.id)), insert, firstColumn);
-  insertLine(draft, form, insert);
   draft.format(range(firstRow, FORM.figure, lastRow, FORM.figure), looks.text, { locked: false });
   draft.rowHeights.push({ rows: `${firstRow}:${lastRow}`, points: 22 });
   const answers = range(firstRow, firstColumn, lastRow, lastColumn);
@@ -65,12 +64,6 @@ export function ratingBlock(draft: SheetDraft, form: Form, block: RatingBlock): 
   });
 }
 
-/** A block's last line, above which HR inserts more: the formulas' ranges end with it. */
-function insertLine(draft: SheetDraft, { texts }: Form, row: number): void {
-  draft.put(row, FORM.item, texts.form.insertAbove);
-  draft.format(cell(row, FORM.item), looks.hint);
-}
-
 /** The team: a row a member with the figures that the items read. */
 export function teamBlock(draft: SheetDraft, form: Form, team: TeamBlock): void {
   const { texts, local } = form;
@@ -79,8 +72,6 @@ export function teamBlock(draft: SheetDraft, form: Form, team: TeamBlock): void 
   const lastColumn = FORM.value + figures.length - 1;
   draft.put(heading, FORM.item, texts.form.team);
   draft.format(cell(heading, FORM.item), looks.section);
-  draft.put(heading, FORM.figure, texts.form.teamHint);
-  draft.format(cell(heading, FORM.figure), looks.hint);
   draft.putRow(header, FORM.figure, [
     texts.form.member,
     ...figures.map((figure) => withUnit(local(figure.name), figure.unit, texts)),
@@ -88,19 +79,23 @@ export function teamBlock(draft: SheetDraft, form: Form, team: TeamBlock): void 
   ]);
   draft.format(range(header, FORM.figure, header, lastColumn + 1), looks.header);
   draft.rowHeights.push({ rows: `${header}:${header}`, points: 50 });
-  draft.format(range(firstRow, FORM.figure, lastRow, FORM.figure), looks.input, {
-    horizontal: "Left",
-    numberFormat: "@",
+  // Filled and without lines: of members for whom there is room, paper shows nothing.
+  const { border: _lines, ...lineless } = looks.input;
+  const names = range(firstRow, FORM.figure, lastRow, FORM.figure);
+  draft.format(names, lineless, { horizontal: "Left", indent: 1, numberFormat: "@" });
+  draft.validations.push({
+    range: names,
+    rule: { kind: "custom", formula: "=TRUE" },
+    prompt: { title: texts.form.team, message: texts.form.teamHint },
   });
   draft.rowHeights.push({ rows: `${firstRow}:${lastRow}`, points: 20 });
   draft.mark(teamPlace("member"), firstRow, FORM.figure);
   draft.mark(lastPlace(teamPlace("member")), insert, FORM.figure);
-  insertLine(draft, form, insert);
   memberStatuses(draft, form, team, lastColumn + 1);
   figures.forEach((figure, index) => {
     draft.mark(teamPlace(figure.id), firstRow, FORM.value + index);
     const column = range(firstRow, FORM.value + index, lastRow, FORM.value + index);
-    draft.format(column, looks.input, {
+    draft.format(column, lineless, {
       numberFormat: numberFormat(figure.unit),
       horizontal: "Right",
     });
@@ -160,6 +155,7 @@ function memberStatuses(draft: SheetDraft, form: Form, team: TeamBlock, column: 
     draft.put(row, column, { formula: `=${call("IF", nobody, quote(""), status)}` });
   }
   const statuses = range(first, column, last, column);
-  draft.format(statuses, looks.formula);
+  const { border: _lines, ...lineless } = looks.formula;
+  draft.format(statuses, lineless);
   draft.conditionalFormats.push(...wordSigns(texts, statuses, cell(first, column)));
 }

@@ -58,6 +58,10 @@ export const scoreColumn = ({ total }: Pick<ScorecardSystem, "total">): number =
 export const subtotalColumn = ({ total }: Pick<ScorecardSystem, "total">): number =>
   total === "weights" ? FORM.score : FORM.partScore;
 
+/** A form prints from its title on: what is said above it is for the screen. */
+export const HINT_ROW = 1;
+export const TITLE_ROW = 2;
+export const PERSON_ROW = 3;
 export const HEADER_ROW = 5;
 export const FIRST_ITEM_ROW = 6;
 /** Rows that the team's block starts with. */
@@ -199,6 +203,7 @@ function tierPlace(system: ScorecardSystem, heading: number): TierTablePlace {
     action: tiersPay(system) ? FORM.target : FORM.actual,
     lastColumn: FORM.points,
     state: FORM.state,
+    handedOver: true,
   };
 }
 

@@ -27,10 +27,14 @@ import {
   type Form,
   type FormColumn,
   HEADER_ROW,
+  HINT_ROW,
   itemRows,
   openForm,
+  PERSON_ROW,
+  TITLE_ROW,
 } from "./form";
 import { itemLines, sectionLine } from "./item-lines";
+import { formPages } from "./pages";
 import { resultLines } from "./results";
 
 const WIDTHS: Readonly<Record<FormColumn, number>> = {
@@ -108,10 +112,10 @@ function formSheet(form: Form, name: string, scorecard: string): SheetPlan {
   });
   const left = openFiguresLeft(draft, texts, request.spelling);
   if (left !== null) {
-    draft.put(2, FORM.points, { formula: left });
-    draft.format(cell(2, FORM.points), looks.label);
-    const said = range(2, FORM.points, 2, FORM.supplier);
-    draft.conditionalFormats.push(openFiguresSign(texts, said, fixed(2, FORM.points)));
+    draft.put(HINT_ROW, FORM.points, { formula: left });
+    draft.format(cell(HINT_ROW, FORM.points), looks.label);
+    const said = range(HINT_ROW, FORM.points, HINT_ROW, FORM.supplier);
+    draft.conditionalFormats.push(openFiguresSign(texts, said, fixed(HINT_ROW, FORM.points)));
   }
   ending(draft, form);
   conditionalFormats(draft, form);
@@ -121,16 +125,7 @@ function formSheet(form: Form, name: string, scorecard: string): SheetPlan {
     name,
     tabColor: "#4472C4",
     freeze: { rows: HEADER_ROW, columns: FORM.item },
-    page: {
-      orientation: "landscape",
-      // What is signed is black on white, whatever colours tell inputs from formulas on the screen.
-      blackAndWhite: true,
-      // Whose page it is, and of which period, is said on the page that is signed as well.
-      titleRows: `$1:$${HEADER_ROW}`,
-      // Where the rules come from is for the screen.
-      printArea: range(1, 1, form.lastRow, FORM.supplier),
-      footer: { center: texts.footer },
-    },
+    page: formPages(draft, form),
     protect: true,
     properties: writeIdentity({
       ...commonIdentity(request, system, scorecard, form.items),
@@ -143,7 +138,11 @@ function formSheet(form: Form, name: string, scorecard: string): SheetPlan {
 
 function heading(draft: SheetDraft, form: Form): void {
   const { texts, local, request, system, person } = form;
-  sheetTitle(draft, `${local(system.name)} · ${texts.form.title}`, texts.form.hint);
+  const hasBlocks = form.ratings.length > 0 || form.team !== null;
+  const hints = [texts.form.hint, ...(hasBlocks ? [texts.form.insertBelow] : [])];
+  const between = request.locale === "en" ? " " : "";
+  const title = `${local(system.name)} · ${texts.form.title}`;
+  sheetTitle(draft, title, hints.join(between), TITLE_ROW);
   const fields: [number, string, string][] = [
     [FORM.item, texts.form.name, person.name],
     [FORM.figure, texts.form.department, person.department],
@@ -151,23 +150,22 @@ function heading(draft: SheetDraft, form: Form): void {
     [FORM.points, texts.form.appraiser, ""],
   ];
   for (const [column, label, content] of fields) {
-    draft.put(3, column, label);
-    draft.format(cell(3, column), looks.label, { horizontal: "Right" });
-    draft.put(3, column + 1, content === "" ? null : content);
-    if (column === FORM.item) draft.mark("person:name", 3, column + 1);
-    if (column === FORM.figure) draft.mark("person:department", 3, column + 1);
-    draft.format(cell(3, column + 1), looks.input, {
+    const row = PERSON_ROW;
+    draft.put(row, column, label);
+    draft.format(cell(row, column), looks.label, { horizontal: "Right" });
+    draft.put(row, column + 1, content === "" ? null : content);
+    if (column === FORM.item) draft.mark("person:name", row, column + 1);
+    if (column === FORM.figure) draft.mark("person:department", row, column + 1);
+    // A period is longer than its first cell, and runs on into the next one.
+    const last = column === FORM.target ? FORM.penalty : column + 1;
+    draft.format(range(row, column + 1, row, last), looks.input, {
+      border: "outline",
       numberFormat: "@",
       horizontal: "Left",
       indent: 1,
     });
   }
-  // A period is longer than its first cell, and runs on into the next one.
-  draft.format(range(3, FORM.step, 3, FORM.penalty), looks.input, {
-    numberFormat: "@",
-    horizontal: "Left",
-  });
-  draft.rowHeights.push({ rows: "3:3", points: 22 });
+  draft.rowHeights.push({ rows: `${PERSON_ROW}:${PERSON_ROW}`, points: 22 });
 }
 
 /** Where scores are weighed, the score stands left of its weight, and what it comes to right of it. */
@@ -196,6 +194,12 @@ function widthOf(name: FormColumn, form: Form): number {
       const compared = items.some(({ item }) => item.comparedWith !== undefined);
       return Math.max(least, ...(compared ? Object.values(texts.changes).map(wordWidth) : []));
     }
+    case "value":
+      // Names of tiers stand there, below the items.
+      return Math.max(least, ...form.system.tiers.map(({ grade }) => lineWidth(local(grade))));
+    case "remark":
+      // Beside the total: whether every item has a score, in bold.
+      return Math.max(least, lineWidth(texts.form.complete));
     case "origin":
       return Math.max(least, openList(texts));
     case "partScore":

@@ -151,6 +151,7 @@ export function sectionLine(
     formula: `=${call("IF", `${missing.join("+")}>0`, quote(texts.status.incomplete), sum)}`,
   });
   draft.format(range(row, 1, row, FORM.supplier), looks.subtotal);
+  draft.format(cell(row, FORM.item), { horizontal: "Left", indent: 1 });
   draft.format(cell(row, FORM.points), { horizontal: "Center" });
   draft.format(cell(row, at), { horizontal: "Right", numberFormat: SCORE_FORMAT });
   draft.rowHeights.push({ rows: `${row}:${row}`, points: 24 });

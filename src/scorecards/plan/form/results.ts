@@ -24,7 +24,6 @@ export function resultLines(draft: SheetDraft, form: Form): void {
   for (const line of form.resultLines) {
     const { row } = line;
     draft.format(cell(row, FORM.item), looks.label);
-    draft.format(cell(row, FORM.figure), looks.hint);
     draft.format(range(row, FORM.item, row, FORM.score), { border: "below", vertical: "Center" });
     draft.format(cell(row, FORM.score), { horizontal: "Right" });
     draft.rowHeights.push({ rows: `${row}:${row}`, points: 22 });
@@ -97,7 +96,6 @@ function inputLine(
   draft.put(row, FORM.item, withUnit(local(input.name), input.unit, texts));
   const carried = form.carried.get(input.id);
   if (carried !== undefined) draft.put(row, FORM.score, carried);
-  if (input.hint !== undefined) draft.put(row, FORM.figure, local(input.hint));
   draft.format(at, looks.input, { numberFormat: numberFormat(input.unit), horizontal: "Right" });
   draft.mark(inputPlace(input.id), row, FORM.score);
   draft.validations.push(inputLimits(input, at, { texts, locale: request.locale }));
