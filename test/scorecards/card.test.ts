@@ -70,7 +70,10 @@ describe("sections of a card", () => {
   };
   const usual: Partial<Record<Unit, number>> = { percent: 0.93, minutes: 17, score: 88 };
 
-  async function agentCard(choice: CellContent) {
+  async function agentCard(
+    choice: CellContent,
+    before: Readonly<Record<string, CellContent>> = {},
+  ) {
     const roster = new RosterSheets(
       standardRequest("service-agent", { spelling: "plain", people: team.slice(0, 2) }),
     );
@@ -78,6 +81,7 @@ describe("sections of a card", () => {
       for (const person of [0, 1]) roster.enter(person, tableHeader(name.en), usual[unit] ?? 70);
     }
     roster.enter(1, "Communication survey score", null);
+    for (const [header, content] of Object.entries(before)) roster.enter(0, header, content);
     const card = roster.sheets.find(({ name }) => name === "Card")!;
     card.cells.set(CHOICE, choice);
     const reader = new SheetReader(card);
@@ -109,6 +113,22 @@ describe("sections of a card", () => {
     ]);
     const nobody = await agentCard("Nobody");
     expect(nobody("Communication", SCORE)).toBe("");
+  });
+
+  test("last month stands beside this one with the change since, and is no part of the total", async () => {
+    const [EARLIER, CHANGE] = [SCORE + 1, SCORE + 2];
+    const at = await agentCard("Ann", {
+      "Last month Share satisfied": 0.905,
+      "Last month Proactive service cases": 56,
+      "A year ago Proactive service cases": 140,
+      "Last month Communication survey score": null,
+    });
+    const compared = (label: string) => [at(label, EARLIER), at(label, CHANGE)];
+    expect(compared("Share satisfied")).toEqual([0.905, expect.closeTo(9.5, 9)]);
+    expect(compared("Proactive service cases")).toEqual([56, expect.closeTo(0.25, 9)]);
+    expect(compared("A year ago")).toEqual([140, expect.closeTo(-0.5, 9)]);
+    expect(compared("Communication survey score")).toEqual(["—", "—"]);
+    expect(at("Service quality", POINTS)).toBe(25);
   });
 });
 
@@ -271,6 +291,37 @@ describe("the card as a page that is signed", () => {
   test("without weights there is nothing to weigh", () => {
     expect(contentsOf("call-centre")).not.toContain(sheetTexts.en.columns.weighted);
     expect(contentsOf("after-sales")).toContain(sheetTexts.en.columns.weighted);
+  });
+});
+
+describe.each([
+  ["en", ["Last month", "against last month"], '+0.0#" pct. pts"'],
+  ["zh-CN", ["上月", "较上月"], '+0.0#" 个百分点"'],
+  ["zh-TW", ["上月", "較上月"], '+0.0#" 個百分點"'],
+] as const)("changes in %s", (locale, headers, percentagePoints) => {
+  const sheets = (layout: "roster" | "form") =>
+    planScorecard(standardRequest("service-agent", { layout, locale }), NOTHING_TAKEN).sheets;
+
+  test("say their unit once: behind the figure, or in its own per cent sign", () => {
+    const card = sheets("roster").find(({ role }) => role === "card");
+    const shown = (card?.blocks ?? []).flatMap(({ rows }) => rows.flat());
+    for (const header of headers) expect(shown).toContain(header);
+    const formats = (card?.formats ?? []).flatMap(({ numberFormat }) => numberFormat ?? []);
+    const told = formats.filter((format) => format.startsWith("+"));
+    expect(told.some((format) => format.startsWith(percentagePoints))).toBe(true);
+    for (const format of told) expect(format).not.toMatch(/%.*"|".*%/);
+  });
+
+  test("on Results are told in the unit above them, and on forms in the one behind them", () => {
+    const { changes, changedBy } = sheetTexts[locale];
+    const results = sheets("roster").find(({ role }) => role === "results");
+    const above = (results?.blocks ?? []).flatMap(({ rows }) => rows.flat());
+    expect(above).toContain(`${headers[1]} · ${changes.percentagePoints}`);
+    expect(above).toContain(headers[1]);
+    const [form] = sheets("form");
+    const beside = (form?.blocks ?? []).flatMap(({ rows }) => rows.flat());
+    expect(beside).toContain(changedBy.percentagePoints);
+    expect(beside).not.toContain("%");
   });
 });
 

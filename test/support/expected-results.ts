@@ -15,7 +15,7 @@ import { type Entries, figureOf } from "../../src/scorecards/calc/entries";
 import { earnedBy } from "../../src/scorecards/results/earned";
 import type { LineRule } from "../../src/scorecards/system/description";
 import { findLine, type Line } from "../../src/scorecards/system/lines";
-import { changeUnit } from "../../src/scorecards/system/units";
+import { type ChangeUnit, changeUnit } from "../../src/scorecards/system/units";
 import { askedOf } from "../../src/scorecards/results";
 import { askedNumber } from "../../src/scorecards/results/calculation";
 import { isOwnItem } from "../../src/scorecards/plan/roster/own-items";
@@ -34,6 +34,17 @@ export interface Expected {
 
 const shownAs = (outcome: number | scoring.Fault | undefined): number | null =>
   typeof outcome === "number" && !Number.isNaN(outcome) ? outcome : null;
+
+/** A rate's change is shown in percentage points, a hundred times its own. */
+function changeIn(
+  unit: ChangeUnit,
+  now: scoring.Figure,
+  before: scoring.Figure,
+): number | scoring.Fault {
+  if (unit !== "percentagePoints") return scoring.changeAgainst(now, before, unit);
+  const change = scoring.changeAgainst(now, before, "points");
+  return scoring.isFault(change) ? change : Number((change * 100).toFixed(8));
+}
 
 /** The rule of a line as it holds for somebody. */
 const ruleOf = ({ item, part }: Line, entries: Entries): LineRule => {
@@ -104,7 +115,7 @@ export function expectedResults(sheets: RosterSheets, typed: Typed): Expected[] 
       ? now
       : scoring.isFault(before)
         ? before
-        : scoring.changeAgainst(now, before, unit);
+        : changeIn(unit, now, before);
     put(column, `change ${earlier} ${local(line.name)}`, shownAs(change));
   }
 

@@ -273,7 +273,15 @@ export const english: SheetTexts = {
   changes: {
     points: "points",
     percentagePoints: "percentage points",
-    percent: "%",
+  },
+  changedBy: {
+    points: "points",
+    percentagePoints: "pct. pts",
+  },
+  before: {
+    month: "Last month",
+    quarter: "Last quarter",
+    "year-ago": "A year ago",
   },
   data: {
     title: "Appraisal data",

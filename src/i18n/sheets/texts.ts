@@ -230,7 +230,12 @@ export interface SheetTexts {
   readonly earlier: Record<"month" | "quarter" | "year-ago", string>;
   /** What a change is against, and how it is told. */
   readonly against: Record<"month" | "quarter" | "year-ago", string>;
-  readonly changes: Record<"points" | "percentagePoints" | "percent", string>;
+  /** The unit of changes, above them. */
+  readonly changes: Record<"points" | "percentagePoints", string>;
+  /** The same behind a change. */
+  readonly changedBy: Record<"points" | "percentagePoints", string>;
+  /** Above the figures of an earlier period. */
+  readonly before: Record<"month" | "quarter" | "year-ago", string>;
   readonly data: Record<
     | "title"
     | "hint"

@@ -263,7 +263,15 @@ export const simplified: SheetTexts = {
   changes: {
     points: "分",
     percentagePoints: "百分点",
-    percent: "%",
+  },
+  changedBy: {
+    points: "分",
+    percentagePoints: "个百分点",
+  },
+  before: {
+    month: "上月",
+    quarter: "上季",
+    "year-ago": "去年同期",
   },
   data: {
     title: "考核数据",

@@ -265,7 +265,15 @@ export const traditional: SheetTexts = {
   changes: {
     points: "分",
     percentagePoints: "百分點",
-    percent: "%",
+  },
+  changedBy: {
+    points: "分",
+    percentagePoints: "個百分點",
+  },
+  before: {
+    month: "上月",
+    quarter: "上季",
+    "year-ago": "去年同期",
   },
   data: {
     title: "考核資料",

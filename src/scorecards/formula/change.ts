@@ -1,10 +1,11 @@
 import { entered, named, type Wording } from "../calc/entered";
 import { call, quote } from "../calc/text";
 import type { Input } from "../system/description";
+import type { ChangeUnit } from "../system/units";
 
 /**
- * Change of a figure against an earlier period's: in points of its own unit for a rate or a score, as a fraction of the
- * earlier figure for a count or a time. Shown, not scored: with nothing to compare with it says so and is not missing.
+ * Change of a figure against an earlier period's: in points for a score, in percentage points for a rate (2 from 90 % to 92 %,
+ * so that no per cent sign stands before the word), as a fraction of the earlier figure for a count or a time. Shown, not scored: with nothing to compare with it says so and is not missing.
  */
 export function changeAgainst(
   place: {
@@ -13,7 +14,7 @@ export function changeAgainst(
     /** As it was typed. */
     readonly earlier: string;
     readonly input: Input;
-    readonly unit: "points" | "percent";
+    readonly unit: ChangeUnit;
   },
   wording: Wording,
 ): string {
@@ -22,10 +23,12 @@ export function changeAgainst(
   const none = quote(words.none);
   return named(spelling, [["y", entered(input, place.earlier, wording, none)]], (y = "") => {
     const difference = `${current}-${y}`;
-    const change =
-      unit === "points"
-        ? `ROUND(${difference},10)`
-        : call("IF", `${y}=0`, quote(words.zeroDenominator), `ROUND((${difference})/ABS(${y}),10)`);
+    const ofEarlier = `ROUND((${difference})/ABS(${y}),10)`;
+    const change = {
+      points: `ROUND(${difference},10)`,
+      percentagePoints: `ROUND((${difference})*100,8)`,
+      percent: call("IF", `${y}=0`, quote(words.zeroDenominator), ofEarlier),
+    }[unit];
     // Nothing entered yet is nothing to compare; what is wrong with a figure is said.
     const word = call("IF", `${current}=${quote(words.missing)}`, none, current);
     return call(

@@ -93,9 +93,14 @@ export const SCORE_FORMAT = "0.00";
 export const MONEY_FORMAT = "#,##0.00";
 export const TEXT_FORMAT = "@";
 
-/** With its sign, so that better and worse are told apart; a rate's points read as per cent, and the header says so. */
-export function changeFormat(unit: Unit): string {
-  const number = unit === "percent" || changeUnit(unit) === "percent" ? "0.0#%" : "0.0#";
+/**
+ * With its sign, so that better and worse are told apart.
+ *
+ * @param word What stands behind it, where the cell itself has to say in what it is told.
+ */
+export function changeFormat(unit: Unit, word = ""): string {
+  const behind = word === "" ? "" : `" ${word}"`;
+  const number = `${changeUnit(unit) === "percent" ? "0.0#%" : "0.0#"}${behind}`;
   return `+${number};-${number};${number}`;
 }
 

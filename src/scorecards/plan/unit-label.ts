@@ -11,6 +11,14 @@ export function withUnit(name: string, unit: Unit, { units }: SheetTexts): strin
   return unit === "ratio" || saysIt ? name : `${name} (${word})`;
 }
 
-/** In what a change of figures of the unit is told. */
-export const changeWord = (unit: Unit, { changes }: SheetTexts): string =>
-  changes[unit === "percent" ? "percentagePoints" : changeUnit(unit)];
+/** Above changes of figures of the unit: what they are against, and in what they are told where their format does not say it. */
+export function changeHeader(against: string, unit: Unit, { changes }: SheetTexts): string {
+  const told = changeUnit(unit);
+  return told === "percent" ? against : `${against} · ${changes[told]}`;
+}
+
+/** Right behind such a change; nothing where its format says it. */
+export function changedBy(unit: Unit, texts: SheetTexts): string {
+  const told = changeUnit(unit);
+  return told === "percent" ? "" : texts.changedBy[told];
+}

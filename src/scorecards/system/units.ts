@@ -17,8 +17,10 @@ export const isCount = (unit: Unit): unit is CountUnit =>
   COUNT_UNITS.some((count) => count === unit);
 
 /** How a change is told: in points for a rate or a score, in per cent for a count, a time or money (docs/rules.md, system 4). */
-export const changeUnit = (unit: Unit): "points" | "percent" =>
-  unit === "percent" || unit === "score" ? "points" : "percent";
+export type ChangeUnit = "points" | "percentagePoints" | "percent";
+
+export const changeUnit = (unit: Unit): ChangeUnit =>
+  unit === "percent" ? "percentagePoints" : unit === "score" ? "points" : "percent";
 
 /** Units of time in seconds. */
 export const SECONDS: Readonly<Partial<Record<Unit, number>>> = {

@@ -29,8 +29,12 @@ const WIDTHS: Readonly<Record<keyof typeof CARD, number>> = {
   score: 14,
   remark: 16,
 };
+/** Points down a line that waits for an item of HR's own: one line of text. */
+const SPARE_HEIGHT = 16;
 /** Of what a score comes to by its weight. */
 const WEIGHTED_WIDTH = 12;
+/** Of an earlier period's figure, of the change since, and of remarks beside them. */
+const COMPARED_WIDTHS = { figure: 11, change: 17, remark: 12 } as const;
 
 interface Card {
   readonly roster: Roster;
@@ -39,6 +43,8 @@ interface Card {
   readonly remarks: readonly string[];
   /** Where the system weighs, what a score comes to stands in a column that adds up to the total; null where it does not. */
   readonly weighted: number | null;
+  /** Right of what is scored, where the system compares with an earlier period: that period's figures, and the changes since. */
+  readonly compared: { readonly figure: number; readonly change: number } | null;
   /** The total, and what follows from it, stand below the column that adds up. */
   readonly value: number;
   readonly last: number;
@@ -48,17 +54,23 @@ interface Card {
 
 const openCard = (roster: Roster): Card => {
   const source = cardSource(roster);
-  const weighted = roster.system.total === "weights" ? CARD.remark : null;
+  let last: number = CARD.remark;
+  const weighted = roster.system.total === "weights" ? last++ : null;
+  const isCompared = source.lines.some((line) => line.compared !== null);
+  const compared = isCompared ? { figure: last++, change: last++ } : null;
   const widths = Object.values(WIDTHS).reduce((sum, width) => sum + width, 0);
-  const characters = widths + (weighted === null ? 0 : WEIGHTED_WIDTH);
+  const { figure, change, remark } = COMPARED_WIDTHS;
+  const characters =
+    widths +
+    (weighted === null ? 0 : WEIGHTED_WIDTH) +
+    (compared === null ? 0 : figure + change + remark - WIDTHS.remark);
   const remarks = remarksForEverybody(roster.system).flatMap((remark) =>
     textLines(roster.local(remark), characters - WIDTHS.number),
   );
   const rows = cardRows(source, remarks.length);
   return {
-    ...{ roster, source, rows, remarks, weighted },
+    ...{ roster, source, rows, remarks, weighted, compared, last },
     value: weighted ?? CARD.score,
-    last: weighted === null ? CARD.remark : CARD.remark + 1,
     number: cell(rows.id, CARD.score),
   };
 };
@@ -70,13 +82,18 @@ const openCard = (roster: Roster): Card => {
 export function cardSheet(roster: Roster): SheetPlan {
   const draft = new SheetDraft();
   const card = openCard(roster);
-  const { rows, last, value, weighted } = card;
+  const { rows, last, value, weighted, compared } = card;
   for (const [name, column] of Object.entries(CARD) as [keyof typeof CARD, number][]) {
     const words = name === "score" ? itemWords(roster.texts) : [];
     const at = name === "remark" ? last : column;
     draft.width(at, Math.max(WIDTHS[name], ...words.map(lineWidth)));
   }
   if (weighted !== null) draft.width(weighted, WEIGHTED_WIDTH);
+  if (compared !== null) {
+    draft.width(compared.figure, COMPARED_WIDTHS.figure);
+    draft.width(compared.change, COMPARED_WIDTHS.change);
+    draft.width(last, COMPARED_WIDTHS.remark);
+  }
   choice(draft, card);
   heading(draft, card);
   lines(draft, card);
@@ -177,7 +194,7 @@ function heading(draft: SheetDraft, card: Card): void {
       value: periodLabel(request.period, request.locale),
     }),
   );
-  draft.format(range(rows.period, 1, rows.period, right), looks.hint);
+  draft.format(range(rows.period, 1, rows.period, right), { vertical: "Center" });
 
   const shown = (column: string): string => `=${lookUp(column, number, "")}`;
   const fields: [number, number, string, string][] = [
@@ -208,8 +225,9 @@ function heading(draft: SheetDraft, card: Card): void {
 }
 
 function lines(draft: SheetDraft, card: Card): void {
-  const { roster, source, rows, number, weighted, last } = card;
+  const { roster, source, rows, number, weighted, compared, last } = card;
   const { texts } = roster;
+  const { period } = roster.system;
   const { columns } = texts;
   draft.putRow(rows.header, 1, [
     columns.number,
@@ -220,6 +238,7 @@ function lines(draft: SheetDraft, card: Card): void {
     weighted === null ? columns.points : columns.weight,
     columns.score,
     ...(weighted === null ? [] : [columns.weighted]),
+    ...(compared === null ? [] : [texts.before[period], texts.against[period]]),
     columns.remark,
   ]);
   draft.format(range(rows.header, 1, rows.header, last), looks.header);
@@ -262,14 +281,28 @@ function lines(draft: SheetDraft, card: Card): void {
     if (line.actual) draft.format(cell(row, CARD.actual), { numberFormat: line.actual.format });
     if (line.target) draft.format(cell(row, CARD.target), { numberFormat: line.target.format });
     draft.format(cell(row, CARD.score), { numberFormat: SCORE_FORMAT, bold: true });
+    if (compared !== null && line.compared !== null) {
+      const { figure, change } = line.compared;
+      for (const [at, of] of [
+        [compared.figure, figure],
+        [compared.change, change],
+      ] as const) {
+        // Nothing known of that period is nothing to compare with.
+        draft.put(row, at, { formula: `=${lookUp(of.range, number, texts.status.none)}` });
+        draft.format(cell(row, at), looks.printed, { numberFormat: of.format });
+      }
+    }
     const { item, part } = line;
     if (line.actual) draft.mark(actualPlace(item, part), row, CARD.actual);
-    draft.mark(part === null ? scorePlace(item) : partPlace(item, part), row, CARD.score);
+    if (!line.isComparison) {
+      draft.mark(part === null ? scorePlace(item) : partPlace(item, part), row, CARD.score);
+    }
     // A part of an item stands below it, a little to the right.
     if (line.number === null) draft.format(cell(row, CARD.item), { indent: 2 });
     draft.rowHeights.push({
       rows: `${row}:${row}`,
-      points: wrappedHeight(line.name, WIDTHS.item - 3, 24),
+      // What waits for an item of HR's own leaves no gap to wonder at above the total.
+      points: own === null ? wrappedHeight(line.name, WIDTHS.item - 3, 24) : SPARE_HEIGHT,
     });
   });
 }
@@ -304,13 +337,13 @@ function sectionLine(
   draft.format(cell(row, CARD.item), { horizontal: "Left", indent: 1 });
   draft.format(cell(row, CARD.points), { horizontal: "Right" });
   draft.format(cell(row, value), { horizontal: "Right", numberFormat: SCORE_FORMAT });
-  draft.rowHeights.push({ rows: `${row}:${row}`, points: 24 });
+  draft.rowHeights.push({ rows: `${row}:${row}`, points: isOwn ? SPARE_HEIGHT : 24 });
 }
 
 /** Cells of the items' scores that add up to the total. */
 const addedUp = ({ rows, source, value }: Card): readonly string[] =>
-  source.lines.flatMap(({ part }, index) =>
-    part === null ? [cell(rows.lines[index] ?? rows.total, value)] : [],
+  source.lines.flatMap(({ part, isComparison }, index) =>
+    part === null && !isComparison ? [cell(rows.lines[index] ?? rows.total, value)] : [],
   );
 
 function results(draft: SheetDraft, card: Card): void {
@@ -405,7 +438,9 @@ function ending(draft: SheetDraft, card: Card): void {
     ];
     for (const [column, words, to] of lines) {
       draft.put(row, column, words);
-      draft.format(cell(row, column), looks.label, { vertical: "Bottom" });
+      // The day's word keeps off the line where somebody signs left of it.
+      const horizontal = words === signatures.date ? "Right" : "Left";
+      draft.format(cell(row, column), looks.label, { vertical: "Bottom", horizontal });
       draft.format(range(row, column + 1, row, to), { border: "below" });
     }
     draft.rowHeights.push({ rows: `${row}:${row}`, points: 34 });

@@ -1,14 +1,24 @@
 import type { Unit } from "../../system/description";
-import { guard, sheetPrefix } from "../../calc/text";
+import { guard, sheetPrefix, tableHeader } from "../../calc/text";
 import { fixed, fixedRange } from "../address";
 import { lineFigures, lineUnit } from "../../rules";
-import { numberFormat, parameterFormat, SCORE_FORMAT } from "../look";
+import { changeFormat, numberFormat, parameterFormat, SCORE_FORMAT } from "../look";
 import { resultOf } from "../../results";
 import { type ResultField } from "../../system/result-fields";
 import { isOwnItem, nameOr } from "../roster/own-items";
 import { searchedColumn } from "../roster/people";
-import { resultColumns } from "../roster/result-columns";
-import { DATA, RESULTS, type Roster, RULES, ruleCell, type ScoredLine } from "../roster/roster";
+import { type ChangeColumn, resultColumns } from "../roster/result-columns";
+import {
+  DATA,
+  dataHeaders,
+  RESULTS,
+  type Roster,
+  RULES,
+  ruleCell,
+  type ScoredLine,
+} from "../roster/roster";
+import { earlierInput } from "../../system/earlier";
+import { changedBy } from "../unit-label";
 
 /** A column of the roster, a row a person, and how one cell of it is shown. */
 export interface PeopleColumn {
@@ -32,6 +42,10 @@ export interface CardLine {
   readonly target: { readonly cell: string; readonly format: string } | PeopleColumn | null;
   readonly points: string | null;
   readonly score: PeopleColumn | null;
+  /** The figure of an earlier period, and the change since. */
+  readonly compared: { readonly figure: PeopleColumn; readonly change: PeopleColumn } | null;
+  /** The line only compares its item with a further period: it has no score. */
+  readonly isComparison: boolean;
 }
 
 /** A heading above the lines of a section, with what its items come to. */
@@ -82,6 +96,21 @@ export function cardSource(roster: Roster): CardSource {
   const results = (column: number): string =>
     sheetPrefix(roster.sheets.results) +
     fixedRange(RESULTS.firstRow, column, RESULTS.lastRow, column);
+  const { system } = roster;
+  const periodOf = ({ earlier }: ChangeColumn) => (earlier === "last" ? system.period : earlier);
+  const comparedAs = ({ entry, line, earlier, column }: ChangeColumn): CardLine["compared"] => {
+    const input = earlierInput(entry.item, earlier, system);
+    if (input === null) return null;
+    const unit = lineUnit(line.rule);
+    const header = tableHeader(local(input.name));
+    return {
+      figure: {
+        range: data(dataHeaders(roster).indexOf(header) + 1),
+        format: numberFormat(unit),
+      },
+      change: { range: results(column), format: changeFormat(unit, changedBy(unit, texts)) },
+    };
+  };
   const lines = roster.items.flatMap((entry, index): CardLine[] => {
     const targetOf = (line: ScoredLine, unit: Unit): CardLine["target"] => {
       const used = columns.targets.get(line);
@@ -101,6 +130,7 @@ export function cardSource(roster: Roster): CardSource {
       };
     };
     const own = entry.lines.find(({ row }) => row === entry.row);
+    const [first, ...further] = columns.changes.filter((change) => change.entry === entry);
     const parts = entry.lines.filter((line) => line !== own);
     return [
       {
@@ -117,6 +147,8 @@ export function cardSource(roster: Roster): CardSource {
         ...(own === undefined ? { unit: null, actual: null, target: null } : lineOf(own)),
         points: ruleCell(roster, entry, "weight"),
         score: { range: results(columns.firstScore + index), format: SCORE_FORMAT },
+        compared: first === undefined ? null : comparedAs(first),
+        isComparison: false,
       },
       ...parts.map((line): CardLine => {
         const score = columns.parts.get(line);
@@ -129,8 +161,19 @@ export function cardSource(roster: Roster): CardSource {
           ...lineOf(line),
           points: ruleCell(roster, line, "fullMarks"),
           score: score === undefined ? null : { range: results(score), format: SCORE_FORMAT },
+          compared: null,
+          isComparison: false,
         };
       }),
+      ...further.map((change): CardLine => ({
+        item: entry.item.id,
+        part: null,
+        number: null,
+        name: texts.before[periodOf(change)],
+        ...{ unit: null, own: null, actual: null, target: null, points: null, score: null },
+        compared: comparedAs(change),
+        isComparison: true,
+      })),
     ];
   });
   return {
@@ -157,8 +200,8 @@ export function cardSource(roster: Roster): CardSource {
 function sectionsOf({ sections, local }: Roster, lines: readonly CardLine[]): CardSection[] {
   const placed = sections.map(({ name, items }): CardSection => {
     const ids = items.map(({ item }) => item.id);
-    const at = lines.flatMap(({ item, part }, index) =>
-      part === null && ids.includes(item) ? [index] : [],
+    const at = lines.flatMap(({ item, part, isComparison }, index) =>
+      part === null && !isComparison && ids.includes(item) ? [index] : [],
     );
     const isOwn = items.some(({ item }) => isOwnItem(item));
     return { name: local(name), isOwn, first: at[0] ?? 0, items: at };

@@ -192,7 +192,7 @@ function widthOf(name: FormColumn, form: Form): number {
     case "target": {
       // What a change is told in stands there.
       const compared = items.some(({ item }) => item.comparedWith !== undefined);
-      return Math.max(least, ...(compared ? Object.values(texts.changes).map(wordWidth) : []));
+      return Math.max(least, ...(compared ? Object.values(texts.changedBy).map(lineWidth) : []));
     }
     case "value":
       // Names of tiers stand there, below the items.

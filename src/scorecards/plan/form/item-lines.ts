@@ -48,7 +48,7 @@ import {
 } from "../look";
 import { earlierInput } from "../../system/earlier";
 import type { SheetDraft } from "../sheet-draft";
-import { changeWord, withUnit } from "../unit-label";
+import { changedBy, withUnit } from "../unit-label";
 import {
   FORM,
   type Form,
@@ -198,7 +198,7 @@ function changeLine(
   const wording = { spelling: request.spelling, words: texts.status };
   draft.put(row, FORM.actual, { formula: `=${changeAgainst(place, wording)}` });
   draft.format(cell(row, FORM.actual), looks.formula, { numberFormat: changeFormat(unit) });
-  draft.put(row, FORM.target, changeWord(unit, texts));
+  draft.put(row, FORM.target, changedBy(unit, texts) || null);
   draft.format(cell(row, FORM.target), looks.hint);
 }
 

@@ -17,7 +17,7 @@ import {
 } from "../../system/keys";
 import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
-import { changeWord } from "../unit-label";
+import { changeHeader } from "../unit-label";
 import { isOwnItem, nameOr } from "./own-items";
 import { everybody, oneRow, wholeResults } from "./people";
 import { resultColumns, type ResultColumns } from "./result-columns";
@@ -183,9 +183,8 @@ function details(draft: SheetDraft, roster: Roster, columns: ResultColumns): voi
     draft.rowHeights.push({ rows: `${RESULTS.weightRow}:${RESULTS.weightRow}`, points: 32 });
   }
   for (const { line, earlier, column } of columns.changes) {
-    const word = changeWord(lineUnit(line.rule), texts);
-    const which = earlier === "last" ? roster.system.period : earlier;
-    put(column, `${texts.against[which]} · ${word}`, local(line.name));
+    const against = texts.against[earlier === "last" ? roster.system.period : earlier];
+    put(column, changeHeader(against, lineUnit(line.rule), texts), local(line.name));
   }
   for (const { input } of askedOf(roster.system)) {
     const column = columns.checked.get(input.id);
