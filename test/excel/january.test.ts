@@ -94,7 +94,7 @@ withFigures("January of eight agents, pasted into a generated roster", () => {
       expect(at(row, "Pay")).toBeCloseTo(4200 + 180 * total, 2);
       expect(at(row, "Status")).toBe("complete");
     });
-    expect(host.read("Results", "A2")[0]?.[0]).toContain("8 / 8");
+    expect(host.read("Results", "A2:C2")[0]?.join("")).toContain("8 / 8");
   });
 
   test("a figure that is taken out is missing, not 0, and the total says so", async () => {

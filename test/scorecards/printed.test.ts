@@ -179,3 +179,41 @@ describe.each(
     expect(titleRows).toMatch(/^\$2:\$[35]$/);
   });
 });
+
+describe("Results as a page", () => {
+  const resultsOf = (id: string, locale: Locale = "zh-CN") => {
+    const sheet = sheetsOf(id, "roster", locale).find(({ role }) => role === "results");
+    if (sheet === undefined) throw new Error(`No Results of ${id}`);
+    return sheet;
+  };
+
+  test.each(LOCALES)("say in %s what they are made of, and tell nobody to type", (locale) => {
+    const [title, hint] = printedCells(resultsOf("after-sales", locale)).map(said);
+    const { results, sheetNames } = sheetTexts[locale];
+    expect(title).toContain(results.title);
+    expect(hint).toContain(sheetNames.data);
+    expect(hint).not.toMatch(/填写|填寫|type/);
+  });
+
+  test("repeat no part of the title where they take two pages side by side", () => {
+    for (const id of ["after-sales", "call-centre"]) {
+      const sheet = resultsOf(id);
+      const [title] = printedCells(sheet);
+      const repeated = sheet.page.titleColumns === undefined ? 0 : 2;
+      expect([id, title?.column]).toEqual([id, repeated]);
+    }
+  });
+
+  test("have black figures alone", () => {
+    for (const id of ["after-sales", "service-agent"]) {
+      const inks = resultsOf(id).formats.flatMap(({ fontColor }) => fontColor ?? []);
+      expect(inks).toEqual([]);
+    }
+  });
+
+  test("say how scores come to their total where they are weighed, and only there", () => {
+    const { weighed } = sheetTexts["zh-CN"].results;
+    const says = (id: string) => printedCells(resultsOf(id)).map(said).includes(weighed);
+    expect(["after-sales", "service-agent"].map(says)).toEqual([true, false]);
+  });
+});

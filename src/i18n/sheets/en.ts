@@ -300,7 +300,8 @@ export const english: SheetTexts = {
   results: {
     title: "Appraisal results",
     progressBefore: "",
-    progressAfter: " people complete. This sheet is all formulas: type on the Data sheet.",
+    progressAfter: " people complete. Every figure follows from the Data sheet.",
+    weighed: "weighted sum",
     complete: "complete",
     beneath: "{complete}; {score} is below {from}",
     missingBefore: "",

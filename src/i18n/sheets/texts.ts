@@ -252,6 +252,8 @@ export interface SheetTexts {
     | "title"
     | "progressBefore"
     | "progressAfter"
+    /** Above a total to which the scores below weights add up. */
+    | "weighed"
     | "complete"
     /** A total that is printed as if it reached {from}, and does not: {score}; begins with what is said of everybody who is {complete}. */
     | "beneath"

@@ -287,7 +287,8 @@ export const simplified: SheetTexts = {
   results: {
     title: "考核结果",
     progressBefore: "",
-    progressAfter: " 人已完成。本表全部由公式算出，请在“数据”表填写。",
+    progressAfter: " 人已完成。各项数字均由“数据”表按规则算出。",
+    weighed: "按权重合计",
     complete: "数据齐全",
     beneath: "{complete}；{score} 不到 {from}",
     missingBefore: "缺 ",

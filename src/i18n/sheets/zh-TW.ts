@@ -289,7 +289,8 @@ export const traditional: SheetTexts = {
   results: {
     title: "考核結果",
     progressBefore: "",
-    progressAfter: " 人已完成。本表全部由公式算出，請在「資料」工作表填寫。",
+    progressAfter: " 人已完成。各項數字均由「資料」工作表按規則算出。",
+    weighed: "按權重合計",
     complete: "資料齊全",
     beneath: "{complete}；{score} 不到 {from}",
     missingBefore: "缺 ",

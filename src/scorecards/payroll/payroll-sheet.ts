@@ -82,6 +82,7 @@ export function planPayroll(
       draft.put(first + index, place + 1, isFormula ? { formula: formula(at) } : value(line));
     });
   });
+  draft.format(range(first, 1, last, columns.length), { border: "all" });
   draft.put(sum, 1, texts.sum);
   columns.forEach(({ header, format, value, isSummed = false }, index) => {
     const column = index + 1;

@@ -34,7 +34,6 @@ export const looks = {
     locked: false,
   },
   formula: { vertical: "Center", horizontal: "Right", indent: 0, border: "all" },
-  linked: { fontColor: "#00642E", vertical: "Center", horizontal: "Center" },
   /** As `text`, on a line that may stay blank. */
   unboxed: { vertical: "Center", horizontal: "Left", indent: 1, wrap: true },
   /** A figure on a page that is handed over and signed: black, whatever sheet it is from. */

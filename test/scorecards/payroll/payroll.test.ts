@@ -268,6 +268,13 @@ test.each(locales)("the sheet says everything in %s", (locale) => {
   expect(plan.sheets[0]!.name).toMatch(/2026-Q1$/);
 });
 
+test("every line has its lines: it is printed, and read across", () => {
+  const rows = months.map((code) => row(code, "001", "安", paid(9, 1000)));
+  const [sheet] = planPayroll(payrollOf(rows, afterSales, month(1)), order, []).sheets;
+  const lined = sheet?.formats.filter(({ border }) => border === "all").map(({ range }) => range);
+  expect(lined).toContainEqual(expect.stringMatching(/^A5:[A-Z]+5$/));
+});
+
 describe("deductions on forms", () => {
   const supervisor = findSystem("ecommerce-supervisor")!;
   const fined = (cases: number, each?: number): LedgerRow =>

@@ -142,7 +142,7 @@ function heading(draft: SheetDraft, form: Form): void {
   const hints = [texts.form.hint, ...(hasBlocks ? [texts.form.insertBelow] : [])];
   const between = request.locale === "en" ? " " : "";
   const title = `${local(system.name)} · ${texts.form.title}`;
-  sheetTitle(draft, title, hints.join(between), TITLE_ROW);
+  sheetTitle(draft, title, hints.join(between), { titleRow: TITLE_ROW });
   const fields: [number, string, string][] = [
     [FORM.item, texts.form.name, person.name],
     [FORM.figure, texts.form.department, person.department],

@@ -4,7 +4,7 @@ import { metricName } from "../../metrics";
 import { askedOf } from "../../results";
 import { lineMetric, lineUnit } from "../../rules";
 import { cell, columnLetters, fixedRange, range } from "../address";
-import { looks } from "../look";
+import { CENTERED, looks } from "../look";
 import type { SheetPlan } from "../plan";
 import {
   actualPlace,
@@ -51,7 +51,8 @@ export function resultsSheet(roster: Roster): SheetPlan {
   }
   if (columns.team !== null) teamBlock(draft, roster, columns, columns.team);
   resultsLook(draft, roster, columns, RESULTS.firstRow + rows + 199);
-  const printed = draft.widthOf(1, columns.status);
+  const pagesWide = draft.widthOf(1, columns.status) > READABLE_WIDTH ? 2 : 1;
+  title(draft, roster, columns, pagesWide === 1 ? columns.id : columns.department);
 
   return draft.finish({
     role: "results",
@@ -61,7 +62,7 @@ export function resultsSheet(roster: Roster): SheetPlan {
     page: {
       orientation: "landscape",
       titleRows: `$1:$${RESULTS.headerRow}`,
-      ...(printed > READABLE_WIDTH ? { pagesWide: 2, titleColumns: "$A:$B" } : {}),
+      ...(pagesWide === 1 ? {} : { pagesWide, titleColumns: "$A:$B" }),
       // Whole columns, as people may be added; what the scores are made of is for the screen.
       printArea: `A:${columnLetters(columns.status)}`,
       footer: { center: texts.footer },
@@ -104,19 +105,26 @@ const plannedRows = ({ request }: Roster, column: number): string => {
   return fixedRange(RESULTS.firstRow, column, last, column);
 };
 
-function header(draft: SheetDraft, roster: Roster, columns: ResultColumns): void {
+function title(draft: SheetDraft, roster: Roster, columns: ResultColumns, column: number): void {
   const { texts, local, system, request } = roster;
   const period = periodLabel(request.period, request.locale);
   const statuses =
     request.spelling === "hr"
       ? everybody(roster).own(columns.status)
       : wholeResults(columns.status);
-  sheetTitle(draft, `${local(system.name)} · ${texts.results.title} · ${period}`, {
-    formula:
-      `=${quote(texts.results.progressBefore)}&COUNTIF(${statuses},${quote(`${texts.results.complete}*`)})` +
-      `&" / "&${peopleCount(roster, columns)}&${quote(texts.results.progressAfter)}`,
-  });
+  const progress =
+    `=${quote(texts.results.progressBefore)}&COUNTIF(${statuses},${quote(`${texts.results.complete}*`)})` +
+    `&" / "&${peopleCount(roster, columns)}&${quote(texts.results.progressAfter)}`;
+  sheetTitle(
+    draft,
+    `${local(system.name)} · ${texts.results.title} · ${period}`,
+    { formula: progress },
+    { column },
+  );
+}
 
+function header(draft: SheetDraft, roster: Roster, columns: ResultColumns): void {
+  const { texts, local, system } = roster;
   const share = texts.columns[system.total === "points" ? "points" : "weight"];
   draft.put(RESULTS.weightRow, columns.department, share);
   draft.format(cell(RESULTS.weightRow, columns.department), {
@@ -141,9 +149,16 @@ function header(draft: SheetDraft, roster: Roster, columns: ResultColumns): void
   });
   draft.format(
     range(RESULTS.weightRow, columns.firstScore, RESULTS.weightRow, columns.lastScore),
-    looks.linked,
+    // Printed with the results: black, although they stand on another sheet.
+    looks.printed,
+    CENTERED,
     { numberFormat: "General;-General;" },
   );
+  if (system.total === "weights") {
+    // Scores as such stand below: how they add up is said above the sum, and shown line by line on Card.
+    draft.put(RESULTS.weightRow, columns.total, texts.results.weighed);
+    draft.format(cell(RESULTS.weightRow, columns.total), looks.unit);
+  }
   const { person } = texts;
   draft.putRow(RESULTS.headerRow, 1, [person.id, person.name, person.department]);
   for (const [field, column] of columns.fields) {
