@@ -14,12 +14,14 @@ import {
 } from "../../../src/workbench/sample";
 import { WorkbookUnderCheck } from "../../support/checked-workbook";
 import { openExcel } from "../../support/excel-host";
+import { besideInTurn } from "../../support/in-full";
 import { NOTHING_TAKEN, people, standardRequest } from "../../support/requests";
 
 const LOCALES = ["en", "zh-CN", "zh-TW"] as const;
-const all = systems.flatMap(({ id, layouts }) =>
-  layouts.flatMap((layout) => LOCALES.map((locale) => [id, layout, locale] as const)),
+const laidOut = systems.flatMap(({ id, layouts }) =>
+  layouts.map((layout) => [id, layout] as const),
 );
+const all = besideInTurn(laidOut, LOCALES).map(([each, locale]) => [...each, locale] as const);
 
 const onlyReading = (book: WorkbookUnderCheck): ScorecardReading => {
   const [reading] = book.checked().readings;
