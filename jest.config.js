@@ -13,9 +13,8 @@ const transform = {
 };
 /** Suites with 100,000 cases and more, *.long.test.ts, run only when asked for: npm run test:long. */
 const long = process.env.TEST_LONG ? [] : ["\\.long\\.test\\.ts$"];
-/** Heavy to load and of no use without a screen, or one file instead of hundreds: every suite loads them anew. */
+/** One file instead of hundreds: every suite loads them anew. */
 const heavy = {
-  "^cjk-regex$": "<rootDir>/test/support/excel-host/cjk-regex.ts",
   "^lodash-es$": "<rootDir>/node_modules/lodash/lodash.js",
   "^rxjs(/operators)?$": "<rootDir>/node_modules/rxjs/dist/bundles/rxjs.umd.js",
 };

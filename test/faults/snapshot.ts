@@ -1,3 +1,4 @@
+import { types } from "node:util";
 import type { Book } from "../../src/workbench/host/book";
 import type { TestWorkbook } from "../excel/support/workbook";
 
@@ -176,8 +177,8 @@ function withoutIds(value: unknown): unknown {
 /** Maps and sets as what they hold. */
 const plain = (value: unknown): unknown => {
   const text = JSON.stringify([value], (_key, part: unknown) => {
-    if (part instanceof Map) return Object.fromEntries(part);
-    return part instanceof Set ? [...part] : part;
+    if (types.isMap(part)) return Object.fromEntries(part);
+    return types.isSet(part) ? [...part] : part;
   });
   return (JSON.parse(text) as readonly unknown[])[0];
 };

@@ -1,4 +1,4 @@
-import { type ExcelForTests, openExcel } from "../../support/excel-host";
+import { type ExcelForTests, gridError, openExcel } from "../../support/excel-host";
 import { CustomFunctionError } from "../../support/excel-host/built-functions";
 
 let excel: ExcelForTests;
@@ -112,7 +112,7 @@ describe("an exception in the host", () => {
       const { references } = excel.host.book.calculation;
       let isBroken = true;
       references.config.getDirtyRanges = () => {
-        if (isBroken) throw new Error("broken engine");
+        if (isBroken) throw gridError("broken engine");
         return [];
       };
       sheet.getRange("A1").formulas = [["=1+1"]];

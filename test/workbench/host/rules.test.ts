@@ -1,5 +1,4 @@
-import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
-import { type ExcelForTests, openExcel } from "../../support/excel-host";
+import { type ExcelForTests, gridServices, openExcel } from "../../support/excel-host";
 
 let excel: ExcelForTests;
 beforeEach(async () => {
@@ -12,7 +11,7 @@ const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.g
 /** The fills that conditional formats give to the cells at the top left, as the page draws them. */
 async function shownFills(rows: number, columns: number): Promise<(string | null)[][]> {
   const { grid } = excel.host.book;
-  const formats = grid.injector.get(ConditionalFormattingService);
+  const formats = grid.injector.get(gridServices.ConditionalFormattingService);
   const read = () =>
     Array.from({ length: rows }, (_, row) =>
       Array.from(

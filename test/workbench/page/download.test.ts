@@ -1,10 +1,10 @@
 /** From the grid to a file and back: what is in the .xlsx that the workbench offers. */
 import { Workbook, type Cell, type Worksheet } from "exceljs";
-import { createHost, type Host } from "../../../src/workbench/host";
+import type { Host } from "../../../src/workbench/host";
 import { collectContents } from "../../../src/workbench/page/download/contents";
 import { noTwins, type PlainTwin } from "../../../src/workbench/page/download/plain-formula";
 import { writeFile } from "../../../src/workbench/page/download/xlsx";
-import { openHeadlessGrid } from "../../support/excel-host/headless-grid";
+import { createHost, openHeadlessGrid } from "../../support/excel-host";
 
 let grid: ReturnType<typeof openHeadlessGrid>;
 let host: Host;

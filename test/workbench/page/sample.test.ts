@@ -1,4 +1,3 @@
-import { IUniverInstanceService } from "@univerjs/core";
 import { carryOut } from "../../../src/excel/generate";
 import { type Layout, planScorecard, systems } from "../../../src/scorecards";
 import { scorePerson } from "../../../src/scorecards/core-card";
@@ -13,7 +12,7 @@ import {
   scorecardsIn,
 } from "../../../src/workbench/sample";
 import { WorkbookUnderCheck } from "../../support/checked-workbook";
-import { openExcel } from "../../support/excel-host";
+import { gridServices, openExcel } from "../../support/excel-host";
 import { besideInTurn } from "../../support/in-full";
 import { NOTHING_TAKEN, people, standardRequest } from "../../support/requests";
 
@@ -176,7 +175,7 @@ describe("in the workbench", () => {
       expect(filled!.people[0]?.results.value("field:total")).toBe(totalOf(filled!.people[0]!));
       const { grid } = host.book;
       // As a click in the grid does.
-      grid.injector.get(IUniverInstanceService).focusUnit(grid.unitId);
+      grid.injector.get(gridServices.IUniverInstanceService).focusUnit(grid.unitId);
       await grid.api.undo();
       await host.settled();
       expect(contents()).toEqual(blank);
