@@ -3,9 +3,9 @@ import { cleanCompany } from "../scorecards/stored/company";
 import { applyHeader } from "./apply/page";
 import { sendPages } from "./apply/set-up-pages";
 import { inExcel } from "./excel-run";
-import { keepSetting } from "./keep-setting";
+import { keepSetting } from "./kept-setting";
 import { asOwnWriting } from "./own-writing";
-import { askCompany, COMPANY_KEY, readWorkbook } from "./workbook-state";
+import { askCompany, readWorkbook } from "./workbook-state";
 
 /** The name of the company that the workbook keeps; "" where it keeps none. One request. */
 export function readCompany(): Promise<string> {
@@ -24,7 +24,7 @@ export function saveCompany(name: string): Promise<void> {
   return asOwnWriting(() =>
     inExcel(async (context) => {
       const company = cleanCompany(name);
-      await keepSetting(context, COMPANY_KEY, company === "" ? undefined : company);
+      await keepSetting(context, "company", company === "" ? undefined : company);
       const { sheets } = await readWorkbook(context);
       for (const { id, identity } of sheets) {
         if (identity === null || !bearsCompany(identity.role)) continue;

@@ -9,7 +9,7 @@ import {
   writeOwnSystem,
 } from "../scorecards/company";
 import { inExcel } from "./excel-run";
-import { keepSetting } from "./keep-setting";
+import { keepUnderKey } from "./kept-setting";
 import { asOwnWriting } from "./own-writing";
 
 export type SavingOutcome =
@@ -39,7 +39,7 @@ export function saveOwnSystem(own: OwnSystem, before?: OwnSystem): Promise<Savin
       const fault = ownNameFault(own.name, others);
       if (fault !== null) return { kind: "bad-name", fault, all };
       const written = writeOwnSystem({ ...own, name: cleanName(own.name) });
-      await keepSetting(context, ownSystemKey(own.id), written);
+      await keepUnderKey(context, ownSystemKey(own.id), written);
       // As it will be read the next time, so that a later change can be told from this.
       const kept = readOwnSystem(written) ?? own;
       return { kind: "saved", own: kept, all: byName([...others, kept]) };
@@ -53,7 +53,7 @@ export function deleteOwnSystem(id: string): Promise<readonly OwnSystem[]> {
     inExcel(async (context) => {
       const settings = await readSettings(context);
       const there = settings.find(({ key }) => sameKey(key, ownSystemKey(id)));
-      if (there !== undefined) await keepSetting(context, there.key, undefined);
+      if (there !== undefined) await keepUnderKey(context, there.key, undefined);
       return ownSystemsOf(settings).filter((own) => own.id !== id);
     }),
   );

@@ -1,13 +1,10 @@
 import type { QuotaShares } from "../scorecards/results-overview";
 import { readStoredQuotas } from "../scorecards/stored/quota";
 import { inExcel } from "./excel-run";
-import { keepSetting } from "./keep-setting";
+import { askSetting, keepSetting } from "./kept-setting";
 import { asOwnWriting } from "./own-writing";
 
-/** The workbook's setting that holds the quotas of its scorecards, by their numbers. No cell of HR's is touched. */
-export const QUOTA_KEY = "KpiQuota";
-
-/** The quota that HR has kept for a scorecard; [] where there is none. One request. */
+/** The quota that HR has kept for a scorecard, by its number; [] where there is none. One request. */
 export function readQuota(scorecard: string): Promise<QuotaShares> {
   return inExcel(async (context) => (await readQuotas(context))[scorecard] ?? []);
 }
@@ -17,7 +14,7 @@ export function saveQuota(scorecard: string, shares: QuotaShares): Promise<void>
   return asOwnWriting(() =>
     inExcel(async (context) => {
       const others = await readQuotas(context);
-      await keepSetting(context, QUOTA_KEY, { ...others, [scorecard]: [...shares] });
+      await keepSetting(context, "quota", { ...others, [scorecard]: [...shares] });
     }),
   );
 }
@@ -25,7 +22,7 @@ export function saveQuota(scorecard: string, shares: QuotaShares): Promise<void>
 async function readQuotas(
   context: Excel.RequestContext,
 ): Promise<Readonly<Record<string, QuotaShares>>> {
-  const setting = context.workbook.settings.getItemOrNullObject(QUOTA_KEY).load("value");
+  const read = askSetting(context, "quota", readStoredQuotas);
   await context.sync();
-  return readStoredQuotas(setting.isNullObject ? null : setting.value).quotas;
+  return read().quotas;
 }

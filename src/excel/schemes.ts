@@ -12,7 +12,7 @@ import type { LocalText, ScorecardSystem } from "../scorecards/system/descriptio
 import { locales } from "../i18n/locale";
 import { inEach } from "../scorecards/system/local-text";
 import { inExcel } from "./excel-run";
-import { keepSetting } from "./keep-setting";
+import { keepUnderKey } from "./kept-setting";
 import { asOwnWriting } from "./own-writing";
 import { readWorkbook } from "./workbook-state";
 
@@ -88,7 +88,7 @@ export function saveScheme(
       const stored = readScheme(written);
       if (stored.kind === "later") throw new RangeError("A scheme is written in this version.");
       if (stored.kind === "damaged") return { kind: "bad-scheme", problem: stored.problem, all };
-      await keepSetting(context, schemeKey(scheme.key), written);
+      await keepUnderKey(context, schemeKey(scheme.key), written);
       const kept = { key: there?.key ?? scheme.key, system: adoptScheme(stored.value) };
       return { kind: "saved", scheme: kept, all: byName([...others, kept]) };
     }),
@@ -101,7 +101,7 @@ export function deleteScheme(key: string): Promise<readonly SavedScheme[]> {
     inExcel(async (context) => {
       const settings = await readSettings(context);
       const there = settings.find((setting) => sameKey(setting.key, schemeKey(key)));
-      if (there !== undefined) await keepSetting(context, there.key, undefined);
+      if (there !== undefined) await keepUnderKey(context, there.key, undefined);
       return schemesOf(settings.filter((each) => each !== there));
     }),
   );

@@ -1,17 +1,12 @@
 import type { AssignedToFigures } from "../scorecards/owed";
 import { readStoredSuppliers } from "../scorecards/stored/suppliers";
 import { inExcel } from "./excel-run";
-import { keepSetting } from "./keep-setting";
+import { askSetting, keepSetting } from "./kept-setting";
 import { asOwnWriting } from "./own-writing";
 
-/** The workbook's setting that holds who supplies figures of which the rules name nobody. */
-const SUPPLIERS_KEY = "KpiSuppliers";
-
 /** Asks along with what is asked for next; the function given back reads the answer. */
-export function askSuppliers(context: Excel.RequestContext) {
-  const setting = context.workbook.settings.getItemOrNullObject(SUPPLIERS_KEY).load("value");
-  return () => readStoredSuppliers(setting.isNullObject ? null : setting.value);
-}
+export const askSuppliers = (context: Excel.RequestContext) =>
+  askSetting(context, "suppliers", (stored) => readStoredSuppliers(stored).assigned);
 
 /** Of an appraisal system, whichever period. One request. */
 export function readSuppliers(system: string): Promise<AssignedToFigures> {
@@ -30,7 +25,7 @@ export function saveSuppliers(system: string, assigned: AssignedToFigures): Prom
       await context.sync();
       const { [system]: _before, ...others } = read();
       const all = Object.keys(assigned).length === 0 ? others : { ...others, [system]: assigned };
-      await keepSetting(context, SUPPLIERS_KEY, Object.keys(all).length === 0 ? undefined : all);
+      await keepSetting(context, "suppliers", Object.keys(all).length === 0 ? undefined : all);
     }),
   );
 }

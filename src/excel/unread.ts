@@ -1,26 +1,22 @@
 import { SHEET_PROPERTY, type StoredFault } from "../scorecards";
 import type * as ownSystem from "../scorecards/company/own-system";
 import { OWN_SYSTEM_PREFIX } from "../scorecards/company/own-system-key";
-import { MEMORY_KEY } from "../scorecards/import/memory";
 import type * as scheme from "../scorecards/scheme";
 import { SCHEME_PREFIX, SCHEME_PROPERTY } from "../scorecards/scheme/kept";
-import type * as storedAccepted from "../scorecards/stored/accepted";
-import type * as storedMemory from "../scorecards/stored/memory";
-import type * as storedQuota from "../scorecards/stored/quota";
-import { ACCEPTED_KEY } from "./check/accepted-key";
+import type { SettingKind } from "../scorecards/stored/setting-keys";
+import type * as wholeSettings from "../scorecards/stored/whole-settings";
 import { inExcel } from "./excel-run";
 import { look, write } from "./journal/journal";
 import { change } from "./journal/kinds";
 import { placeKey, type PlaceOf } from "./journal/place";
 import { asOwnWriting } from "./own-writing";
-import { QUOTA_KEY } from "./quota";
 import { readWorkbook } from "./workbook-state";
 
 /** Something stored in the workbook that is not used, as it cannot be read. Whatever else there is works without it. */
 export type Unread = { readonly fault: StoredFault } & (
   | { readonly what: "sheet"; readonly sheet: string; readonly name: string }
   | {
-      readonly what: "own-system" | "scheme" | "import" | "quota" | "accepted";
+      readonly what: "own-system" | "scheme" | SettingKind;
       readonly key: string;
     }
 );
@@ -33,14 +29,12 @@ export function listUnread(): Promise<readonly Unread[]> {
     const reading = Promise.all([
       import("../scorecards/company/own-system"),
       import("../scorecards/scheme"),
-      import("../scorecards/stored/memory"),
-      import("../scorecards/stored/quota"),
-      import("../scorecards/stored/accepted"),
+      import("../scorecards/stored/whole-settings"),
     ]);
     reading.catch(() => undefined);
     const { sheets } = await readWorkbook(context);
-    const [own, schemes, memory, quota, accepted] = await reading;
-    const readers = { ...own, ...schemes, ...memory, ...quota, ...accepted };
+    const [own, schemes, settingsOfOneThing] = await reading;
+    const readers = { ...own, ...schemes, ...settingsOfOneThing };
     return [
       ...sheets.flatMap(({ id, name, fault }): Unread[] =>
         fault === undefined ? [] : [{ fault, what: "sheet", sheet: id, name }],
@@ -52,18 +46,10 @@ export function listUnread(): Promise<readonly Unread[]> {
 
 type Readers = Pick<typeof ownSystem, "readStoredOwnSystem"> &
   Pick<typeof scheme, "readScheme"> &
-  Pick<typeof storedMemory, "readStoredMemory"> &
-  Pick<typeof storedQuota, "readStoredQuotas"> &
-  Pick<typeof storedAccepted, "readStoredAccepted">;
+  Pick<typeof wholeSettings, "damagedSetting">;
 
 function unreadSetting(
-  {
-    readStoredOwnSystem,
-    readScheme,
-    readStoredMemory,
-    readStoredQuotas,
-    readStoredAccepted,
-  }: Readers,
+  { readStoredOwnSystem, readScheme, damagedSetting }: Readers,
   key: string,
   value: unknown,
 ): Unread[] {
@@ -75,16 +61,8 @@ function unreadSetting(
     const { kind } = readScheme(value);
     return kind === "read" ? [] : [{ fault: kind, what: "scheme", key }];
   }
-  if (key === MEMORY_KEY && !readStoredMemory(value).isWhole) {
-    return [{ fault: "damaged", what: "import", key }];
-  }
-  if (key === QUOTA_KEY && !readStoredQuotas(value).isWhole) {
-    return [{ fault: "damaged", what: "quota", key }];
-  }
-  if (key === ACCEPTED_KEY && !readStoredAccepted(value).isWhole) {
-    return [{ fault: "damaged", what: "accepted", key }];
-  }
-  return [];
+  const what = damagedSetting(key, value);
+  return what === null ? [] : [{ fault: "damaged", what, key }];
 }
 
 /**

@@ -2,6 +2,7 @@ import { SHEET_PROPERTY, type SheetIdentity, type StoredFault } from "../scoreca
 import { cleanCompany } from "../scorecards/stored/company";
 import { adoptFromSheets } from "./adopt-schemes";
 import { rememberSheets } from "./same-workbook";
+import { askSetting } from "./kept-setting";
 
 export interface SheetState {
   readonly id: string;
@@ -32,14 +33,9 @@ export interface WorkbookState {
   readonly company?: string;
 }
 
-/** The workbook's setting that holds the name of the company, typed once. */
-export const COMPANY_KEY = "KpiCompany";
-
 /** Asks for it along with what is asked for next; "" where there is none. */
-export function askCompany({ workbook }: Excel.RequestContext): () => string {
-  const setting = workbook.settings.getItemOrNullObject(COMPANY_KEY).load("value");
-  return () => (setting.isNullObject ? "" : cleanCompany(setting.value));
-}
+export const askCompany = (context: Excel.RequestContext): (() => string) =>
+  askSetting(context, "company", cleanCompany);
 
 /**
  * Two requests: custom properties can be asked for only when the sheets are known. One or two more where sheets are of schemes

@@ -5,12 +5,16 @@ import {
   listScorecards,
   listUnread,
   openImport,
+  readCompany,
   readQuota,
   readScorecardSheets,
+  readSuppliers,
+  readWorkCalendar,
 } from "../../src/excel";
 import { SHEET_PROPERTY } from "../../src/scorecards";
 import { ownSystemKey } from "../../src/scorecards/company";
-import { MEMORY_KEY } from "../../src/scorecards/import/memory";
+import { NO_LIMITS } from "../../src/scorecards/check/figures/pay-limits";
+import { SETTING_KEYS } from "../../src/scorecards/stored/setting-keys";
 import { listOwnSystems } from "../../src/excel";
 import { people, standardRequest } from "../support/requests";
 import { openWorkbook, wholeWorkbook, type TestWorkbook } from "./support/workbook";
@@ -112,7 +116,7 @@ test.each([
 
 test("Damaged settings are passed over, named, and forgotten if HR agrees", async () => {
   await setting(
-    MEMORY_KEY,
+    SETTING_KEYS.import,
     '{"call-centre":[{"headings":["a"],"sources":{"x":{"kind":"total"}},"unwanted":[],"aliases":5}]}',
   );
   await setting(
@@ -122,16 +126,30 @@ test("Damaged settings are passed over, named, and forgotten if HR agrees", asyn
   await setting(ownSystemKey("2"), '{"version":7}');
   await setting("KpiQuota", { 1: [0.2], 2: "half" });
   await setting("KpiAccepted", [{ scope: "after-sales", about: "x", value: 1 }, { scope: 5 }]);
+  await setting("KpiSuppliers", { "after-sales": { votes: "IT" }, "call-centre": "CRM" });
+  await setting("KpiPayLimits", { mostDeducted: 20, leastPay: null });
+  await setting("KpiWorkCalendar", { holidays: ["1 May"], workdays: [] });
+  await setting("KpiCompany", { name: "Acme" });
   expect((await openImport()).memory).toEqual({ "call-centre": [] });
   expect(await listOwnSystems()).toEqual([]);
   expect([await readQuota("1"), await readQuota("2")]).toEqual([[0.2], []]);
+  expect([await readSuppliers("after-sales"), await readSuppliers("call-centre")]).toEqual([
+    { votes: "IT" },
+    {},
+  ]);
+  expect([await readCompany(), (await checkScorecards()).payLimits]).toEqual(["", NO_LIMITS]);
+  expect(await readWorkCalendar()).toEqual({ holidays: new Set(), workdays: new Set() });
   const unread = await listUnread();
   expect(unread.map(({ what, fault }) => `${what} ${fault}`).sort()).toEqual([
     "accepted damaged",
+    "calendar damaged",
+    "company damaged",
     "import damaged",
     "own-system damaged",
     "own-system later",
+    "payLimits damaged",
     "quota damaged",
+    "suppliers damaged",
   ]);
   for (const each of unread) await forgetUnread(each);
   expect(await listUnread()).toEqual([]);

@@ -6,11 +6,11 @@ import type { WorkbookPlan } from "../../scorecards/plan/plan";
 import { identityText } from "../../scorecards/plan/properties";
 import { SCHEME_PROPERTY } from "../../scorecards/scheme/kept";
 import { readStoredQuotas } from "../../scorecards/stored/quota";
+import { SETTING_KEYS } from "../../scorecards/stored/setting-keys";
 import type { UndoTicket } from "../generation";
 import { look, placesOf, type Step, write } from "../journal/journal";
 import { type Look, placeKey } from "../journal/place";
 import type { Ticket } from "../journal/ticket";
-import { QUOTA_KEY } from "../quota";
 import type { ScorecardReference } from "../scorecard-reference";
 import type { SheetState, WorkbookState } from "../workbook-state";
 import { keepsake, KEPT_PROPERTY, keptKey } from "./kept";
@@ -50,7 +50,7 @@ export async function swapSheets(context: Excel.RequestContext, swap: Swap): Pro
   const old = oldSheets(swap);
   const steps: Step[] = [...renamings(swap, old), ...identities(swap, old)];
   const key = { kind: "setting", key: keptKey(plan.scorecard) } as const;
-  const quota = { kind: "setting", key: QUOTA_KEY } as const;
+  const quota = { kind: "setting", key: SETTING_KEYS.quota } as const;
   const there = await look(context, [...placesOf({ steps }), key, quota]);
   steps.push(...quotaSteps(swap, there.get(placeKey(quota))));
   const kept = keepsake({
@@ -136,7 +136,7 @@ function quotaSteps({ reference, plan }: Swap, there: unknown): Step[] {
   const shares = quotas[reference.scorecard];
   if (shares === undefined || !isWhole) return [];
   const state = { value: { ...quotas, [plan.scorecard]: [...shares] } };
-  return [{ place: { kind: "setting", key: QUOTA_KEY }, state }];
+  return [{ place: { kind: "setting", key: SETTING_KEYS.quota }, state }];
 }
 
 /** What it takes to undo all of that. */

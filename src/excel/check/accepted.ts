@@ -1,15 +1,12 @@
 import { type Accepted, withAccepted, withoutAccepted } from "../../scorecards/check/accepted";
 import { readStoredAccepted } from "../../scorecards/stored/accepted";
 import { inExcel } from "../excel-run";
-import { keepSetting } from "../keep-setting";
+import { askSetting, keepSetting } from "../kept-setting";
 import { asOwnWriting } from "../own-writing";
-import { ACCEPTED_KEY } from "./accepted-key";
 
 /** Asks along with what is asked for next; the function given back reads the answer. */
-export function askAccepted(context: Excel.RequestContext): () => readonly Accepted[] {
-  const setting = context.workbook.settings.getItemOrNullObject(ACCEPTED_KEY).load("value");
-  return () => readStoredAccepted(setting.isNullObject ? null : setting.value).accepted;
-}
+export const askAccepted = (context: Excel.RequestContext): (() => readonly Accepted[]) =>
+  askSetting(context, "accepted", (stored) => readStoredAccepted(stored).accepted);
 
 /** Keeps in the workbook what HR does not want to be told again. Three requests. */
 export const accept = (more: readonly Accepted[]): Promise<void> =>
@@ -25,7 +22,7 @@ function change(next: (kept: readonly Accepted[]) => readonly Accepted[]): Promi
       const kept = askAccepted(context);
       await context.sync();
       const after = next(kept());
-      await keepSetting(context, ACCEPTED_KEY, after.length === 0 ? undefined : [...after]);
+      await keepSetting(context, "accepted", after.length === 0 ? undefined : [...after]);
     }),
   );
 }

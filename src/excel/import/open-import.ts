@@ -1,5 +1,4 @@
 import { findSystem, type DataTable, type Memory } from "../../scorecards/import";
-import { MEMORY_KEY } from "../../scorecards/import/memory";
 import { isDataTable } from "../../scorecards/plan/free-names";
 import { readStoredMemory } from "../../scorecards/stored/memory";
 import { ownFiguresOn } from "../../scorecards/reading";
@@ -12,6 +11,7 @@ import type { ScorecardReference } from "../scorecard-reference";
 import { readWorkbook, type WorkbookState } from "../workbook-state";
 import { readFormsOf, type FormsPlace } from "./forms-place";
 import { queueTable, type TablePlace } from "./table-place";
+import { askSetting } from "../kept-setting";
 
 /** The scorecard that an import goes to, with its Data table, or its forms as a table, as they stand. */
 export interface ImportTarget {
@@ -32,9 +32,9 @@ export interface ImportTargets {
 /** What an import needs to know of the workbook. Three requests; four where HR has renamed the Data table. */
 export function openImport(wanted?: string): Promise<ImportTargets> {
   return inExcel(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(MEMORY_KEY).load("value");
+    const kept = askSetting(context, "import", readStoredMemory);
     const state = await readWorkbook(context);
-    const { memory } = readStoredMemory(setting.isNullObject ? null : setting.value);
+    const { memory } = kept();
     const rosters = scorecardsOf(state).filter(
       ({ scorecard, layout, system }) =>
         findSystem(system) !== undefined &&

@@ -1,9 +1,6 @@
 import type { Export } from "./read-export";
 import { columnsOf, renamed, type Sources } from "./source";
 
-/** Where the workbook keeps how exports were mapped, so that next month's is mapped by itself. */
-export const MEMORY_KEY = "KpiScorecardImport";
-
 /** How HR had one kind of export imported, with columns by their headings. */
 export interface Remembered {
   /** The headings that this export had. */

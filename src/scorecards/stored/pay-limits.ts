@@ -6,6 +6,8 @@ const schema = v.object({
   leastPay: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1e9))),
 });
 
+export const isPayLimits = (value: unknown): boolean => v.is(schema, value);
+
 /** The limits that a workbook's setting holds; none where it cannot be read. */
 export function readStoredPayLimits(value: unknown): PayLimits {
   const said = v.safeParse(schema, value);

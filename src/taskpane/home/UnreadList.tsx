@@ -64,11 +64,7 @@ function textOf(t: TFunction<"home">, unread: Unread): string {
     case "own-system":
     case "scheme":
       return unread.fault === "later" ? t("unread.laterSystem") : t("unread.system");
-    case "import":
-      return t("unread.import");
-    case "quota":
-      return t("unread.quota");
-    case "accepted":
-      return t("unread.accepted");
+    default:
+      return t(`unread.${unread.what}`);
   }
 }

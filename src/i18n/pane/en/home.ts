@@ -72,6 +72,14 @@ export default {
       "Some of the quotas that this workbook keeps are damaged and are not used. Forget them and enter them anew under Results.",
     accepted:
       "Some of what HR did not want to be told again is damaged and is not used. Forget it: Check says it once more.",
+    suppliers:
+      "Part of who supplies which figures is damaged, and not used. Once it is forgotten, say it again under Ask for figures.",
+    payLimits:
+      "The limits of pay that this workbook keeps are damaged, so Check does not hold pay against them. Once they are forgotten, type them again in Check.",
+    calendar:
+      "The holidays and worked weekends that this workbook keeps are damaged: deadlines of appeals pass over weekends alone. Once they are forgotten, type them again under Appeals.",
+    company:
+      "The company name that this workbook keeps is damaged, and not used. Once it is forgotten, type it again.",
     forget: "Forget it",
     plainSheet: "Keep as an ordinary sheet",
   },

@@ -1,0 +1,36 @@
+import { SETTING_KEYS, type SettingKind } from "../scorecards/stored/setting-keys";
+import { look, write } from "./journal/journal";
+import type { PlaceOf } from "./journal/place";
+
+/**
+ * Asks for one of the workbook's settings along with what is asked for next; the function given back reads the answer.
+ *
+ * @param read Reads what is stored; null where nothing is.
+ */
+export function askSetting<Value>(
+  context: Excel.RequestContext,
+  kind: SettingKind,
+  read: (stored: unknown) => Value,
+): () => Value {
+  const setting = context.workbook.settings.getItemOrNullObject(SETTING_KEYS[kind]).load("value");
+  return () => read(setting.isNullObject ? null : setting.value);
+}
+
+/** Keeps one of the settings with the workbook, or keeps it no longer (`undefined`). Two requests. */
+export const keepSetting = (
+  context: Excel.RequestContext,
+  kind: SettingKind,
+  value: unknown,
+): Promise<void> => keepUnderKey(context, SETTING_KEYS[kind], value);
+
+/** The same for things of which a workbook keeps several, each under a key of its own. */
+export async function keepUnderKey(
+  context: Excel.RequestContext,
+  key: string,
+  value: unknown,
+): Promise<void> {
+  const place: PlaceOf<"setting"> = { kind: "setting", key };
+  const before = await look(context, [place]);
+  const state = value === undefined ? null : { value };
+  await write(context, { steps: [{ place, state }] }, before);
+}
