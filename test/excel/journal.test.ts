@@ -285,5 +285,5 @@ test("a sheet that is renamed while it is made is called as planned again, and t
   const [scorecard] = await listScorecards();
   expect(scorecard?.missing).toEqual([]);
   expect(scorecard?.sheets.map(({ name }) => name)).toEqual(["Rules", "Data", "Results", "Card"]);
-  expect(workbook.host.formulas("Results", "D5").flat().join()).toContain("'Rules'!");
+  expect(workbook.host.formulas("Results", "D5").flat().join()).toContain("Rules!");
 });

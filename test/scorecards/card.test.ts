@@ -353,7 +353,7 @@ describe("the card as planned", () => {
     const [validation] = card?.validations ?? [];
     expect(validation?.rule).toEqual({ kind: "listFrom", formula: "=KPI_1_PEOPLE" });
     expect(plan.names.find(({ name }) => name === "KPI_1_PEOPLE")?.formula).toBe(
-      "='Data'!$B$5:INDEX('Data'!$B$5:$B$6000,MAX(1,COUNTA('Data'!$B$5:$B$6000)))",
+      "=Data!$B$5:INDEX(Data!$B$5:$B$6000,MAX(1,COUNTA(Data!$B$5:$B$6000)))",
     );
     const unlocked = new Set<string>();
     for (const { range, locked } of card?.formats ?? []) {

@@ -18,8 +18,14 @@ export const sentence = (template: string, values: Readonly<Record<string, strin
     .map((piece) => values[piece.slice(1, -1)] ?? quote(piece))
     .join("&");
 
-/** A sheet's name as it stands before "!". */
-export const sheetPrefix = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
+/** A sheet's name as it stands before "!": in quotes only where Excel itself would write them, "规则!" and "'Results (2)'!". */
+export function sheetPrefix(name: string): string {
+  const isWord = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name);
+  return isWord && !READ_OTHERWISE.test(name) ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
+}
+
+/** Words that Excel would take for a cell, a row or column, or a truth value. */
+const READ_OTHERWISE = /^(?:[a-z]{1,3}\d+|r\d*c?\d*|c\d*|true|false)$/i;
 
 export const call = (name: string, ...args: readonly string[]): string =>
   `${name}(${args.join(",")})`;

@@ -91,7 +91,7 @@ function rosterNames(reading: ScorecardReading): WantedName[] {
   const card = reading.planFor(0).sheets.find(({ role }) => role === "card")?.name ?? "";
   return reading
     .planFor(0)
-    .names.filter(({ formula }) => hasCard || !formula.includes(sheetPrefix(card)))
+    .names.filter(({ formula }) => hasCard || !formula.startsWith(`=${sheetPrefix(card)}`))
     .map(({ name, formula, comment }) => ({
       name,
       formula: own === undefined ? null : relocate(formula, own, sheets),
