@@ -92,6 +92,21 @@ describe.each(cases)("formulas of $id, $layout, $locale", ({ id, layout, locale 
     expect(all.filter(({ formula }) => quoted.test(formula)).map(({ at }) => at)).toEqual([]);
   });
 
+  test("no figure is asked twice whether it is a number, and no choice has two ends alike", () => {
+    // Two questions of one score are of two figures: a person's own target, and how few cases there are.
+    const asked = (formula: string) =>
+      [...formula.matchAll(/ISNUMBER\(([A-Z]+\d+#)\)/g)].map(([, figure]) => figure);
+    const faults = all.filter(
+      ({ key, formula }) =>
+        (key !== undefined &&
+          ["score", "part"].includes(parseKey(key).kind) &&
+          !/^made-up-own-/.test(id) &&
+          new Set(asked(formula)).size < asked(formula).length) ||
+        /IF\([^()]*,([^,()"]+),\1\)/.test(formula),
+    );
+    expect(faults.map(({ at, formula }) => `${at} ${formula}`)).toEqual([]);
+  });
+
   test("none needs more than Excel 2021 has", () => {
     const newer =
       /\b(LAMBDA|BYROW|BYCOL|MAP|REDUCE|SCAN|HSTACK|VSTACK|CHOOSECOLS|CHOOSEROWS|TOCOL|TOROW|WRAPROWS|TAKE|DROP|EXPAND)\(/;

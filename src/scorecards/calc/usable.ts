@@ -1,4 +1,5 @@
 import { areaOf } from "./a1";
+import { named } from "./entered";
 import { anyOf, call, isOneOfWords, quote } from "./text";
 import type { StatusWords } from "./words";
 
@@ -157,12 +158,16 @@ export function whereUsable(
   otherwise: string = place.otherwise ?? place.figures[0] ?? quote(""),
 ): string {
   const { state, figures, spilled } = place;
-  const [first = ""] = figures;
   const are = figures.map((figure) => `ISNUMBER(${figure})`).join("*");
-  const clean = figures.map((figure) => (spilled ? `IF(ISNUMBER(${figure}),${figure},0)` : figure));
-  const scored = call("IF", are, made(...clean), otherwise);
-  if (state === null) return scored;
-  // As wide as the figures, so that a word for everybody stands beside everybody.
-  const said = spilled ? `IF(${first}="",${state},${state})` : state;
-  return call("IF", `${state}=""`, scored, said);
+  if (!spilled) {
+    const scored = call("IF", are, made(...figures), otherwise);
+    return state === null ? scored : call("IF", `${state}=""`, scored, state);
+  }
+  // As wide as the figures: a word for everybody stands beside everybody.
+  return named("hr", [["ok", are]], (ok = are) => {
+    const score = made(...figures.map((figure) => `IF(${ok},${figure},0)`));
+    return state === null
+      ? call("IF", ok, score, otherwise)
+      : call("IF", `${ok}+(${state}<>"")`, call("IF", `${state}=""`, score, state), otherwise);
+  });
 }

@@ -64,9 +64,8 @@ export const attendance: Result = {
     const beyond = `(${days}<0)+(ROUND(${days},9)>ROUND(${due},9))>0`;
     const share = call("IF", beyond, quote(outOfRange), `ROUND(${days}/${due},10)`);
     const typed = call("IF", `ISNUMBER(${days})`, share, quote(notNumber));
-    // As wide as the figures, so that a word for everybody stands beside everybody.
-    const said = places.spilled ? call("IF", `${days}=""`, state, state) : state;
-    return call("IF", `${state}=""`, call("IF", `${days}=""`, "1", typed), said);
+    const isWhole = `(${days}="")*(${state}="")`;
+    return call("IF", isWhole, "1", call("IF", `${state}=""`, typed, state));
   },
   outcome: (earning) => {
     const [asked] = own(earning.system);
