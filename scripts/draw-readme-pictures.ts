@@ -89,6 +89,12 @@ async function fillRoster(workbench: OpenWorkbench, language: Language): Promise
   await pane.getByText(afterSales.name[locale], { exact: true }).click();
   const rows = people.map(({ id, name, department }) => [id, name, department].join("\t"));
   await pane.getByRole("textbox").first().fill(rows.join("\n"));
+  // The picture is of the items, and the pane stands where the people were typed.
+  const middle = afterSales.items[2];
+  if (middle !== undefined) {
+    const item = pane.getByText(middle.name[locale], { exact: true }).first();
+    await item.evaluate((element) => element.scrollIntoView({ block: "center" }));
+  }
   await drawPane(workbench, "generate", language);
   await pane.getByRole("button", { name: generate }).last().click();
   await pane.getByRole("button", { name: /撤销|復原|Undo/ }).waitFor();
