@@ -18,9 +18,9 @@ export function readCompany(): Promise<string> {
 
 /**
  * Keeps it in the workbook, where every scorecard that is made takes it from, and writes it above the printed pages that stand there.
- * Five requests.
+ * Whether Excel let the pages be set up is told, for it may have no printer. Five requests.
  */
-export function saveCompany(name: string): Promise<void> {
+export function saveCompany(name: string): Promise<{ readonly hasPages: boolean }> {
   return asOwnWriting(() =>
     inExcel(async (context) => {
       const company = cleanCompany(name);
@@ -30,7 +30,7 @@ export function saveCompany(name: string): Promise<void> {
         if (identity === null || !bearsCompany(identity.role)) continue;
         applyHeader(context.workbook.worksheets.getItem(id), companyHeader(company));
       }
-      await sendPages(context);
+      return { hasPages: await sendPages(context) };
     }),
   );
 }

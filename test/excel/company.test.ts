@@ -47,3 +47,12 @@ test("pages that stand there already bear it as well, until it is taken away", a
   expect(await readCompany()).toBe("");
   expect(new Set(Object.values(await headers()))).toEqual(new Set([""]));
 });
+
+test("where Excel refuses to set up pages, the name is kept all the same, and that is told", async () => {
+  await generateScorecard(roster());
+  workbook.forget();
+  workbook.failRequest(4, 0);
+  expect(await saveCompany("North")).toEqual({ hasPages: false });
+  expect(await readCompany()).toBe("North");
+  expect(await saveCompany("South")).toEqual({ hasPages: true });
+});

@@ -17,7 +17,7 @@ jest.mock("../../src/excel", () => ({
   listScorecards: jest.fn(() => Promise.resolve([])),
   listSheetNames: jest.fn(),
   readCompany: jest.fn(() => Promise.resolve("North Ltd")),
-  saveCompany: jest.fn(() => Promise.resolve()),
+  saveCompany: jest.fn(() => Promise.resolve({ hasPages: true })),
   saveOwnSystem: jest.fn(),
   watchScorecards: jest.fn(() => Promise.resolve(() => Promise.resolve())),
 }));
@@ -165,6 +165,11 @@ test("The company's name is shown as the workbook keeps it, and kept when HR lea
   await retype(user, name, "South Ltd");
   expect(excel.saveCompany).toHaveBeenCalledTimes(1);
   expect(excel.saveCompany).toHaveBeenCalledWith("South Ltd");
+  const pages = /could not set up the pages/;
+  expect(screen.queryByText(pages)).toBeNull();
+  jest.mocked(excel.saveCompany).mockResolvedValueOnce({ hasPages: false });
+  await retype(user, name, "East Ltd");
+  expect(await screen.findByText(pages)).toBeVisible();
 });
 
 describe("An item's figures", () => {

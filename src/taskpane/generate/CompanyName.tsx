@@ -9,20 +9,27 @@ import { useAction } from "../actions/use-action";
 /** Typed once for the whole workbook, and printed above its forms, cards and results. */
 export function CompanyName() {
   const { t } = useTranslation("generate");
+  const { t: shell } = useTranslation("shell");
   /** As typed; null: not touched yet. */
   const [typed, setTyped] = useState<string | null>(null);
   const [kept, setKept] = useState("");
+  const [hasPages, setHasPages] = useState(true);
   const reading = useAction(async () => setKept(await readCompany()));
   const saving = useAction(async (_signal, name: string) => {
-    await saveCompany(name);
+    const saved = await saveCompany(name);
     setKept(name);
+    setHasPages(saved.hasPages);
   });
   const { run } = reading;
   useEffect(() => run(), [run]);
   const { problem, dismiss } = saving;
   return (
     <>
-      <Field label={t("sheets.company")} hint={t("sheets.companyHint")}>
+      <Field
+        label={t("sheets.company")}
+        hint={t("sheets.companyHint")}
+        {...(hasPages ? {} : { validationState: "warning", validationMessage: shell("noPages") })}
+      >
         <Input
           autoComplete="organization"
           maxLength={COMPANY_LENGTH}
