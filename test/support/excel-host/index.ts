@@ -14,4 +14,4 @@ export const {
   openHeadlessGrid,
   /** Services of the grid, found in it by these very objects. */
   gridServices,
-} = loadOutside<typeof import("./all")>(require.resolve("./all"));
+} = loadOutside(require.resolve("./all")) as typeof import("./all");

@@ -1,12 +1,12 @@
 import vm from "node:vm";
 
 /** Loads a file, and what it imports, as Node does: once a process, however many of Jest's sandboxes ask for it. */
-export function loadOutside<Exports>(file: string): Exports {
+export function loadOutside(file: string): unknown {
   // What runs in the context of all of Node sees none of the sandbox.
   const load = vm.runInThisContext(LOAD, { filename: __filename }) as (
     file: string,
     tsx: string,
-  ) => Exports;
+  ) => unknown;
   return load(file, require.resolve("tsx/cjs/api"));
 }
 
