@@ -16,6 +16,7 @@ import { linesOf } from "../../src/scorecards/system/lines";
 import { systems } from "../../src/scorecards/systems";
 import { readIdentity, SHEET_PROPERTY } from "../../src/scorecards";
 import { WorkbookUnderCheck } from "../support/checked-workbook";
+import { inFull } from "../support/in-full";
 import { people, standardRequest } from "../support/requests";
 import { seeded } from "../support/seeded";
 import { calculateWithIronCalc } from "../support/spreadsheets/ironcalc";
@@ -27,7 +28,7 @@ import type { SheetCells } from "../support/spreadsheets/plan-cells";
  */
 
 /** So many changes of each sheet; in the long suites, every open cell with everything that may be written. */
-const CHANGES = process.env["TEST_LONG"] ? Infinity : 30;
+const CHANGES = inFull ? Infinity : 15;
 
 const layouts = systems.flatMap(({ id, layouts: all }) =>
   all.map((layout): [string, Layout] => [id, layout]),
