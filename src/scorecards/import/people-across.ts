@@ -3,6 +3,7 @@ import type { IsSomebody } from "./is-somebody";
 import type { Row } from "../people/split-rows";
 import { readAmount } from "./amount";
 import { isCountUnit } from "./count-unit";
+import { readHeading } from "./heading";
 import { unitNote } from "./source-unit";
 
 /** Titles stand above the row of names, never so many lines of them. */
@@ -89,8 +90,10 @@ function partsOf(labels: readonly Row[]): {
 } {
   const unit = labels.slice(1).find(isUnits);
   const words = labels.filter((label) => label !== unit && isWords(label));
-  const most = Math.max(0, ...words.map(distinct));
-  const name = words.find((label) => distinct(label) === most) ?? labels[0];
+  // Months group figures; they do not name them.
+  const names = words.filter((label) => !isMonths(label));
+  const most = Math.max(0, ...names.map(distinct));
+  const name = names.find((label) => distinct(label) === most) ?? labels[0];
   if (name === undefined) throw new Error("people stand in the first column");
   const group = words.filter((label) => label.line < name.line).at(-1);
   return {
@@ -110,6 +113,9 @@ function isUnits(label: Row): boolean {
   const body = bodyOf(label);
   return body.length > 0 && body.every((field) => unitNote(field) !== null || isCountUnit(field));
 }
+
+const isMonths = (label: Row): boolean =>
+  bodyOf(label).every((field) => readHeading(field).stamp !== undefined);
 
 const isWords = (label: Row): boolean =>
   bodyOf(label).length > 0 &&

@@ -61,6 +61,17 @@ describe("people side by side", () => {
     ]);
   });
 
+  test("months beside them tell which is which", () => {
+    const text = table(
+      "月份,指标,小美,小丽",
+      "1月,来电数,120,100",
+      "1月,接听数,110,95",
+      "2月,来电数,990,990",
+      "2月,接听数,980,980",
+    );
+    expect(inShort({ system, text })).toEqual({ figures: calls, asked: [] });
+  });
+
   test("somebody new among them is asked about, as in any table", () => {
     const text = table("指标,小美,小丽,小明", "来电数,120,100,80", "接听数,110,95,70");
     expect(outcome({ system, text }).people.unknown).toEqual(["小明"]);
