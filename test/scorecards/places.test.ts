@@ -34,8 +34,8 @@ test.each(layouts)("the $layout of $id says where every figure of its rules stan
   );
   const ofRosters = figuresWithoutForm(described(each.id));
   const parameters = [...systemParameters(described(each.id))]
-    // What a whole team earns is reckoned on its roster alone.
-    .filter(([key]) => each.layout === "roster" || !/^setting:team/.test(key))
+    // What a whole team earns, and what everybody shares, is reckoned on a roster alone.
+    .filter(([key]) => each.layout === "roster" || !/^setting:(team|pool|quota)/.test(key))
     .filter(([key]) => each.layout === "roster" || !ofRosters.has(key));
   expect(parameters.length).toBeGreaterThan(10);
   for (const [key, { value }] of parameters) {

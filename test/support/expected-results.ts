@@ -133,6 +133,8 @@ export function expectedResults(sheets: RosterSheets, typed: Typed): Expected[] 
     switch (field) {
       case "total":
       case "rank":
+      case "poolPart":
+      case "quotaGrade":
         break;
       case "tier": {
         const tier = shownAs(earned.tier);
@@ -210,4 +212,26 @@ export function expectedRanks(totals: readonly (number | null)[]): (number | nul
   return totals.map((total) =>
     total === null ? null : 1 + totals.filter((other) => other !== null && other > total).length,
   );
+}
+
+/** What takes everybody's totals beside the rank: parts of a pool and grades by rank, person by person, by its column. */
+export function expectedOfEverybody(
+  { roster: { system, local }, columns }: RosterSheets,
+  totals: readonly (number | null)[],
+): readonly (readonly Expected[])[] {
+  const all = totals.map((total) => total ?? NaN);
+  const parts = scoring.dividePool(system.pool?.amount.value ?? 0, all, 2);
+  const shares = (system.quota?.grades ?? []).map(({ share }) => share.value ?? NaN);
+  const grades = scoring.quotaGrades(all, shares, system.quota?.ties ?? "up");
+  const [pool, grade] = [columns.fields.get("poolPart"), columns.fields.get("quotaGrade")];
+  return totals.map((total, person): Expected[] => {
+    const part = scoring.isFault(parts) || total === null ? null : (parts[person] ?? null);
+    const found = system.quota?.grades[grades[person] ?? -1]?.grade;
+    return [
+      ...(pool === undefined ? [] : [{ column: pool, header: "poolPart", value: part }]),
+      ...(grade === undefined
+        ? []
+        : [{ column: grade, header: "quotaGrade", value: found ? local(found) : null }]),
+    ];
+  });
 }

@@ -6,7 +6,12 @@ import {
   type TakenNames,
 } from "../../src/scorecards";
 import { tableHeader } from "../../src/scorecards/calc/text";
-import { type Expected, expectedRanks, expectedResults } from "./expected-results";
+import {
+  type Expected,
+  expectedOfEverybody,
+  expectedRanks,
+  expectedResults,
+} from "./expected-results";
 import { randomFigures, type Typed } from "./random-figures";
 import { NOTHING_TAKEN, people, standardRequest } from "./requests";
 import { seeded } from "./seeded";
@@ -72,13 +77,13 @@ export function expectCore({ sheets, everybody }: FilledRoster, calculated: Calc
   let words = 0;
   const all = everybody.map((typed) => expectedResults(sheets, typed));
   const totals = all.map((each) => each.find(({ column }) => column === sheets.columns.total));
-  const ranks = expectedRanks(
-    totals.map((total) => (typeof total?.value === "number" ? total.value : null)),
-  );
+  const numbers = totals.map((total) => (typeof total?.value === "number" ? total.value : null));
+  const ranks = expectedRanks(numbers);
+  const ofEverybody = expectedOfEverybody(sheets, numbers);
   const rankColumn = sheets.columns.fields.get("rank") ?? 0;
   all.forEach((each, person) => {
     const rank = { column: rankColumn, header: "rank", value: ranks[person] ?? null };
-    for (const expected of [...each, rank]) {
+    for (const expected of [...each, rank, ...(ofEverybody[person] ?? [])]) {
       const { column, header, value } = expected;
       const wrong = fault(read(person, column), expected);
       if (wrong !== null) faults.push(`${header} of person ${person + 1} ${wrong}`);

@@ -528,6 +528,28 @@ const commissions: ScorecardSystem = {
   },
 };
 
+/** Schemes C and E: everybody shares a sum of money by total, and gets a grade by rank. */
+const shared: ScorecardSystem = {
+  ...smallSamples,
+  id: "made-up-shared-samples",
+  name: inWords("Shared by all", "全员分配", "全員分配"),
+  pool: { amount: stated(10_000) },
+  quota: {
+    grades: [
+      { share: stated(0.2), grade: inWords("A", "A", "A") },
+      { share: stated(0.7), grade: inWords("B", "B", "B") },
+      { share: stated(0.1), grade: inWords("C", "C", "C") },
+    ],
+    ties: "up",
+  },
+};
+const sharedWorse: ScorecardSystem = {
+  ...shared,
+  id: "made-up-worse-samples",
+  name: inWords("Shared, the worse", "全员从严", "全員從嚴"),
+  quota: { ...shared.quota!, ties: "down" },
+};
+
 const madeUpSystems: readonly ScorecardSystem[] = [
   weighedLines,
   pointTables,
@@ -542,6 +564,8 @@ const madeUpSystems: readonly ScorecardSystem[] = [
   smallSamples,
   weighedSamples,
   commissions,
+  shared,
+  sharedWorse,
 ];
 
 (systems as ScorecardSystem[]).push(...madeUpSystems);

@@ -403,6 +403,38 @@ describe.each(locales)("Targets of one's own in %s", (locale) => {
   });
 });
 
+describe.each(locales)("What everybody shares in %s", (locale) => {
+  it("is chosen, typed, told what is wrong and put away by keyboard", async () => {
+    const said = texts[locale];
+    const of = said.shared;
+    const { user, container } = await openBuilder(locale);
+    await user.click(button(said.add));
+    await user.type(field(said.itemName), "Calls");
+    button(new RegExp(`^${of.title}`)).focus();
+    await user.keyboard("{Enter}");
+    const check = (name: string) => screen.getByRole("checkbox", { name });
+    check(of.pool).focus();
+    await user.keyboard(" ");
+    await user.type(field(new RegExp(`^${of.amount}`)), "10000");
+    check(of.quota).focus();
+    await user.keyboard(" ");
+    const shares = () => screen.getAllByRole("textbox", { name: new RegExp(of.fields.share) });
+    expect(shares().map((each) => (each as HTMLInputElement).value)).toEqual(["20%", "70%", "10%"]);
+    await retype(user, shares()[0]!, "30");
+    expect(screen.getByText(said.faults.quotaSum.replace("{{sum}}", "110"))).toBeVisible();
+    await retype(user, shares()[0]!, "20");
+    expect(screen.queryByText(said.faults.quotaSum.replace("{{sum}}", "110"))).toBeNull();
+    await user.click(screen.getByRole("radio", { name: of.tie.down }));
+    expect(screen.getByText(of.facts.both)).toBeVisible();
+    expect(await violations(container)).toEqual([]);
+    check(of.pool).focus();
+    await user.keyboard("  ");
+    expect(field(new RegExp(`^${of.amount}`))).toHaveValue("10000");
+    await user.click(button(of.remove.replace("{{number, number}}", "3")));
+    expect(shares()).toHaveLength(2);
+  });
+});
+
 describe("Vetoes of a scheme that is saved", () => {
   it("are those of its text, an event without a name is led to", async () => {
     const { user } = await openBuilder();

@@ -163,6 +163,10 @@ export const english: SheetTexts = {
     attendance: "Attendance",
     attendedBonus: "Bonus for days attended",
     commission: "Commission",
+    poolPart: "Part of the pool",
+    poolWhole: "Whole cents",
+    poolRest: "Cut off",
+    quotaGrade: "Grade by rank",
     attendedPay: "Performance pay for days attended",
     nextShare: "Next quarter's share",
     pointMoney: "Money for points",
@@ -231,6 +235,15 @@ export const english: SheetTexts = {
       "Joiners, leavers and people on long leave are paid for the days they attended: amount × days attended ÷ days due; blank days are the whole period. Check the days due every period.",
     daysDue: "Days due",
     pointMoney: "Money per point",
+    pool: "Pool",
+    poolHint: "Shared by total among everybody who has one; the parts add up to it, to the cent.",
+    poolAmount: "Amount to be shared",
+    quota: "Grades by rank",
+    quotaHint:
+      "By total, the best first; the shares must add up to 100 %. Equal totals share the better grade.",
+    quotaHintDown:
+      "By total, the best first; the shares must add up to 100 %. Equal totals share the worse grade.",
+    quotaShare: "Grade {number}: share of the people",
     commission: "Commission by slices",
     commissionHint:
       "Each slice of the amount is paid at its own rate, up to where the next slice begins.",

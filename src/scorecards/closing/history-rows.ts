@@ -1,6 +1,6 @@
 import type { Entry } from "../calc/entries";
 import { HISTORY_COLUMNS, metricColumn, resultColumn, scoreColumn } from "../history/table";
-import { fieldsOf } from "../results";
+import { fieldsOf, sharedFieldsOf } from "../results";
 import { isBlank, isErrorText } from "../reading/grid";
 import { isSomebody } from "../reading/nobody";
 import type { PersonReading, ScorecardReading } from "../reading";
@@ -10,7 +10,7 @@ import type { ResultField } from "../system/result-fields";
 import type { LedgerCell, LedgerRow } from "./ledger";
 
 /** What is said in words; everything else that follows from the scores is a number or has not come about. */
-const WORDS: ReadonlySet<ResultField> = new Set(["tier", "action", "status"]);
+const WORDS: ReadonlySet<ResultField> = new Set(["tier", "quotaGrade", "action", "status"]);
 
 /** A row for everybody, for figures without a name are nobody's: what was entered, what was scored, what it came to. `closed` says when. */
 export const historyRowsOf = (reading: ScorecardReading, closed: string): readonly LedgerRow[] =>
@@ -39,8 +39,9 @@ function rowOf(
   for (const item of system.items) {
     put(scoreColumn(item.id), numberIn(results.value(scorePlace(item.id))));
   }
-  // The place among everybody, and what is said of a person, belong to no system: they are kept where the sheet has them.
-  for (const field of [...fieldsOf(system, system.items), "rank", "status"] as const) {
+  // What takes everybody's totals, and what is said of a person, is kept where the sheet has it.
+  const fields = [...fieldsOf(system, system.items), ...sharedFieldsOf(system), "status"] as const;
+  for (const field of fields) {
     const value = results.value(fieldPlace(field));
     put(resultColumn(field), WORDS.has(field) ? wordIn(value) : numberIn(value));
   }

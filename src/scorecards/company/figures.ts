@@ -3,7 +3,7 @@ import { ruleTexts } from "../../i18n/rules";
 import { fill, sheetTexts } from "../../i18n/sheets";
 import type { FigureLimit } from "../calc/usable";
 import { systemParameters } from "../parameters";
-import { settingGroups, type SheetSetting } from "../results";
+import { ofOnePerson, settingGroups, type SheetSetting } from "../results";
 import { type RuleFigure, ruleKind } from "../rules";
 import type {
   Item,
@@ -109,9 +109,8 @@ export function settingFigures(
   locale: Locale,
 ): readonly FigureGroup[] {
   // The team's reward is reckoned where the whole team stands, on a roster.
-  const { teamReward: _ofTheTeam, ...ofOnePerson } = system;
   const groups = settingGroups(
-    layout === "form" ? ofOnePerson : system,
+    layout === "form" ? ofOnePerson(system) : system,
     sheetTexts[locale],
     (text) => text[locale],
   );
@@ -161,8 +160,7 @@ export function figureLabel(system: ScorecardSystem, key: ParameterKey, locale: 
 
 /** Figures of a system that its sheets will call open. */
 export function openKeys(system: ScorecardSystem, layout: Layout): readonly ParameterKey[] {
-  const { teamReward: _ofTheTeam, ...ofOnePerson } = system;
-  const onSheets = layout === "form" ? ofOnePerson : system;
+  const onSheets = layout === "form" ? ofOnePerson(system) : system;
   return [...systemParameters(onSheets)].flatMap(([key, { origin }]) =>
     origin === "open" ? [key] : [],
   );

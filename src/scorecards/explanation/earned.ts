@@ -1,5 +1,5 @@
 import * as scoring from "../../scoring";
-import type { CoreCard } from "../core-card";
+import { type CoreCard, scorePerson } from "../core-card";
 import { cellOf, inputObstacles, parameterObstacle } from "../calc/typed-obstacles";
 import type { Obstacle } from "../calc/obstacle";
 import type { Locate } from "../calc/place";
@@ -9,11 +9,11 @@ import { measuredMetric, measuredNumber } from "../results/calculation";
 import { Earned } from "../results/earned";
 import { resultOf, settingOf } from "../results";
 import type { Asked } from "../results/asked";
-import type { Explaining } from "../results/result";
+import type { Among, Explaining } from "../results/result";
 import type { EarnedField, FieldStep, Outcome, Term } from "../results/steps";
 import { actualPlace, fieldPlace, settingKey } from "../system/keys";
 import type { ResultField } from "../system/result-fields";
-import type { PersonReading, ScorecardReading } from "../reading";
+import { isUnnamed, type PersonReading, type ScorecardReading } from "../reading";
 import type { EarnedLine, FieldExplanation } from "./explanation";
 import { distinct, measuredObstacles } from "./obstacles";
 import { standing } from "./standing";
@@ -73,11 +73,27 @@ export class EarnedExplainer {
   }
 }
 
+const known = new WeakMap<ScorecardReading, readonly (number | null)[]>();
+
+/** Everybody's totals by the core, reckoned once for a scorecard as it stands. */
+function totalsOf(reading: ScorecardReading): readonly (number | null)[] {
+  const before = known.get(reading);
+  if (before !== undefined) return before;
+  const totals = reading.people.map((each) => {
+    if (isUnnamed(each)) return null;
+    const { total } = scorePerson(each.system, each.items, each.entries);
+    return scoring.isFault(total) ? null : total;
+  });
+  known.set(reading, totals);
+  return totals;
+}
+
 /** A person as results ask for them. */
 class PersonExplaining extends Earned implements Explaining {
   readonly results: Locate;
   readonly items: Explaining["items"];
   readonly everybody: readonly Locate[];
+  readonly among: () => Among | null;
 
   constructor(
     reading: ScorecardReading,
@@ -90,6 +106,10 @@ class PersonExplaining extends Earned implements Explaining {
     this.results = results;
     this.items = person.items.map(({ item }) => item);
     this.everybody = reading.people.map((each) => each.results);
+    this.among = () => {
+      const at = this.everybody.indexOf(results);
+      return reading.layout !== "roster" || at < 0 ? null : { totals: totalsOf(reading), at };
+    };
   }
 
   readonly reached = () =>

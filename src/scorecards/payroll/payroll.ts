@@ -221,7 +221,7 @@ const personIn = (row: LedgerRow): Person => ({
   department: textIn(row, HISTORY_COLUMNS.department),
 });
 
-/** A bonus and a commission are paid as one amount; null: there is neither. */
+/** A bonus, a commission and a part of a pool are paid as one amount; null: there is none. */
 const together = (...amounts: readonly (number | null)[]): number | null => {
   const known = amounts.flatMap((amount) => amount ?? []);
   return known.length === 0 ? null : sumOf(known);
@@ -244,7 +244,7 @@ export function payIn(row: LedgerRow, period: string, items: readonly Item[] = [
     tier: textIn(row, resultColumn("tier")),
     fixed: money("fixedPay"),
     performance: money("attendedPay", "adjustedPay", "performancePay"),
-    bonus: together(money("attendedBonus", "bonus"), money("commission")),
+    bonus: together(money("attendedBonus", "bonus"), money("commission"), money("poolPart")),
     fines: finesIn(row, items),
     factors: new Map(
       PAY_FACTORS.flatMap((factor) => {

@@ -37,6 +37,16 @@ export const fieldsOf = (
 ): ReadonlySet<ResultField> =>
   new Set(RESULT_FIELDS.filter((field) => resultOf(field).has(system, items)));
 
+/** What a roster says beside that: it takes everybody's totals. */
+export const sharedFieldsOf = (system: ScorecardSystem): readonly ResultField[] =>
+  RESULT_FIELDS.filter((field) => resultOf(field).ofEverybody?.(system) === true);
+
+/** A system without what is reckoned where everybody stands, on a roster. */
+export function ofOnePerson(system: ScorecardSystem): ScorecardSystem {
+  const { teamReward: _team, pool: _pool, quota: _quota, ...rest } = system;
+  return rest;
+}
+
 /** What is asked of a person beside the metrics: for pay, and for what follows from failing again. */
 export const askedOf = (system: ScorecardSystem): readonly Asked[] =>
   results.flatMap(({ asks }) => asks?.(system) ?? []);

@@ -51,6 +51,8 @@ export interface ResultPlaces {
   typed(input: Input): string;
   /** The same of everybody. */
   everybodys(input: Input): string;
+  /** A column that a result needs beside it: the person's cell, everybody's, and those from the first person's to it. */
+  beside(id: string): { readonly own: string; readonly all: string; readonly upToHere: string };
   /** Everybody's results of one kind. */
   everybody(field: ResultField): string;
   /** A figure of the rules that is no item's and no tier's, the text beside it, or whether it can be used. */

@@ -6,6 +6,7 @@ import type { Result } from "./result";
 export const rank: Result = {
   field: "rank",
   has: () => false,
+  ofEverybody: () => true,
   formula: (places) => {
     const total = places.field("total");
     const none = quote(places.texts.status.none);

@@ -13,6 +13,8 @@ import { nextShare } from "./next-share";
 import { pay } from "./pay";
 import { performancePay } from "./performance-pay";
 import { pointMoney } from "./point-money";
+import { poolPart } from "./pool";
+import { quotaGrade } from "./quota";
 import { rank } from "./rank";
 import type { Result } from "./result";
 import { share } from "./share";
@@ -30,6 +32,8 @@ export const results: readonly Result[] = [
   tier,
   bonus,
   commission,
+  poolPart,
+  quotaGrade,
   pay,
   coefficient,
   individual,

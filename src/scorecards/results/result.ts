@@ -26,6 +26,8 @@ export const SETTING_GROUPS = [
   "pay",
   "partMonths",
   "commission",
+  "pool",
+  "quota",
   "pointMoney",
   "terms",
 ] as const;
@@ -53,6 +55,20 @@ export interface Setting {
   readonly setText?: (system: ScorecardSystem, text: LocalText) => ScorecardSystem;
 }
 
+/** Everybody on a roster: their totals by the scoring core, null where there is none, and whose results are reckoned. */
+export interface Among {
+  readonly totals: readonly (number | null)[];
+  readonly at: number;
+}
+
+/** What a result of a roster needs in a column of its own beside the results, where it is spelled in plain formulas. */
+export interface Beside {
+  readonly id: string;
+  readonly label: (texts: SheetTexts) => string;
+  readonly format: string;
+  readonly formula: (places: ResultPlaces) => string;
+}
+
 /** A person whose results are reckoned by the scoring core. */
 export interface Earning {
   readonly system: ScorecardSystem;
@@ -60,6 +76,8 @@ export interface Earning {
   readonly outcome: (field: ResultField) => Outcome;
   /** The tier's place in the system's list. */
   readonly tier: () => number | scoring.Fault;
+  /** Not there, or null, where nobody else is known. */
+  readonly among?: () => Among | null;
 }
 
 /** The same, to be explained: with its cells, as its sheets stand. */
@@ -117,6 +135,9 @@ export interface Result {
   readonly field: ResultField;
   /** @param items Those that are scored. */
   readonly has: (system: ScorecardSystem, items: readonly Item[]) => boolean;
+  /** Whether a roster of the system has it though one person's figures do not give it: it takes everybody's totals. */
+  readonly ofEverybody?: (system: ScorecardSystem) => boolean;
+  readonly beside?: (system: ScorecardSystem) => readonly Beside[];
   readonly settings?: (system: ScorecardSystem) => readonly Setting[];
   readonly asks?: (system: ScorecardSystem) => readonly Asked[];
   /** For one person, or for a column of people. */

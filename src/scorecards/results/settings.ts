@@ -60,6 +60,7 @@ export function settingGroups(
   texts: SheetTexts,
   local: (text: LocalText) => string,
 ): readonly SettingGroup[] {
+  const said = headings(system, texts);
   const words: SheetWords = { texts, local };
   const all = settingsOf(system);
   return SETTING_GROUPS.flatMap((name): SettingGroup[] => {
@@ -69,19 +70,25 @@ export function settingGroups(
         const of = { id, label: label(words), parameter, unit, limit };
         return text === undefined ? of : { ...of, text: local(text) };
       });
-    return settings.length === 0 ? [] : [{ name, ...headings(texts)[name], settings }];
+    return settings.length === 0 ? [] : [{ name, ...said[name], settings }];
   });
 }
 
-const headings = ({
-  rules,
-}: SheetTexts): Readonly<Record<SettingGroupName, { heading: string; hint?: string }>> => ({
+const headings = (
+  { quota }: Pick<ScorecardSystem, "quota">,
+  { rules }: SheetTexts,
+): Readonly<Record<SettingGroupName, { heading: string; hint?: string }>> => ({
   vetoes: { heading: rules.vetoes, hint: rules.vetoesHint },
   failure: { heading: rules.failure, hint: rules.failureHint },
   teamReward: { heading: rules.teamReward, hint: rules.teamRewardHint },
   pay: { heading: rules.pay },
   partMonths: { heading: rules.partMonths, hint: rules.partMonthsHint },
   commission: { heading: rules.commission, hint: rules.commissionHint },
+  pool: { heading: rules.pool, hint: rules.poolHint },
+  quota: {
+    heading: rules.quota,
+    hint: quota?.ties === "down" ? rules.quotaHintDown : rules.quotaHint,
+  },
   pointMoney: { heading: rules.pointMoney, hint: rules.pointMoneyHint },
   terms: { heading: rules.terms },
 });

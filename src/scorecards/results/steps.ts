@@ -84,6 +84,26 @@ export type FieldStep =
       readonly parts: readonly { readonly amount: number; readonly rate: number }[];
       readonly result: number;
     }
+  /** A part of a pool, by a total among the sum of all. */
+  | {
+      readonly kind: "pool";
+      readonly pool: Term;
+      readonly total: number;
+      readonly sum: number;
+      readonly people: number;
+      readonly result: number;
+    }
+  /** A grade that holds places from one to another; `place`: what counts as somebody's, of equal totals the best or the worst. */
+  | {
+      readonly kind: "quota";
+      readonly place: number;
+      readonly people: number;
+      readonly same: number;
+      readonly ties: "up" | "down";
+      readonly grade: LocalText;
+      readonly from: number;
+      readonly to: number;
+    }
   /** The salary less its performance share. */
   | {
       readonly kind: "fixed";

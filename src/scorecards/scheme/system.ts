@@ -11,8 +11,10 @@ import type {
   Item,
   PartMonths,
   PayRule,
+  PoolRule,
   Preset,
   QuarterRule,
+  QuotaRule,
   ScorecardSystem,
   TeamReward,
   Term,
@@ -20,7 +22,7 @@ import type {
   Veto,
   VetoEffect,
 } from "../system/description";
-import { MOST_CAME_FROM, MOST_ITEMS } from "./limits";
+import { MOST_CAME_FROM, MOST_GRADES, MOST_ITEMS } from "./limits";
 import { input, rule, unit } from "./rules";
 import { type EntriesOf, id, name, parameter, remark, words } from "./texts";
 
@@ -123,6 +125,23 @@ const commission: v.GenericSchema<unknown, CommissionRule> = v.strictObject({
   ),
 } satisfies EntriesOf<CommissionRule>);
 
+const pool: v.GenericSchema<unknown, PoolRule> = v.strictObject({
+  amount: parameter,
+} satisfies EntriesOf<PoolRule>);
+
+const quota: v.GenericSchema<unknown, QuotaRule> = v.strictObject({
+  grades: v.pipe(
+    list(
+      v.strictObject({ share: parameter, grade: name } satisfies EntriesOf<
+        QuotaRule["grades"][number]
+      >),
+      MOST_GRADES,
+    ),
+    v.minLength(1),
+  ),
+  ties: v.picklist(["up", "down"]),
+} satisfies EntriesOf<QuotaRule>);
+
 const partMonths: v.GenericSchema<unknown, PartMonths> = v.strictObject({
   daysDue: parameter,
 } satisfies EntriesOf<PartMonths>);
@@ -186,6 +205,8 @@ export const schemeContent: v.GenericSchema<unknown, Content> = v.strictObject({
   pay: v.exactOptional(pay),
   partMonths: v.exactOptional(partMonths),
   commission: v.exactOptional(commission),
+  pool: v.exactOptional(pool),
+  quota: v.exactOptional(quota),
   pointMoney: v.exactOptional(parameter),
   terms: v.exactOptional(
     list(v.strictObject({ id, name, figure: parameter, unit } satisfies EntriesOf<Term>), 30),

@@ -18,8 +18,8 @@ const NEW_IN: readonly (readonly [
 ])[] = [
   [
     3,
-    ({ commission, items, vetoes = [] }) =>
-      commission !== undefined ||
+    ({ commission, pool, quota, items, vetoes = [] }) =>
+      [commission, pool, quota].some((each) => each !== undefined) ||
       vetoes.some((veto) => "figure" in veto) ||
       items.some(({ examples }) => examples !== undefined) ||
       systemLines({ items }).some(({ rule }) => rule.kind === "small-sample"),

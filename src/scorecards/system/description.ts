@@ -389,6 +389,20 @@ export interface CommissionRule {
   readonly slices: readonly { readonly from: Parameter; readonly rate: Parameter }[];
 }
 
+/** A sum of money that everybody on a roster shares by their totals. */
+export interface PoolRule {
+  /** Yuan. */
+  readonly amount: Parameter;
+}
+
+/** Grades by rank: each takes a share of the people on a roster. */
+export interface QuotaRule {
+  /** The best one first; the shares add up to 1. */
+  readonly grades: readonly { readonly share: Parameter; readonly grade: LocalText }[];
+  /** Equal totals all get the better grade of those that they stand between, or the worse. */
+  readonly ties: "up" | "down";
+}
+
 /** Of somebody who was there for part of a period only, what the score earns is paid for the days attended. */
 export interface PartMonths {
   /** Working days of the period. */
@@ -462,6 +476,8 @@ export interface ScorecardSystem {
   readonly pay?: PayRule;
   readonly partMonths?: PartMonths;
   readonly commission?: CommissionRule;
+  readonly pool?: PoolRule;
+  readonly quota?: QuotaRule;
   /** Yuan for full marks, so that every point has its money. */
   readonly pointMoney?: Parameter;
   readonly terms?: readonly Term[];

@@ -116,6 +116,7 @@ interface Done {
 }
 
 const TIER = resultColumn("tier");
+const POOL_PART = resultColumn("poolPart");
 
 const onlyCells = (cells: ReadonlyMap<string, LedgerCell | null>): LedgerRow =>
   new Map([...cells].flatMap(([column, cell]) => (cell === null ? [] : [[column, cell]])));
@@ -166,7 +167,8 @@ function lineOf(
   /** The tier that would be, in every language: closed rows have that of their sheet. */
   tiersNamed: () => readonly string[],
 ): TrialLine {
-  const before = standingIn(row, period);
+  // How a pool is divided hangs on everybody: it stays as it is, and is left out of both.
+  const before = standingIn(onlyCells(new Map([...row, [POOL_PART, null]])), period);
   const found = standingIn(reckoned, period);
   const isSameTier = found.tier === before.tier || tiersNamed().includes(before.tier);
   const after = isSameTier ? { ...found, tier: before.tier } : found;

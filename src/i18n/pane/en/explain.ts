@@ -139,6 +139,23 @@ export default {
   steps: {
     calculated: "{{field}} = {{names}} = {{numbers}} {{result}}.",
     slices: "{{name}} of {{amount}}, slice by slice: {{sum}} = {{result}}.",
+    pool_one:
+      "{{pool}} × {{total}} ÷ {{sum}} = {{result}}: {{count, number}} person shares the pool.",
+    pool_other:
+      "{{pool}} × {{total}} ÷ {{sum}} = {{result}}: {{count, number}} people share the pool, and cents left over go to the largest remainders.",
+    quota:
+      "Place {{place, number}} of {{people, number}} by total: places {{from, number}} to {{to, number}} get “{{grade}}”.",
+    quotaOne:
+      "Place {{place, number}} of {{people, number}} by total: place {{from, number}} gets “{{grade}}”.",
+    quotaSame: {
+      up_one: "{{count, number}} other person has the same total: the best place counts for all.",
+      up_other:
+        "{{count, number}} other people have the same total: the best place counts for all.",
+      down_one:
+        "{{count, number}} other person has the same total: the worst place counts for all.",
+      down_other:
+        "{{count, number}} other people have the same total: the worst place counts for all.",
+    },
     noSlice: "{{name}} of {{amount}} is below the first slice: {{result}}.",
     rounded: "{{field}} = {{names}} = {{numbers}} {{exact}}, rounded to {{result}}.",
     fixed: "{{field}} = {{salary}} − {{salary}} × {{share}} = {{numbers}} = {{result}}.",

@@ -133,6 +133,16 @@ export default {
   steps: {
     calculated: "{{field}} = {{names}} = {{numbers}} {{result}}。",
     slices: "{{name}} {{amount}}，分段计提：{{sum}} = {{result}}。",
+    pool_other:
+      "{{pool}} × {{total}} ÷ {{sum}} = {{result}}：{{count, number}} 人分配，余下的几分归舍去最多的人。",
+    quota:
+      "按总分第 {{place, number}} 名（共 {{people, number}} 人）：第 {{from, number}} 至 {{to, number}} 名为“{{grade}}”。",
+    quotaOne:
+      "按总分第 {{place, number}} 名（共 {{people, number}} 人）：第 {{from, number}} 名为“{{grade}}”。",
+    quotaSame: {
+      up_other: "另有 {{count, number}} 人总分相同，都按其中最好的名次。",
+      down_other: "另有 {{count, number}} 人总分相同，都按其中最差的名次。",
+    },
     noSlice: "{{name}} {{amount}}，低于第一段起点：{{result}}。",
     rounded: "{{field}} = {{names}} = {{numbers}} {{exact}}，四舍五入为 {{result}}。",
     fixed: "{{field}} = {{salary}} − {{salary}} × {{share}} = {{numbers}} = {{result}}。",

@@ -134,6 +134,16 @@ export default {
   steps: {
     calculated: "{{field}} = {{names}} = {{numbers}} {{result}}。",
     slices: "{{name}} {{amount}}，分段計提：{{sum}} = {{result}}。",
+    pool_other:
+      "{{pool}} × {{total}} ÷ {{sum}} = {{result}}：{{count, number}} 人分配，餘下的幾分歸捨去最多的人。",
+    quota:
+      "按總分第 {{place, number}} 名（共 {{people, number}} 人）：第 {{from, number}} 至 {{to, number}} 名為「{{grade}}」。",
+    quotaOne:
+      "按總分第 {{place, number}} 名（共 {{people, number}} 人）：第 {{from, number}} 名為「{{grade}}」。",
+    quotaSame: {
+      up_other: "另有 {{count, number}} 人總分相同，都按其中最好的名次。",
+      down_other: "另有 {{count, number}} 人總分相同，都按其中最差的名次。",
+    },
     noSlice: "{{name}} {{amount}}，低於第一段起點：{{result}}。",
     rounded: "{{field}} = {{names}} = {{numbers}} {{exact}}，四捨五入為 {{result}}。",
     fixed: "{{field}} = {{salary}} − {{salary}} × {{share}} = {{numbers}} = {{result}}。",

@@ -15,7 +15,7 @@ import { distinctInputs, itemTeam, ruleKind } from "../../rules";
 import { hasOwnPoints, type Line, linesOf } from "../../system/lines";
 import { samePeriod } from "../../system/period";
 import { ParameterLines } from "../open-figures";
-import { askedOf, fieldsOf, settingGroups } from "../../results";
+import { askedOf, fieldsOf, ofOnePerson, settingGroups } from "../../results";
 import { hasFines } from "../../results/fines";
 import type { Asked } from "../../results/asked";
 import { withVetoesOn } from "../../results/vetoes";
@@ -272,8 +272,7 @@ export function openForm(
   const texts = sheetTexts[request.locale];
   const local = (text: LocalText) => text[request.locale];
   // The team's reward is reckoned where the whole team stands, on a roster.
-  const { teamReward: _ofTheTeam, ...ofOnePerson } = system;
-  const groups = settingGroups(ofOnePerson, texts, local).map((group) =>
+  const groups = settingGroups(ofOnePerson(system), texts, local).map((group) =>
     // What it says of the columns beside the items is said of the Rules sheet.
     group.hint === texts.rules.pointMoneyHint
       ? { name: group.name, heading: group.heading, settings: group.settings }

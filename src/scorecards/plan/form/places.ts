@@ -24,6 +24,9 @@ export function formPlaces(form: Form): ResultPlaces {
     raw: ({ id }) => fixed(rowOf(id), FORM.score),
     typed: ({ id }) => fixed(rowOf(id), FORM.state),
     everybodys: ({ id }) => fixed(rowOf(id), FORM.score),
+    beside: (id) => {
+      throw new RangeError(`A form has no column ${id}`);
+    },
     everybody: (field) => fixed(form.fieldRows.get(field) ?? totalRow, FORM.score),
     setting: (id, what = "value") => {
       const setting = form.settings.find((each) => each.id === id);

@@ -31,6 +31,12 @@ export function rosterPlaces(roster: Roster, columns: ResultColumns, people: Peo
     raw: (input) => people.data(local(input.name)),
     typed: (input) => people.own(columns.checked.get(input.id) ?? columns.total),
     everybodys: (input) => wholeColumn(roster, local(input.name)),
+    beside: (id) => {
+      const column = columns.beside.get(id)?.column ?? columns.total;
+      const own = people.own(column);
+      const upToHere = `${fixed(RESULTS.firstRow, column)}:${own}`;
+      return { own, all: wholeResults(column), upToHere };
+    },
     everybody: (field) => {
       const column = columns.fields.get(field) ?? columns.total;
       return people.spilled ? people.own(column) : wholeResults(column);

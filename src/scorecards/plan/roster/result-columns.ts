@@ -1,5 +1,6 @@
 import type { EarlierPeriod } from "../../system/description";
-import { askedOf, fieldsOf } from "../../results";
+import { askedOf, fieldsOf, resultOf, sharedFieldsOf } from "../../results";
+import type { Beside } from "../../results/result";
 import { RESULT_FIELDS, type ResultField } from "../../system/result-fields";
 import { earlierInput } from "../../system/earlier";
 import { itemVetoes } from "../../results/vetoes";
@@ -40,6 +41,11 @@ export interface ResultColumns {
   readonly changes: readonly ChangeColumn[];
   /** What HR enters for a person beside the metrics, checked; by the input's id. */
   readonly checked: ReadonlyMap<string, number>;
+  /** What results need beside them in the plain spelling. */
+  readonly beside: ReadonlyMap<
+    string,
+    { readonly of: Beside; readonly field: ResultField; readonly column: number }
+  >;
   /** How many items have no score. */
   readonly withoutScore: number;
   readonly last: number;
@@ -59,7 +65,7 @@ export function resultColumns(roster: Roster): ResultColumns {
       system,
       items.map(({ item }) => item),
     ),
-    "rank",
+    ...sharedFieldsOf(system),
     "status",
   ]);
   const fields = new Map(
@@ -91,6 +97,13 @@ export function resultColumns(roster: Roster): ResultColumns {
       checkedIn === undefined ? [[input.id, next()]] : [],
     ),
   );
+  const beside = new Map(
+    (roster.request.spelling === "plain" ? [...fields.keys()] : []).flatMap((field) =>
+      (resultOf(field).beside?.(system) ?? []).map(
+        (of) => [of.id, { of, field, column: next() }] as const,
+      ),
+    ),
+  );
   const withoutScore = next();
   return {
     id: 1,
@@ -109,6 +122,7 @@ export function resultColumns(roster: Roster): ResultColumns {
     beforeVetoes,
     changes,
     checked,
+    beside,
     withoutScore,
     last,
     team: system.teamReward === undefined ? null : last + 2,

@@ -60,6 +60,7 @@ export function resultFormulas(
     const otherwise = blank === undefined ? undefined : String(blank);
     made.push([column, entered(input, places.raw(input), checkWording(texts), otherwise)]);
   }
+  for (const { of, column } of columns.beside.values()) made.push([column, of.formula(places)]);
   made.push([columns.withoutScore, itemsWithoutScore(places)]);
   for (const [field, column] of columns.fields)
     made.push([column, resultOf(field).formula(places)]);

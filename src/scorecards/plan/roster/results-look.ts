@@ -56,6 +56,9 @@ export function resultsLook(
     const look = { numberFormat: numberFormat(input.unit), horizontal: "Right" } as const;
     if (at !== undefined) draft.format(column(at), look);
   }
+  for (const { of, column: at } of columns.beside.values()) {
+    draft.format(column(at), { numberFormat: of.format, horizontal: "Right" });
+  }
   draft.format(column(columns.withoutScore), { numberFormat: "0", horizontal: "Right" });
   for (const { line, column: at } of columns.changes) {
     const unit = lineUnit(line.rule);

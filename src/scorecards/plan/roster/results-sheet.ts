@@ -205,5 +205,8 @@ function details(draft: SheetDraft, roster: Roster, columns: ResultColumns): voi
     const column = columns.checked.get(input.id);
     if (column !== undefined) put(column, texts.columns.actual, local(input.name));
   }
+  for (const { of, field, column } of columns.beside.values()) {
+    put(column, texts.columns[field], of.label(texts));
+  }
   put(columns.withoutScore, texts.units.count, texts.columns.withoutScore);
 }

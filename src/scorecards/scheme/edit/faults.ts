@@ -38,6 +38,7 @@ import { areAlike, cleanName, cleanText, isBlank, sameText } from "./names";
 import { isPaid } from "./pay";
 import { ownTargetOf } from "./own-target";
 import { measuredBy } from "./rules";
+import { quotaSum } from "./shared";
 
 export const NAME_LENGTH = 60;
 
@@ -58,6 +59,8 @@ export type SchemeField =
   | `example:${string}`
   | `failure:${string}`
   | `commission:${string}`
+  | "pool"
+  | `quota:${string}`
   | `veto:${string}/${VetoPart}`;
 
 /** What HR says of a veto: the event and who counts it, or the figure; from how many on, or beyond which limit; what follows. */
@@ -91,6 +94,8 @@ export type SchemeFault = {
   | { readonly code: "tier"; readonly tier: TierFault }
   /** Two slices of a commission begin at the same amount. */
   | { readonly code: "same-slice" }
+  /** The shares of grades by rank do not add up. */
+  | { readonly code: "quota-sum"; readonly sum: number }
   /** What follows later is written above what follows earlier. */
   | { readonly code: "failure-order" }
   /** The item that a veto takes is not there any more. */
@@ -112,6 +117,10 @@ export const failureField = (part: "pass" | "periods" | "action", at = 0): Schem
 /** @param at Which slice, counted from 0. */
 export const commissionField = (part: "name" | "from" | "rate", at = 0): SchemeField =>
   part === "name" ? "commission:name" : `commission:${at}/${part}`;
+
+/** @param at Which grade, counted from 0. */
+export const quotaField = (part: "share" | "grade", at: number): SchemeField =>
+  `quota:${at}/${part}`;
 
 export const payField = (part: PayPart): SchemeField => `pay:${part}`;
 
@@ -146,6 +155,7 @@ export function schemeFaults(system: ScorecardSystem): readonly SchemeFault[] {
     ...payFaults(system),
     ...failureFaults(system),
     ...commissionFaults(system),
+    ...sharedFaults(system),
   ];
 }
 
@@ -374,6 +384,30 @@ function commissionFaults(system: ScorecardSystem): readonly SchemeFault[] {
         ? [...wrong, { item: null, field: commissionField("from", at), code: "same-slice" }]
         : wrong;
     }),
+  ];
+}
+
+function sharedFaults(system: ScorecardSystem): readonly SchemeFault[] {
+  const { pool, quota } = system;
+  const figure = (field: SchemeField, { value, origin }: Parameter, limit: FigureLimit) => {
+    // What the description leaves open is set on the sheets.
+    const problem = figureProblem(value, limit, origin === "open");
+    return problem === null
+      ? []
+      : [{ item: null, field, code: "bad-figure", problem, name: "share" } as const];
+  };
+  const grades = (quota?.grades ?? []).flatMap(({ share, grade }, at) => [
+    ...nameFault(null, quotaField("grade", at), grade),
+    ...figure(quotaField("share", at), share, "share"),
+  ]);
+  const sum = quotaSum(system);
+  const isOff = quota !== undefined && grades.length === 0 && sum !== null && sum !== 1;
+  return [
+    ...(pool === undefined ? [] : figure("pool", pool.amount, "not-negative")),
+    ...grades,
+    ...(isOff
+      ? [{ item: null, field: quotaField("share", 0), code: "quota-sum", sum } as const]
+      : []),
   ];
 }
 

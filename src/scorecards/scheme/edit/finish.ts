@@ -12,6 +12,7 @@ import { endPartMonths, isPaid } from "./pay";
 import { cleanOwn } from "./own-target";
 import { retold } from "./retell";
 import { measuredBy } from "./rules";
+import { finishedQuota } from "./shared";
 import { finishedVetoes } from "./vetoes";
 
 const TOLD_ITEMS = 4;
@@ -26,6 +27,7 @@ export function finishedScheme(system: ScorecardSystem): ScorecardSystem {
     ...finishedVetoes(system),
     ...finishedFailure(system),
     ...finishedCommission(system),
+    ...finishedQuota(system),
   };
   const { items } = sharingInputs(tellingApart(clean));
   return { ...retold(system, { ...clean, items }), promise: promiseOf(clean) };

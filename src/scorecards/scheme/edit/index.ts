@@ -9,6 +9,19 @@ export {
   withCommissionName,
   withSlice,
 } from "./commission";
+export {
+  addGrade,
+  beginPool,
+  beginQuota,
+  endPool,
+  endQuota,
+  removeGrade,
+  withPoolAmount,
+  withQuotaGrade,
+  withQuotaShare,
+  withTies,
+} from "./shared";
+export { MOST_GRADES } from "../limits";
 export { withExample } from "./examples";
 export {
   commissionField,
@@ -18,6 +31,7 @@ export {
   NAME_LENGTH,
   PAY_PARTS,
   payField,
+  quotaField,
   schemeFaults,
   VETO_PARTS,
   vetoField,

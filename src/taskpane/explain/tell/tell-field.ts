@@ -118,6 +118,29 @@ function stepTexts(words: Words, step: Exclude<FieldStep, { kind: "tier" }>): st
       ];
     case "slices":
       return [slicesText(words, step)];
+    case "pool":
+      return [
+        t("steps.pool", {
+          count: step.people,
+          pool: figure(step.pool.value, "yuan"),
+          total: words.points(step.total),
+          sum: words.points(step.sum),
+          result: figure(step.result, "yuan"),
+        }),
+      ];
+    case "quota": {
+      const { place, people, from, to, same, ties } = step;
+      return [
+        t(from === to ? "steps.quotaOne" : "steps.quota", {
+          place,
+          people,
+          from,
+          to,
+          grade: local(step.grade),
+        }),
+        ...(same > 0 ? [t(`steps.quotaSame.${ties}`, { count: same })] : []),
+      ];
+    }
     case "rank":
       return [
         t("steps.rank", { rank: step.rank, people: step.people }),
@@ -201,6 +224,8 @@ function figuresSection(words: Words, steps: readonly FieldStep[]): ToldSection[
         return [step.term];
       case "slices":
         return [step.amount];
+      case "pool":
+        return [step.pool];
       case "vetoes":
         return [...step.counted];
       default:

@@ -55,6 +55,7 @@ import { FailureEditor } from "./FailureEditor";
 import { ItemList } from "./ItemList";
 import { PayEditor } from "./PayEditor";
 import { useWantedFocus } from "./use-wanted-focus";
+import { SharedEditor } from "./SharedEditor";
 import { vetoName } from "./veto-text";
 import { VetoList } from "./VetoList";
 
@@ -203,6 +204,14 @@ export default function Builder(properties: Properties) {
       : system.failure === undefined
         ? undefined
         : t("failure.facts", { pass: system.failure.pass.value ?? "" });
+  const sharedWrong = told.filter(({ field }) => /^(pool$|quota:)/.test(field)).length;
+  const [sharedOpen, setSharedOpen] = useState(false);
+  const sharedFacts =
+    sharedWrong > 0
+      ? t("wrong", { count: sharedWrong })
+      : system.pool === undefined
+        ? system.quota && t("shared.facts.quota")
+        : t(system.quota === undefined ? "shared.facts.pool" : "shared.facts.both");
   const removedName = (of: NonNullable<typeof removed>) =>
     "item" in of
       ? of.item.name[locale].trim() || t("unnamed")
@@ -356,6 +365,15 @@ export default function Builder(properties: Properties) {
               onToggle={() => setFailureOpen(!failureOpen)}
             >
               <FailureEditor />
+            </Disclosure>
+            <Disclosure
+              id="builder-shared"
+              label={t("shared.title")}
+              facts={sharedFacts}
+              open={sharedOpen || sharedWrong > 0}
+              onToggle={() => setSharedOpen(!sharedOpen)}
+            >
+              <SharedEditor />
             </Disclosure>
           </div>
           <div className={mergeClasses(styles.across, styles.buttons)}>

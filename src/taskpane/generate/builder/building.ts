@@ -38,8 +38,10 @@ export interface Building {
   readonly watched: Readonly<Record<string, readonly Veto[]>>;
   readonly removed: Removed | null;
   /** What was paid, and what followed, before: a look at a scheme without it loses nothing. */
-  readonly paid: Pick<ScorecardSystem, "pay" | "partMonths" | "failure" | "commission">;
+  readonly paid: Pick<ScorecardSystem, Optional>;
 }
+
+type Optional = "pay" | "partMonths" | "failure" | "commission" | "pool" | "quota";
 
 type EffectShelf = Readonly<Partial<Record<VetoEffect["kind"], VetoEffect>>>;
 
@@ -234,6 +236,30 @@ export const withCommission = (building: Building, on: boolean): Building => {
         ...building,
         system: edit.endCommission(system),
         paid: { ...paid, ...kept("commission", system.commission) },
+      };
+};
+
+/** Whether a sum of money is shared. */
+export const withPool = (building: Building, on: boolean): Building => {
+  const { system, paid } = building;
+  return on
+    ? { ...building, system: edit.beginPool(system, paid.pool) }
+    : {
+        ...building,
+        system: edit.endPool(system),
+        paid: { ...paid, ...kept("pool", system.pool) },
+      };
+};
+
+/** Whether there are grades by rank. */
+export const withQuota = (building: Building, on: boolean): Building => {
+  const { system, paid } = building;
+  return on
+    ? { ...building, system: edit.beginQuota(system, paid.quota) }
+    : {
+        ...building,
+        system: edit.endQuota(system),
+        paid: { ...paid, ...kept("quota", system.quota) },
       };
 };
 

@@ -56,6 +56,8 @@ export function faultText(
       return t("tiers");
     case "same-slice":
       return t("faults.sameSlice");
+    case "quota-sum":
+      return t("faults.quotaSum", { sum: Number((fault.sum * 100).toPrecision(12)) });
     case "failure-order":
       return t("faults.failureOrder");
     case "veto-item":
@@ -86,6 +88,7 @@ export function faultSentence(
         : (payPlace(t, fault) ??
           failurePlace(t, fault) ??
           commissionPlace(t, fault) ??
+          sharedPlace(t, fault) ??
           vetoPlace(t, fault, system, locale));
     return where === undefined ? what : t("faults.at", { where, what });
   }
@@ -111,6 +114,15 @@ function commissionPlace(t: Words, { field }: SchemeFault): string | undefined {
     (each) => field.startsWith("commission:") && field.endsWith(each),
   );
   return part && `${t("commission.title")} · ${t(`commission.fields.${part}`)}`;
+}
+
+/** "Pool and grades by rank · Share of the people". */
+function sharedPlace(t: Words, { field }: SchemeFault): string | undefined {
+  if (field === "pool") return `${t("shared.title")} · ${t("shared.amount")}`;
+  const part = (["share", "grade"] as const).find(
+    (each) => field.startsWith("quota:") && field.endsWith(each),
+  );
+  return part && `${t("shared.title")} · ${t(`shared.fields.${part}`)}`;
 }
 
 /** "Fatal errors · From". */

@@ -12,13 +12,14 @@ export const nameField = schemeField("name");
 export const tryField = (figure: string): string => `builder-try-${figure}`;
 export const addActionButton = "builder-add-action";
 export const addSliceButton = "builder-add-slice";
+export const addGradeButton = "builder-add-grade";
 export const addVetoButton = "builder-add-veto";
 
 /** The field in which a fault is mended. */
 export function fieldOf(fault: SchemeFault): string {
   if (fault.code === "tier") return tierField(fault.tier.tier, columnOf(fault.tier));
   if (fault.item !== null) return itemField(fault.item, fault.field);
-  return fault.field === "name" || /^(veto|pay|failure|commission):/.test(fault.field)
+  return fault.field === "name" || /^(pool$|(veto|pay|failure|commission|quota):)/.test(fault.field)
     ? schemeField(fault.field)
     : addButton;
 }
