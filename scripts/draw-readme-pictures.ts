@@ -2,6 +2,7 @@
  * Takes the READMEs' pictures from the workbench as built: for each language an after-sales roster with the sample's figures
  * beside the pane, and every tool of the pane.
  *   npm run build:all && npm run pictures
+ *   npm run pictures -- zh-TW     of one language alone
  */
 import path from "node:path";
 import type { Frame } from "playwright-core";
@@ -19,12 +20,17 @@ import { launchBrowser } from "../test/e2e/support/browser";
 import type { OpenWorkbench } from "../test/e2e/support/workbench";
 import { openWorkbench, startWorkbench } from "../test/e2e/support/workbench";
 
+const asked = process.argv.slice(2);
 const folder = path.resolve(__dirname, "../assets/readme");
 
 interface Language {
   readonly display: "en-US" | "zh-CN" | "zh-TW";
   readonly locale: Locale;
-  readonly shell: { readonly back: string; readonly tools: Readonly<Record<string, string>> };
+  readonly shell: {
+    readonly back: string;
+    readonly calculating: string;
+    readonly tools: Readonly<Record<string, string>>;
+  };
   readonly read: string;
   readonly sample: string;
 }
@@ -53,11 +59,15 @@ const languages: readonly Language[] = [
   },
 ];
 
-const starting = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** A tool on Home says what it promises; another's name may begin with its own. */
+const called = (name: string, promise: string) =>
+  new RegExp(`^${literally(name)}\\s*${literally(promise)}`);
 
 /** The pane alone, as HR sees it beside the sheet. */
-async function drawPane(workbench: OpenWorkbench, name: string, { locale }: Language) {
+async function drawPane(workbench: OpenWorkbench, name: string, { locale, shell }: Language) {
   await workbench.call("settled");
+  await workbench.pane().getByText(shell.calculating).waitFor({ state: "hidden" });
   const file = path.join(folder, `${name}.${locale}.png`);
   const frame = workbench.page.locator("iframe[src*='taskpane.html']");
   await frame.screenshot({ path: file });
@@ -74,7 +84,7 @@ async function openTool(
   const home = pane.getByRole("button", { name: back, exact: true });
   if (await home.isVisible()) await home.click();
   await pane
-    .getByRole("button", { name: starting(tools[tool] ?? tool) })
+    .getByRole("button", { name: called(tools[tool] ?? tool, tools[`${tool}Promise`] ?? "") })
     .last()
     .click();
   return pane;
@@ -160,7 +170,8 @@ async function drawTools(workbench: OpenWorkbench, language: Language): Promise<
 async function drawAll(): Promise<void> {
   const [server, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
   try {
-    for (const language of languages) {
+    const wanted = languages.filter(({ locale }) => asked.length === 0 || asked.includes(locale));
+    for (const language of wanted) {
       const workbench = await openWorkbench(browser, server.url, {
         language: language.display,
         width: 1600,
