@@ -1,5 +1,6 @@
 /**
- * Runs every test, those of *.long.test.ts as well (100,000 cases and more). A script of its own, since npm scripts
+ * Runs every test, in full where there is a sample otherwise (test/support/in-full.ts), and those of *.long.test.ts as well
+ * (100,000 cases and more). A script of its own, since npm scripts
  * cannot set a variable in a way that every operating system understands. Arguments go to jest.
  */
 import { spawnSync } from "node:child_process";

@@ -2,6 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import * as excel from "../../src/excel";
 import { locales } from "../../src/i18n/locale";
 import { open } from "../../src/taskpane/shell/navigation";
+import { sampleOf } from "../support/in-full";
 import { violations } from "./support/axe";
 import { serveMetadata } from "./support/metadata";
 import { drawPane } from "./support/pane";
@@ -26,7 +27,8 @@ const openGenerate = async (user: Awaited<ReturnType<typeof drawPane>>["user"]) 
   await screen.findByRole("group");
 };
 
-describe.each(locales)("axe finds nothing in %s", (locale) => {
+/** What axe looks at is the same in each language; that no text is missing in any is shown in test/i18n. */
+describe.each(sampleOf(locales, ["zh-CN"]))("axe finds nothing in %s", (locale) => {
   it("on Home, empty and full", async () => {
     jest.mocked(excel.listScorecards).mockResolvedValueOnce([]);
     const empty = await drawPane(locale);

@@ -8,6 +8,7 @@ import english from "../../src/i18n/pane/en/builder";
 import simplified from "../../src/i18n/pane/zh-CN/builder";
 import traditional from "../../src/i18n/pane/zh-TW/builder";
 import { adoptScheme } from "../../src/scorecards/scheme";
+import { sampleOf } from "../support/in-full";
 import { violations } from "./support/axe";
 import { drawPane } from "./support/pane";
 import { rosterOfJanuary, ticket } from "./support/scorecards";
@@ -470,7 +471,7 @@ describe("Vetoes of a scheme that is saved", () => {
   });
 });
 
-describe.each(locales)("axe finds nothing in %s", (locale) => {
+describe.each(sampleOf(locales, ["zh-TW"]))("axe finds nothing in %s", (locale) => {
   it("in the builder: empty, with open items of every kind, with faults", async () => {
     const { user, container } = await openBuilder(locale);
     const said = texts[locale];
