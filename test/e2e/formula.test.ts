@@ -1,4 +1,5 @@
-/** One formula by keyboard: chosen, filled, inserted, undone, read back; in the three languages. */
+/** One formula by keyboard: chosen, filled, inserted, undone, read back; in one language, in full in all. */
+import { sampleOf } from "../support/in-full";
 import { accessibilityFaultsWhenNarrow } from "./support/accessibility";
 import { workbenchForEachTest } from "./support/each-test";
 import type { OpenWorkbench } from "./support/workbench";
@@ -45,7 +46,8 @@ const words = {
 let workbench: OpenWorkbench;
 const openWorkbench = workbenchForEachTest();
 
-describe.each(["zh-CN", "zh-TW", "en-US"] as const)("HR builds a formula in %s", (language) => {
+const all = ["zh-CN", "zh-TW", "en-US"] as const;
+describe.each(sampleOf(all, ["zh-CN"]))("HR builds a formula in %s", (language) => {
   const said = words[language];
 
   it("by keyboard, from cells, with Undo, and edits it afterwards", async () => {
