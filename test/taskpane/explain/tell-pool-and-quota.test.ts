@@ -5,7 +5,7 @@ import { explain } from "../../../src/scorecards/explanation";
 import { locales, type Locale } from "../../../src/i18n/locale";
 import { tell, type ToldLine, Words } from "../../../src/taskpane/explain/tell";
 import { addTexts, startTexts } from "../../../src/taskpane/texts/texts";
-import { described, personOf, readingOf } from "../../support/people";
+import { described, nowhere, personOf, readingOf } from "../../support/people";
 
 beforeAll(async () => {
   await startTexts("en");
@@ -28,7 +28,7 @@ function told(
   at = 0,
 ) {
   const system = described(id);
-  const all = totals.map((total) => personOf(system, having(total)));
+  const all = totals.map((total) => personOf(system, having(total), { ...nowhere }));
   const words = new Words(locale, system);
   return tell(words, explain(readingOf(system, all), all[at]!, { kind: "field", field }));
 }
@@ -48,6 +48,17 @@ test.each([
   const part = told("made-up-shared-samples", [90, 85.5, 70, null], "poolPart", locale);
   expect(part.value).toMatch(/3,665\.99/);
   expect(how(part)).toEqual([line]);
+});
+
+test("of the one whose result it is, among all", () => {
+  const values = [0, 1, 2].map(
+    (at) => told("made-up-shared-samples", [90, 85.5, 70, null], "poolPart", "en", at).value,
+  );
+  expect(values).toEqual(["3,665.99 yuan", "3,482.69 yuan", "2,851.32 yuan"]);
+  const grades = [0, 1, 2, 3, 4].map(
+    (at) => told("made-up-shared-samples", [60, 70, 80, 90, 90], "quotaGrade", "en", at).value,
+  );
+  expect(grades).toEqual(["B", "B", "B", "A", "A"]);
 });
 
 test("of somebody without a total is what keeps it from being there", () => {
