@@ -21,7 +21,7 @@ interface Original {
 /** The name in the workbook that speaks of each sheet; each form has one of its own. */
 const spokesman: Readonly<Partial<Record<SheetRole, RegExp>>> = {
   rules: /^RULES$/i,
-  data: /^PEOPLE$/i,
+  data: /^DATA$/i,
   results: /^TOTALS$/i,
   card: /^CARD$/i,
   form: /^TOTAL(_\d+)?$/i,

@@ -1,5 +1,8 @@
 /** A1 addresses. Rows and columns are counted from 1, as Excel shows them. */
 
+/** The last row that a sheet has: a column that ends there has no end. */
+export const SHEET_ROWS = 1_048_576;
+
 /** Said once each: planning a sheet asks thousands of times. */
 const known: string[] = [];
 

@@ -1,6 +1,7 @@
 import { RESULTS } from "../plan/roster/roster";
 import { fixed, fixedRange } from "../plan/address";
 import { fieldPlace, type PlaceKey, scorePlace } from "../system/keys";
+import { areaOf } from "../calc/a1";
 import { sheetPrefix } from "../calc/text";
 import type { CellPlace } from "../calc/place";
 import type { PersonReading, ScorecardReading } from "../reading";
@@ -43,14 +44,24 @@ export function sourcesOf(reading: ScorecardReading): ChartSources | null {
   return reading.layout === "roster" ? ofRoster(reading) : ofForms(reading);
 }
 
-/** A column of a roster's Results, as far down as people may be added; null where HR has deleted it. */
+/**
+ * A column of a roster's Results, down to whoever is added: what its formula fills, or as far as people may be added; null
+ * where HR has deleted it.
+ */
 export function resultsColumn(reading: ScorecardReading, key: PlaceKey): string | null {
-  const first = reading.people[0]?.results.place(key);
-  const sheet = reading.sheets.find(({ id }) => id === first?.sheet);
-  if (first === undefined || first === null || sheet === undefined) return null;
-  const last = first.row + 1 + RESULTS.lastRow - RESULTS.firstRow;
-  const column = first.column + 1;
-  return sheetPrefix(sheet.name) + fixedRange(first.row + 1, column, last, column);
+  const place = reading.people[0]?.results.place(key) ?? null;
+  const sheet = reading.sheets.find(({ id }) => id === place?.sheet);
+  const planned = sheet?.plan.places.get(key);
+  // Whose row is the first one may be blank: the formula stands where it was planned.
+  const first = planned === undefined ? null : (sheet?.alignment.at(areaOf(planned)) ?? null);
+  if (sheet === undefined || first === null) return null;
+  const [row, column] = [first.row + 1, first.column + 1];
+  return (
+    sheetPrefix(sheet.name) +
+    (reading.spelling === "hr"
+      ? `${fixed(row, column)}#`
+      : fixedRange(row, column, row + RESULTS.lastRow - RESULTS.firstRow, column))
+  );
 }
 
 function ofRoster(reading: ScorecardReading): ChartSources | null {

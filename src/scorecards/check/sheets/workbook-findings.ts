@@ -89,9 +89,12 @@ function rosterNames(reading: ScorecardReading): WantedName[] {
   const [own] = sheets;
   const hasCard = sheets.some(({ identity }) => identity.role === "card");
   const card = reading.planFor(0).sheets.find(({ role }) => role === "card")?.name ?? "";
+  // A column of a table that is called otherwise by now, or is none any more, has no such name.
+  const isThere = (formula: string) => !(reading.isWithoutTable && formula.includes("["));
   return reading
     .planFor(0)
     .names.filter(({ formula }) => hasCard || !formula.startsWith(`=${sheetPrefix(card)}`))
+    .filter(({ formula }) => isThere(formula))
     .map(({ name, formula, comment }) => ({
       name,
       formula: own === undefined ? null : relocate(formula, own, sheets),

@@ -123,13 +123,12 @@ export function cardSheet(roster: Roster): SheetPlan {
 export function cardNames(roster: Roster): NamePlan[] {
   const { source, rows, last } = openCard(roster);
   const prefix = sheetPrefix(roster.sheets.card);
-  const { people } = roster.request;
+  const { people, spelling } = roster.request;
   const listed = people.some(({ name }) => name !== "") ? source.names : source.ids;
-  const first = listed.split(":")[0] ?? listed;
   return [
     {
       name: scorecardName(roster.scorecard, "PEOPLE"),
-      formula: `=${first}:INDEX(${listed},MAX(1,COUNTA(${listed})))`,
+      formula: `=${spelling === "hr" ? listed : downToTheLast(listed)}`,
     },
     {
       name: scorecardName(roster.scorecard, "CARD"),
@@ -144,6 +143,12 @@ export function cardNames(roster: Roster): NamePlan[] {
       formula: `=${prefix}${fixed(rows.period, CARD.target)}`,
     },
   ];
+}
+
+/** As far down a column as people are, where no table says it. Nobody but the drop-down asks this name. */
+function downToTheLast(column: string): string {
+  const [first = column] = column.split(":");
+  return `${first}:INDEX(${column},MAX(1,COUNTA(${column})))`;
 }
 
 function choice(draft: SheetDraft, card: Card): void {

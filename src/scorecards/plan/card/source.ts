@@ -1,22 +1,14 @@
 import type { Unit } from "../../system/description";
 import { guard, sheetPrefix, tableHeader } from "../../calc/text";
-import { fixed, fixedRange } from "../address";
+import { fixed } from "../address";
 import { lineFigures, lineUnit } from "../../rules";
 import { changeFormat, numberFormat, parameterFormat, SCORE_FORMAT } from "../look";
 import { resultOf } from "../../results";
 import { type ResultField } from "../../system/result-fields";
 import { isOwnItem, nameOr } from "../roster/own-items";
-import { searchedColumn } from "../roster/people";
+import { openData, openResults, searchedColumn } from "../roster/people";
 import { type ChangeColumn, resultColumns } from "../roster/result-columns";
-import {
-  DATA,
-  dataHeaders,
-  RESULTS,
-  type Roster,
-  RULES,
-  ruleCell,
-  type ScoredLine,
-} from "../roster/roster";
+import { dataHeaders, type Roster, RULES, ruleCell, type ScoredLine } from "../roster/roster";
 import { earlierInput } from "../../system/earlier";
 import { changedBy } from "../unit-label";
 
@@ -91,11 +83,9 @@ const hasTarget = ({ system }: Roster, line: ScoredLine): boolean =>
 export function cardSource(roster: Roster): CardSource {
   const { texts, local } = roster;
   const columns = resultColumns(roster);
-  const data = (column: number): string =>
-    sheetPrefix(roster.sheets.data) + fixedRange(DATA.firstRow, column, RESULTS.lastRow, column);
+  const data = (column: number): string => openData(roster, column);
   const results = (column: number): string =>
-    sheetPrefix(roster.sheets.results) +
-    fixedRange(RESULTS.firstRow, column, RESULTS.lastRow, column);
+    sheetPrefix(roster.sheets.results) + openResults(roster, column);
   const { system } = roster;
   const periodOf = ({ earlier }: ChangeColumn) => (earlier === "last" ? system.period : earlier);
   const comparedAs = ({ entry, line, earlier, column }: ChangeColumn): CardLine["compared"] => {

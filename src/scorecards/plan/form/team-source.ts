@@ -22,8 +22,8 @@ function totals({ ranges, system }: StaffRoster): TeamRange | null {
 
 function responses(figure: TeamFigure, { ranges, system }: StaffRoster): TeamRange | null {
   const { RESPONSE: figures, PEOPLE: listed } = ranges;
-  // The list of people is as long as there are any; the column that it begins in is as long as the figures.
-  const names = /INDEX\(([^,]+),/.exec(listed ?? "")?.[1];
+  // Without a table the list of people is as long as there are any; the column that it begins in is as long as the figures.
+  const names = /INDEX\(([^,]+),/.exec(listed ?? "")?.[1] ?? listed;
   const unit = fedUnit(system, "response");
   const [times, over] = [SECONDS[figure.unit], unit === null ? undefined : SECONDS[unit]];
   if (figures === undefined || names === undefined) return null;

@@ -1,6 +1,6 @@
 import type { Input } from "../../system/description";
 import { quote } from "../../calc/text";
-import { cell, range } from "../address";
+import { cell, range, SHEET_ROWS } from "../address";
 import { inputLimits } from "../input-limits";
 import { looks, MONEY_FORMAT, numberFormat, TEXT_FORMAT } from "../look";
 import { boldHeight, wordWidth } from "../text-size";
@@ -53,7 +53,8 @@ export function dataSheet(roster: Roster): SheetPlan {
       fontColor: "#0000FF",
       locked: false,
     });
-    draft.validations.push(inputLimits(input, column, { texts, locale: request.locale }));
+    const endless = range(DATA.firstRow, index + 1, SHEET_ROWS, index + 1);
+    draft.validations.push(inputLimits(input, endless, { texts, locale: request.locale }));
   });
 
   draft.tables.push({

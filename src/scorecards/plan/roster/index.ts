@@ -2,14 +2,15 @@ import { tiersPay } from "../../system/tiers";
 import type { ScorecardSystem } from "../../system/description";
 import { sheetPrefix } from "../../calc/text";
 import type { GenerationRequest, TakenNames } from "../../generation-request";
-import { fixedRange } from "../address";
+import { fixed, fixedRange } from "../address";
 import { cardNames, cardSheet } from "../card";
 import { scorecardName } from "../free-names";
 import type { NamePlan, WorkbookPlan } from "../plan";
 import { dataSheet } from "./data-sheet";
+import { openData, openResults } from "./people";
 import { resultColumns } from "./result-columns";
 import { resultsSheet } from "./results-sheet";
-import { DATA, FIRST_INPUT, openRoster, RESULTS, type Roster, RULES, tierRows } from "./roster";
+import { DATA, FIRST_INPUT, openRoster, type Roster, RULES, tierRows } from "./roster";
 import { rulesSheet } from "./rules-sheet";
 
 /** Many people, few items: the sheets Rules, Data, Results and Card. */
@@ -41,9 +42,18 @@ function names(roster: Roster): NamePlan[] {
   const { status, total } = resultColumns(roster);
   const ofPeople = (what: string, column: number): NamePlan => ({
     name: scorecardName(roster.scorecard, what),
-    formula: `=${results}${fixedRange(RESULTS.firstRow, column, RESULTS.lastRow, column)}`,
+    formula: `=${results}${openResults(roster, column)}`,
   });
-  named.push(ofPeople("STATUSES", status), ofPeople("TOTALS", total), ...fedNames(roster));
+  named.push(
+    // The sheet itself, which a name for the table's column does not tell.
+    {
+      name: scorecardName(roster.scorecard, "DATA"),
+      formula: `=${sheetPrefix(roster.sheets.data)}${fixed(DATA.headerRow, 1)}`,
+    },
+    ofPeople("STATUSES", status),
+    ofPeople("TOTALS", total),
+    ...fedNames(roster),
+  );
   if (roster.system.tiers.length > 0) {
     const rows = tierRows(roster.sumRow, roster.system);
     named.push({
@@ -58,12 +68,10 @@ function names(roster: Roster): NamePlan[] {
 function fedNames(roster: Roster): NamePlan[] {
   const column = roster.inputs.findIndex(({ feeds }) => feeds === "response");
   if (column < 0) return [];
-  const at = column + FIRST_INPUT;
-  const range = fixedRange(DATA.firstRow, at, RESULTS.lastRow, at);
   return [
     {
       name: scorecardName(roster.scorecard, "RESPONSE"),
-      formula: `=${sheetPrefix(roster.sheets.data)}${range}`,
+      formula: `=${openData(roster, column + FIRST_INPUT)}`,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { sheetPrefix, tableHeader } from "../../calc/text";
-import { cell, columnLetters, fixedRange } from "../address";
+import { cell, columnLetters, fixed, fixedRange } from "../address";
 import { lineWidth } from "../text-size";
 import { DATA, dataColumns, dataHeaders, RESULTS, type Roster } from "./roster";
 
@@ -73,6 +73,17 @@ export function searchedColumn(roster: Roster, column: number): string {
   return dataColumns(roster, dataHeaders(roster)[column - 1] ?? "");
 }
 
-/** A column of Results with everybody in it and nothing below. */
-export const wholeResults = (column: number): string =>
-  fixedRange(RESULTS.firstRow, column, RESULTS.lastRow, column);
+/** A column of Data down to whoever is added: the table's; without it, as far as people will ever be. */
+export function openData(roster: Roster, column: number): string {
+  if (roster.request.spelling === "hr") {
+    return dataColumns(roster, dataHeaders(roster)[column - 1] ?? "");
+  }
+  const prefix = sheetPrefix(roster.sheets.data);
+  return prefix + fixedRange(DATA.firstRow, column, RESULTS.lastRow, column);
+}
+
+/** A column of Results on its own sheet, down to whoever is added: what its formula fills; without it, as far as ever. */
+export const openResults = ({ request }: Roster, column: number): string =>
+  request.spelling === "hr"
+    ? `${fixed(RESULTS.firstRow, column)}#`
+    : fixedRange(RESULTS.firstRow, column, RESULTS.lastRow, column);

@@ -4,7 +4,7 @@ import type { ResultPlaces, TargetPlace } from "../../results/places";
 import { ruleKind } from "../../rules";
 import { fixed, fixedRange, unfixed } from "../address";
 import { actualOf } from "./actual";
-import { type People, wholeColumn, wholeResults } from "./people";
+import { openResults, type People, wholeColumn } from "./people";
 import type { ResultColumns } from "./result-columns";
 import { RESULTS, type Roster, RULES, ruleCell, settingCell, tierRows } from "./roster";
 
@@ -35,11 +35,11 @@ export function rosterPlaces(roster: Roster, columns: ResultColumns, people: Peo
       const column = columns.beside.get(id)?.column ?? columns.total;
       const own = people.own(column);
       const upToHere = `${fixed(RESULTS.firstRow, column)}:${own}`;
-      return { own, all: wholeResults(column), upToHere };
+      return { own, all: openResults(roster, column), upToHere };
     },
     everybody: (field) => {
       const column = columns.fields.get(field) ?? columns.total;
-      return people.spilled ? people.own(column) : wholeResults(column);
+      return people.spilled ? people.own(column) : openResults(roster, column);
     },
     setting: (id, what) => asRead(people, settingCell(roster, id, what)),
     items: {

@@ -1,6 +1,6 @@
 import { sheetPrefix } from "../../calc/text";
 import { lineUnit } from "../../rules";
-import { cell, columnLetters, fixedRange, range } from "../address";
+import { cell, columnLetters, fixedRange, range, SHEET_ROWS } from "../address";
 import { changeFormat, numberFormat, SCORE_FORMAT, signs } from "../look";
 import type { FormatPlan } from "../plan";
 import type { SheetDraft } from "../sheet-draft";
@@ -65,11 +65,13 @@ export function resultsLook(
     draft.format(column(at), { numberFormat: changeFormat(unit), horizontal: "Right" });
   }
 
-  const all = range(RESULTS.firstRow, 1, lastRow, columns.last);
+  // What catches the eye does so for whoever is added.
+  const endless = (first: number, last = first) => range(RESULTS.firstRow, first, SHEET_ROWS, last);
+  const all = endless(1, columns.last);
   const byTier = columns.fields.get("tierScore") ?? columns.total;
   const firstTotal = `$${columnLetters(byTier)}${RESULTS.firstRow}`;
-  const figures = range(RESULTS.firstRow, columns.firstScore, lastRow, columns.last);
-  const who = range(RESULTS.firstRow, columns.id, lastRow, columns.department);
+  const figures = endless(columns.firstScore, columns.last);
+  const who = endless(columns.id, columns.department);
   const topScore = cell(RESULTS.firstRow, columns.firstScore);
   const share = `${columnLetters(columns.firstScore)}$${RESULTS.weightRow}`;
   const own = range(RESULTS.headerRow, columns.firstOwn, RESULTS.headerRow, columns.lastScore);
@@ -89,7 +91,7 @@ export function resultsLook(
     // An item whose line HR has deleted on Rules no longer counts, and is no fault.
     {
       kind: "formula",
-      range: scores,
+      range: endless(columns.firstScore, columns.lastScore),
       formula: `=AND(${share}=0,ISERROR(${topScore}))`,
       ...signs.missing,
     },
@@ -106,20 +108,20 @@ export function resultsLook(
     draft.conditionalFormats.push(
       {
         kind: "formula",
-        range: column(tier),
+        range: endless(tier),
         formula: `=AND(ISNUMBER(${firstTotal}),${firstTotal}>=${highest})`,
         ...signs.best,
       },
       {
         kind: "formula",
-        range: column(tier),
+        range: endless(tier),
         formula: `=AND(ISNUMBER(${firstTotal}),${firstTotal}<${lowest})`,
         ...signs.worst,
       },
     );
   }
   draft.conditionalFormats.push(
-    { kind: "dataBar", range: column(columns.total), color: signs.bar },
+    { kind: "dataBar", range: endless(columns.total), color: signs.bar },
     {
       kind: "formula",
       range: all,

@@ -19,7 +19,7 @@ import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
 import { changeHeader } from "../unit-label";
 import { isOwnItem, nameOr } from "./own-items";
-import { everybody, oneRow, wholeResults } from "./people";
+import { everybody, oneRow, openResults } from "./people";
 import { resultColumns, type ResultColumns } from "./result-columns";
 import { resultFormulas } from "./result-formulas";
 import { resultsLook } from "./results-look";
@@ -108,10 +108,7 @@ const plannedRows = ({ request }: Roster, column: number): string => {
 function title(draft: SheetDraft, roster: Roster, columns: ResultColumns, column: number): void {
   const { texts, local, system, request } = roster;
   const period = periodLabel(request.period, request.locale);
-  const statuses =
-    request.spelling === "hr"
-      ? everybody(roster).own(columns.status)
-      : wholeResults(columns.status);
+  const statuses = openResults(roster, columns.status);
   const progress =
     `=${quote(texts.results.progressBefore)}&COUNTIF(${statuses},${quote(`${texts.results.complete}*`)})` +
     `&" / "&${peopleCount(roster, columns)}&${quote(texts.results.progressAfter)}`;

@@ -4,7 +4,7 @@ import { teamFigure, teamReward } from "../../results/team-reward";
 import { cell, fixed, range } from "../address";
 import { looks, MONEY_FORMAT, numberFormat } from "../look";
 import type { SheetDraft } from "../sheet-draft";
-import { wholeColumn, wholeResults } from "./people";
+import { openResults, wholeColumn } from "./people";
 import type { ResultColumns } from "./result-columns";
 import { RESULTS, type Roster, settingCell } from "./roster";
 
@@ -33,7 +33,7 @@ export function teamBlock(
     if (metric == null || actuals === undefined) return [];
     const place = {
       figure: metricKind(metric).overAll(metric, (input) => wholeColumn(roster, local(input.name))),
-      actuals: wholeResults(actuals),
+      actuals: openResults(roster, actuals),
       members: membersOf(roster),
     };
     draft.put(row, labels, local(name));
