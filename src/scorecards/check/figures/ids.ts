@@ -1,3 +1,4 @@
+import { sameWord } from "../../people/clean-field";
 import { isBlank, type PersonReading, type ScorecardReading } from "../../reading";
 import { contentAt, rewrite } from "../contents";
 import { finding, type Finding, type FoundPlace } from "../finding";
@@ -9,9 +10,6 @@ export function idFindings(reading: ScorecardReading): Finding[] {
   if (reading.layout !== "roster") return [];
   return [...duplicateIds(reading), ...duplicateNames(reading), ...lostZeros(reading)];
 }
-
-/** As ids are compared when people are read: full-width and upper case are no difference. */
-const comparable = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
 
 function duplicateIds(reading: ScorecardReading): Finding[] {
   const groups = grouped(reading.people, ({ id }) => id);
@@ -42,7 +40,7 @@ type Group = readonly [PersonReading, PersonReading, ...PersonReading[]];
 function grouped(people: readonly PersonReading[], by: (person: PersonReading) => string): Group[] {
   const groups = new Map<string, PersonReading[]>();
   for (const person of people) {
-    const key = comparable(by(person));
+    const key = sameWord(by(person));
     if (key !== "") groups.set(key, [...(groups.get(key) ?? []), person]);
   }
   return [...groups.values()].filter(
