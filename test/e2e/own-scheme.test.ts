@@ -2,6 +2,7 @@
 import type { Locator } from "playwright-core";
 import { sheetTexts } from "../../src/i18n/sheets";
 import texts from "../../src/i18n/pane/zh-CN/builder";
+import generate from "../../src/i18n/pane/zh-CN/generate";
 import { accessibilityFaultsWhenNarrow } from "./support/accessibility";
 import { workbenchForEachTest } from "./support/each-test";
 import type { OpenWorkbench } from "./support/workbench";
@@ -165,5 +166,53 @@ it("HR makes a scheme, generates it for eight people, and everybody has a score"
   expect(shown(sheets.columns.total)).toEqual([87, 60.5, 100, 12, 87, 87, 87, "未完成"]);
   const tiers = shown(sheets.columns.tier);
   expect([tiers[0], tiers[2]]).toEqual(["银牌", "金牌"]);
+  expect(workbench.problems).toEqual([]);
+});
+
+it("the scheme is taken along as text to another workbook, which then generates it", async () => {
+  const words = generate.scheme;
+  const name = "话务员考核";
+  workbench = await openWorkbench({ language: "zh-CN", width: 1200, height: 900 });
+  const { page } = workbench;
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await on(page.getByRole("button", { name: "生成考核表" }), "Enter");
+  await on(button("自建方案"), "Enter");
+  await workbench.pane().getByRole("heading", { name: texts.title }).waitFor();
+  await write(field(texts.name), name);
+  await on(workbench.pane().getByRole("radio", { name: texts.countings.weights }), "Space");
+  await addItem("接通率", "60");
+  await write(field("算例 1（%）"), "92");
+  await write(field("算例 1：应得分"), "97");
+  await addItem("满意率", "40");
+  await workbench.pane().getByText("正好").waitFor();
+  await on(button(texts.save), "Enter");
+  await workbench.pane().getByRole("radio", { name, checked: true }).waitFor();
+  await on(button(words.label), "Enter");
+  await on(button(words.copy), "Enter");
+  await workbench.pane().getByText(words.said.copied).waitFor();
+  await workbench.leave();
+
+  // Another workbook, with nothing in it.
+  workbench = await openWorkbench({ language: "zh-CN", width: 1200, height: 900 });
+  await on(page.getByRole("button", { name: "生成考核表" }), "Enter");
+  await on(button(words.label), "Enter");
+  await field(words.paste).focus();
+  await press("Control+V");
+  expect(await accessibilityFaultsWhenNarrow(workbench, "zh-CN")).toEqual([]);
+  await on(button(words.takeIn), "Enter");
+  await workbench.pane().getByRole("radio", { name, checked: true }).waitFor();
+  await workbench.pane().getByRole("textbox").first().focus();
+  await page.keyboard.type("001 王芳");
+  await on(button("生成考核表").last(), "Enter");
+  await button("再建一份").waitFor();
+  await workbench.call("settled");
+  await workbench.call("write", sheets.sheetNames.data, "D5:E5", [[0.92, 0.9]]);
+  await workbench.call("settled");
+  const [headers = [], person = []] = await workbench.call(
+    "read",
+    sheets.sheetNames.results,
+    "A4:Z5",
+  );
+  expect(person[headers.indexOf("接通率")]).toBe(97);
   expect(workbench.problems).toEqual([]);
 });
