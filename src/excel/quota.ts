@@ -1,7 +1,8 @@
 import type { QuotaShares } from "../scorecards/results-overview";
 import { readStoredQuotas } from "../scorecards/stored/quota";
 import { inExcel } from "./excel-run";
-import { askSetting, keepSetting } from "./kept-setting";
+import { askSetting } from "./ask-setting";
+import { keepSetting } from "./kept-setting";
 import { asOwnWriting } from "./own-writing";
 
 /** The quota that HR has kept for a scorecard, by its number; [] where there is none. One request. */

@@ -2,7 +2,7 @@ import { SHEET_PROPERTY, type SheetIdentity, type StoredFault } from "../scoreca
 import { cleanCompany } from "../scorecards/stored/company";
 import { adoptFromSheets } from "./adopt-schemes";
 import { rememberSheets } from "./same-workbook";
-import { askSetting } from "./kept-setting";
+import { askSetting } from "./ask-setting";
 
 export interface SheetState {
   readonly id: string;

@@ -1,7 +1,8 @@
 import type { WorkCalendar } from "../../scorecards/appeals";
 import { readStoredCalendar } from "../../scorecards/stored/work-calendar";
 import { inExcel } from "../excel-run";
-import { askSetting, keepSetting } from "../kept-setting";
+import { askSetting } from "../ask-setting";
+import { keepSetting } from "../kept-setting";
 import { asOwnWriting } from "../own-writing";
 
 /** Asks for it along with what is asked for next. */

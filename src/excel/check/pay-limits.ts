@@ -1,7 +1,8 @@
 import type { PayLimits } from "../../scorecards/check";
 import { readStoredPayLimits } from "../../scorecards/stored/pay-limits";
 import { inExcel } from "../excel-run";
-import { askSetting, keepSetting } from "../kept-setting";
+import { askSetting } from "../ask-setting";
+import { keepSetting } from "../kept-setting";
 import { asOwnWriting } from "../own-writing";
 
 /** Asks along with what is asked for next; the function given back reads the answer. */

@@ -11,7 +11,7 @@ import type { ScorecardReference } from "../scorecard-reference";
 import { readWorkbook, type WorkbookState } from "../workbook-state";
 import { readFormsOf, type FormsPlace } from "./forms-place";
 import { queueTable, type TablePlace } from "./table-place";
-import { askSetting } from "../kept-setting";
+import { askSetting } from "../ask-setting";
 
 /** The scorecard that an import goes to, with its Data table, or its forms as a table, as they stand. */
 export interface ImportTarget {
