@@ -24,8 +24,9 @@ export function saveCompany(name: string): Promise<{ readonly hasPages: boolean 
   return asOwnWriting(() =>
     inExcel(async (context) => {
       const company = cleanCompany(name);
-      await keepSetting(context, "company", company === "" ? undefined : company);
+      // First what may fail without anything being changed.
       const { sheets } = await readWorkbook(context);
+      await keepSetting(context, "company", company === "" ? undefined : company);
       for (const { id, identity } of sheets) {
         if (identity === null || !bearsCompany(identity.role)) continue;
         applyHeader(context.workbook.worksheets.getItem(id), companyHeader(company));

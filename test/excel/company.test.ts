@@ -56,3 +56,13 @@ test("where Excel refuses to set up pages, the name is kept all the same, and th
   expect(await readCompany()).toBe("North");
   expect(await saveCompany("South")).toEqual({ hasPages: true });
 });
+
+test.each([0, 1, 2, 3])("where request %i fails before that, nothing is kept", async (request) => {
+  await generateScorecard(roster());
+  const before = await headers();
+  workbook.forget();
+  workbook.failRequest(request, 0);
+  await expect(saveCompany("North")).rejects.toThrow();
+  expect(await readCompany()).toBe("");
+  expect(await headers()).toEqual(before);
+});
