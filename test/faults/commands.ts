@@ -13,17 +13,22 @@ import {
   insertFormula,
   insertResultsChart,
   listUnread,
+  makeDepartments,
   makeFillInSheet,
   makeInterview,
+  makePayroll,
   makeRollUp,
   mend,
   printAllCards,
+  readPaidRows,
   readScorecardSheets,
   reopenPeriod,
   saveOwnSystem,
   saveCompany,
+  savePayLimits,
   saveQuota,
   saveScheme,
+  saveSuppliers,
   saveWorkCalendar,
   sayAgain,
   startNextPeriod,
@@ -40,6 +45,7 @@ import { SHEET_PROPERTY } from "../../src/scorecards";
 import { planChange, standingScheme } from "../../src/scorecards/change";
 import type { LedgerRow } from "../../src/scorecards/closing";
 import { owedBy, supplierKey } from "../../src/scorecards/owed";
+import { payrollOf } from "../../src/scorecards/payroll";
 import { rollUp } from "../../src/scorecards/roll-up";
 import { adoptScheme, asScheme } from "../../src/scorecards/scheme";
 import {
@@ -549,6 +555,37 @@ export const commands: readonly Command[] = [
       const owed = reading && owedBy(reading).find(({ figures }) => figures.some(isInColumn));
       if (reading === undefined || owed === undefined) throw new Error("Nothing is owed");
       return () => makeFillInSheet("1", supplierKey(owed, reading));
+    },
+  },
+  {
+    name: "keep limits of pay",
+    arrange: () => Promise.resolve(() => savePayLimits({ mostDeducted: 0.2, leastPay: 2_360 })),
+  },
+  {
+    name: "say who supplies figures",
+    arrange: () => Promise.resolve(() => saveSuppliers("after-sales", { votes: "CRM" })),
+  },
+  {
+    name: "compare departments on a sheet",
+    async arrange(workbook) {
+      await openRoster(workbook);
+      return () => makeDepartments("1");
+    },
+  },
+  {
+    name: "make a payroll sheet",
+    async arrange(workbook) {
+      await openRoster(workbook);
+      await (
+        await closing("1")
+      )();
+      await workbook.host.settled();
+      const [reading] = (await readScorecardSheets()).readings;
+      if (reading === undefined) throw new Error("There is no scorecard");
+      const rows = await readPaidRows(reading, reading.period);
+      const payroll = payrollOf(rows, reading.standard, reading.period);
+      const order = { locale: "en", system: "After-sales", appraised: "after-sales" } as const;
+      return () => makePayroll(payroll, order);
     },
   },
   {
