@@ -183,3 +183,34 @@ test("a failure of any request leaves the workbook as before, complete, or told 
     ]);
   }
 });
+
+// The requests with which it looks for what is to go, and takes it away; and none of them.
+test.each([10, 11, 12, 13])(
+  "what was before the change before goes, where request %i fails as well",
+  async (request) => {
+    await roster();
+    await change();
+    const { system: from } = standingScheme(await reading());
+    const system = finishedScheme(withItemName(from, from.items[0]!.id, "Replies"));
+    const order = { scorecard: "2", from, system, leavers: [], joiners: [] };
+    workbook.forget();
+    workbook.failRequest(request, 0);
+    const thrown = await changeScorecard({ ...order, agreed: [] }).then(
+      () => null,
+      (error: unknown) => error as ExcelFaultError,
+    );
+    workbook.forget();
+    expect(thrown?.fault.kind).toBe(request < 13 ? "left-behind" : undefined);
+    if (thrown !== null) await takeBackRest(thrown.rest!);
+    const kept = await listKept();
+    expect(kept.map(({ scorecard }) => scorecard)).toEqual(["3"]);
+    const sheets = await workbook.run(async (context) => {
+      const all = context.workbook.worksheets.load("items/name");
+      await context.sync();
+      return all.items.map(({ name }) => name);
+    });
+    expect(sheets.filter((name) => /before/.test(name)).sort()).toEqual(
+      [...kept[0]!.sheets].sort(),
+    );
+  },
+);

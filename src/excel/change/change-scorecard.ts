@@ -25,7 +25,9 @@ import type { ScorecardReference } from "../scorecard-reference";
 import { takeBackSheets } from "../take-back-sheets";
 import { ticketFor } from "../undo-ticket";
 import { readWorkbook, type WorkbookState } from "../workbook-state";
-import { forgetEarlier } from "./forget";
+import { removeSpare, type Spare } from "../spare-sheets";
+import { askKept } from "./forget";
+import { spareOf } from "./kept";
 import { moveToPlaces, swapSheets } from "./swap";
 
 export interface ScorecardChange {
@@ -84,7 +86,7 @@ async function carryOut(
   try {
     return await inExcel(async (context): Promise<ChangeOutcome> => {
       onProgress?.("reading");
-      const { before, standing, reading, planned, earlier } = await prepare(
+      const { before, spare, standing, reading, planned, earlier } = await prepare(
         context,
         change,
         system,
@@ -131,7 +133,8 @@ async function carryOut(
       const made = ticketFor(plan, ids, before.activeSheet);
       await swapSheets(context, { before, reference: standing, planned, plan, made });
       underWay = undefined;
-      await forgetEarlier(context, change.scorecard);
+      // What was before the change before is kept no longer.
+      if (spare !== null) await removeSpare(context, spare);
       const named = (id: string) => planned.replaces[ids.indexOf(id)]?.name;
       const reference = referenceTo(plan, ids);
       const sheets = reference.sheets.map((sheet) => ({
@@ -162,6 +165,8 @@ const plainly = ({ scorecard, sheets, names }: WorkbookPlan) => ({
 
 interface Prepared {
   readonly before: WorkbookState;
+  /** What is kept from before the change before. */
+  readonly spare: Spare | null;
   readonly standing: ScorecardReference;
   readonly reading: ScorecardReading;
   readonly planned: ChangePlan;
@@ -174,6 +179,7 @@ async function prepare(
   { scorecard, leavers, joiners }: ScorecardChange,
   system: ScorecardSystem,
 ): Promise<Prepared> {
+  const readKept = askKept(context, scorecard);
   const before = await readWorkbook(context);
   const standing = scorecardsOf(before).find((each) => each.scorecard === scorecard);
   if (standing === undefined) throw new ExcelFaultError({ kind: "table-gone" });
@@ -186,5 +192,7 @@ async function prepare(
   const reading = readings.find((each) => each.scorecard === scorecard);
   if (reading === undefined) throw new ExcelFaultError({ kind: "table-gone" });
   const planned = planChange(reading, { system, leavers, joiners });
-  return { before, standing, reading, planned, earlier };
+  const kept = readKept(before);
+  const spare = kept === null ? null : spareOf(scorecard, kept, before);
+  return { before, spare, standing, reading, planned, earlier };
 }

@@ -1,7 +1,7 @@
-import { asFaultError, inExcel } from "../excel-run";
+import { inExcel } from "../excel-run";
 import { scorecardsOf } from "../find-scorecards";
 import { asOwnWriting } from "../own-writing";
-import { readWorkbook } from "../workbook-state";
+import { readWorkbook, type WorkbookState } from "../workbook-state";
 import { keptKey, type Kept, readKept, spareOf } from "./kept";
 import { removeSpare } from "../spare-sheets";
 
@@ -39,29 +39,21 @@ async function forget(context: Excel.RequestContext, scorecard: string): Promise
   await removeSpare(context, spareOf(scorecard, found.kept, found.state), false);
 }
 
-/** Once a scorecard has been changed again, what it was before the change before is kept no longer. */
-export async function forgetEarlier(
+/** Asks along with the workbook for what is kept of a scorecard; the function given back reads the answer. */
+export function askKept(
   context: Excel.RequestContext,
   scorecard: string,
-): Promise<void> {
-  try {
-    await forget(context, scorecard);
-  } catch (error) {
-    const fault = asFaultError(error);
-    // The change is complete, and nothing of what is kept has been touched: it goes with the next one.
-    if (fault.rest !== undefined) throw fault;
-  }
+): (state: WorkbookState) => Kept | null {
+  const setting = context.workbook.settings.getItemOrNullObject(keptKey(scorecard)).load("value");
+  return (state) => (setting.isNullObject ? null : readKept(setting.value, state));
 }
 
 export async function findKept(
   context: Excel.RequestContext,
   scorecard: string,
-): Promise<{
-  readonly kept: Kept;
-  readonly state: Awaited<ReturnType<typeof readWorkbook>>;
-} | null> {
-  const setting = context.workbook.settings.getItemOrNullObject(keptKey(scorecard)).load("value");
+): Promise<{ readonly kept: Kept; readonly state: WorkbookState } | null> {
+  const read = askKept(context, scorecard);
   const state = await readWorkbook(context);
-  const kept = setting.isNullObject ? null : readKept(setting.value, state);
+  const kept = read(state);
   return kept === null ? null : { kept, state };
 }
