@@ -89,8 +89,8 @@ export type Rest =
       readonly before: WorkbookState;
       readonly planned: Planned;
     }
-  /** Sheets are to go, with what was kept with the workbook about them. */
-  | { readonly kind: "removal"; readonly spare: Spare };
+  /** Sheets are to go, with what was kept with the workbook about them; before that, the rest of what was being taken back. */
+  | { readonly kind: "removal"; readonly spare: Spare; readonly first?: Ticket };
 
 /** The only error that this folder throws on purpose. */
 export class ExcelFaultError extends Error {

@@ -21,6 +21,7 @@ export async function takeBackRest(rest: Rest): Promise<void> {
     case "written":
       return takeBackWritten(rest.ticket, { keep: true });
     case "removal":
+      if (rest.first !== undefined) await takeBackWritten(rest.first, { keep: true });
       return asOwnWriting(() => inExcel((context) => removeSpare(context, rest.spare)));
     case "swap":
       await takeBackWritten(rest.ticket, { keep: true });

@@ -5,7 +5,7 @@ import { asOwnWriting } from "../own-writing";
 import { requireUnchanged } from "../undo";
 import { findKept } from "./forget";
 import { keptKey } from "./kept";
-import { removeSpare } from "../spare-sheets";
+import { removeSpare, type Spare } from "../spare-sheets";
 
 /**
  * Puts a scorecard back as it was before it was changed: the very sheets, with everything on them. Refuses with `changed-since`
@@ -27,14 +27,27 @@ export function undoChange(
       const { made, ticket } = kept;
       const there = made.sheets.filter(({ id }) => state.sheets.some((sheet) => sheet.id === id));
       if (!force) await requireUnchanged(context, state, there);
-      await takeBack(context, ticket, { keep: force });
-      await removeSpare(context, {
+      const spare: Spare = {
         sheets: there.map(({ id }) => id),
         called: there.map(({ name }) => name),
         names: made.names,
         setting: keptKey(scorecard),
         show: made.activeBefore,
+      };
+      await takeBack(context, ticket, { keep: force }).catch((error: unknown) => {
+        throw withRemoval(error, spare);
       });
+      await removeSpare(context, spare);
     }),
   );
+}
+
+/** Whoever finishes putting back the sheets that there were has to take out those that had come, too. */
+function withRemoval(error: unknown, spare: Spare): unknown {
+  if (!(error instanceof ExcelFaultError) || error.rest?.kind !== "written") return error;
+  const { fault, rest } = error;
+  return new ExcelFaultError(fault, {
+    cause: error,
+    rest: { kind: "removal", spare, first: rest.ticket },
+  });
 }
