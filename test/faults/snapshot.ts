@@ -61,7 +61,16 @@ const textOf = (value: unknown): string => {
   texts.set(value, text);
   return text;
 };
-export const isSame = (one: unknown, other: unknown): boolean => textOf(one) === textOf(other);
+export const isSame = (one: unknown, other: unknown): boolean =>
+  textOf(one) === textOf(other) || textOf(inOrder(one)) === textOf(inOrder(other));
+
+/** What was taken away and put back stands behind the others: in which order things are kept says nothing of them. */
+const inOrder = (value: unknown): unknown => {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  const parts = Object.entries(value).map(([key, part]) => [key, inOrder(part)] as const);
+  return Object.fromEntries(parts.sort(([one], [other]) => (one < other ? -1 : 1)));
+};
 
 /** The same but for how its sheets are printed. */
 export const withoutPages = (whole: unknown): unknown =>
