@@ -41,3 +41,21 @@ export const figure = v.pipe(v.number(), v.minValue(-1e300), v.maxValue(1e300));
 
 export const list = <const S extends v.GenericSchema>(of: S, most: number) =>
   v.pipe(v.array(of), v.maxLength(most));
+
+/** A record of which some entries may be damaged: those that can be read, and whether these are all. Nothing stored is an empty one. */
+export function readEntries<Value>(
+  entry: v.GenericSchema<unknown, Value>,
+  key: v.GenericSchema<string, string>,
+  stored: unknown,
+): { readonly entries: Readonly<Record<string, Value>>; readonly isWhole: boolean } {
+  if (stored === null || stored === undefined) return { entries: {}, isWhole: true };
+  const record = v.record(key, entry);
+  const all = v.safeParse(record, stored);
+  if (all.success) return { entries: all.output, isWhole: true };
+  const parts = v.safeParse(v.record(v.string(), v.unknown()), stored);
+  const kept = Object.entries(parts.success ? parts.output : {}).flatMap(([name, each]) => {
+    const said = v.safeParse(record, { [name]: each });
+    return said.success ? Object.entries(said.output) : [];
+  });
+  return { entries: Object.fromEntries(kept), isWhole: false };
+}
