@@ -4,6 +4,7 @@ import { readAmount } from "./amount";
 import type { HeaderRows } from "./header-row";
 import { headingWord } from "./heading";
 import { isPeriodWord } from "./period-column";
+import { carriedDown } from "./rows-of-people";
 
 const spelled = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(headingWord));
 
@@ -63,31 +64,19 @@ export function pivotedFigures(header: HeaderRows, rows: readonly Row[]): Pivote
   );
   if (values.length === 0) return null;
   const kept = others.filter((column) => column !== unit && !values.includes(column));
-  const whole = withPeople(rows, name, [who.id, who.name]);
+  const { id = null, name: person = null, department = null } = who;
+  // A name that is merged over the rows of its figures stands in the first of them alone.
+  const whole = carriedDown(
+    rows,
+    { id, name: person, department },
+    ({ fields }) => fields[name] !== "",
+  );
   const figures = figuresOf(whole, name, unit);
   if (figures === null) return null;
   const pivoted = rowsOf(whole, { name, kept, keys: kept.filter(isKey), values, figures });
   return pivoted === null
     ? null
     : { header: headerOf(header, { kept, values, figures, unit }), rows: pivoted };
-}
-
-/** A name that is merged over the rows of its figures stands in the first of them alone. */
-function withPeople(
-  rows: readonly Row[],
-  name: number,
-  people: readonly (number | undefined)[],
-): readonly Row[] {
-  const columns = people.filter((column) => column !== undefined);
-  let above: readonly string[] | undefined;
-  return rows.map((row) => {
-    const isBlank = columns.every((column) => (row.fields[column] ?? "") === "");
-    if (!isBlank) above = row.fields;
-    if (!isBlank || above === undefined || (row.fields[name] ?? "") === "") return row;
-    const from = above;
-    const fields = row.fields.map((field, at) => (columns.includes(at) ? (from[at] ?? "") : field));
-    return { line: row.line, fields };
-  });
 }
 
 function holdsFigures(rows: readonly Row[], column: number): boolean {

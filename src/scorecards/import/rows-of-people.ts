@@ -55,8 +55,16 @@ function haveSameKinds(
   });
 }
 
-/** Rows with who they are about carried down from the row above. */
-export function carriedDown(rows: readonly Row[], people: PeopleColumns): readonly Row[] {
+/**
+ * Rows with who they are about carried down from the row above.
+ *
+ * @param takes Which rows without a name are somebody's at all.
+ */
+export function carriedDown(
+  rows: readonly Row[],
+  people: PeopleColumns,
+  takes: (row: Row) => boolean = () => true,
+): readonly Row[] {
   const columns = [people.id, people.name, people.department].filter((column) => column !== null);
   let above: Row | undefined;
   return rows.map((row) => {
@@ -64,7 +72,7 @@ export function carriedDown(rows: readonly Row[], people: PeopleColumns): readon
       above = row;
       return row;
     }
-    if (above === undefined) return row;
+    if (above === undefined || !takes(row)) return row;
     const fields = [...row.fields];
     for (const column of columns) fields[column] = above.fields[column] ?? "";
     return { line: row.line, fields };

@@ -124,6 +124,18 @@ describe("a row a figure", () => {
     expect(inShort({ system, text: table(...lines) })).toEqual({ figures: calls, asked: [] });
   });
 
+  test("a department that is merged with the name is carried down with it", () => {
+    const text = table(
+      "部门,姓名,指标,数值",
+      "一组,小美,来电数,120",
+      ",,接听数,110",
+      "二组,小丽,来电数,100",
+      ",,接听数,95",
+    );
+    expect(inShort({ system, text })).toEqual({ figures: calls, asked: [] });
+    expect(outcome({ system, text }).people.leftOut).toEqual([]);
+  });
+
   test("units in a column of their own are those of the figures", () => {
     const text = table(
       "Agent,Metric,Value,Unit",
