@@ -46,23 +46,13 @@ export function VetoEditor({ veto }: Properties) {
       <div className={styles.pair}>
         <WatchedChoice veto={veto} problem={problem("figure")} />
         {"cases" in veto ? <EventFields veto={veto} /> : <LimitFields veto={veto} />}
-        <Field size="small" label={t("vetoes.effect")}>
-          <Select
-            className={styles.select}
-            size="small"
-            value={kind}
-            onChange={(_event, { value }) => {
-              const chosen = EFFECTS.find((each) => each === value);
-              if (chosen !== undefined) change((before) => withEffect(before, veto, chosen));
-            }}
-          >
-            {EFFECTS.map((each) => (
-              <option key={each} value={each}>
-                {t(`vetoes.effects.${each}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <OneOf
+          label={t("vetoes.effect")}
+          all={EFFECTS}
+          chosen={kind}
+          textOf={(each) => t(`vetoes.effects.${each}`)}
+          onChange={(each) => change((before) => withEffect(before, veto, each))}
+        />
         {effect.kind === "item" && (
           <ItemChoice veto={veto} item={effect.item} problem={problem("item")} />
         )}
@@ -137,29 +127,18 @@ const SIDES: readonly Beyond[] = ["below", "above"];
 
 /** Beyond which limit an item's figure may not be. */
 function LimitFields({ veto }: { readonly veto: FigureVeto }) {
-  const styles = useEditorStyles();
   const { t } = useTranslation("builder");
   const { building, edit, faultAt } = useBuilder();
   const { id, figure, from } = veto;
   return (
     <>
-      <Field size="small" label={t("vetoes.beyond")}>
-        <Select
-          className={styles.select}
-          size="small"
-          value={figure.beyond}
-          onChange={(_event, { value }) => {
-            const chosen = SIDES.find((each) => each === value);
-            if (chosen !== undefined) edit((before) => withBeyond(before, id, chosen));
-          }}
-        >
-          {SIDES.map((each) => (
-            <option key={each} value={each}>
-              {t(`vetoes.side.${each}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <OneOf
+        label={t("vetoes.beyond")}
+        all={SIDES}
+        chosen={figure.beyond}
+        textOf={(each) => t(`vetoes.side.${each}`)}
+        onChange={(each) => edit((before) => withBeyond(before, id, each))}
+      />
       <FigureField
         id={schemeField(vetoField(id, "limit"))}
         label={t("vetoes.fields.limit")}
@@ -170,6 +149,39 @@ function LimitFields({ veto }: { readonly veto: FigureVeto }) {
         onChange={(value) => edit((before) => withVetoFrom(before, id, value))}
       />
     </>
+  );
+}
+
+interface OneOfProperties<Value extends string> {
+  readonly label: string;
+  readonly all: readonly Value[];
+  readonly chosen: Value | undefined;
+  readonly textOf: (value: Value) => string;
+  readonly onChange: (value: Value) => void;
+}
+
+/** A few things, one of which is so. */
+function OneOf<Value extends string>(properties: OneOfProperties<Value>) {
+  const { label, all, chosen, textOf, onChange } = properties;
+  const styles = useEditorStyles();
+  return (
+    <Field size="small" label={label}>
+      <Select
+        className={styles.select}
+        size="small"
+        value={chosen}
+        onChange={(_event, { value }) => {
+          const found = all.find((each) => each === value);
+          if (found !== undefined) onChange(found);
+        }}
+      >
+        {all.map((each) => (
+          <option key={each} value={each}>
+            {textOf(each)}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

@@ -195,76 +195,36 @@ export function withRemovedBack(building: Building): Building {
   return { ...building, system: back, removed: null };
 }
 
-/** Whether performance pay is reckoned: as it was before, where HR comes back to it. */
-export const withPay = (building: Building, on: boolean): Building => {
-  const { system, paid } = building;
-  return on
-    ? { ...building, system: edit.beginPay(system, paid.pay) }
-    : { ...building, system: edit.endPay(system), paid: { ...paid, ...kept("pay", system.pay) } };
-};
+/** Has a scheme have a part that it can do without, or not: as it was before, where HR comes back to it. */
+const optional =
+  <Part extends Optional>(
+    part: Part,
+    begin: (system: ScorecardSystem, before?: ScorecardSystem[Part]) => ScorecardSystem,
+    end: (system: ScorecardSystem) => ScorecardSystem,
+  ) =>
+  (building: Building, on: boolean): Building => {
+    const { system, paid } = building;
+    if (on) return { ...building, system: begin(system, paid[part]) };
+    const before = system[part];
+    return {
+      ...building,
+      system: end(system),
+      paid: before === undefined ? paid : { ...paid, [part]: before },
+    };
+  };
 
+/** Whether performance pay is reckoned. */
+export const withPay = optional("pay", edit.beginPay, edit.endPay);
 /** Whether part of a period lessens what is paid. */
-export const withPartMonths = (building: Building, on: boolean): Building => {
-  const { system, paid } = building;
-  return on
-    ? { ...building, system: edit.beginPartMonths(system, paid.partMonths) }
-    : {
-        ...building,
-        system: edit.endPartMonths(system),
-        paid: { ...paid, ...kept("partMonths", system.partMonths) },
-      };
-};
-
+export const withPartMonths = optional("partMonths", edit.beginPartMonths, edit.endPartMonths);
 /** Whether anything follows from falling short of a pass mark. */
-export const withFailure = (building: Building, on: boolean): Building => {
-  const { system, paid } = building;
-  return on
-    ? { ...building, system: edit.beginFailure(system, paid.failure) }
-    : {
-        ...building,
-        system: edit.endFailure(system),
-        paid: { ...paid, ...kept("failure", system.failure) },
-      };
-};
-
+export const withFailure = optional("failure", edit.beginFailure, edit.endFailure);
 /** Whether a commission is paid. */
-export const withCommission = (building: Building, on: boolean): Building => {
-  const { system, paid } = building;
-  return on
-    ? { ...building, system: edit.beginCommission(system, paid.commission) }
-    : {
-        ...building,
-        system: edit.endCommission(system),
-        paid: { ...paid, ...kept("commission", system.commission) },
-      };
-};
-
+export const withCommission = optional("commission", edit.beginCommission, edit.endCommission);
 /** Whether a sum of money is shared. */
-export const withPool = (building: Building, on: boolean): Building => {
-  const { system, paid } = building;
-  return on
-    ? { ...building, system: edit.beginPool(system, paid.pool) }
-    : {
-        ...building,
-        system: edit.endPool(system),
-        paid: { ...paid, ...kept("pool", system.pool) },
-      };
-};
-
+export const withPool = optional("pool", edit.beginPool, edit.endPool);
 /** Whether there are grades by rank. */
-export const withQuota = (building: Building, on: boolean): Building => {
-  const { system, paid } = building;
-  return on
-    ? { ...building, system: edit.beginQuota(system, paid.quota) }
-    : {
-        ...building,
-        system: edit.endQuota(system),
-        paid: { ...paid, ...kept("quota", system.quota) },
-      };
-};
-
-const kept = <Name extends string, Value>(name: Name, value: Value | undefined) =>
-  (value === undefined ? {} : { [name]: value }) as Partial<Record<Name, Value>>;
+export const withQuota = optional("quota", edit.beginQuota, edit.endQuota);
 
 /** A veto looks at something else: as it was before, where HR comes back to it. */
 export function withWatched(building: Building, veto: Veto, item: string | null): Building {
