@@ -64,7 +64,8 @@ function turned(rows: readonly Row[], top: number, first: number): Turned {
   const labels = Array.from({ length: first }, (_, at) => column(at));
   const { group, name, unit, beside } = partsOf(labels);
   // The corner names the figures, "指标": once turned it stands above the people. Where it says "姓名", it stays.
-  const corner = readHeader(name.fields) === null ? ["姓名", ...name.fields.slice(1)] : name.fields;
+  const above = name.fields.some((field) => /\p{Script=Han}/u.test(field)) ? "姓名" : "Name";
+  const corner = readHeader(name.fields) === null ? [above, ...name.fields.slice(1)] : name.fields;
   const header = [
     ...(group === undefined ? [] : [{ line: group.line, fields: ["", ...group.fields.slice(1)] }]),
     { line: name.line, fields: corner },

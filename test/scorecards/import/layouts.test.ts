@@ -72,6 +72,16 @@ describe("people side by side", () => {
     expect(inShort({ system, text })).toEqual({ figures: calls, asked: [] });
   });
 
+  test("what stands above the people is called in the table's language", () => {
+    const isSomebody = somebodyOf(STAFF.map(([id, name]) => ({ id, name })));
+    const above = (text: string) => {
+      const read = readExport(text, {}, isSomebody);
+      return isExport(read) ? read.headings.map(({ name }) => name) : [];
+    };
+    expect(above("KPI,Anna,Ben\nCalls,120,100")).toEqual(["Name", "Calls"]);
+    expect(above("指标,小美,小丽\n来电数,120,100")).toEqual(["姓名", "来电数"]);
+  });
+
   test("somebody new among them is asked about, as in any table", () => {
     const text = table("指标,小美,小丽,小明", "来电数,120,100,80", "接听数,110,95,70");
     expect(outcome({ system, text }).people.unknown).toEqual(["小明"]);
