@@ -160,7 +160,8 @@ function rowOf(
   return typeof decision === "object" ? decision.row : decision;
 }
 
-function kindOf(before: Content, value: number): Change["kind"] {
+/** What it means for a cell that a figure is written into it. */
+export function kindOf(before: Content, value: number): Change["kind"] {
   switch (before.kind) {
     case "blank":
       return "fill";

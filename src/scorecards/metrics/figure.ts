@@ -9,6 +9,7 @@ export const figure: MetricKind<Metric & { readonly kind: "figure" }> = {
   inputs: ({ input }) => [input],
   mapInputs: (metric, map) => ({ ...metric, input: map(metric.input) }),
   asRate: () => null,
+  planned: () => null,
   unit: ({ input }) => input.unit,
   name: ({ input }) => input.name,
   team: () => null,

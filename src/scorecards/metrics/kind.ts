@@ -65,6 +65,8 @@ export interface MetricKind<M> {
   /** The unit of the metric itself, and so of its target and step. */
   readonly unit: (metric: M) => Unit;
   readonly name: (metric: M) => LocalText;
+  /** The figure that is planned beforehand, and that the other one is held against; null where nothing is. */
+  readonly planned: (metric: M) => Input | null;
   /** The figure of the team that it needs: then one row of figures is not enough. */
   readonly team: (metric: M) => TeamFigure | null;
   /** The metric or, in words, why there is none: decided here once for everything that follows. */

@@ -43,6 +43,8 @@ export const quotient: MetricKind<Quotient> = {
       ...(numerator.source === undefined ? {} : { source: numerator.source }),
     },
   }),
+  // A plan may be surpassed, and is no number of cases that have happened.
+  planned: ({ part, denominator }) => (part || isCount(denominator.unit) ? null : denominator),
   unit: () => "percent",
   name: ({ name }) => name,
   team: () => null,

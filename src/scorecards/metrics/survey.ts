@@ -21,6 +21,7 @@ export const survey: MetricKind<Survey> = {
   inputs: ({ votes }) => votes,
   mapInputs: (metric, map) => ({ ...metric, votes: metric.votes.map(map) }),
   asRate: () => null,
+  planned: () => null,
   unit: () => "score",
   name: ({ name }) => name,
   team: () => null,

@@ -10,6 +10,7 @@ export const teamMean: MetricKind<Metric & { readonly kind: "team-mean" }> = {
   inputs: () => [],
   mapInputs: (metric) => metric,
   asRate: () => null,
+  planned: () => null,
   unit: ({ figure }) => figure.unit,
   name: ({ name }) => name,
   team: ({ figure }) => figure,

@@ -180,6 +180,8 @@ export type SheetRole =
   | "rollUpTotals"
   /** What closed periods pay. */
   | "payroll"
+  /** A year's plan of each person, broken down into periods. */
+  | "yearlyPlan"
   /** Closed periods, of all scorecards of the workbook. */
   | "history"
   | "rulesHistory"

@@ -55,6 +55,7 @@ export function meaningOf(readings: readonly ScorecardReading[], cell: CellPlace
       case "rollUp":
       case "rollUpTotals":
       case "payroll":
+      case "yearlyPlan":
       case "history":
       case "rulesHistory":
       case "appeals":
