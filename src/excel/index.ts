@@ -87,6 +87,8 @@ export { showSheet } from "./show-sheet";
 export { forgetUnread, listUnread, type Unread } from "./unread";
 export { undoGeneration } from "./undo";
 export { readYear } from "./year/read-year";
+export { makeYearlyPlan, type YearlyPlanOutcome } from "./yearly-plan/make-yearly-plan";
+export { readYearlyPlans, type YearlyPlanSheet } from "./yearly-plan/read-yearly-plans";
 export { watchCells } from "./watch-cells";
 export { watchScorecards } from "./watch";
 export type { ScorecardChange } from "./watch";
