@@ -26,6 +26,7 @@ import type shell from "./en/shell";
 import type telling from "./en/telling";
 import type trial from "./en/trial";
 import type year from "./en/year";
+import type yearlyPlan from "./en/yearlyPlan";
 
 export interface PaneTexts {
   readonly sharedFigures: typeof sharedFigures;
@@ -52,6 +53,7 @@ export interface PaneTexts {
   readonly telling: typeof telling;
   readonly trial: typeof trial;
   readonly year: typeof year;
+  readonly yearlyPlan: typeof yearlyPlan;
 }
 
 export type Namespace = keyof PaneTexts;

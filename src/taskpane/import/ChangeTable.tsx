@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { figureWithUnit, type Change } from "../../scorecards/import";
 import { SectionHeading } from "../generate/SectionHeading";
@@ -41,6 +41,7 @@ export function ChangeTable({ changes }: { readonly changes: readonly Change[] }
   const { t } = useTranslation("import");
   const locale = useLocale();
   const [shown, setShown] = useState(page);
+  const heading = useId();
   if (changes.length === 0) return null;
   const ordered = [
     ...changes.filter(({ kind }) => kind !== "fill"),
@@ -49,8 +50,8 @@ export function ChangeTable({ changes }: { readonly changes: readonly Change[] }
   const more = changes.length - ordered.length;
   return (
     <section className={step.section}>
-      <SectionHeading id="import-changes">{t("preview.changes")}</SectionHeading>
-      <table className={styles.table} aria-labelledby="import-changes">
+      <SectionHeading id={heading}>{t("preview.changes")}</SectionHeading>
+      <table className={styles.table} aria-labelledby={heading}>
         <thead>
           <tr>
             <th scope="col" className={styles.person}>

@@ -11,6 +11,7 @@ export type ToolId =
   | "generate"
   | "owed"
   | "import"
+  | "yearlyPlan"
   | "check"
   | "results"
   | "explain"
@@ -63,6 +64,16 @@ export const tools: readonly Tool[] = [
     promise: "tools.importPromise",
     texts: "import",
     load: () => import(/* webpackChunkName: "import" */ "../import/Import"),
+  },
+  {
+    id: "yearlyPlan",
+    group: "fill",
+    name: "tools.yearlyPlan",
+    promise: "tools.yearlyPlanPromise",
+    texts: "yearlyPlan",
+    // What is written is shown as an import shows it.
+    sharedTexts: ["import"],
+    load: () => import(/* webpackChunkName: "yearly-plan" */ "../yearly-plan/YearlyPlan"),
   },
   {
     id: "check",

@@ -40,6 +40,9 @@ export default {
       "Paste any export: columns and people are matched, shown, and written when you agree.",
     owed: "Ask for figures",
     owedPromise: "What is missing, by who supplies it: a message to copy, a sheet to fill in.",
+    yearlyPlan: "Year's plan",
+    yearlyPlanPromise:
+      "Break a year's plan down into months by shares that add up, and take over the month's.",
     results: "Results",
     resultsPromise: "Tiers, ranking, mean and lost points, live while figures are pasted.",
     period: "Close period",

@@ -40,6 +40,8 @@ export default {
     importPromise: "粘贴任意导出报表：自动对应列和人员，确认后再写入。",
     owed: "催要数据",
     owedPromise: "按提供方列出还缺的数据：复制催要消息，或生成待填表发给对方。",
+    yearlyPlan: "年度计划",
+    yearlyPlanPromise: "按占比把每人的年度计划分解到各月，并写入本月的计划。",
     results: "考核结果",
     resultsPromise: "绩效等级分布、排名、平均分与失分项目，粘贴数据时同步更新。",
     period: "归档与下期",

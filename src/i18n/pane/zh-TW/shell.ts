@@ -40,6 +40,8 @@ export default {
     importPromise: "貼上任何匯出報表：自動對應欄與人員，確認後再寫入。",
     owed: "催要資料",
     owedPromise: "按提供方列出還缺的資料：複製催要訊息，或產生待填表發給對方。",
+    yearlyPlan: "年度計畫",
+    yearlyPlanPromise: "按占比把每人的年度計畫分解到各月，並寫入本月的計畫。",
     results: "考核結果",
     resultsPromise: "績效等級分布、排名、平均分與失分項目，貼上資料時同步更新。",
     period: "歸檔與下期",
