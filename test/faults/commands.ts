@@ -18,10 +18,12 @@ import {
   makeInterview,
   makePayroll,
   makeRollUp,
+  makeYearlyPlan,
   mend,
   printAllCards,
   readPaidRows,
   readScorecardSheets,
+  readYearlyPlans,
   reopenPeriod,
   saveOwnSystem,
   saveCompany,
@@ -59,9 +61,11 @@ import {
   withItemPoints,
 } from "../../src/scorecards/scheme/edit";
 import type { ScorecardSystem } from "../../src/scorecards/system/description";
+import { periodPlans } from "../../src/scorecards/yearly-plan";
 import type { OwnSystem } from "../../src/scorecards/company";
 import { orderFor } from "../excel/import/support";
 import { addSheetsOfHr, type TestWorkbook } from "../excel/support/workbook";
+import { yearlyPlan } from "../excel/support/yearly-plan";
 import { people, standardRequest } from "../support/requests";
 import { ownScheme } from "../support/schemes";
 
@@ -77,6 +81,7 @@ const after = { spelling: "plain", people: people(2), layout: "roster" } as cons
 const roster = standardRequest("after-sales", after);
 const forms = standardRequest("ecommerce-supervisor", { spelling: "plain", people: people(2) });
 const callCentre = standardRequest("call-centre", { ...after, people: people(3) });
+const agents = standardRequest("ecommerce-agent", after);
 const contactCentre = standardRequest("contact-centre", { spelling: "plain", people: people(2) });
 const scheme = { key: "k1", system: asScheme(ownScheme("after-sales", "甲方案")) };
 const own: OwnSystem = {
@@ -544,6 +549,31 @@ export const commands: readonly Command[] = [
       )();
       await workbook.host.settled();
       return closing("2");
+    },
+  },
+  {
+    name: "make a year's plan",
+    async arrange() {
+      await generateScorecard(agents);
+      const plan = await yearlyPlan();
+      return () => makeYearlyPlan(plan.order);
+    },
+  },
+  {
+    name: "take a month's plans over",
+    async arrange({ host }) {
+      await generateScorecard(agents);
+      const { order: plan, target, memory } = await yearlyPlan();
+      const made = await makeYearlyPlan(plan);
+      if (made.kind !== "made") throw new Error("There is no plan");
+      await host.write(made.sheet.name, "D7:D8", [[1200], [2400]]);
+      await host.settled();
+      const { place, table, scorecard } = target;
+      const [sheet] = await readYearlyPlans(place.system, scorecard.period.year);
+      const rows = sheet?.plan.kind === "read" ? sheet.plan.rows : [];
+      const { changes = [] } = periodPlans(rows, 0, plan.figure, table) ?? {};
+      if (changes.length === 0) throw new Error("Nothing is planned");
+      return () => writeImport({ place, table, changes, added: [], memory });
     },
   },
   {
