@@ -12,6 +12,8 @@ export interface Spare {
   readonly setting: string;
   /** Shown instead of one that goes. */
   readonly show: string;
+  /** One of them was in front when it began; what has been done since may have hidden it. */
+  readonly wasInFront?: boolean;
   /** What the sheets are called as far as is known, where nobody can look any more. */
   readonly called: readonly string[];
 }
@@ -82,7 +84,7 @@ async function carryOut(
   if (hasSetting) workbook.settings.getItem(spare.setting).delete();
   for (const name of names) workbook.names.getItem(name).delete();
   const isShown = sheets.some(({ id }) => id === state.activeSheet);
-  if (isShown && state.sheets.some(({ id }) => id === spare.show)) {
+  if ((isShown || spare.wasInFront) && state.sheets.some(({ id }) => id === spare.show)) {
     workbook.worksheets.getItem(spare.show).activate();
   }
   for (const { id } of sheets) workbook.worksheets.getItem(id).delete();

@@ -124,6 +124,17 @@ test("undo brings the old scorecard back exactly", async () => {
   expect(differences(before, after).slice(0, 5)).toEqual([]);
 });
 
+// From the hiding of the changed sheets on, with which Excel brings another one to the front.
+test("undo that finishes what a failure cut off shows what was shown before the change", async () => {
+  await roster();
+  const { active: before } = (await snapshot(workbook)) as { readonly active: unknown };
+  await change();
+  workbook.forget();
+  workbook.failRequest(4, 32);
+  await undoChange("2");
+  expect(await snapshot(workbook)).toHaveProperty("active", before);
+});
+
 test("what was entered since is asked about before it goes", async () => {
   await roster();
   const before = await snapshot(workbook);

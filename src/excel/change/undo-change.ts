@@ -33,6 +33,7 @@ export function undoChange(
         names: made.names,
         setting: keptKey(scorecard),
         show: made.activeBefore,
+        wasInFront: there.some(({ id }) => id === state.activeSheet),
       };
       await takeBack(context, ticket, { keep: force }).catch((error: unknown) => {
         throw withRemoval(error, spare);
