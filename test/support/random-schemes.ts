@@ -1,3 +1,5 @@
+import { metricUnit } from "../../src/scorecards/metrics";
+import { measuredMetric } from "../../src/scorecards/results/calculation";
 import type {
   Input,
   Item,
@@ -10,6 +12,8 @@ import type {
   ScorecardSystem,
   Tier,
   Unit,
+  Veto,
+  VetoEffect,
 } from "../../src/scorecards/system/description";
 import { sameInAll } from "../../src/scorecards/system/local-text";
 import { seeded } from "./seeded";
@@ -194,7 +198,7 @@ export function randomScheme(
     ...(amounts ? { amount: set(from * 10) } : {}),
     ...optional("action", chance(0.3) ? name() : undefined),
   }));
-  return {
+  const scheme: ScorecardSystem = {
     id: "",
     ...{ name: sameInAll(`方案 ${seed}`), promise: sameInAll(""), layouts: [layout] },
     period: oneOf(["month", "quarter"] as const),
@@ -210,5 +214,46 @@ export function randomScheme(
     presets: [],
     remarks: chance(0.3) ? [{ ...name(), forHr: true }] : [],
     ...optional("partMonths", chance(0.3) ? { daysDue: set(22) } : undefined),
+  };
+
+  // What holds for the whole scorecard is drawn last, so that a scheme is what it was before there was such a thing.
+  const effect = (): VetoEffect => {
+    switch (oneOf(["item", "total", "most", tiers.length > 1 ? "tier" : "most"] as const)) {
+      case "item":
+        return { kind: "item", item: oneOf(items).id };
+      case "total":
+        return { kind: "total" };
+      case "most":
+        return { kind: "most", most: set(60) };
+      case "tier":
+        return { kind: "tier" };
+    }
+  };
+  const cases = Array.from({ length: 2 }, () => input("count"));
+  const veto = (): Veto => {
+    const { id } = oneOf(items);
+    const held = measuredMetric(items, id);
+    if (held === null || chance(0.5)) {
+      const from = set(1 + below(3));
+      return { id: `v${++made}`, cases: oneOf(cases), from, effect: effect() };
+    }
+    const limit = held.kind === "survey" ? 3 : metricUnit(held) === "percent" ? 0.7 : 40;
+    const figure = { item: id, beyond: oneOf(["below", "above"] as const) };
+    return { id: `v${++made}`, figure, from: set(limit), effect: effect() };
+  };
+  const vetoes = chance(0.5) ? Array.from({ length: 1 + below(4) }, veto) : [];
+  const grades = [0.2, 0.5, 0.3].map((share) => ({ share: set(share), grade: name() }));
+  const slices = [0, 20_000, 50_000].map((from, index) => ({
+    from: set(from),
+    rate: set((index + 1) / 100),
+  }));
+  return {
+    ...scheme,
+    ...(vetoes.length > 0 ? { vetoes } : {}),
+    ...(chance(0.3) ? { commission: { amount: input("yuan"), slices } } : {}),
+    ...(layout === "roster" && chance(0.3) ? { pool: { amount: set(10_000) } } : {}),
+    ...(layout === "roster" && chance(0.3)
+      ? { quota: { grades, ties: oneOf(["up", "down"] as const) } }
+      : {}),
   };
 }

@@ -65,7 +65,7 @@ function formula(places: ResultPlaces): string {
   return says.nobody === null ? scored : call("IF", says.nobody.isTrue, quote(""), scored);
 }
 
-/** What pay needs may be missing while nobody has a salary, nor this very figure: then it is not wanted. */
+/** What pay needs may be missing while nobody has a salary, if one is asked for, nor this very figure: then it is not wanted. */
 function askedGuard(
   { input, blank, checkedIn }: Asked,
   places: ResultPlaces,
@@ -74,7 +74,10 @@ function askedGuard(
   const word = `${quote(`${places.local(input.name)} `)}&${at}`;
   const isNumber = `ISNUMBER(${at})`;
   if (blank !== undefined || checkedIn !== undefined) return [isNumber, word];
-  const wanting = input.id === salaryInput.id ? [salaryInput] : [salaryInput, input];
+  // Not every scorecard asks for a salary: a commission is paid without one.
+  const isSalary = (each: Asked) => each.input.id === salaryInput.id;
+  const salaries = input.id === salaryInput.id ? [] : places.asked.filter(isSalary);
+  const wanting = [...salaries.map((each) => each.input), input];
   const unwanted = `(${wanting.map((each) => `COUNTA(${places.everybodys(each)})`).join("+")}=0)`;
   const isMissing = `(${at}=${quote(places.texts.status.missing)})`;
   return [`${isNumber}+${isMissing}*${unwanted}>0`, word];

@@ -58,6 +58,29 @@ describe.each(LAYOUTS)("Random schemes for a %s", (layout) => {
   });
 });
 
+// Excel refuses such a formula, and with it the whole scorecard.
+test.each(["hr", "plain"] as const)(
+  "Formulas of random schemes in the %s spelling speak of no column that is not there",
+  (spelling) => {
+    for (const seed of numbers(60)) {
+      const scheme = adoptScheme(randomScheme(seed, { layout: "roster" }));
+      const request = standardRequest(scheme.id, { layout: "roster", spelling, people: people(2) });
+      const { sheets } = planScorecard(request, NOTHING_TAKEN);
+      const contents = sheets.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows.flat()));
+      const headers = new Set(contents.filter((each) => typeof each === "string"));
+      const formulas = contents.flatMap((each) =>
+        each !== null && typeof each === "object" ? [each.formula] : [],
+      );
+      const columns = formulas.flatMap((formula) =>
+        [...formula.matchAll(/KpiData1\[\[?([^[\]]+)\]/g)].map(([, name = ""]) => name),
+      );
+      if (spelling === "hr") expect(columns.length).toBeGreaterThan(0);
+      expect([seed, columns.filter((name) => !headers.has(name))]).toEqual([seed, []]);
+      expect([seed, formulas.filter((formula) => formula.includes("$$"))]).toEqual([seed, []]);
+    }
+  },
+);
+
 test.each(numbers(8))(
   "What a roster of random scheme %i shows equals the core, calculated by IronCalc",
   async (seed) => {
