@@ -1,7 +1,7 @@
 import { cleanField } from "../people/clean-field";
 import { readHeader, wholeName, type Columns } from "../people/columns";
-import { separatorOf } from "../people/separator";
-import { splitRows, type Row } from "../people/split-rows";
+import { rowsOfText, type TextRows } from "../people/rows-of-text";
+import type { Row } from "../people/split-rows";
 import { hasDecimalComma, isEitherDecimal } from "./amount";
 import type { ExportFault } from "./export-fault";
 import { pivotedFigures } from "./figure-a-row";
@@ -185,15 +185,9 @@ const skippedAs =
       .slice(0, 80),
   });
 
-function rawRows(input: string | readonly (readonly string[])[]): {
-  readonly rows: readonly Row[];
-  readonly separator: string | undefined;
-} {
-  if (typeof input !== "string") {
-    return { rows: input.map((fields, index) => ({ line: index + 1, fields })), separator: "\t" };
-  }
-  const separator = separatorOf(input);
-  return { rows: splitRows(input, separator), separator };
+function rawRows(input: string | readonly (readonly string[])[]): TextRows {
+  if (typeof input === "string") return rowsOfText(input, true);
+  return { rows: input.map((fields, index) => ({ line: index + 1, fields })), separator: "\t" };
 }
 
 const filledRows = (rows: readonly Row[]): readonly Row[] =>

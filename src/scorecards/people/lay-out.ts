@@ -2,8 +2,8 @@ import { partAtBlanks, type PartedAtBlanks } from "./blanks";
 import { cleanField } from "./clean-field";
 import { readHeader, wholeName, type Columns } from "./columns";
 import { isNote, isSumWord } from "./not-people";
-import { separatorOf } from "./separator";
-import { splitRows, type Row } from "./split-rows";
+import { rowsOfText, type TextRows } from "./rows-of-text";
+import type { Row } from "./split-rows";
 
 /** A line that is nobody's, and what it is instead. */
 export interface LineLeftOut {
@@ -143,16 +143,10 @@ function carriedDown(rows: readonly Row[], { department }: Columns): readonly Ro
   });
 }
 
-function rowsOf(input: string | readonly (readonly string[])[]): {
-  rows: readonly Row[];
-  separator: string | undefined;
-} {
+function rowsOf(input: string | readonly (readonly string[])[]): TextRows {
   const onlyCell = input.length === 1 && input[0]?.length === 1 ? input[0][0] : undefined;
   const text = typeof input === "string" ? input : onlyCell;
-  if (text !== undefined) {
-    const separator = separatorOf(text);
-    return { rows: splitRows(text, separator), separator };
-  }
+  if (text !== undefined) return rowsOfText(text);
   const cells = input as readonly (readonly string[])[];
   return { rows: cells.map((fields, index) => ({ line: index + 1, fields })), separator: "\t" };
 }
