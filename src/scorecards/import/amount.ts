@@ -1,5 +1,5 @@
 import { normalText, readNumberText } from "../../scoring";
-import { readClock, readDuration } from "./duration";
+import { readClock, readDaysAndClock, readDuration } from "./duration";
 import type { TimeUnit } from "./source-unit";
 
 /** What a cell of an export says. */
@@ -13,6 +13,8 @@ export interface Amount {
   readonly points?: true;
   /** An amount of money: no number of cases. */
   readonly money?: true;
+  /** Written short, "8.65万": no exact number of cases. */
+  readonly rounded?: true;
 }
 
 /** What exports write where there is nothing. */
@@ -67,31 +69,69 @@ export function readAmount(text: string, decimals: Decimals = "point"): Amount |
     return { value: Number(text) };
   }
   if (text.length > longest) return null;
-  if (!/\d/u.test(text) && !/\p{Nd}/u.test(text)) return isNothing(text) ? "blank" : null;
+  if (!/\p{Nd}/u.test(text)) return isNothing(text) ? "blank" : null;
   // "100①" and "100²" are notes to a hundred, which plain digits would make a thousand and one.
   if (footnote.test(text)) return null;
   // Names, notes and numbers of cases begin with a letter; of figures only those with a currency, and programs' times.
   if (/^[a-z]/i.test(text) && !/^(?:rmb|cny|ntd?|usd|p)/i.test(text)) return null;
   const normal = normalText(text);
-  if (decimals === "comma") return readNumber(pointed(normal), text);
-  return readClock(normal) ?? readDuration(normal) ?? readIso(normal) ?? readNumber(normal, text);
+  if (decimals === "comma") return hasLooseBlanks(text) ? null : readNumber(pointed(normal));
+  const days = readDaysAndClock(text.normalize("NFKC").trim());
+  // "1 02:30:00" without its blank would be 102 hours.
+  if (days !== null || hasLooseBlanks(text)) return days;
+  return readClock(normal) ?? readDuration(normal) ?? readIso(normal) ?? readNumber(normal);
 }
 
 const isNothing = (text: string): boolean =>
   text.length <= 8 && nothing.has(normalText(text).toLowerCase());
 
-function readNumber(normal: string | null, text: string): Amount | null {
-  if (normal === null || hasLooseBlanks(text)) return null;
+function readNumber(normal: string | null): Amount | null {
+  if (normal === null) return null;
   const bare = normal.replace(pointWords, "").replace(countWords, "").replace(/^\+/, "");
   const money = moneyWords.test(bare);
-  const value = readNumberText(bare.replace(/(?:rmb|cny)$/i, ""));
+  const scaled = readScaled(bare);
+  if (scaled !== null) return { value: scaled, rounded: true, ...(money ? { money } : {}) };
+  const value = readNumberText(ungrouped(bare.replace(/(?:rmb|cny)$/i, "")));
   if (value === null || !Number.isFinite(value)) return null;
   if (bare.endsWith("%")) return { value, unit: "fraction" };
   return money ? { value, money } : { value };
 }
 
+/** "12,34,567.50" as in India, "1'034" as in Switzerland. */
+const otherGroups = /^([+-]?[¥$€£]?)(\d{1,3}(?:['’]\d{3})+|\d{1,2}(?:,\d\d)+,\d{3})(\.\d+)?$/;
+
+const ungrouped = (bare: string): string =>
+  bare.replace(
+    otherGroups,
+    (_whole, sign: string, digits: string, decimals: string | undefined) =>
+      `${sign}${digits.replace(/\D/g, "")}${decimals ?? ""}`,
+  );
+
+const powers: Readonly<Record<string, number>> = {
+  千: 3,
+  k: 3,
+  万: 4,
+  萬: 4,
+  百万: 6,
+  百萬: 6,
+  亿: 8,
+  億: 8,
+};
+
+/** "8.65万", "1.2亿元", "6k": a number written short. */
+function readScaled(bare: string): number | null {
+  const match =
+    /^([+-]?)[¥$€£]?(\d{1,9}(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?)(千|k|百?[万萬]|[亿億])[元圆圓]?$/i.exec(
+      bare,
+    );
+  if (!match) return null;
+  const [, sign = "", digits = "", word = ""] = match;
+  return Number(`${sign}${digits.replaceAll(",", "")}e${powers[word.toLowerCase()] ?? 0}`);
+}
+
 /** "1 034" is a thousand and something; "3 05" is anybody's guess. */
 function hasLooseBlanks(text: string): boolean {
+  if (!/\s/.test(text)) return false;
   const numbers = text.trim().match(/\d[\d\s\u00a0\u2009\u202f.,]*\d/g) ?? [];
   return numbers.some((each) => /\s/.test(each) && !/^\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?$/.test(each));
 }

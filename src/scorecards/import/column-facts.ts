@@ -1,6 +1,6 @@
 import { sameWord } from "../people/clean-field";
 import type { Row } from "../people/split-rows";
-import { hasDecimalComma, isEitherDecimal, isErrorText, readAmount } from "./amount";
+import { hasDecimalComma, isEitherDecimal, isErrorText, readAmount, type Decimals } from "./amount";
 import { folded } from "./folded";
 import { secondsIn } from "./source-unit";
 
@@ -29,6 +29,10 @@ export interface ColumnFacts {
   readonly points: number;
   /** How many would be other numbers where a comma parts decimals. */
   readonly commas: number;
+  /** How many of these are no numbers otherwise: "12,5". */
+  readonly onlyCommas: number;
+  /** "comma" where the column as a whole says that a comma parts its decimals. */
+  readonly decimals: Decimals;
   readonly commaExample: string;
   /** A figure of the column as it is written, to be shown as an example; a plain one first. */
   readonly example: string;
@@ -57,7 +61,14 @@ const no = new Set(
   ),
 );
 
+/** Where a column has "12,5" beside whole numbers alone, a comma parts its decimals. */
 export function columnFacts(rows: readonly Row[], column: number): ColumnFacts {
+  const facts = factsOf(rows, column, "point");
+  const { onlyCommas, commas, whole } = facts;
+  return onlyCommas > 0 && onlyCommas === commas && whole ? factsOf(rows, column, "comma") : facts;
+}
+
+function factsOf(rows: readonly Row[], column: number, decimals: Decimals): ColumnFacts {
   const values = new Map<string, string>();
   const counts = new Map<string, number>();
   const all = new Set<string>();
@@ -76,6 +87,7 @@ export function columnFacts(rows: readonly Row[], column: number): ColumnFacts {
     longestTime: 0,
     points: 0,
     commas: 0,
+    onlyCommas: 0,
     commaExample: "",
   };
   let plainExample = "";
@@ -90,12 +102,15 @@ export function columnFacts(rows: readonly Row[], column: number): ColumnFacts {
       all.add(text);
       mayBeDistinct = seen < 200 || all.size > seen * 0.8;
     }
-    const amount = readAmount(text);
+    const amount = readAmount(text, decimals);
     if (amount === "blank") continue;
     facts.filled += 1;
     if (amount === null) {
       if (isErrorText(text)) facts.errors += 1;
-      if (hasDecimalComma(text)) addComma(facts, text);
+      if (hasDecimalComma(text)) {
+        addComma(facts, text);
+        facts.onlyCommas += 1;
+      }
     } else {
       const { value, unit } = amount;
       facts.figures += 1;
@@ -112,7 +127,7 @@ export function columnFacts(rows: readonly Row[], column: number): ColumnFacts {
         if (value !== 0) facts.smallest = Math.min(facts.smallest, value);
         if (!Number.isInteger(value)) facts.whole = false;
         if (plainExample === "" && value !== 0) plainExample = text;
-        if (isEitherDecimal(text)) addComma(facts, text);
+        if (decimals === "point" && isEitherDecimal(text)) addComma(facts, text);
       }
       if (otherExample === "" && value !== 0) otherExample = text;
     }
@@ -129,6 +144,7 @@ export function columnFacts(rows: readonly Row[], column: number): ColumnFacts {
   const several = rows.length > 1;
   return {
     ...facts,
+    decimals,
     example: plainExample || otherExample,
     values: values.size > mostValues ? null : [...values.values()],
     frequencies: counts,
@@ -159,5 +175,7 @@ function answersOf(values: ReadonlyMap<string, string>): ColumnFacts["answers"] 
  * Whether what stands in a column are figures: most of it, errors of formulas left aside. The odd "n/a" or note is one cell that
  * cannot be read; it does not make the column text.
  */
-export const isNumeric = ({ filled, figures, errors }: ColumnFacts): boolean =>
-  filled > 0 && (figures > 0 ? figures * 2 >= filled - errors : errors === filled);
+export const isNumeric = ({ filled, figures, errors, onlyCommas }: ColumnFacts): boolean => {
+  const read = figures + onlyCommas;
+  return filled > 0 && (read > 0 ? read * 2 >= filled - errors : errors === filled);
+};

@@ -79,12 +79,44 @@ function daysAndClock(days: string, clock: string): Amount | null {
   };
 }
 
+/** Day 0 of spreadsheets, before a time whose format was lost: "1900-01-00 00:03:05", "1/0/1900 0:03:05", "1899-12-30 00:03:05". */
+const dayZero =
+  /^(?:1900[-/.]0?1[-/.]0{1,2}|0?1[-/.]0{1,2}[-/.]1900|1899[-/.]12[-/.]30|12[-/.]30[-/.]1899)[T\s]+(?=\d)/;
+
+/** Whether a text is a time that a spreadsheet shows as one of a day that never was. */
+export const isOfDayZero = (text: string): boolean => dayZero.test(text);
+
+/**
+ * "1 02:30:00" is a day, two hours and a half. A time of day within the first hour, "12:03:05 AM", is what spreadsheets show of
+ * three minutes. null for any other text; text: normalised, with its blanks.
+ */
+export function readDaysAndClock(text: string): Amount | null {
+  if (!text.includes(":")) return null;
+  const bare = text.replace(dayZero, "");
+  const [, minutes, seconds = "0"] =
+    /^12:([0-5]\d)(?::([0-5]\d(?:\.\d+)?))?\s*(?:AM|A\.M\.|上午)$/i.exec(bare) ??
+    /^上午\s*12:([0-5]\d)(?::([0-5]\d(?:\.\d+)?))?$/.exec(bare) ??
+    [];
+  if (minutes !== undefined) {
+    return { value: Number(minutes) * 60 + Number(seconds), unit: "seconds" };
+  }
+  const [, days, clock] = /^(\d{1,3})\s+(\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?)$/.exec(bare) ?? [];
+  if (days !== undefined && clock !== undefined) return daysAndClock(days, clock);
+  if (bare === text) return null;
+  const [hours = "", ...rest] = bare.split(":");
+  return rest.length === 2 && Number(hours) < 24 ? readClock(bare) : null;
+}
+
 /**
  * "00:02:23" is hours, minutes and seconds, ":45" seconds; in seconds. Of "02:23" the cell alone does not say whether it is
  * minutes and seconds or hours and minutes: it is the first, marked as a clock of two parts.
  */
 export function readClock(normal: string): Amount | null {
   if (!normal.includes(":")) return null;
+  const [, bare, unit] = /^([\d:.]+)([a-z小时時分钟鐘]{1,7})\.?$/i.exec(normal) ?? [];
+  if (bare !== undefined && unit !== undefined) return inUnit(bare, unit);
+  const inDays = /^(\d{1,3})\.(\d\d:[0-5]\d)$/.exec(normal);
+  if (inDays) return daysAndClock(inDays[1] ?? "", inDays[2] ?? "");
   const long = /^(?:(\d{1,3})[:.])?(\d{1,5}):([0-5]\d):([0-5]\d(?:\.\d+)?)$/.exec(normal);
   if (long) {
     const [, days = "0", hours = "0", minutes = "0", seconds = "0"] = long;
@@ -101,4 +133,13 @@ export function readClock(normal: string): Amount | null {
   return first === "" || decimals !== ""
     ? { value, unit: "seconds" }
     : { value, unit: "seconds", clock: true };
+}
+
+/** "12:18 hrs" is hours and minutes, "3:05 min" minutes and seconds; three parts say themselves what they are. */
+function inUnit(clock: string, unit: string): Amount | null {
+  const isHours = /^(?:h|hrs?|hours?|小时|小時|时|時)$/i.test(unit);
+  if (!isHours && !/^(?:m|mins?|minutes?|分|分钟|分鐘)$/i.test(unit)) return null;
+  const amount = readClock(clock);
+  if (!amount?.clock) return amount;
+  return { value: isHours ? amount.value * 60 : amount.value, unit: "seconds" };
 }

@@ -174,7 +174,7 @@ class CellReader {
 
   readonly plain: Reader = (row, column) =>
     this.read(row, column, (amount) => {
-      if (amount.money && isCount(this.input.unit)) return null;
+      if ((amount.money || amount.rounded) && isCount(this.input.unit)) return null;
       return isTime(amount.unit) ? secondsOf(amount, this.source) : amount.value;
     });
 
@@ -220,7 +220,7 @@ function convert(amount: Amount, input: Input, meant: Meant): number | null {
   }
   if (isTime(unit)) return null;
   if (amount.money && input.unit !== "yuan" && input.unit !== "any") return null;
-  if (amount.points && isCount(input.unit)) return null;
+  if ((amount.points || amount.rounded) && isCount(input.unit)) return null;
   if (input.unit === "percent") {
     return unit === undefined && meant.unit === "percent" ? value / 100 : value;
   }

@@ -1,4 +1,6 @@
+import { isSumWord } from "../people/not-people";
 import type { Row } from "../people/split-rows";
+import { isOfDayZero } from "./duration";
 import type { Period } from "../system/period";
 import { headingWord } from "./heading";
 import {
@@ -163,7 +165,12 @@ export function findPeriodColumn(columns: readonly Column[], rows: readonly Row[
   const sample = rows.slice(0, 200);
   const dated = columns.filter(({ index, filled, word }) => {
     if (filled === 0) return false;
-    const texts = sample.map(({ fields }) => fields[index] ?? "").filter((text) => text !== "");
+    const texts = sample
+      .map(({ fields }) => fields[index] ?? "")
+      // A sum of days stands among them, and says no day.
+      .filter((text) => text !== "" && !isSumWord(text));
+    // Times of a day that never was are no dates.
+    if (texts.some(isOfDayZero)) return false;
     // Figures such as 202101 are months only where the heading says so.
     const plain = texts.every((text) => /^\d+(?:\.\d+)?$/.test(text)) && !words.has(word);
     const isMonth = plainMonths.has(word);

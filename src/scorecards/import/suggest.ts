@@ -447,6 +447,13 @@ class Suggestion {
 
   /** Where decimals may have a comma, numbers that it would change are asked about. */
   private withCommas(column: Column, resolved: Resolved): Resolved {
+    if (column.decimals === "comma") {
+      const readings = resolved.readings.map(({ says, source }) => ({
+        says,
+        source: { ...source, decimals: column.decimals },
+      }));
+      return { ...resolved, readings };
+    }
     if (!this.around.decimalCommas || column.commas === 0 || resolved.readings.length === 0) {
       return resolved;
     }

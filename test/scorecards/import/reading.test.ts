@@ -195,7 +195,7 @@ describe("cells say", () => {
     ["N/A", "blank"],
     ["暂无", "blank"],
     ["1,5", null],
-    ["1.2万", null],
+    ["1.2万", { value: 12_000, rounded: true }],
     ["2021-01-05", null],
     ["#DIV/0!", null],
     ["00:99:00", null],
