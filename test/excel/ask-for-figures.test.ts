@@ -103,7 +103,7 @@ test("filled in and selected, it is read by Import without a question, into the 
   const destination = { table, system: findSystem(scorecard.system)!, period: scorecard.period };
   const draft = openDraft(exported, columnsIn(exported), destination, {});
   const matching = matchingOf(draft, destination);
-  expect(rowsQuestions(draft, matching)).toEqual([]);
+  expect(rowsQuestions(draft, matching, scorecard.period)).toEqual([]);
   expect(figureQuestions(draft, matching, destination)).toEqual([]);
   const sources = settledSources(draft, matching, destination);
   const preview = previewImport(table, matching.matched.groups, sources, {});

@@ -29,6 +29,8 @@ export const english: FiguresTexts = {
     title: "The lines above the table speak of another time than just {period}: {titles}.",
     incomplete: "The export has nothing of {months}: it is not all of {period}.",
     unread: "“{column}” does not say which rows are of {period}. Are all of them?",
+    whichDate: "{columns} say different times. Which of them says what belongs to {period}?",
+    kinds: "“{column}” has rows of several kinds. Which of them count?",
     twins: "“{name}” is the name of more than one. Whose rows are these?",
   },
   rowsAnswers: {
@@ -45,6 +47,7 @@ export const english: FiguresTexts = {
     month: "Only {month}",
     all: "All rows",
     these: "Take the months that there are",
+    kind: "Only {values}",
     is: "{name} · {id}",
   },
   says: {
@@ -119,6 +122,7 @@ export const english: FiguresTexts = {
     unknown: "not in the list",
     uneven: "has more fields than the header: a comma within a number?",
     "other-table": "of another table below",
+    "other-kind": "a target, an earlier time or a change, not what was reached",
   },
   people: {
     none: "no names were found",

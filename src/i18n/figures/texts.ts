@@ -14,6 +14,10 @@ export interface FiguresTexts {
     readonly unread: string;
     readonly title: string;
     readonly twins: string;
+    /** {columns}, {period}. */
+    readonly whichDate: string;
+    /** {column}. */
+    readonly kinds: string;
   };
   /** Answers to that. */
   readonly rowsAnswers: {
@@ -26,6 +30,8 @@ export interface FiguresTexts {
     readonly month: string;
     readonly all: string;
     readonly these: string;
+    /** {values}. */
+    readonly kind: string;
     readonly is: string;
   };
   /** What a reading takes a column, its numbers or its words for. */
@@ -71,6 +77,7 @@ export interface FiguresTexts {
     readonly unknown: string;
     readonly uneven: string;
     readonly "other-table": string;
+    readonly "other-kind": string;
   };
   /** Why a line of a list of people is left out, or what is said of it. */
   readonly people: Readonly<

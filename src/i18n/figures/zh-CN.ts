@@ -27,6 +27,8 @@ export const simplified: FiguresTexts = {
     title: "表头上方写的时间不是整个{period}：{titles}。",
     incomplete: "报表中没有 {months} 的数据，不足整个{period}。",
     unread: "“{column}”看不出哪些行属于{period}，全部都是吗？",
+    whichDate: "{columns}写的时间不同，以哪一列判断是否属于{period}？",
+    kinds: "“{column}”中有几种行，取哪些？",
     twins: "有不止一位“{name}”，这些行是谁的？",
   },
   rowsAnswers: {
@@ -43,6 +45,7 @@ export const simplified: FiguresTexts = {
     month: "只取 {month}",
     all: "全部行",
     these: "就按现有的月份",
+    kind: "只取{values}",
     is: "{name} · {id}",
   },
   says: {
@@ -110,6 +113,7 @@ export const simplified: FiguresTexts = {
     unknown: "不在名单中",
     uneven: "字段比表头多，可能是数字中有逗号",
     "other-table": "属于下方另一张表",
+    "other-kind": "是目标、往期或变化值，不是实际完成值",
   },
   people: {
     none: "没有找到姓名",

@@ -27,6 +27,8 @@ export const traditional: FiguresTexts = {
     title: "標題列上方寫的時間不是整個{period}：{titles}。",
     incomplete: "報表中沒有 {months} 的資料，不足整個{period}。",
     unread: "「{column}」看不出哪些列屬於{period}，全部都是嗎？",
+    whichDate: "{columns}寫的時間不同，以哪一欄判斷是否屬於{period}？",
+    kinds: "「{column}」裡有幾種列，取哪些？",
     twins: "有不只一位「{name}」，這些列是誰的？",
   },
   rowsAnswers: {
@@ -43,6 +45,7 @@ export const traditional: FiguresTexts = {
     month: "只取 {month}",
     all: "全部列",
     these: "就依現有的月份",
+    kind: "只取{values}",
     is: "{name} · {id}",
   },
   says: {
@@ -110,6 +113,7 @@ export const traditional: FiguresTexts = {
     unknown: "不在名單中",
     uneven: "欄位比標題列多，可能是數字中有逗號",
     "other-table": "屬於下方另一張表",
+    "other-kind": "是目標、往期或變化值，不是實際完成值",
   },
   people: {
     none: "找不到姓名",

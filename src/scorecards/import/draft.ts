@@ -11,7 +11,14 @@ import { figureOf } from "./figure";
 import { decisionsFrom, mappingFor, type Mapping } from "./mapping";
 import { matchPeople, repeatedLines, type MatchedRows } from "./match-people";
 import type { Memory } from "./memory";
-import { dateReading, monthsIn, unreadPeriod, type DateReading } from "./period-column";
+import { openKinds, type KindsOfRows } from "./kinds-of-rows";
+import {
+  dateReading,
+  monthsIn,
+  rivalPeriods,
+  unreadPeriod,
+  type DateReading,
+} from "./period-column";
 import { previewImport, type Decisions, type WriteChoices } from "./preview";
 import type { Question } from "./question";
 import type { Export } from "./read-export";
@@ -27,7 +34,7 @@ import { columnsOf, type Sources } from "./source";
 import { isRating } from "./surveys";
 import { isWithin, stampKey, type DateOrder, type Stamp } from "./stamp";
 import { metricsOf, type Column } from "./suggest";
-import { titlesFit } from "./titles";
+import { titlesOfOthers } from "./titles";
 import { YEAR, yearOf } from "./written-year";
 
 /** Which rows are taken: those of the scorecard's period, of one month, or all; null where HR has to say. */
@@ -48,6 +55,11 @@ export interface Draft {
   /** How the dates of the period's column are read. */
   readonly dates: DateReading;
   readonly months: MonthChoice;
+  /** Other columns by which other rows would belong to the period; HR has not said which of them decides. */
+  readonly rivals: readonly number[];
+  /** Rows of calls that came in and of others, and which of them HR wants; null: not said. */
+  readonly kinds: KindsOfRows | null;
+  readonly kind: "all" | "own" | null;
   /** null: asked. */
   readonly nameless: NamelessChoice | null;
   /** What HR said of rows of one person that nothing tells apart. */
@@ -95,6 +107,16 @@ export function openDraft(
     remembered: remembered !== null,
     dates,
     months: monthsFor(exported, columns, mapping.period, dates, period),
+    rivals:
+      remembered === null && mapping.period !== null
+        ? rivalPeriods(columns, rows, mapping.period, period)
+        : [],
+    kinds: openKinds(
+      columns,
+      mapping.sources,
+      table.columns.some(({ input }) => input.unit === "calls"),
+    ),
+    kind: null,
     nameless: namelessRows(rows, mapping.people),
     several: null,
     accepted: [],
@@ -138,7 +160,7 @@ export function monthsFor(
 ): MonthChoice {
   if (column === null) {
     if (unreadPeriod(columns) !== null) return null;
-    return titlesFit(exported.skipped, period) ? "all" : null;
+    return titlesOfOthers(exported.skipped, period).length === 0 ? "all" : null;
   }
   const months = monthsIn(exported.rows, column, dates);
   const isThere = months.some(({ month }) => month !== null && isWithin(month, period));
@@ -184,7 +206,8 @@ export function matchingOf(
 ): Matching {
   const { exported, mapping, dates, months: choice, withoutRepeated, columns } = draft;
   const { people } = mapping;
-  const rows = draft.nameless === "carry" ? carriedDown(exported.rows, people) : exported.rows;
+  const carried = draft.nameless === "carry" ? carriedDown(exported.rows, people) : exported.rows;
+  const rows = draft.kind === "own" ? carried.filter(isOfKind(draft.kinds)) : carried;
   const months = mapping.period === null ? [] : monthsIn(rows, mapping.period, dates);
   const isOpen = dates.open.length > 0;
   const missing = missingMonths(months, period);
@@ -246,6 +269,12 @@ export function matchingOf(
     indistinct: draft.several === null ? indistinct : null,
   };
 }
+
+/** Whether a row is one of those that HR wants; what it says otherwise leaves it out. */
+const isOfKind =
+  (kinds: KindsOfRows | null) =>
+  ({ fields }: Row): boolean =>
+    kinds === null || kinds.values.includes(fields[kinds.column] ?? "");
 
 function oneRow<Group extends { readonly rows: readonly Row[] }>(
   group: Group,
@@ -312,6 +341,8 @@ export function settledSources(
 export const isBlocked = (draft: Draft, { indistinct }: Matching): boolean =>
   draft.nameless === null ||
   draft.months === null ||
+  draft.rivals.length > 0 ||
+  (draft.kinds !== null && draft.kind === null) ||
   draft.dates.open.length > 0 ||
   indistinct !== null;
 
@@ -329,10 +360,18 @@ export type RowsQuestion =
   /** Of a quarter, there are rows of one month or two. */
   | { readonly about: "period"; readonly why: "incomplete"; readonly missing: readonly string[] }
   | { readonly about: "period"; readonly why: "unread"; readonly column: string }
-  | { readonly about: "period"; readonly why: "title"; readonly titles: readonly string[] };
+  | { readonly about: "period"; readonly why: "title"; readonly titles: readonly string[] }
+  /** Several columns say when rows are, and not the same rows belong to the period. */
+  | { readonly about: "period"; readonly why: "which-date"; readonly columns: readonly number[] }
+  /** Calls that came in beside calls that went out, or calls beside chats. */
+  | { readonly about: "people"; readonly why: "kinds"; readonly kinds: KindsOfRows };
 
 /** In the order in which they are to be answered: of whom, of when, then which. */
-export function rowsQuestions(draft: Draft, matching: Matching): readonly RowsQuestion[] {
+export function rowsQuestions(
+  draft: Draft,
+  matching: Matching,
+  period: Period,
+): readonly RowsQuestion[] {
   const questions: RowsQuestion[] = [];
   const { exported, mapping, dates } = draft;
   if (draft.nameless === null) {
@@ -345,8 +384,14 @@ export function rowsQuestions(draft: Draft, matching: Matching): readonly RowsQu
       .map(({ fields }) => fields[column] ?? "")
       .find((text) => text !== "");
     questions.push({ about: "period", why: "dates", orders: dates.open, cell: cell ?? "" });
+  } else if (draft.rivals.length > 0) {
+    const columns = [mapping.period ?? 0, ...draft.rivals];
+    questions.push({ about: "period", why: "which-date", columns });
   } else if (draft.months === null) {
-    questions.push(periodQuestion(draft, matching));
+    questions.push(periodQuestion(draft, matching, period));
+  }
+  if (draft.kinds !== null && draft.kind === null) {
+    questions.push({ about: "people", why: "kinds", kinds: draft.kinds });
   }
   if (matching.indistinct !== null) {
     questions.push({ about: "people", why: "indistinct", rows: matching.indistinct });
@@ -358,6 +403,7 @@ export function rowsQuestions(draft: Draft, matching: Matching): readonly RowsQu
 function periodQuestion(
   { columns, exported, mapping }: Draft,
   { months, missing }: Matching,
+  period: Period,
 ): RowsQuestion {
   const about = "period";
   if (missing.length > 0) return { about, why: "incomplete", missing: missing.map(stampKey) };
@@ -367,7 +413,7 @@ function periodQuestion(
   }
   const unread = unreadPeriod(columns);
   if (unread !== null) return { about, why: "unread", column: unread.name };
-  const titles = exported.skipped.filter(({ what }) => what === "title");
+  const titles = titlesOfOthers(exported.skipped, period);
   return { about, why: "title", titles: titles.map(({ text }) => text) };
 }
 

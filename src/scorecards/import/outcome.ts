@@ -89,9 +89,9 @@ export function outcomeOf({ text, system, period, people, locale }: OutcomeReque
       from: [...new Set(columnsOf(settled[input.id] ?? blankSource).map(nameOf))],
     })),
     questions: [
-      ...rowsQuestions(draft, matching).map((question) => ({
+      ...rowsQuestions(draft, matching, period).map((question) => ({
         about: question.about,
-        text: rowsQuestionText(question, period, draft.mapping.people, locale),
+        text: rowsQuestionText(question, period, draft, locale),
         readings: rowsAnswers(question, draft, period, locale).map((answer) => ({
           text: answer.text,
           values: {},

@@ -162,8 +162,65 @@ export function stampIn(text: string, { order, plain, days }: DateReading): Stam
 
 /** Which column says of what month or day a row is; null where none does. */
 export function findPeriodColumn(columns: readonly Column[], rows: readonly Row[]): number | null {
+  const dated = datedColumns(columns, rows);
+  return (dated.find(({ word }) => words.has(word)) ?? dated[0])?.index ?? null;
+}
+
+/** When somebody or something else was: no day of the case. */
+const ofOthers =
+  /入职|离职|生日|出生|到期|截止|更新|修改|注册|登录|birth|hire|joined|due|expir|updated|modified|login|logged|registered/i;
+const DAY = 86_400_000;
+
+/**
+ * Other columns of dates by which other rows would belong to the period, such as the day of solving beside the day of asking.
+ * What begins and ends within a day is of one day.
+ */
+export function rivalPeriods(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  chosen: number,
+  period: Period,
+): readonly number[] {
+  const own = columns[chosen];
+  if (own === undefined) return [];
+  const isIn = (column: Column) => {
+    const reading = dateReading(rows, column, period);
+    const known = new Map<string, boolean>();
+    return ({ fields }: Row): boolean => {
+      const text = fields[column.index] ?? "";
+      let is = known.get(text);
+      if (is === undefined) {
+        const stamp = stampIn(text, reading);
+        is = stamp !== null && isWithin(stamp, period);
+        known.set(text, is);
+      }
+      return is;
+    };
+  };
+  const isOwn = isIn(own);
+  return datedColumns(columns, rows)
+    .filter(({ index, name }) => index !== chosen && !ofOthers.test(name))
+    .filter((column) => {
+      const isOther = isIn(column);
+      return rows.some((row) => {
+        const [one = "", other = ""] = [row.fields[chosen], row.fields[column.index]];
+        if (one === "" || other === "" || isOwn(row) === isOther(row)) return false;
+        const apart = Math.abs(dayOf(one) - dayOf(other));
+        return !(apart <= DAY);
+      });
+    })
+    .map(({ index }) => index);
+}
+
+/** The day that a date with its year first says; NaN for any other text. */
+function dayOf(text: string): number {
+  const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(text) ?? [];
+  return Date.UTC(Number(year), Number(month) - 1, Number(day));
+}
+
+function datedColumns(columns: readonly Column[], rows: readonly Row[]): readonly Column[] {
   const sample = rows.slice(0, 200);
-  const dated = columns.filter(({ index, filled, word }) => {
+  return columns.filter(({ index, filled, word }) => {
     if (filled === 0) return false;
     const texts = sample
       .map(({ fields }) => fields[index] ?? "")
@@ -183,7 +240,6 @@ export function findPeriodColumn(columns: readonly Column[], rows: readonly Row[
     ).length;
     return !plain && texts.length > 0 && read >= texts.length * 0.8;
   });
-  return (dated.find(({ word }) => words.has(word)) ?? dated[0])?.index ?? null;
 }
 
 /** A column that says of when rows are in a way that cannot be read, such as weeks; null where there is none. */

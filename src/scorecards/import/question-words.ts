@@ -6,7 +6,7 @@ import type { Input } from "../system/description";
 import type { Period } from "../system/period";
 import { periodLabel } from "../system/period";
 import { readAmount } from "./amount";
-import type { RowsQuestion } from "./draft";
+import type { Draft, RowsQuestion } from "./draft";
 import type { Question, Reading, Says } from "./question";
 import type { Column } from "./suggest";
 
@@ -124,7 +124,7 @@ export function figureWithUnit(
 export function rowsQuestionText(
   question: RowsQuestion,
   period: Period,
-  people: { readonly id: number | null; readonly name: number | null },
+  { mapping: { people }, columns }: Pick<Draft, "mapping" | "columns">,
   locale: Locale,
 ): string {
   const { rows } = figuresTexts[locale];
@@ -154,6 +154,17 @@ export function rowsQuestionText(
         period: periodLabel(period, locale),
         months: listed(question.missing),
       });
+    case "which-date":
+      return fill(rows.whichDate, {
+        columns: listed(
+          question.columns.map((column) =>
+            fill(figuresTexts[locale].says.column, { column: columns[column]?.name ?? "" }),
+          ),
+        ),
+        period: periodLabel(period, locale),
+      });
+    case "kinds":
+      return fill(rows.kinds, { column: columns[question.kinds.column]?.name ?? "" });
     case "months":
       return fill(rows.months, { period: periodLabel(period, locale) });
     case "title":

@@ -8,7 +8,9 @@ import { pivotedFigures } from "./figure-a-row";
 import { findHeader } from "./header-row";
 import { readHeadings, type Heading } from "./heading";
 import type { IsSomebody } from "./is-somebody";
+import { rowsOfOthers } from "./kinds-of-rows";
 import { isNote, isSumWord } from "../people/not-people";
+import { carriedDown, namelessRows } from "./rows-of-people";
 import { turnedPeople } from "./people-across";
 
 export interface ExportLimits {
@@ -35,7 +37,7 @@ export interface Export {
 
 export interface SkippedLine {
   readonly line: number;
-  readonly what: "title" | "sum" | "note" | "uneven" | "other-table";
+  readonly what: "title" | "sum" | "note" | "uneven" | "other-table" | "other-kind";
   readonly text: string;
 }
 
@@ -94,7 +96,10 @@ export function readExport(
     else if (lastFilled(own) > most) skipped.push(skippedAs("uneven")({ line, fields: own }));
     else rows.push({ line, fields });
   }
-  if (rows.length === 0) {
+  const own = withoutOthers(rows, who);
+  const kept = new Set(own.map(({ line }) => line));
+  skipped.push(...rows.filter(({ line }) => !kept.has(line)).map(skippedAs("other-kind")));
+  if (own.length === 0) {
     const uneven = skipped.find(({ what }) => what === "uneven");
     return uneven === undefined ? { kind: "no-rows" } : { kind: "uneven", line: uneven.line };
   }
@@ -104,13 +109,26 @@ export function readExport(
       header.groups.length === 0 ? [] : padded(header.groups, width),
       header.units,
     ),
-    rows,
+    rows: own,
     skipped,
-    decimalCommas: hasCommas(rows, separator),
+    decimalCommas: hasCommas(own, separator),
     ...(turned === null ? {} : { laidOut: "people-across" }),
     ...(pivoted === null ? {} : { laidOut: "figure-a-row" }),
   };
 }
+
+/** Rows without those of targets and earlier times; names that are merged over both stand in the first of them alone. */
+function withoutOthers(rows: readonly Row[], who: Columns | null): readonly Row[] {
+  const { id = null, name = null, department = null } = who ?? {};
+  const others = rowsOfOthers(rows, [id, name, department].filter(isColumn));
+  if (others.size === 0) return rows;
+  const people = { id, name, department };
+  const whole = namelessRows(rows, people) === "carry" ? carriedDown(rows, people) : rows;
+  const lines = new Set([...others].map(({ line }) => line));
+  return whole.filter(({ line }) => !lines.has(line));
+}
+
+const isColumn = (column: number | null): column is number => column !== null;
 
 export const isExport = (read: Export | ExportFault): read is Export => "headings" in read;
 

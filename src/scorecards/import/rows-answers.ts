@@ -2,7 +2,7 @@ import { figuresTexts } from "../../i18n/figures";
 import type { Locale } from "../../i18n/locale";
 import { fill } from "../../i18n/sheets";
 import type { Period } from "../system/period";
-import { monthsFor, type Draft, type RowsQuestion } from "./draft";
+import { datesFor, monthsFor, type Draft, type RowsQuestion } from "./draft";
 
 /** An answer to what is asked about the rows as a whole, and what it makes of the draft. */
 export interface RowsAnswer {
@@ -43,6 +43,25 @@ export function rowsAnswers(
           part: { months: { month } },
         })),
         { text: texts.all, part: { months: "all" } },
+      ];
+    case "which-date":
+      return question.columns.map((column) => {
+        const dates = datesFor(exported, columns, column, period);
+        const months = monthsFor(exported, columns, column, dates, period);
+        return {
+          text: fill(figuresTexts[locale].says.column, { column: columns[column]?.name ?? "" }),
+          part: { mapping: { ...mapping, period: column }, dates, months, rivals: [] },
+        };
+      });
+    case "kinds":
+      return [
+        {
+          text: fill(texts.kind, {
+            values: question.kinds.values.join(locale === "en" ? ", " : "、"),
+          }),
+          part: { kind: "own" },
+        },
+        { text: texts.all, part: { kind: "all" } },
       ];
     case "incomplete":
       return [{ text: texts.these, part: { months: "period" } }];

@@ -1,7 +1,7 @@
 import type { Row } from "../people/split-rows";
 import { sameWord } from "../people/clean-field";
 import type { PeopleColumns } from "./people-columns";
-import { isSumWord } from "../people/not-people";
+import { isSumWord, isWholeOfKinds } from "../people/not-people";
 
 /** What is done with rows that say neither id nor name: they belong to the person above, or to nobody. */
 export type NamelessChoice = "carry" | "leave-out";
@@ -94,7 +94,7 @@ export function sumsAmong(
   const isSumText = (field: string): boolean => {
     let is = known.get(field);
     if (is === undefined) {
-      is = !/\d/.test(field) && isSumWord(field);
+      is = !/\d/.test(field) && (isSumWord(field) || isWholeOfKinds(field));
       known.set(field, is);
     }
     return is;

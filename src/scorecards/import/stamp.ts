@@ -12,11 +12,13 @@ export interface Stamp {
 export type DateOrder = "month-first" | "day-first" | "year-first";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const monthName =
+/** The name of a month, as part of a pattern. */
+export const monthName =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 const hanNumbers = "一二三四五六七八九十";
 
-const monthNumber = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+export const monthNumber = (name: string): number =>
+  months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 function hanNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);

@@ -1,6 +1,14 @@
 import type { Period } from "../system/period";
 import type { SkippedLine } from "./read-export";
-import { isWithin, readMonthWord, readStamp, republicDate, type Stamp } from "./stamp";
+import {
+  isWithin,
+  monthName,
+  monthNumber,
+  readMonthWord,
+  readStamp,
+  republicDate,
+  type Stamp,
+} from "./stamp";
 import { YEAR, yearOf } from "./written-year";
 
 /** When something was printed says nothing of when it is about. */
@@ -11,15 +19,77 @@ const aboutTime =
 
 const dated = new RegExp(`(?<!\\d)(?:${YEAR})[-/.年]\\d{1,2}(?:[-/.月]\\d{1,2}日?)?`, "g");
 
-/** Whether what titles say of the time that a table is about is the period; where they say nothing, it is. */
-export const titlesFit = (skipped: readonly SkippedLine[], period: Period): boolean =>
-  skipped.every(({ what, text }) => {
-    if (what !== "title" || printing.test(text)) return true;
-    const spans = spansIn(text);
+/** Titles, and remarks below a table, that speak of another time than the period; those that say nothing of time do not. */
+export const titlesOfOthers = (
+  skipped: readonly SkippedLine[],
+  period: Period,
+): readonly SkippedLine[] =>
+  skipped.filter(({ what, text }) => {
+    const isNote = what === "note" && aboutTime.test(text);
+    if ((what !== "title" && !isNote) || printing.test(text)) return false;
+    const plain = withPlainDates(text);
+    const spans = [...spansIn(plain), ...spansWithoutYear(plain, period)];
     // The first half of a month is not the month, and two months are not one.
-    if (spans.length > 0) return spans.some((span) => isWholeOf(span, period));
-    return stampsIn(text).every((stamp) => isWithin(stamp, period));
+    if (spans.length > 0) return !spans.some((span) => isWholeOf(span, period));
+    const stamps = stampsIn(plain);
+    if (stamps.length === 0 && !/月/.test(plain)) return longer.test(plain);
+    return !stamps.every((stamp) => isWithin(stamp, period));
   });
+
+/** Half a year, a year, or all of it so far. */
+const longer =
+  /(?:19|20)\d\d\s*年度|全年|年报|[上下]半年|半年度|\b(?:annual|yearly|full[- ]year|half[- ]year|year[- ]to[- ]date|ytd|h[12] (?:19|20)\d\d)\b/i;
+
+/** "Feb 1, 2024" and "1 Feb 2024" as "2024-2-1". */
+function withPlainDates(text: string): string {
+  if (!/[a-z]{3}/i.test(text)) return text;
+  return text
+    .replace(monthFirst, (_whole, month: string, day: string, year: string) => {
+      return `${year}-${String(monthNumber(month))}-${day}`;
+    })
+    .replace(dayFirst, (_whole, day: string, month: string, year: string) => {
+      return `${year}-${String(monthNumber(month))}-${day}`;
+    });
+}
+
+const monthFirst = new RegExp(
+  `\\b(${monthName})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)(?!\\d)`,
+  "gi",
+);
+const dayFirst = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(${monthName})\\.?,?[\\s-]+((?:19|20)\\d\\d)(?!\\d)`,
+  "gi",
+);
+
+const to = "\\s*(?:[-–—~～至到]|to)\\s*";
+const ofDays = new RegExp(
+  `(?:((?:19|20)\\d\\d)年)?(\\d{1,2})月(\\d{1,2})[日号]?${to}(?:(?:19|20)\\d\\d年)?(?:(\\d{1,2})月)?(\\d{1,2})[日号]`,
+);
+const ofMonths = new RegExp(
+  `(?:((?:19|20)\\d\\d)年)?(?<!\\d)(\\d{1,2})月?${to}(?:(?:19|20)\\d\\d年)?(\\d{1,2})月(?!\\d)`,
+);
+
+/** "1月1日-1月15日", "1-3月": a span in Chinese, of the period's year where it names none. */
+function spansWithoutYear(text: string, { year: own }: Period): readonly Span[] {
+  const days: readonly (string | undefined)[] | null = ofDays.exec(text);
+  if (days !== null) {
+    const year = Number(days[1] ?? own);
+    const month = Number(days[2]);
+    return [
+      {
+        from: { year, month, day: Number(days[3]) },
+        to: { year, month: Number(days[4] ?? month), day: Number(days[5]) },
+      },
+    ];
+  }
+  const months: readonly (string | undefined)[] | null = ofMonths.exec(text);
+  if (months === null) return [];
+  const year = Number(months[1] ?? own);
+  const last = Number(months[3]);
+  if (last > 12 || Number(months[2]) > 12) return [];
+  const day = new Date(Date.UTC(year, last, 0)).getUTCDate();
+  return [{ from: { year, month: Number(months[2]), day: 1 }, to: { year, month: last, day } }];
+}
 
 /**
  * The months that a title above a table says it is about: "2024年2月客服报表". Dates of printing do not count, nor a date that
@@ -39,6 +109,11 @@ function stampsIn(text: string): readonly Stamp[] {
     : [named.stamp];
 }
 
+interface Span {
+  readonly from: Day;
+  readonly to: Day;
+}
+
 interface Day {
   readonly year: number;
   readonly month: number;
@@ -49,7 +124,7 @@ const yearFirst = new RegExp(`(?<!\\d)(${YEAR})[-/.年](\\d{1,2})[-/.月](\\d{1,
 const yearLast = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/g;
 
 /** From which day to which a title says that a table is: "统计周期：2024-02-01 至 2024-02-29", in each order that it can be read in. */
-function spansIn(text: string): readonly { readonly from: Day; readonly to: Day }[] {
+function spansIn(text: string): readonly Span[] {
   const spans = (days: readonly Day[]) => {
     const [from, to, ...more] = days;
     return from === undefined || to === undefined || more.length > 0 ? [] : [{ from, to }];
@@ -72,10 +147,7 @@ function spansIn(text: string): readonly { readonly from: Day; readonly to: Day 
   return [...inOrder(true), ...inOrder(false)];
 }
 
-function isWholeOf(
-  { from, to }: { readonly from: Day; readonly to: Day },
-  period: Period,
-): boolean {
+function isWholeOf({ from, to }: Span, period: Period): boolean {
   const [first, last] =
     period.kind === "month"
       ? [period.month, period.month]

@@ -22,21 +22,30 @@ const chinese = new RegExp(
   `^(?:(?:${whose})*(?:${what})(?:值|数|行|项|人数)?|(?:全店|整体|总体|全体|全部|所有)(?:客服|坐席|人员|员工|数据|值)?|.{1,20}(?:合计|总计|小计|汇总))$`,
 );
 const english =
-  /^(?:(?:grand|sub|overall|team|group|shop|store|department|dept|company|queue|site|column|row|page|running|agent|all)?(?:total|totals|sum|average|avg|averages|mean)|overall|all|allagents|everyone)$/;
+  /^(?:(?:grand|sub|overall|team|group|shop|store|department|dept|company|queue|site|column|row|page|running|agent|all)?(?:total|totals|sum|summary|average|avg|averages|mean)|overall|all|allagents|everyone)$/;
+/** "12人", "共3位客服": how many there are, in place of a name. */
+const howMany = /^共?\d+[人位名](?:客服|坐席|座席|员工)?$/;
 
 /** Whether a sum's row says so in place of a name; blanks and brackets do not count. */
 export function isSumWord(field: string): boolean {
   if (field === "" || field.length > 60) return false;
   const word = plain(sameWord(field)).replace(/[:：()[\]【】*#\-—=]/g, "");
   if (word === "") return false;
-  if (chinese.test(word) || english.test(word)) return true;
+  if (chinese.test(word) || english.test(word) || howMany.test(word)) return true;
   // "Anna Total": a pivot's subtotal has a blank before its word.
   return /\S\s+(?:total|subtotal|average)$/i.test(field.trim());
 }
 
+const wholeOfKinds =
+  /^(?:全部|所有|全|整体|总体|不限)(?:渠道|队列|技能组?|平台|店铺|业务|类型|媒体|来源|部门|团队|组别?|分组|时段|班次|日期|时间)$|^all(?:queues?|channels?|skills?|media(?:types?)?|groups?|teams?|types?|days?|sites?|campaigns?|lines?|products?|services?|brands?|shops?|stores?)$/;
+
+/** "全部渠道", "All queues" among kinds of rows: what adds up the others. */
+export const isWholeOfKinds = (field: string): boolean =>
+  field.length <= 40 && wholeOfKinds.test(plain(sameWord(field)).replace(/[()[\]*]/g, ""));
+
 /** What stands below a table and is nobody's row: who made it, when, and remarks. */
 const note =
-  /^(?:制表|制表人|填表人?|审核人?|复核人?|审批人?|批准人?|经办人?|负责人签字|签字|签名|制表日期|填表日期|打印时间|打印日期|导出时间|导出日期|生成时间|更新时间|数据来源|数据截止|统计口径|备注|说明|注意|注|提示|共\d+人|printed|generated|exported|prepared by|approved by|reviewed by|report generated|data source|source|notes?|remarks?|confidential|end of report)\s*(?:[:：]|\d{4}|$|by\b|on\b|at\b)/i;
+  /^(?:制表|制表人|填表人?|审核人?|复核人?|审批人?|批准人?|经办人?|负责人签字|签字|签名|制表日期|填表日期|打印时间|打印日期|导出时间|导出日期|生成时间|更新时间|数据来源|数据截止|统计口径|统计(?:日期|时间|周期|区间|期间|范围)|数据(?:周期|日期|时间|区间|范围)|(?:时间|日期)(?:范围|区间)|考核(?:周期|期间)|date range|(?:reporting |report )?period|备注|说明|注意|注|提示|共\d+人|printed|generated|exported|prepared by|approved by|reviewed by|report generated|data source|source|notes?|remarks?|confidential|end of report)\s*(?:[:：]|\d{4}|$|by\b|on\b|at\b)/i;
 
 export const isNote = (field: string): boolean =>
   field.length <= 200 && note.test(plain(field.normalize("NFKC")).trim());

@@ -64,7 +64,7 @@ export function PreviewStep(properties: Properties) {
     [target, groups, sources, decisions],
   );
   const open =
-    rowsQuestions(draft, matching).length +
+    rowsQuestions(draft, matching, target.scorecard.period).length +
     figureQuestions(draft, matching, destinationOf(target)).length;
   const toWrite = changesToWrite(preview, choices);
   const ofKind = (kind: Change["kind"]) =>

@@ -58,7 +58,7 @@ export function Questions({ draft, matching, target, onChange }: Properties) {
   const { t } = useTranslation("import");
   const locale = useLocale();
   const destination = destinationOf(target);
-  const rows = rowsQuestions(draft, matching);
+  const rows = rowsQuestions(draft, matching, destination.period);
   const figures = figureQuestions(draft, matching, destination);
   const count = rows.length + figures.length;
   if (count === 0) return null;
@@ -71,7 +71,7 @@ export function Questions({ draft, matching, target, onChange }: Properties) {
       {rows.map((question) => (
         <Question
           key={question.why}
-          text={rowsQuestionText(question, destination.period, draft.mapping.people, locale)}
+          text={rowsQuestionText(question, destination.period, draft, locale)}
           answers={rowsAnswers(question, draft, destination.period, locale).map(
             ({ text, part }) => ({
               text,

@@ -35,7 +35,7 @@ export function ReadSummary({ draft, matching, onChange }: Properties) {
   const sums = [...skipped("sum"), ...matching.sums.map(({ line }) => line)].sort(
     (one, other) => one - other,
   );
-  const others = ["note", "uneven", "other-table"] as const;
+  const others = ["note", "uneven", "other-table", "other-kind"] as const;
   const { nameless } = matching.matched;
   const otherMonths = matching.leftOut.filter(({ month }) => month !== null);
   const undated =

@@ -59,7 +59,7 @@ export function WhoAndWhen({ draft, matching, target, onChange }: Properties) {
   const changePeriod = (column: number | null) => {
     const dates = datesFor(exported, columns, column, target.scorecard.period);
     const when = monthsFor(exported, columns, column, dates, target.scorecard.period);
-    onChange({ mapping: { ...mapping, period: column }, dates, months: when });
+    onChange({ mapping: { ...mapping, period: column }, dates, months: when, rivals: [] });
   };
   const hasPeriod = matching.months.some(
     ({ month }) => month !== null && isWithin(month, target.scorecard.period),

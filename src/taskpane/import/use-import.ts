@@ -74,6 +74,7 @@ export function useImport(): Importing {
       draft?.months,
       draft?.nameless,
       draft?.several,
+      draft?.kind,
       draft?.withoutRepeated,
       target,
     ],

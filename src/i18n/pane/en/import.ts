@@ -66,6 +66,10 @@ export default {
     "other-table_one": "Line {{lines}} belongs to another table below: left out.",
     "other-table_other":
       "Lines {{lines}} belong to another table below: left out. Paste it on its own.",
+    "other-kind_one":
+      "{{count, number}} row of a target, an earlier time or a change: left out (line {{lines}}).",
+    "other-kind_other":
+      "{{count, number}} rows of targets, earlier times or changes: left out (lines {{lines}}).",
     unusedWhy: "“{{column}}” ({{why}})",
     more: "and {{count, number}} more",
   },

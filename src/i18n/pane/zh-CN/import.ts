@@ -50,6 +50,7 @@ export default {
     note_other: "第 {{lines}} 行是备注，不计入。",
     uneven_other: "第 {{lines}} 行的字段比表头多，可能是数字中有逗号，不计入。",
     "other-table_other": "第 {{lines}} 行属于下方另一张表，不计入；请单独粘贴。",
+    "other-kind_other": "{{count, number}} 行是目标、往期或变化值，未计入（第 {{lines}} 行）。",
     unusedWhy: "“{{column}}”（{{why}}）",
     more: "还有 {{count, number}} 条",
   },

@@ -50,6 +50,7 @@ export default {
     note_other: "第 {{lines}} 行是備註，不列入。",
     uneven_other: "第 {{lines}} 行的欄位比標題列多，可能是數字中有逗號，不列入。",
     "other-table_other": "第 {{lines}} 行屬於下方另一張表，不列入；請單獨貼上。",
+    "other-kind_other": "{{count, number}} 列是目標、往期或變化值，未列入（第 {{lines}} 行）。",
     unusedWhy: "「{{column}}」（{{why}}）",
     more: "還有 {{count, number}} 筆",
   },

@@ -1,0 +1,139 @@
+import { inShort, outcome } from "./support/outcome";
+
+const calls = (text: string, period?: string) =>
+  inShort({ system: "call-centre", text, ...(period === undefined ? {} : { period }) });
+const asked = (about: string) => ({ figures: {}, asked: [about] });
+
+describe("rows that are no rows of what was reached", () => {
+  test("a target below or beside each figure is not added to it", () => {
+    const figures = { "001": { callsAnswered: 110 }, "002": { callsAnswered: 95 } };
+    expect(
+      calls(
+        "姓名\t类型\t接听数\n小美\t目标\t120\n小美\t实际\t110\n小丽\t目标\t120\n小丽\t实际\t95",
+      ),
+    ).toEqual({ figures, asked: [] });
+    const across =
+      "指标\t小美\t\t小丽\t\n\t目标\t实际\t目标\t实际\n接听数\t120\t110\t120\t95\n来电数\t120\t120\t130\t100";
+    expect(calls(across).figures["001"]).toMatchObject({ callsAnswered: 110, callsReceived: 120 });
+    expect(
+      outcome({ system: "call-centre", text: across }).people.leftOut.map(({ why }) => why),
+    ).toEqual(Array(2).fill("a target, an earlier time or a change, not what was reached"));
+  });
+
+  test("last month's rows are left out beside this month's", () => {
+    expect(calls("Agent,When,Calls answered\nAnna,Last month,90\nAnna,This month,110")).toEqual({
+      figures: { "003": { callsAnswered: 110 } },
+      asked: [],
+    });
+  });
+
+  test("all queues together are a sum of the others", () => {
+    const { figures } = calls(
+      "Agent,Queue,Calls answered\nAnna,Sales,90\nAnna,Support,30\nAnna,All queues,120",
+    );
+    expect(figures).toEqual({ "003": { callsAnswered: 120 } });
+    expect(
+      inShort({
+        system: "after-sales",
+        text: "渠道\t客服\t受理数\n全部渠道\t小美\t30\n电话\t小美\t10\n在线\t小美\t20",
+      }).figures,
+    ).toEqual({ "001": { answered: 30 } });
+  });
+
+  test.each(["Summary", "2人", "共2人", "共3位客服"])("%s is nobody", (name) => {
+    const { figures, people } = outcome({
+      system: "call-centre",
+      text: `坐席,接听数\n小美,10\n小丽,20\n${name},30`,
+    });
+    expect([figures.length, people.unknown]).toEqual([2, []]);
+  });
+});
+
+describe("calls beside others", () => {
+  const log = "通话编号,方向,坐席,是否接听\n1,呼入,小美,是\n2,呼出,小美,是\n3,呼入,小美,否";
+
+  test("that came in and that went out: asked", () => {
+    expect(calls(log)).toEqual(asked("people"));
+    expect(calls("坐席,呼叫类型,接听数\n小美,inbound,9\n小美,outbound,5")).toEqual(asked("people"));
+  });
+
+  test("and chats in one log: asked", () => {
+    expect(
+      calls("Call ID,Media type,Agent,Answered\n1,voice,Anna,Y\n2,chat,Anna,Y\n3,voice,Anna,N"),
+    ).toEqual(asked("people"));
+  });
+
+  test("all of one kind: nothing to ask", () => {
+    expect(calls(log.replace("呼出", "呼入"))).toMatchObject({ asked: [] });
+  });
+});
+
+describe("two columns that say when", () => {
+  const tickets = (rows: string) => `Ticket ID,Agent,Created,Closed,Resolution time (h)\n${rows}`;
+  const trial = (text: string) => inShort({ system: "after-sales", text });
+
+  test("and not of the same month: asked", () => {
+    const text = tickets("1,Anna,2023-12-30,2024-01-02,72\n2,Anna,2024-01-05,2024-01-06,24");
+    expect(trial(text)).toEqual(asked("period"));
+    const { questions } = outcome({ system: "after-sales", text });
+    expect(questions[0]?.readings.map(({ text: reading }) => reading)).toEqual([
+      "“Created”",
+      "“Closed”",
+    ]);
+  });
+
+  test("of the same month, or within a day: nothing to ask", () => {
+    const days = "1,Anna,2024-01-02,2024-01-03,24\n2,Anna,2024-01-31 23:50,2024-02-01 0:10,0.3";
+    expect(trial(tickets(days)).asked).toEqual([]);
+  });
+
+  test("from the first of January to the last of March is no January", () => {
+    const text = "From,To,Agent,Calls answered\n2024-01-01,2024-03-31,Anna,310";
+    expect(calls(text)).toEqual(asked("period"));
+    expect(calls(text.replace("03-31", "01-31"))).toMatchObject({ asked: [] });
+  });
+
+  test("when somebody joined says nothing of it", () => {
+    const text = "日期,入职日期,坐席,接听数\n2024-01-02,2020-03-01,小美,5";
+    expect(calls(text)).toEqual({ figures: { "001": { callsAnswered: 5 } }, asked: [] });
+  });
+});
+
+describe("titles and remarks that say of when a table is", () => {
+  test.each([
+    "Date range: Feb 1, 2024 - Feb 29, 2024",
+    "Period: 1 Jan 2024 to 31 Mar 2024",
+    "统计时间：1月1日-1月15日",
+    "统计时间：1月1日至15日",
+    "1-3月客服话务统计",
+    "2024年1月-3月话务统计",
+    "2024年度客服话务统计",
+    "2024上半年客服话务统计",
+    "Annual agent report 2024",
+  ])("of another time: %s", (title) => {
+    expect(calls(`${title}\nAgent\tCalls answered\nAnna\t310`)).toEqual(asked("period"));
+  });
+
+  test.each([
+    "Date range: Jan 1, 2024 - Jan 31, 2024",
+    "Period: 01-Jan-2024 to 31-Jan-2024",
+    "统计时间：1月1日-1月31日",
+    "统计时间：1月1日至31日",
+    "2024年度1月客服话务统计",
+    "2024年客服话务统计",
+    "Agent report 2024",
+  ])("of this one: %s", (title) => {
+    expect(calls(`${title}\nAgent\tCalls answered\nAnna\t310`)).toMatchObject({ asked: [] });
+  });
+
+  test("below the table, too", () => {
+    const text = "姓名,接听数\n小美,110\n统计日期：2024-02-01至2024-02-29,";
+    expect(calls(text)).toEqual(asked("period"));
+    expect(outcome({ system: "call-centre", text }).people.unknown).toEqual([]);
+  });
+
+  test("three months are a quarter", () => {
+    const text = "2024年1-3月\n客服,订单数\n小美,400";
+    expect(inShort({ system: "quarterly-after-sales", text }).asked).toEqual([]);
+  });
+});
