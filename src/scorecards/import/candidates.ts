@@ -8,6 +8,7 @@ import { folded } from "./folded";
 import { readHeading } from "./heading";
 import * as ideas from "./ideas";
 import type { Mark } from "./marks";
+import { scaleOf } from "./scales";
 import { isSourceTime, isTime } from "./source-unit";
 import { isWithin } from "./stamp";
 import type { Circumstances, Column } from "./suggest";
@@ -119,6 +120,7 @@ export class Candidates {
           doubtful:
             isDoubtful(column) ||
             isOpen ||
+            (isTime(input.unit) && areTimesOfDay(column, this.around.several)) ||
             later ||
             (isCount(input.unit) && column.marks.has("so-far")),
           ...(later ? { doubt: "later-contacts" as const } : {}),
@@ -151,9 +153,15 @@ export class Candidates {
     const plain = certain.length > 0 && !(has("per-head") && has("per-case")) ? certain : chosen;
     // A mean that the export has itself is not made of a total beside it.
     const isMean = ({ column: { marks } }: Candidate) => marks.has("mean") || marks.has("per-case");
+    // "Talk time" beside "Avg talk time" is no mean, or it would be there twice.
+    const isPlainTwin = ({ column: { word } }: Candidate) =>
+      !ideas.firstOrMean.has(input.id) &&
+      plain.some((each) => isMean(each) && each.column.word === word);
     const left =
       isTime(input.unit) && plain.some(isMean)
-        ? plain.filter((each) => isMean(each) || !each.column.marks.has("total"))
+        ? plain.filter(
+            (each) => isMean(each) || (!each.column.marks.has("total") && !isPlainTwin(each)),
+          )
         : plain;
     for (const { column } of found) {
       if (left.some((each) => each.column === column) || this.refused.has(column.index)) continue;
@@ -184,7 +192,8 @@ export class Candidates {
     if (marks.has("rank")) return "rank";
     if (marks.has("largest") || marks.has("smallest") || marks.has("median")) return "extreme";
     if (marks.has("per-time")) return "per-time";
-    if (marks.has("scaled")) return "scaled";
+    if (marks.has("scaled") && (input.unit !== "yuan" || scaleOf(column.name) === null))
+      return "scaled";
     if (marks.has("other-cases")) return "other-cases";
     if (marks.has("automatic")) return "automatic";
     if (marks.has("rows-counted")) return "rows-counted";
@@ -195,6 +204,8 @@ export class Candidates {
       if (isSourceTime(column.unit) || column.clocks + column.times > column.figures / 2)
         return "unit";
     }
+    if (isTime(input.unit) && areTimesOfDay(column, several) && input.unit === "seconds")
+      return "moments";
     if (marks.has("money") && input.unit !== "yuan" && input.unit !== "any") return "money";
     if (isTime(input.unit) && (column.unit === "percent" || column.shares > column.figures / 2)) {
       return "rate";
@@ -206,6 +217,10 @@ export class Candidates {
 /** Whether a heading or most of its cells say that a column holds shares. */
 const isShare = ({ unit, marks, shares, figures }: Column): boolean =>
   unit === "percent" || marks.has("rate") || shares * 2 > figures;
+
+/** In a log, clocks of six in the morning and later say when something was as likely as how long it took. */
+const areTimesOfDay = ({ lateClocks, figures }: Column, several: boolean): boolean =>
+  several && lateClocks * 2 > figures;
 
 /** Outgoing calls, all calls, a mean per person, words that nobody knows: it may be the figure, and it may not. */
 const isDoubtful = ({ marks, unclear }: Column): boolean =>

@@ -23,6 +23,8 @@ export interface ColumnFacts {
   readonly shares: number;
   readonly times: number;
   readonly clocks: number;
+  /** How many could be times of day: clocks of six o'clock and later. */
+  readonly lateClocks: number;
   /** The longest time that says its unit, in seconds; 0 where there is none. */
   readonly longestTime: number;
   /** "95分": points, or minutes. */
@@ -36,6 +38,8 @@ export interface ColumnFacts {
   readonly commaExample: string;
   /** A figure of the column as it is written, to be shown as an example; a plain one first. */
   readonly example: string;
+  /** The smallest plain figure that is not 0, as it is written. */
+  readonly smallestExample: string;
   /** The different texts, in the order in which they come; null where there are many. */
   readonly values: readonly string[] | null;
   /** How many cells say each of these. */
@@ -84,7 +88,9 @@ function factsOf(rows: readonly Row[], column: number, decimals: Decimals): Colu
     shares: 0,
     times: 0,
     clocks: 0,
+    lateClocks: 0,
     longestTime: 0,
+    smallestExample: "",
     points: 0,
     commas: 0,
     onlyCommas: 0,
@@ -120,11 +126,18 @@ function factsOf(rows: readonly Row[], column: number, decimals: Decimals): Colu
       else if (unit !== undefined) {
         if (amount.clock) facts.clocks += 1;
         else facts.times += 1;
+        const hours = (value * (amount.clock ? 60 : 1)) / 3_600;
+        if (unit === "seconds" && hours >= 6 && hours < 24 && text.includes(":")) {
+          facts.lateClocks += 1;
+        }
         facts.longestTime = Math.max(facts.longestTime, value * secondsIn(unit));
       } else {
         facts.plain += 1;
         facts.largest = Math.max(facts.largest, value);
-        if (value !== 0) facts.smallest = Math.min(facts.smallest, value);
+        if (value !== 0 && value < facts.smallest) {
+          facts.smallest = value;
+          facts.smallestExample = text;
+        }
         if (!Number.isInteger(value)) facts.whole = false;
         if (plainExample === "" && value !== 0) plainExample = text;
         if (decimals === "point" && isEitherDecimal(text)) addComma(facts, text);

@@ -6,7 +6,7 @@ import type { Row } from "../people/split-rows";
 import { Sum } from "./sum";
 import { readAmount, type Amount } from "./amount";
 import type { Source, Term } from "./source";
-import { isSourceTime, isTime, secondsIn, type SourceTime } from "./source-unit";
+import { isSourceTime, isTime, PART_OF_A_DAY, secondsIn, type SourceTime } from "./source-unit";
 
 /** A cell that is no figure of the kind that is wanted. */
 export interface UnreadableCell {
@@ -162,11 +162,14 @@ class CellReader {
 
   constructor(
     private readonly input: Input,
-    private readonly source: Pick<Source, "unit" | "clock" | "decimals">,
+    private readonly source: Pick<Source, "unit" | "clock" | "decimals" | "scale" | "lostFormats">,
   ) {}
 
   readonly inTargetUnit: Reader = (row, column) =>
-    this.read(row, column, (amount) => convert(amount, this.input, this.source));
+    this.read(row, column, (amount) => {
+      const scaled = scaledBy(amount, this.source.scale);
+      return scaled === null ? null : convert(scaled, this.input, this.source);
+    });
 
   /** Parts of a share cancel out; a time above the line is brought to the unit of the figure. */
   readonly ofQuotient: Reader = (row, column) =>
@@ -198,7 +201,14 @@ class CellReader {
   }
 }
 
-type Meant = Pick<Source, "unit" | "clock">;
+type Meant = Pick<Source, "unit" | "clock" | "lostFormats">;
+
+/** A plain number as many times; null for one that says itself that it is written short. */
+function scaledBy(amount: Amount, scale: number | undefined): Amount | null {
+  if (scale === undefined || amount.unit !== undefined) return amount;
+  if (amount.rounded) return null;
+  return { ...amount, value: Number((amount.value * scale).toPrecision(15)) };
+}
 
 /** A time in seconds, as its column means it. */
 function secondsOf({ value, unit, clock }: Amount, meant: Meant): number {
@@ -212,10 +222,12 @@ function convert(amount: Amount, input: Input, meant: Meant): number | null {
   if (isTime(input.unit)) {
     if (unit === "fraction" || amount.money) return null;
     if (unit !== undefined) {
-      return unit === input.unit ? value : secondsOf(amount, meant) / secondsIn(input.unit);
+      const isMeant = unit === input.unit && !amount.clock;
+      return isMeant ? value : secondsOf(amount, meant) / secondsIn(input.unit);
     }
     const plain: SourceTime = isSourceTime(meant.unit) ? meant.unit : input.unit;
-    const from = amount.points ? "minutes" : plain;
+    const isLost = meant.lostFormats === true && Math.abs(value) < PART_OF_A_DAY;
+    const from = amount.points ? "minutes" : isLost ? "days" : plain;
     return from === input.unit ? value : (value * secondsIn(from)) / secondsIn(input.unit);
   }
   if (isTime(unit)) return null;

@@ -52,13 +52,22 @@ function meaningOf(text: string): HeadingMeaning {
     joined(text.slice(0, longest).normalize("NFKC").slice(0, longest))
       .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
       .replaceAll("_", " ")
-      .toLowerCase(),
+      .toLowerCase()
+      .replace(/\b1st\b/g, "first")
+      // "接听数/通" is counted in calls.
+      .replace(/(?<=[数量數])\s*\/\s*(?:通|件|个|個|次|人|条|單|单|份|票)$/, ""),
   );
-  const { text: marked, unit: bracketed, clock, inside } = takeUnits(plain);
+  const { text: whole, left: qualified } = withoutQualifier(plain);
+  const { text: marked, unit: bracketed, clock, inside } = takeUnits(whole);
   const { rest, marks: outside } = takeMarks(marked.trim());
   const marks = new Set(outside);
-  const unclear: string[] = [];
+  const unclear: string[] = qualified === undefined ? [] : [qualified];
   for (const each of inside) {
+    // "(不含转接)" is about what is transferred in neither case.
+    if (qualifies.test(each)) {
+      unclear.push(each.trim());
+      continue;
+    }
     const taken = takeMarks(readMonthWord(each)?.rest ?? each);
     taken.marks.forEach((mark) => marks.add(mark));
     // What stands in brackets and says it in other words is no other column.
@@ -81,6 +90,17 @@ function meaningOf(text: string): HeadingMeaning {
     ...(month.stamp === undefined ? {} : { stamp: month.stamp }),
     ...(unclear.length === 0 ? {} : { unclear: unclear.join(" ") }),
   };
+}
+
+/** "talk time incl. hold" and "excl. hold" are two figures. */
+const qualifies = /^\s*(?:不?含|不?包[含括]|(?:incl|excl)(?:uding|udes|\.|\b))\s*\S/;
+const qualifier = /\s(?:incl|excl)(?:uding|udes|\.)?\s+[a-z][a-z /-]{1,30}(?=[([]|$)/;
+
+function withoutQualifier(plain: string): { readonly text: string; readonly left?: string } {
+  const found = qualifier.exec(plain)?.[0];
+  return found === undefined
+    ? { text: plain }
+    : { text: plain.replace(found, " "), left: found.trim() };
 }
 
 function wordOf(

@@ -614,6 +614,23 @@ export const shortestMean: Readonly<Record<string, number>> = {
   handlingSeconds: 10,
 };
 
+/** In seconds; no call takes longer on average, so that the unit in the heading is another one. */
+export const longestMean: Readonly<Record<string, number>> = {
+  talkSeconds: 7_200,
+  answerSeconds: 3_600,
+  handlingSeconds: 7_200,
+};
+
+/** What means of several rows are of, where a count beside them may be of something else; by the figure. */
+export const weightsOf: Readonly<Record<string, readonly string[]>> = {
+  mttrHours: ["repairs", "repair orders", "维修", "维修单", "维修量", "修理", "报修"],
+  cycleDays: ["complaints", "投诉", "投诉量", "客诉", "投诉单"],
+  conversionRate: ["enquiries", "咨询", "询单", "咨询人数", "询单人数", "接待", "接待人数"],
+  satisfactionRate: [...votes, "satisfaction responses"],
+  policyCorrect: ["checks", "cases checked", "抽检", "抽查", "检查", "质检"],
+  qualityScore: ["checks", "cases checked", "抽检", "抽查", "检查", "质检", "evaluations"],
+};
+
 /** Where an export does not say how many calls there were, a total is taken to be of at least so many. */
 export const fewCases = 100;
 

@@ -77,6 +77,7 @@ export function mappingFor(
       period: appraised,
       several: hasSeveral(rowsOfPeriod(exported.rows, columns, period, appraised), people),
       decimalCommas: exported.decimalCommas,
+      notes: exported.skipped.map(({ text }) => text),
       sameCells: (one, other) =>
         exported.rows.every(({ fields }) => (fields[one] ?? "") === (fields[other] ?? "")),
     },

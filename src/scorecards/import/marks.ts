@@ -67,7 +67,7 @@ const patterns: readonly (readonly [Mark, RegExp, "stays"?])[] = [
     "target",
     /目标值?|标准值?|阈值|指标值|计划值?|基准值?|参考值|要求|\b(?:target|goal|threshold|benchmark|standard|plan|planned|quota|sla|objective|required)\b/,
   ],
-  ["this", /实际值?|实绩|完成值|\b(?:actual|achieved)\b/],
+  ["this", /实际值?|实绩|完成值|(?<=[数量])完成$|\b(?:actual|achieved)\b/],
   ["rank", /排名|名次|\b(?:rank|ranking)\b/],
   ["largest", /最大值?|最长|最高|峰值|\b(?:max|maximum|longest|highest|peak)\b/],
   ["smallest", /最小值?|最短|最低|\b(?:minimum|shortest|lowest)\b/],
@@ -82,7 +82,7 @@ const patterns: readonly (readonly [Mark, RegExp, "stays"?])[] = [
   ],
   [
     "per-case",
-    /每通|每单|单通|次均|通均|单均|件均|每次|每个会话|按(?:会话|通|单)|\/\s*(?:会话|通|单|call|ticket|chat|case)|\bper (?:call|ticket|case|conversation|chat|contact|order|session|interaction)\b/,
+    /每通|每单|单通|次均|通均|单均|件均|每次|每个会话|按(?:会话|通|单)|(?<![数量])\/\s*(?:会话|通|单|call|ticket|chat|case)|\bper (?:call|ticket|case|conversation|chat|contact|order|session|interaction)\b/,
   ],
   ["outbound", /呼出|外呼|去电|拨出|\b(?:outbound|outgoing|ob|manual out)\b/],
   ["automatic", /机器人|自动回复|智能客服|\b(?:bot|chatbot|ivr|auto|automated|robot)\b/],

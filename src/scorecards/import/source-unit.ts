@@ -28,9 +28,12 @@ export const isSourceTime = (unit: SourceUnit | "fraction" | undefined): unit is
 
 export const secondsIn = (unit: SourceTime): number => seconds[unit];
 
+/** No month's mean is that short: what looks like it is a time that a spreadsheet keeps as a part of a day. */
+export const PART_OF_A_DAY = 0.05;
+
 const names: Readonly<Record<SourceUnit, readonly string[]>> = {
   milliseconds: ["ms", "msec", "msecs", "millisecond", "milliseconds", "毫秒"],
-  seconds: ["s", "sec", "secs", "second", "seconds", "秒", "秒钟", "秒鐘", "秒数", "秒數"],
+  seconds: ["s", "ss", "sec", "secs", "second", "seconds", "秒", "秒钟", "秒鐘", "秒数", "秒數"],
   minutes: [
     ...["m", "min", "mins", "minute", "minutes", "分钟", "分鐘", "分钟数", "分鐘數"],
     ...["mm", "mnt", "mnts"],

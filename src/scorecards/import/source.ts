@@ -10,6 +10,10 @@ export type Source<Column = number> = {
   readonly unit?: SourceUnit;
   /** What "26:30" is: hours and minutes, or minutes and seconds, as where it is left out. */
   readonly clock?: ClockParts;
+  /** Plain numbers are multiplied by it: 10,000 below 万元, 2 where 50 is full marks. */
+  readonly scale?: number;
+  /** Plain numbers that are tiny among the others are times whose format was lost: parts of a day. */
+  readonly lostFormats?: true;
   /** "comma" where 12,5 is twelve and a half. */
   readonly decimals?: Decimals;
 } & (

@@ -13,11 +13,18 @@ import * as ideas from "./ideas";
 import type { Question, Reading, Says } from "./question";
 import type { Export } from "./read-export";
 import { shareReadings } from "./shares";
+import { fullMarksIn, scaleOf } from "./scales";
 import { isWithin, stampKey } from "./stamp";
 import { columnsOf, sumOf, type Among, type Source, type Term } from "./source";
 import { isSourceTime, isTime, type SourceUnit } from "./source-unit";
 import { Survey } from "./surveys";
-import { inSeconds, timeReadings } from "./times";
+import {
+  clockExample,
+  inSeconds,
+  timeReadings,
+  type TimeReading,
+  type TimeReadings,
+} from "./times";
 
 /** A column of an export, as suggestions and choices see it. */
 export interface Column extends Heading, ColumnFacts {
@@ -36,6 +43,8 @@ export interface Circumstances {
   readonly several: boolean;
   /** Somewhere a comma parts decimals. */
   readonly decimalCommas: boolean;
+  /** Titles and remarks around the table. */
+  readonly notes: readonly string[];
   /** Whether two columns say the same in every row. */
   readonly sameCells: (one: number, other: number) => boolean;
 }
@@ -44,6 +53,7 @@ const plainCircumstances: Circumstances = {
   period: null,
   several: false,
   decimalCommas: false,
+  notes: [],
   sameCells: () => false,
 };
 
@@ -121,7 +131,7 @@ class Suggestion {
       ) ||
       (around.several && columns.some(({ answers, figures }) => answers !== null && figures === 0));
     // One row a person: 4 below 评分 is somebody's mean, not a vote.
-    this.survey = new Survey(columns, this.metrics, this.isLog || around.several);
+    this.survey = new Survey(columns, this.metrics, this.isLog || around.several, around.notes);
   }
 
   get refused(): ReadonlyMap<number, UnusedKind> {
@@ -245,7 +255,11 @@ class Suggestion {
     }
     if (isTime(input.unit)) return this.fromTimes(input, column);
     if (input.unit === "percent") return this.fromShares(input, column);
-    if (input.unit === "score") return this.weighed(column, fromScores(input, column));
+    if (input.unit === "score") return this.weighed(input, column, fromScores(input, column));
+    const scale = input.unit === "yuan" ? scaleOf(column.name) : null;
+    if (scale !== null) {
+      return certainly({ kind: "mean", column: index, weight: null, scale });
+    }
     if (input.unit === "any" && this.around.several) {
       return {
         why: "total",
@@ -284,12 +298,21 @@ class Suggestion {
   }
 
   private fromShares(input: Input, column: Column): Resolved {
+    const marks = fullMarksIn(column.name);
+    if (marks !== null && marks !== 100 && column.shares === 0) {
+      // 46 of 50 marks are 92 per cent.
+      return this.weighed(
+        input,
+        column,
+        certainly({ ...meanOf(column.index, "percent"), scale: 100 / marks }),
+      );
+    }
     const shares = shareReadings(input, column, false);
     const { readings } = shares;
     const isOwn = ideas.quotientNames[input.id] === undefined || isShare(column);
     const why = shares.why ?? (isOwn || column.plain === 0 ? null : "share");
     if (readings.length === 0) this.candidates.refused.set(column.index, "money");
-    return this.weighed(column, {
+    return this.weighed(input, column, {
       why,
       readings: readings.map(({ unit, says }) => ({
         says,
@@ -316,19 +339,23 @@ class Suggestion {
       };
     }
     const base = this.baseOf(input, column);
-    const means = units.readings.map(({ unit, clock, says }) => ({
+    const means = units.readings.map(({ unit, clock, lostFormats, says }) => ({
       says,
-      source: { ...meanOf(column.index, unit), ...(clock === undefined ? {} : { clock }) },
+      source: {
+        ...meanOf(column.index, unit),
+        ...(clock === undefined ? {} : { clock }),
+        ...(lostFormats === undefined ? {} : { lostFormats }),
+      },
     }));
     const mean = this.ofCasesTaken(
       input,
       column,
-      this.weighed(column, { why: units.why, readings: means }),
+      this.weighed(input, column, { why: units.why, readings: means }),
     );
     const totals =
       base === null
         ? []
-        : units.readings.map(({ unit, clock, says }): Reading => ({
+        : totalReadings(column, units).map(({ unit, clock, says }): Reading => ({
             says: [...says, { kind: "divided", by: base.index }],
             source: {
               kind: "quotient",
@@ -422,18 +449,36 @@ class Suggestion {
       column.longestTime,
       column.plain === 0 ? 0 : inSeconds(column.largest, unit),
     );
+    // "6:10" of a total are hours and minutes.
+    const inHours = hasOpenClocks(column) ? longest * 60 : longest;
     // Nobody talks for hours on average; where nothing counts the calls, a short time is a mean.
-    return longest / Math.max(1, base?.largest ?? ideas.fewCases) >= shortest;
+    return inHours / Math.max(1, base?.largest ?? ideas.fewCases) >= shortest;
   }
 
   /** Means of several rows are weighed by the cases beside them; where there are none, HR says whether each counts alike. */
-  private weighed(column: Column, resolved: Resolved): Resolved {
+  private weighed(input: Input, column: Column, resolved: Resolved): Resolved {
     const weight = this.weightFor(column.index);
     const readings = resolved.readings.map((reading) =>
       reading.source.kind === "mean"
         ? { ...reading, source: { ...reading.source, weight: this.isLog ? null : weight } }
         : reading,
     );
+    const own = ideas.weightsOf[input.id];
+    const by = weight === null ? undefined : this.columns[weight];
+    const isForeign = own !== undefined && by !== undefined && !isCalled(by, own);
+    if (this.around.several && !this.isLog && by !== undefined && isForeign) {
+      return {
+        why: resolved.why ?? "weights",
+        readings: readings.flatMap(({ says, source }): Reading[] =>
+          source.kind !== "mean"
+            ? [{ says, source }]
+            : [
+                { says: [...says, { kind: "weighed", by: by.index }], source },
+                { says: [...says, { kind: "alike" }], source: { ...source, weight: null } },
+              ],
+        ),
+      };
+    }
     const isOpen = this.around.several && !this.isLog && weight === null && resolved.why === null;
     if (!isOpen) return { ...resolved, readings };
     return {
@@ -500,6 +545,15 @@ class Suggestion {
     const numerator = this.column(names?.numerator ?? [], fits);
     const denominator = this.column(names?.denominator ?? [], fits);
     if (numerator === undefined || denominator === undefined) return undefined;
+    const scales = [numerator, denominator].map(({ marks, name }) =>
+      marks.has("scaled") ? scaleOf(name) : 1,
+    );
+    // 9,500 yuan of a budget of one 万元 are no share.
+    if (scales[0] !== scales[1]) {
+      for (const { index } of [numerator, denominator])
+        this.candidates.refused.set(index, "scaled");
+      return undefined;
+    }
     return {
       kind: "quotient",
       numerator: [{ kind: "sum", column: numerator.index }],
@@ -561,6 +615,19 @@ class Suggestion {
     return undefined;
   }
 }
+
+/** Clocks of two parts of which neither the heading nor the cells say what they are. */
+const hasOpenClocks = ({ clocks, figures, clock, unit }: Column): boolean =>
+  clocks > 0 && clocks === figures && clock === undefined && unit === undefined;
+
+/** As totals, clocks of two parts are hours and minutes. */
+const totalReadings = (column: Column, { readings }: TimeReadings): readonly TimeReading[] =>
+  hasOpenClocks(column)
+    ? [{ clock: "h:mm", says: [{ kind: "clock", clock: "h:mm", cell: clockExample(column) }] }]
+    : readings;
+
+const isCalled = ({ word }: Column, names: readonly string[]): boolean =>
+  names.some((name) => headingWord(name) === word);
 
 const unfitForWeight = [
   ...(["mean", "target", "rate", "rank", "change", "earlier", "year-ago", "per-time"] as const),

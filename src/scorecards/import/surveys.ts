@@ -34,6 +34,8 @@ export class Survey {
     private readonly metrics: readonly Metric[],
     /** Rows are cases, or several of a person. */
     hasCases: boolean,
+    /** Titles and remarks around the table. */
+    private readonly notes: readonly string[] = [],
   ) {
     this.gradeColumns = columns.flatMap((column) => {
       const grade = columnGrade(bareName(column));
@@ -113,8 +115,9 @@ export class Survey {
       );
     }
     if (grades.length === GRADES && isYesOrNo(rating)) return fromYesOrNo(rating, values);
+    const oneIsBest = [rating.name, ...this.notes].some((text) => bestIsOne.test(text));
     return values.every((value) => gradeNumber(value) !== null)
-      ? fromNumbers(rating, values, grades)
+      ? fromNumbers(rating, values, grades, oneIsBest)
       : fromWords(rating, values, grades, each);
   }
 }
@@ -204,11 +207,16 @@ const counting = (rating: Column, values: readonly string[]): Source => ({
   ),
 });
 
+/** "1=非常满意", "(1 best - 5 worst)": said of the grades, in the heading or beside the table. */
+const bestIsOne =
+  /(?<![\d.])1\s*[分星]?\s*[=＝:：为是-]?\s*[(（]?\s*(?:非常满意|很满意|十分满意|最满意|满意|滿意|最好|最佳|优|best|very satisfied|extremely satisfied|excellent|highest)/i;
+
 /** 5 is the best where it is given, and more often than 1; else nobody knows at which end the best stands. */
 function fromNumbers(
   rating: Column,
   values: readonly string[],
   grades: readonly number[],
+  oneIsBest: boolean,
 ): FromSurvey {
   const written = (grade: number): string[] => {
     const found = values.filter((value) => gradeNumber(value) === grade);
@@ -223,7 +231,7 @@ function fromNumbers(
   const source = counting(rating, grades.flatMap(best));
   // All five together are the same from either end.
   if (grades.length === GRADES) return { source };
-  if (often(GRADES) > 0 && often(GRADES) >= often(1)) return { source };
+  if (!oneIsBest && often(GRADES) > 0 && often(GRADES) >= often(1)) return { source };
   // "2/5" and "★★☆☆☆" say themselves that more is better.
   if (values.every((value) => writtenGrade(value)?.ofFive)) return { source };
   const readings: readonly Reading[] = [

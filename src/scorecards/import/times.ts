@@ -1,13 +1,21 @@
 import type { QuestionKind } from "../../i18n/figures";
 import type { Input } from "../system/description";
 import type { Says } from "./question";
-import { isSourceTime, secondsIn, type ClockParts, type SourceTime } from "./source-unit";
+import * as ideas from "./ideas";
+import {
+  isSourceTime,
+  PART_OF_A_DAY,
+  secondsIn,
+  type ClockParts,
+  type SourceTime,
+} from "./source-unit";
 import type { Column } from "./suggest";
 
 /** One way to read the times of a column. */
 export interface TimeReading {
   readonly unit?: SourceTime;
   readonly clock?: ClockParts;
+  readonly lostFormats?: true;
   readonly says: readonly Says[];
 }
 
@@ -16,11 +24,11 @@ export interface TimeReadings {
   readonly readings: readonly TimeReading[];
 }
 
-/** No month's mean is that short: what looks like it is a time that a spreadsheet keeps as a part of a day. */
-const partOfADay = 0.05;
-
 /** What the times of a column are in: its cells, its heading, or nobody says so. */
-export function timeReadings({ unit: wanted }: Pick<Input, "unit">, column: Column): TimeReadings {
+export function timeReadings(
+  { id, unit: wanted }: Pick<Input, "id" | "unit">,
+  column: Column,
+): TimeReadings {
   const { plain, clocks, smallest, largest, example, times, whole } = column;
   const unit = isSourceTime(column.unit) ? column.unit : unitInWord(column);
   const clock = clockOf(column, wanted);
@@ -48,7 +56,31 @@ export function timeReadings({ unit: wanted }: Pick<Input, "unit">, column: Colu
     })),
   });
   const asPartOfADay =
-    !whole && largest < 1 && smallest < partOfADay && unit !== "days" && unit !== "hours";
+    !whole && largest < 1 && smallest < PART_OF_A_DAY && unit !== "days" && unit !== "hours";
+  // A few cells lost their format: 0.00214 among 185 and 170.
+  const { smallestExample: cell } = column;
+  const meant = unit ?? (isSourceTime(wanted) ? wanted : undefined);
+  const isShort = meant === "seconds" || meant === "minutes" || meant === "milliseconds";
+  if (isShort && !whole && smallest < PART_OF_A_DAY && largest >= 1) {
+    return {
+      why: "odd-unit",
+      readings: [
+        {
+          ...inClock,
+          unit: meant,
+          lostFormats: true,
+          says: [{ kind: "unit", unit: "days", cell }],
+        },
+        { ...inClock, unit: meant, says: [{ kind: "unit", unit: meant, cell }] },
+      ],
+    };
+  }
+  const longest = ideas.longestMean[id];
+  const isMean = column.marks.has("mean") || ideas.alwaysMeans.has(column.word);
+  const isLong = unit !== undefined && inSeconds(largest, unit) > (longest ?? Infinity);
+  if (isMean && isLong && (unit === "minutes" || unit === "hours")) {
+    return inUnits("odd-unit", [unit, unit === "hours" ? "minutes" : "seconds"]);
+  }
   if (unit !== undefined) {
     return asPartOfADay && times + clocks === 0
       ? inUnits("odd-unit", [unit, "days"])
@@ -86,7 +118,7 @@ function clockOf(column: Column, wanted: Input["unit"]): ClockParts | undefined 
   }
 }
 
-const clockExample = ({ example, values }: Column): string =>
+export const clockExample = ({ example, values }: Column): string =>
   values?.find((value) => /^\d+:\d\d$/.test(value)) ?? example;
 
 /** So many of a unit, in seconds. */

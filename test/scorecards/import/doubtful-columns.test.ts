@@ -1,0 +1,128 @@
+import { inShort, outcome } from "./support/outcome";
+
+const of =
+  (system: string) =>
+  (text: string): ReturnType<typeof inShort> =>
+    inShort({ system, text });
+const calls = of("call-centre");
+const tickets = of("after-sales");
+
+describe("times that are not what they seem", () => {
+  test("a cell that lost its format among seconds: asked", () => {
+    const text = "Agent,Avg talk time (s)\nAnna,185\nBen,0.00214";
+    expect(calls(text)).toEqual({ figures: {}, asked: ["talkSeconds"] });
+    const [lost, plain] = outcome({ system: "call-centre", text }).questions[0]?.readings ?? [];
+    expect(lost?.values).toEqual({ "003": 185, "004": 184.896 });
+    expect(plain?.values).toEqual({ "003": 185, "004": 0.00214 });
+  });
+
+  test("185 minutes of talk on average: asked", () => {
+    expect(calls("Agent,Avg talk time (min)\nAnna,185").asked).toEqual(["talkSeconds"]);
+    expect(calls("Agent,Avg talk time (min)\nAnna,3.5").figures).toEqual({
+      "003": { talkSeconds: 210 },
+    });
+  });
+
+  test("when a call was answered is no time that it took", () => {
+    const text =
+      "通话编号,日期,坐席,来电时间,接听时间\nT1,2024-01-03,小美,09:00:00,09:00:12\nT2,2024-01-04,小美,14:00:00,14:00:08";
+    expect(calls(text)).toEqual({ figures: { "001": { callsReceived: 2 } }, asked: [] });
+    const { unused } = outcome({ system: "call-centre", text });
+    expect(unused.find(({ heading }) => heading === "接听时间")?.why).toBe(
+      "it holds dates and times of day, not how long something took",
+    );
+  });
+
+  test("6:10 of talk is six minutes on average, or six hours in all: asked", () => {
+    const text = "Agent,Calls answered,Talk time\nAnna,120,6:10";
+    expect(calls(text).asked).toEqual(["talkSeconds"]);
+    const { readings = [] } = outcome({ system: "call-centre", text }).questions[0] ?? {};
+    expect(readings.map(({ values }) => values["003"])).toEqual([370, 185]);
+    expect(calls(text.replace("Talk time", "Avg talk time")).asked).toEqual([]);
+  });
+
+  test("a time beside its mean is the total, however it is called", () => {
+    const text = "Agent,Calls answered,Talk time,Avg talk time\nAnna,210,10:33:30,0:03:01";
+    expect(calls(text)).toEqual({
+      figures: { "003": { callsAnswered: 210, talkSeconds: 181 } },
+      asked: [],
+    });
+  });
+
+  test("hours and minutes by their heading are no minutes and seconds, also where seconds are wanted", () => {
+    expect(calls("Agent,Calls answered,Total talk time (hh:mm)\nAnna,120,6:10").figures).toEqual({
+      "003": { callsAnswered: 120, talkSeconds: 185 },
+    });
+  });
+
+  test("the 1st response is the first one", () => {
+    const text = "Agent,Avg 1st response time,Avg response time\nAnna,00:30:00,00:45:00";
+    expect(tickets(text)).toEqual({ figures: {}, asked: ["responseHours"] });
+  });
+});
+
+describe("units and words of headings", () => {
+  test("a count behind a stroke, seconds as ss, a count that was reached", () => {
+    expect(calls("坐席\t接听数/通\t平均应答速度(ss)\n小美\t110\t12").figures["001"]).toEqual({
+      callsAnswered: 110,
+      answerSeconds: 12,
+    });
+    expect(calls("坐席\t接听数目标\t接听数完成\n小美\t100\t110").figures["001"]).toEqual({
+      callsAnswered: 110,
+    });
+  });
+
+  test("with and without something are two figures: asked", () => {
+    expect(calls("姓名\t接听数(含转接)\t接听数(不含转接)\n小美\t12\t10").asked).toEqual([
+      "callsAnswered",
+    ]);
+    expect(
+      calls("Agent,Avg talk time incl. hold (s),Avg talk time excl. hold (s)\nAnna,205,185").asked,
+    ).toEqual(["talkSeconds"]);
+  });
+
+  test("ten thousands of yuan are yuan, and none of another scale make a share", () => {
+    expect(of("ecommerce-agent")("客服\t销售额(万元)\n小美\t8.65").figures["001"]).toEqual({
+      agentTurnover: 86_500,
+    });
+    expect(tickets("姓名\t预算(万元)\t售后成本(元)\n小美\t1\t9500")).toEqual({
+      figures: {},
+      asked: [],
+    });
+    expect(tickets("姓名\t预算(万元)\t售后成本(万元)\n小美\t2\t1.9").figures["001"]).toEqual({
+      costShare: 0.95,
+    });
+  });
+
+  test("46 of 50 marks are 92 per cent", () => {
+    expect(of("service-agent")("姓名\t产品知识(满分50)\n小美\t46\n小丽\t48").figures).toEqual({
+      "001": { productTest: 0.92 },
+      "002": { productTest: 0.96 },
+    });
+  });
+});
+
+test("Means of months weighed by something else's count: asked", () => {
+  const text =
+    "月份\t客服\t订单数\tMTTR(小时)\n2024-01\t小美\t100\t2\n2024-02\t小美\t100\t4\n2024-03\t小美\t200\t4";
+  expect(of("quarterly-after-sales")(text)).toEqual({
+    figures: { "001": { orders: 400 } },
+    asked: ["mttrHours"],
+  });
+});
+
+describe("grades of which 1 is said to be the best are asked", () => {
+  const votes = [1, 2, 3, 4, 5].map((grade) => `votes${grade}`);
+  test.each([
+    "通话编号\t坐席\t满意度(1非常满意-5非常不满意)\nT1\t小美\t5\nT2\t小美\t1",
+    "说明：1=非常满意，5=非常不满意\n通话编号\t坐席\t满意度\nT1\t小美\t5\nT2\t小美\t1",
+    "Call ID\tAgent\tRating (1 = best)\nT1\tAnna\t5\nT2\tAnna\t1",
+  ])("%j", (text) => {
+    expect(calls(text).asked).toEqual(votes);
+  });
+
+  test("and those of which 5 is, are not", () => {
+    const text = "通话编号\t坐席\t满意度(5非常满意-1非常不满意)\nT1\t小美\t5\nT2\t小美\t1";
+    expect(calls(text).figures["001"]).toMatchObject({ votes5: 1, votes1: 1 });
+  });
+});
