@@ -5,6 +5,7 @@ import { isCount } from "../system/units";
 import { mayNumberCases } from "./case-numbers";
 import { isNumeric } from "./column-facts";
 import { folded } from "./folded";
+import { columnGrade } from "./grades";
 import { readHeading } from "./heading";
 import * as ideas from "./ideas";
 import type { Mark } from "./marks";
@@ -33,6 +34,10 @@ interface Names {
   readonly rates: ReadonlySet<string>;
   /** Of a rate that is entered as it is: what the cases that it counts are called. */
   readonly counted: ReadonlySet<string>;
+  /** What may be called so and may not. */
+  readonly perhaps: ReadonlySet<string>;
+  /** Of a plan: its names with words that say so. */
+  readonly plans: ReadonlySet<string>;
   /** Of which time the figure is: some scorecards ask for last month's beside this month's. */
   readonly era: Mark | null;
   /** It is itself a target: a plan, one's own target. */
@@ -45,10 +50,14 @@ const eras = ["earlier", "year-ago"] as const satisfies readonly Mark[];
 
 function namesOf(input: Input): Names {
   const words = (names: readonly string[]) => new Set(names.map((name) => readHeading(name).word));
+  const others = ideas.synonyms[input.id] ?? ideas.rateNames[countedBy(input.id) ?? ""] ?? [];
+  const perhaps = ideas.perhaps[input.id] ?? [];
   const era = eras.find((each) => readHeading(input.name["zh-CN"]).marks.has(each)) ?? null;
   return {
     own: words(Object.values(input.name)),
-    others: words(ideas.synonyms[input.id] ?? ideas.rateNames[countedBy(input.id) ?? ""] ?? []),
+    others: words(others),
+    perhaps: words(perhaps),
+    plans: words(ideas.planNames[input.id] ?? []),
     rates: words(ideas.rateNames[input.id] ?? []),
     counted: words(ideas.synonyms[countedBy(input.id) ?? ""] ?? []),
     era,
@@ -89,13 +98,21 @@ export class Candidates {
       ...(this.rateNames.get(input.id) ?? []).map((name) => readHeading(name).word),
     ]);
     const found = this.columns.flatMap((column): (Candidate & { readonly sure: boolean })[] => {
+      const isPlan = column.marks.has("target") && names.plans.has(column.word);
       const own = names.own.has(column.word);
+      const isSatisfied =
+        isCount(input.unit) &&
+        ideas.satisfiedInputs.has(input.id) &&
+        countsSatisfied(column, this.columns);
       const rateName = isCount(input.unit) && rates.has(column.word);
       // "% Answered" is the rate of what is answered; "FCR" may be it.
       const ofCounted = names.counted.has(column.word);
       const isOpen = ofCounted && !isShare(column);
       if (isOpen && !ideas.eitherNames.has(column.word)) return [];
-      if (!own && !names.others.has(column.word) && !rateName && !ofCounted) return [];
+      const known =
+        own || names.others.has(column.word) || rateName || ofCounted || isPlan || isSatisfied;
+      const perhaps = !known && names.perhaps.has(column.word);
+      if (!known && !perhaps) return [];
       // What was done is not what was planned.
       if (names.isTarget && !column.marks.has("target")) return [];
       const why = this.refusal(input, column, names);
@@ -119,6 +136,7 @@ export class Candidates {
           either: either && !column.marks.has("number"),
           doubtful:
             isDoubtful(column) ||
+            perhaps ||
             isOpen ||
             (isTime(input.unit) && areTimesOfDay(column, this.around.several)) ||
             later ||
@@ -187,7 +205,7 @@ export class Candidates {
     if (stamp !== undefined && period !== null && !isWithin(stamp, period)) {
       return "other-month";
     }
-    if (marks.has("target") && !isTarget) return "target";
+    if (marks.has("target") && !isTarget && !names.plans.has(column.word)) return "target";
     if (marks.has("change")) return "change";
     if (marks.has("rank")) return "rank";
     if (marks.has("largest") || marks.has("smallest") || marks.has("median")) return "extreme";
@@ -221,6 +239,10 @@ const isShare = ({ unit, marks, shares, figures }: Column): boolean =>
 /** In a log, clocks of six in the morning and later say when something was as likely as how long it took. */
 const areTimesOfDay = ({ lateClocks, figures }: Column, several: boolean): boolean =>
   several && lateClocks * 2 > figures;
+
+/** "满意数" beside "参评数"; among five grades it is the second of them. */
+export const countsSatisfied = ({ name }: Column, columns: readonly Column[]): boolean =>
+  ideas.satisfiedCount.test(folded(name)) && !columns.some((each) => columnGrade(each.name) === 0);
 
 /** Outgoing calls, all calls, a mean per person, words that nobody knows: it may be the figure, and it may not. */
 const isDoubtful = ({ marks, unclear }: Column): boolean =>

@@ -61,6 +61,10 @@ export function writtenGrade(value: string): { digit: number; ofFive: boolean } 
   return han === undefined ? null : { digit: hanDigits.indexOf(han) + 1, ofFive: false };
 }
 
+/** "满意度-非常满意", "5 - Very satisfied". */
+const prefixes =
+  /^(?:客户|服务)?(?:满意度|评价|评分|csat|rating|satisfaction)[-_:：=/]|^[1-5][分星]?[-_.:：=)]+/;
+
 const digitOf = (text: string): number | null => {
   const digit =
     /^(?:评分|评价|打分|得分|满意度|rating|score|grade|csat)?[:：=-]?([1-6])(?:分|星级?|颗星|stars?|points?|pts?|级)(?:评价|好评)?(?:数|数量|票数?|人数|次数|count|votes?)?$/.exec(
@@ -87,6 +91,7 @@ export function columnGrade(heading: string): number | null {
   const digit = digitOf(text);
   if (digit !== null) return digit > GRADES ? null : GRADES - digit;
   const bare = text
+    .replace(prefixes, "")
     .replace(/\((?:[1-5]分?|[1-5]stars?)\)$/, "")
     .replace(/(?<=.)satisfactionratings?$|(?<=.)ratings?$/, "")
     .replace(/(?:评价)?(?:数量?|票数?|人数|次数|count|votes?)$/, "");

@@ -80,7 +80,8 @@ function meaningOf(text: string): HeadingMeaning {
     bare.match(/[a-z]+|\d+|%|\p{Script=Han}+|[^\s\p{P}\p{S}]+/gu) ?? [];
   let { word, unit } = wordOf(parts(month.rest), bracketed, marked);
   // Where all of it qualifies something, that is what it is about: "Inbound", "Target".
-  if (word === "") ({ word, unit } = wordOf(parts(marked), bracketed, marked));
+  if (word === "" || (bareCount.test(word) && rest !== marked.trim()))
+    ({ word, unit } = wordOf(parts(marked), bracketed, marked));
   if (unit === "percent") marks.add("rate");
   return {
     word,
@@ -102,6 +103,9 @@ function withoutQualifier(plain: string): { readonly text: string; readonly left
     ? { text: plain }
     : { text: plain.replace(found, " "), left: found.trim() };
 }
+
+/** What "呼入总数" leaves of itself without 呼入. */
+const bareCount = /^(?:总?[数量]|数量|次数|合计|总计)$/;
 
 function wordOf(
   parts: readonly string[],

@@ -71,6 +71,9 @@ const votes = [
   "回收问卷",
   "满意度评价量",
   "评价量",
+  ...["参评", "参评会话", "参评人次", "评价人数", "评价会话", "有效评价", "收到评价", "评分人数"],
+  ...["rated tickets", "rated satisfaction tickets", "rated conversations", "surveys answered"],
+  ...["surveys completed", "surveys returned"],
 ];
 const satisfiedVotes = [
   "satisfied votes",
@@ -80,6 +83,9 @@ const satisfiedVotes = [
   "满意评价数",
   "满意评价",
   "好评数",
+  ...["满意会话", "满意问卷", "满意人次", "满意评价量"],
+  ...["good satisfaction ratings", "good ratings", "satisfied ratings", "satisfied surveys"],
+  ...["satisfied tickets", "satisfied customers", "positive responses"],
 ];
 const responseTime = [
   "response time",
@@ -104,6 +110,8 @@ const responseTime = [
   "回复时长",
   "响应速度",
   "回应时间",
+  ...["首次回复", "回复", "平均响应", "首次应答时长", "人工响应时长"],
+  ...["first reply", "first agent response", "agent response time", "time to reply"],
 ];
 const resolutionTime = [
   "resolution time",
@@ -120,6 +128,8 @@ const resolutionTime = [
   "处理周期",
   "结案时长",
   "结案时间",
+  ...["工单处理时长", "工单解决时长", "完结时长", "关闭时长", "办结时长", "解决用时"],
+  ...["time to close", "close time", "time to solve", "ticket resolution time"],
 ];
 const answered = [
   "answered",
@@ -138,9 +148,16 @@ const answered = [
   "人工接听量",
   "应答",
   "应答量",
+  ...["acd calls", "answered calls", "inbound answered", "inbound calls answered"],
+  ...["接通来电", "接听电话", "接通电话", "已接来电", "已接听", "已接通", "已接", "接通通话"],
+  ...["应答来电", "接起来电", "成功接听", "呼入接听", "呼入接通", "呼入接起", "呼入应答"],
 ];
 /** Solved, whether at the first contact or later. */
-const solvedWords = ["resolved", "calls resolved", "resolved calls", "solved", "解决", "已解决"];
+const solvedWords = [
+  ...["resolved", "calls resolved", "resolved calls", "solved", "解决", "已解决"],
+  ...["tickets resolved", "cases resolved", "cases solved"],
+  ...["解决工单", "已解决工单", "已解决会话", "解决会话", "解决问题"],
+];
 const resolved = [
   ...solvedWords,
   "resolved first contact",
@@ -152,6 +169,8 @@ const resolved = [
   "一次性解决",
   "是否解决",
   "是否首次解决",
+  ...["fcr tickets", "fcr cases", "fcr count", "first contact resolved", "首次解决工单"],
+  ...["resolved on first contact", "tickets resolved on first contact", "首次联系解决"],
 ];
 
 export const synonyms: Readonly<Record<string, readonly string[]>> = {
@@ -185,6 +204,8 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     "进线量",
     "来电总量",
     "话务量",
+    ...["来话", "呼入电话", "呼入来电", "进线电话", "电话呼入", "总来电", "来电次数"],
+    ...["inbound calls received", "calls presented", "inbound", "total inbound calls"],
   ],
   callsAnswered: answered,
   callsResolved: resolved,
@@ -201,6 +222,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     "未接听",
     "未接",
     "漏接",
+    ...["aban", "abandon cnt", "呼入放弃", "放弃电话", "客户放弃"],
   ],
   answerSeconds: [
     "speed of answer",
@@ -219,6 +241,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     "振铃时长",
     "应答时长",
     "接听时长",
+    ...["avg speed answer", "speed to answer", "answer delay", "呼入应答时长", "平均等待"],
   ],
   handlingSeconds: [
     "handling time",
@@ -229,6 +252,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     "处理时长",
     "处理时间",
     "服务时长",
+    ...["handle", "处理均时", "处理均长", "通话处理时长"],
   ],
   qualityScore: [
     "quality",
@@ -256,6 +280,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     "通话时间",
     "通话",
     "通话均长",
+    ...["通话均时", "均通话时长", "人工通话时长", "呼入通话时长"],
   ],
 
   answered: [
@@ -269,6 +294,8 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     "工单数",
     "接待",
     "接待量",
+    ...["工单", "工单量", "受理工单", "处理工单", "接单", "contacts handled", "contacts"],
+    ...["cases handled", "cases answered", "interactions handled", "conversations handled"],
   ],
   resolvedFirst: resolved,
   // On the telephone an answer is the response.
@@ -355,6 +382,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     "再购客户",
     "复购客户",
     "回购客户",
+    ...["重购", "复购", "回购", "repurchase"],
   ],
   customersFirstTime: [
     "first time customers",
@@ -363,6 +391,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     "首购客户",
     "新客户",
     "首次购买客户",
+    ...["首购", "首次购买"],
   ],
   purchasesReferred: [
     "referred purchases",
@@ -450,8 +479,86 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   discipline: ["discipline", "discipline score", "纪律", "工作纪律", "纪律评分", "纪律得分"],
   customersKept: ["customers kept", "retained customers", "留存客户", "留存"],
   customersAtStart: ["customers at start", "opening customers", "期初客户", "期初"],
+  agentTurnover: [
+    ...["sales", "sales amount", "turnover amount", "sales turnover"],
+    ...["客服销售额", "个人销售额", "销售金额", "客服销售金额", "销售业绩", "客服成交额"],
+  ],
+  agentPlan: [...["assigned", "sales task", "任务额", "销售任务额", "任务销售额", "销售指标"]],
+  conversionRate: [
+    ...["enquiry conversion rate", "inquiry conversion rate", "enquiry to order rate"],
+    ...["询单转化", "询单成功率", "询单->最终付款转化率", "询单->最终付款成功率"],
+    ...["询单->最终下单成功率", "询单->下单转化率", "询单下单率", "询单付款转化率"],
+  ],
+  responseSeconds: responseTime,
+  satisfactionRate: [
+    ...["satisfaction rate", "satisfied rate", "csat", "csat score", "customer satisfaction"],
+    ...["满意率", "满意度", "客户满意度", "客户满意率", "好评率", "满意占比", "服务满意率"],
+    ...["客服满意率", "客服满意度", "评价满意率", "买家满意率"],
+  ],
+  returnsInTime: [
+    ...["returns on time", "returns in time rate", "timely returns rate"],
+    ...["退换及时率", "退换货处理及时率", "退换货及时", "退货及时率"],
+  ],
   departmentCoefficient: ["department coefficient", "部门系数", "部门绩效系数"],
 };
+
+/** What may stand for a figure and may stand for another one: it is asked, where nothing surer is there. By the input. */
+export const perhaps: Readonly<Record<string, readonly string[]>> = {
+  callsAnswered: ["contacts handled", "contacts handled incoming", "interactions answered"],
+  callsReceived: ["contacts offered", "contacts queued", "contacts", "calls count", "acd offered"],
+  callsAbandoned: ["contacts abandoned", "abandons"],
+  answerSeconds: ["queue answer time", "queue wait time", "queue time", "排队等待时长"],
+  talkSeconds: ["acd time", "agent interaction time", "interaction time", "engage time"],
+  handlingSeconds: ["interaction time", "acd time", "talk time", "通话时长", "会话时长"],
+  answered: [
+    ...["conversations", "chats", "interactions", "tickets assigned", "assigned tickets"],
+    ...["conversations assigned", "tickets closed", "replied conversations"],
+    ...["会话", "会话量", "对话", "对话量", "接入会话", "有效会话", "人工会话", "接待会话"],
+    ...[
+      "人工接待会话",
+      "有效对话",
+      "接起会话",
+      "结束会话",
+      "咨询",
+      "咨询人数",
+      "结案",
+      "已处理工单",
+    ],
+  ],
+  resolvedFirst: ["one touch tickets", "one touch", "one touch resolutions"],
+  callsResolved: ["one touch", "one call resolutions"],
+  votes: ["feedback received"],
+  surveys: ["feedback received"],
+  agentTurnover: [
+    ...["revenue", "gmv", "净销售额", "成交金额", "成交额", "付款金额", "支付金额", "落实金额"],
+    ...["业绩", "最终付款金额", "落实付款金额", "实际销售额", "支付销售额", "订单金额"],
+  ],
+  agentPlan: ["任务", "本月任务"],
+  conversionRate: [
+    ...["转化率", "咨询转化率", "售前转化率", "支付转化率", "下单转化率", "客服转化率", "成交率"],
+    ...["询单->次日付款成功率", "询单->次日付款转化率", "询单->当日付款转化率", "conversion"],
+    ...["conversion rate", "咨询支付转化率"],
+  ],
+  returnsInTime: ["售后及时率", "售后处理及时率", "退款及时率", "及时率"],
+  resolutionHours: ["closing time", "handling duration", "完成时长"],
+};
+
+/** Plans that a scorecard asks for, by what they are called with a word that elsewhere says that a column is no figure. */
+export const planNames: Readonly<Record<string, readonly string[]>> = {
+  agentPlan: [
+    ...["sales target", "sales plan", "sales quota", "target", "plan", "quota"],
+    ...["销售目标", "目标销售额", "计划销售额", "目标销售", "目标", "计划"],
+  ],
+};
+
+/** Amounts that rows of days add up to. */
+export const addedUp: ReadonlySet<string> = new Set(["agentTurnover"]);
+
+/** "满意数": how many were satisfied, where no column counts the very satisfied beside it. */
+export const satisfiedInputs: ReadonlySet<string> = new Set([
+  ...["satisfiedVotes", "surveysSatisfied", "satisfactionRate"],
+]);
+export const satisfiedCount = /^(?:客户|用户|评价)?满意(?:人|次|会话|评价|问卷|单|票)?[数量]$/;
 
 /** Columns that grade each case: 5 is the best of five. */
 export const ratingNames: readonly string[] = [
@@ -555,6 +662,14 @@ export const quotientNames: Readonly<
     ],
     denominator: ["budget", "cost budget", "预算", "成本预算", "费用预算", "售后预算"],
   },
+  conversionRate: {
+    numerator: [
+      ...["询单后下单人数", "询单下单人数", "最终下单人数", "下单人数", "询单付款人数"],
+      ...["最终付款人数", "付款人数", "成交人数", "customers who ordered", "paying customers"],
+    ],
+    denominator: ["询单人数", "询单", "询单客户", "enquiring customers", "customers who asked"],
+  },
+  satisfactionRate: { numerator: satisfiedVotes, denominator: votes },
   policyCorrect: {
     numerator: ["policy correct", "correct cases", "政策执行正确", "正确执行", "执行正确"],
     denominator: ["cases checked", "checks", "抽检", "抽查", "检查", "质检"],
@@ -592,7 +707,9 @@ export const ofCalls = /\bcalls?\b|来电|接听|接通|接起|呼入|通话|话
 export const neverZero: ReadonlySet<string> = new Set(["talkSeconds", "handlingSeconds"]);
 
 /** Times of an answer, of which exports have the first one and the mean of all. */
-export const firstOrMean: ReadonlySet<string> = new Set(["responseHours", "responseMinutes"]);
+export const firstOrMean: ReadonlySet<string> = new Set([
+  ...["responseHours", "responseMinutes", "responseSeconds"],
+]);
 
 /** Of how many cases a time is the total, by the figure that is its mean. */
 export const casesOf: Readonly<Record<string, readonly string[]>> = {

@@ -5,7 +5,7 @@ import { countedBy } from "../system/keys";
 import { lineageOf } from "../system/lineage";
 import { isCount } from "../system/units";
 import { findSystem, ratesIn } from "../systems";
-import { Candidates, type Candidate } from "./candidates";
+import { Candidates, countsSatisfied, type Candidate } from "./candidates";
 import { isCaseNumber, mayNumberCases } from "./case-numbers";
 import { columnFacts, isNumeric, type ColumnFacts } from "./column-facts";
 import { headingWord, type Heading } from "./heading";
@@ -236,7 +236,10 @@ class Suggestion {
     };
   }
 
-  private resolvePlain(input: Input, { column, isRate, either }: Candidate): Resolved {
+  private resolvePlain(
+    input: Input,
+    { column, isRate, either }: Pick<Candidate, "column" | "isRate" | "either">,
+  ): Resolved {
     const { index, answers } = column;
     if (answers !== null && !isNumeric(column)) {
       const source = fromAnswers(input, index, answers);
@@ -256,11 +259,25 @@ class Suggestion {
     if (isTime(input.unit)) return this.fromTimes(input, column);
     if (input.unit === "percent") return this.fromShares(input, column);
     if (input.unit === "score") return this.weighed(input, column, fromScores(input, column));
-    const scale = input.unit === "yuan" ? scaleOf(column.name) : null;
+    const scale = input.unit === "yuan" && column.marks.has("scaled") ? scaleOf(column.name) : null;
     if (scale !== null) {
-      return certainly({ kind: "mean", column: index, weight: null, scale });
+      const plain = this.resolvePlain(input, {
+        column: {
+          ...column,
+          marks: new Set([...column.marks].filter((mark) => mark !== "scaled")),
+        },
+        isRate: false,
+        either: false,
+      });
+      const readings = plain.readings.map(({ says, source }) => ({
+        says,
+        source: { ...source, scale },
+      }));
+      return { ...plain, readings };
     }
-    if (input.unit === "any" && this.around.several) {
+    if (ideas.addedUp.has(input.id)) return certainly(sumOf(index));
+    const isOpen = input.unit === "any" || ideas.planNames[input.id] !== undefined;
+    if (isOpen && this.around.several) {
       return {
         why: "total",
         readings: [
@@ -542,7 +559,9 @@ class Suggestion {
       (column.stamp === undefined ||
         this.around.period === null ||
         isWithin(column.stamp, this.around.period));
-    const numerator = this.column(names?.numerator ?? [], fits);
+    const isSatisfied = (each: Column) =>
+      ideas.satisfiedInputs.has(input.id) && fits(each) && countsSatisfied(each, this.columns);
+    const numerator = this.column(names?.numerator ?? [], fits) ?? this.columns.find(isSatisfied);
     const denominator = this.column(names?.denominator ?? [], fits);
     if (numerator === undefined || denominator === undefined) return undefined;
     const scales = [numerator, denominator].map(({ marks, name }) =>

@@ -84,6 +84,9 @@ const headers: Readonly<Record<PersonField, readonly string[]>> = {
     ...["客服", "客服人员", "客服人員", "客服专员", "客服專員", "客服名称", "客服名稱", "客服名"],
     ...[
       "客服昵称",
+      "客服账号昵称",
+      "接待客服昵称",
+      "客服子账号",
       "客服暱稱",
       "客服旺旺",
       "旺旺",
@@ -150,8 +153,14 @@ const headers: Readonly<Record<PersonField, readonly string[]>> = {
   ],
 };
 
-const firstNames: readonly string[] = ["firstname", "givenname", "forename", "名"];
-const lastNames: readonly string[] = ["lastname", "surname", "familyname", "姓", "姓氏"];
+const ofWhom = ["", "agent", "employee", "staff", "user", "worker"];
+const withWhom = (names: readonly string[]) =>
+  ofWhom.flatMap((whom) => names.map((name) => `${whom}${name}`));
+const firstNames: readonly string[] = [...withWhom(["firstname", "givenname"]), "forename", "名"];
+const lastNames: readonly string[] = [
+  ...withWhom(["lastname", "surname"]),
+  ...["familyname", "姓", "姓氏"],
+];
 
 const personFields = ["id", "name", "department"] as const satisfies readonly PersonField[];
 

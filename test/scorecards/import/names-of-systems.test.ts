@@ -1,0 +1,113 @@
+import { inShort } from "./support/outcome";
+
+/** What the products call it: an export as each of them writes it, and what is read or asked. */
+const cases: Readonly<
+  Record<
+    string,
+    {
+      readonly system: string;
+      readonly text: string;
+      readonly figures?: Readonly<Record<string, number>>;
+      readonly asked?: readonly string[];
+    }
+  >
+> = {
+  "赤兔, sales": {
+    system: "ecommerce-agent",
+    text: "客服昵称\t询单人数\t最终付款人数\t询单->最终付款转化率\t客服销售额\t销售目标\t平均响应(秒)\t客户满意率\n小美\t600\t270\t45.00%\t￥86,532.50\t80000\t26.80\t96.5%\n汇总\t600\t270\t45.00%\t￥86,532.50\t80000\t26.80\t96.5%",
+    figures: {
+      ...{ agentTurnover: 86_532.5, agentPlan: 80_000, conversionRate: 0.45 },
+      ...{ responseSeconds: 26.8, satisfactionRate: 0.965 },
+    },
+  },
+  京东客服管家: {
+    system: "ecommerce-agent",
+    text: "客服账号昵称,咨询量,平均响应时间(s),30s应答率,满意度,售前转化率\n小美,1200,26.8,96.2%,96.50%,45%",
+    figures: { responseSeconds: 26.8, satisfactionRate: 0.965 },
+    asked: ["conversionRate"],
+  },
+  "conversion from its two counts": {
+    system: "ecommerce-agent",
+    text: "客服\t询单人数\t付款人数\t满意数\t参评数\n小美\t600\t270\t95\t100",
+    figures: { conversionRate: 0.45, satisfactionRate: 0.95 },
+  },
+  "turnover of days is added up, a plan is asked": {
+    system: "ecommerce-agent",
+    text: "日期\t客服\t销售额\t销售任务\n2024-01-01\t小美\t100\t90\n2024-01-02\t小美\t200\t90",
+    figures: { agentTurnover: 300 },
+    asked: ["agentPlan"],
+  },
+  "净销售额 may be the turnover": {
+    system: "ecommerce-agent",
+    text: "客服\t净销售额\n小美\t80000",
+    asked: ["agentTurnover"],
+  },
+  "满意数 alone is no rate": { system: "ecommerce-agent", text: "客服\t满意数\n小美\t95" },
+  快手: {
+    system: "service-agent",
+    text: "客服昵称,人工接待会话量,平均响应时长(秒),好评率,参评会话数\n小美,1180,30,96%,200",
+    figures: { responseMinutes: 0.5, surveys: 200, surveysSatisfied: 192 },
+  },
+  Udesk: {
+    system: "call-centre",
+    text: "客服,呼入总数,呼入接听数,呼出总数,呼出接通数,平均振铃时长,满意度-非常满意,满意度-满意,满意度-一般,满意度-不满意,满意度-非常不满意\n小美,217,210,50,40,00:00:12,60,30,5,3,2",
+    figures: {
+      ...{ callsReceived: 217, callsAnswered: 210, callsAbandoned: 7, answerSeconds: 12 },
+      ...{ votes5: 60, votes4: 30, votes3: 5, votes2: 3, votes1: 2 },
+    },
+  },
+  七鱼: {
+    system: "after-sales",
+    text: "客服\t接入会话量\t平均响应时长\t参评数\t满意数\n小美\t500\t00:00:36\t100\t90",
+    figures: { responseHours: 0.01, votes: 100, satisfiedVotes: 90 },
+    asked: ["answered"],
+  },
+  "five grades are no 满意数": {
+    system: "after-sales",
+    text: "客服\t非常满意数\t满意数\t一般数\t不满意数\t非常不满意数\n小美\t60\t30\t5\t3\t2",
+    figures: { votes: 100, satisfiedVotes: 90 },
+  },
+  "Zendesk Explore": {
+    system: "after-sales",
+    text: "Assignee name,Good satisfaction ratings,Rated satisfaction tickets,% Satisfaction score\nAnna,38,40,95%",
+    figures: { satisfiedVotes: 38, votes: 40 },
+  },
+  Zoho: {
+    system: "after-sales",
+    text: "Agent Name,Resolution Time [Avg],FCR Tickets\nAnna,12:18 hrs,97",
+    figures: { resolutionHours: 12.3, resolvedFirst: 97 },
+  },
+  "Avaya CMS": {
+    system: "call-centre",
+    text: "Agent Name\tACD Calls\tAvg ACD Time\tACD Time\tAban Calls\nAnna\t210\t3:01\t10:33:30\t3\nTotals\t210\t3:01\t10:33:30\t3",
+    figures: { callsAnswered: 210, callsAbandoned: 3 },
+    asked: ["talkSeconds"],
+  },
+  "5 - Very satisfied": {
+    system: "call-centre",
+    text: "Agent,5 - Very satisfied,4 - Satisfied,3 - Neutral,2 - Dissatisfied,1 - Very dissatisfied\nAnna,5,4,3,2,1",
+    figures: { votes5: 5, votes4: 4, votes3: 3, votes2: 2, votes1: 1 },
+  },
+};
+
+test.each(Object.entries(cases))("%s", (_, { system, text, figures, asked = [] }) => {
+  const given = inShort({ system, text });
+  const person = text.includes("小美") ? "001" : "003";
+  expect(given).toEqual({
+    figures: figures === undefined ? {} : { [person]: figures },
+    asked: [...asked].sort(),
+  });
+});
+
+test("first and last names of agents are one name", () => {
+  const text =
+    "Agent name,Agent first name,Agent last name,Calls answered\nareed,Anna,Reed,210\nbcole,Ben,Cole,180";
+  const people = [
+    ["1", "Anna Reed"],
+    ["2", "Ben Cole"],
+  ] as const;
+  expect(inShort({ system: "call-centre", text, people }).figures).toEqual({
+    "1": { callsAnswered: 210 },
+    "2": { callsAnswered: 180 },
+  });
+});
