@@ -25,6 +25,8 @@ export function cleanField(field: string): string {
     .replace(/_x000[dD]_/g, " ")
     .replace(blanks, " ")
     .replace(unseen, "");
+  // "'007" is how a spreadsheet is told to keep the zeros.
+  if (bare.startsWith("'")) return bare.replace(/^'(?=\d+$)/, "");
   return bare.startsWith("=") ? bare.replace(asFormula, "$1").trim() : bare;
 }
 

@@ -64,7 +64,8 @@ const headers: Readonly<Record<PersonField, readonly string[]>> = {
       "empcode",
       "employeecode",
     ],
-    ...["staffcode", "loginid", "login", "extension", "id"],
+    ...["staffcode", "loginid", "login", "extension", "ext", "id"],
+    ...["分机", "分机号", "分機", "分機號", "坐席分机"],
     ...["no", "序号", "序號"],
   ],
   name: [
@@ -101,6 +102,7 @@ const headers: Readonly<Record<PersonField, readonly string[]>> = {
     ...["接待人员", "接待人員", "接待客服", "受理人", "受理人员", "受理客服"],
     ...["处理人", "處理人", "处理人员", "處理人員", "服务人员", "服務人員", "工程师", "工程師"],
     ...["责任人", "負責人", "负责人", "经办人", "跟进人", "行标签", "列標籤"],
+    ...["legalname", "preferredname", "chinesename", "englishname"],
     ...["fullname", "employeename", "staffname", "agentname", "username", "displayname", "name"],
     ...["employee", "agent", "staff", "user", "worker", "workername", "personname", "rowlabels"],
     ...[
@@ -204,7 +206,11 @@ export function wholeName(first: string, last: string): string {
  * there is one column alone, ids stand for names as well.
  */
 export function guessColumns(rows: readonly (readonly string[])[]): Columns {
-  const indices = [0, 1, 2].filter((index) => rows.some((row) => row[index]));
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const indices = Array.from({ length: width }, (_, index) => index).filter(
+    (index) =>
+      rows.some((row) => row[index]) && !rows.every((row) => !row[index] || isPersonal(row[index])),
+  );
   const id = indices.find((index) => rows.every((row) => !row[index] || looksLikeId(row[index])));
   const [name, department] = indices.filter((index) => index !== id);
   return {
@@ -213,6 +219,12 @@ export function guessColumns(rows: readonly (readonly string[])[]): Columns {
     ...(department === undefined ? {} : { department }),
   };
 }
+
+/** What lists have of people besides: whether they are men, their telephone, address and days. */
+const isPersonal = (field: string): boolean =>
+  /^(?:[男女]性?|male|female|1[3-9]\d{9}|[^\s@]+@[^\s@]+|(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?)$/i.test(
+    field,
+  );
 
 /** "001", "A-17", "KF2024001": a few letters at most, then digits. */
 export function looksLikeId(field: string): boolean {

@@ -2,6 +2,7 @@ import { partAtBlanks, type PartedAtBlanks } from "./blanks";
 import { cleanField } from "./clean-field";
 import { readHeader, wholeName, type Columns } from "./columns";
 import { isNote, isSumWord } from "./not-people";
+import { stacked, withNamesParted, withTeamsCarried } from "./parted-names";
 import { rowsOfText, type TextRows } from "./rows-of-text";
 import type { Row } from "./split-rows";
 
@@ -31,12 +32,19 @@ export function layOut(input: string | readonly (readonly string[])[]): LaidOut 
   const clean = raw
     .map(({ line, fields }) => ({ line, fields: fields.map(cleanField) }))
     .filter(({ fields }) => fields.some((field) => field !== ""));
-  const { rows, asked } = partAtBlanks(withoutNumbering(clean, separator));
-  const at = headerAt(rows);
+  const { rows: laid, asked } = partAtBlanks(withoutBullets(withoutNumbering(clean, separator)));
+  const at = headerAt(laid);
+  const twice = at === null ? null : stacked(laid[at]?.fields ?? [], laid.slice(at + 1));
+  const rows =
+    at === null || twice === null
+      ? laid
+      : [...laid.slice(0, at), { line: laid[at]?.line ?? 0, fields: twice.header }, ...twice.rows];
   const header = at === null ? null : readHeader(rows[at]?.fields ?? []);
   if (at === null || header === null) {
     const { kept, leftOut } = peopleOf(rows, null);
-    const people = listsNames(kept, separator) ? onePerField(kept) : withIdsParted(kept);
+    const people = listsNames(kept, separator)
+      ? onePerField(kept)
+      : withTeamsCarried(withNamesParted(kept));
     return { header: null, rows: people, leftOut, asked };
   }
   const { kept, leftOut } = peopleOf(rows.slice(at + 1), header);
@@ -100,7 +108,9 @@ function peopleOf(
       : filled.slice(0, 2);
     const [first = ""] = filled;
     const named = who.filter((field) => field !== "");
-    if (named.some(isSumWord) || (named.length === 0 && filled.some(isSumWord))) {
+    // A sum stands beside how many there are, where names are.
+    const isNumber = named.every((field) => /^\d+\s*[人名位]?$/.test(field));
+    if (named.some(isSumWord) || (isNumber && filled.some(isSumWord))) {
       leftOut.push(leftOutAs("sum")(row));
     } else if (isNote(first)) leftOut.push(leftOutAs("note")(row));
     else kept.push(row);
@@ -153,6 +163,31 @@ function rowsOf(input: string | readonly (readonly string[])[]): TextRows {
 
 const numbered = /^(?:[(（]?(\d{1,4})[)）.．、]|([①-⑳]))\s*(?=\D)(.+)$/u;
 
+const hanNumbered = /^[(（]?([一二三四五六七八九十]{1,3})[)）.．、]\s*(.+)$/u;
+const hanDigits = "一二三四五六七八九";
+
+/** "一" is 1, "二十一" is 21; 0 for any other text. */
+function hanNumber(text: string): number {
+  const [, tens, ten, ones = ""] =
+    /^([二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text) ?? [];
+  const digit = (han: string) => hanDigits.indexOf(han) + 1;
+  if (ten === undefined) return tens !== undefined && ones !== "" ? 0 : digit(text);
+  return (tens === undefined ? 1 : digit(tens)) * 10 + digit(ones);
+}
+
+const bullet = /^[-–—*•·●■◆○▪]\s*(?=\S)/u;
+
+/** "- 张三", "• Anna Reed": signs before everybody's name. */
+function withoutBullets(rows: readonly Row[]): readonly Row[] {
+  const isMarked = rows.length > 1 && rows.every(({ fields }) => bullet.test(fields[0] ?? ""));
+  return isMarked
+    ? rows.map(({ line, fields: [first = "", ...rest] }) => ({
+        line,
+        fields: [first.replace(bullet, ""), ...rest],
+      }))
+    : rows;
+}
+
 /** "1. 张三", "2、李四", "（3）王五": a list that is numbered from 1 has no ids. */
 function withoutNumbering(rows: readonly Row[], separator: string | undefined): readonly Row[] {
   const parts = rows.map(({ line, fields }) => {
@@ -162,6 +197,13 @@ function withoutNumbering(rows: readonly Row[], separator: string | undefined): 
     const [, number, circled, name = ""] = numbered.exec(first) ?? [];
     const found =
       number ?? (circled === undefined ? undefined : String(circled.charCodeAt(0) - 0x245f));
+    if (separator === "、" && hanNumber(first) > 0) {
+      return { line, number: String(hanNumber(first)), fields: rest };
+    }
+    const [, han = "", whose = ""] = hanNumbered.exec(first) ?? [];
+    if (found === undefined && hanNumber(han) > 0) {
+      return { line, number: String(hanNumber(han)), fields: [whose, ...rest] };
+    }
     return { line, number: found, fields: [name, ...rest] };
   });
   const isNumbered =
@@ -195,15 +237,4 @@ function onePerField(rows: readonly Row[]): Row[] {
       fields: department === "" ? [field] : [field, department],
     }));
   });
-}
-
-const idAndName = /^([A-Za-z]{0,4}\d{2,})\s*(\p{Script=Han}{2,4})$/u;
-
-/** "001王芳", everybody so: the id and the name with nothing between. */
-function withIdsParted(rows: readonly Row[]): readonly Row[] {
-  const parted = rows.flatMap(({ line, fields: [only = "", ...rest] }) => {
-    const [, id, name] = rest.some((field) => field !== "") ? [] : (idAndName.exec(only) ?? []);
-    return id === undefined || name === undefined ? [] : [{ line, fields: [id, name] }];
-  });
-  return rows.length > 0 && parted.length === rows.length ? parted : rows;
 }
