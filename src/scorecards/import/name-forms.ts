@@ -3,6 +3,10 @@ import { bareId, type PeopleIndex } from "./people-index";
 
 const withId = /^(.+?)\s*[(（[【]\s*([a-z]{0,4}[-_]?\d+)\s*[)）\]】]$/i;
 const idFirst = /^([a-z]{0,4}[-_]?\d+)\s*[-_:：\s]\s*(\D.*)$/i;
+/** "Ms. Anna Reed", "王芳女士". */
+const title = /^(?:mr|mrs|ms|miss|dr)\.?\s+(?=\S)|(?<=\p{Script=Han}{2})(?:先生|女士|小姐)$/iu;
+/** "旗舰店:小美": a shop and its account. */
+const account = /^[^:：]+[:：]\s*([^:：]+)$/;
 const lastFirst = /^([^,，]+)[,，]\s*([^,，]+)$/;
 
 /**
@@ -22,8 +26,14 @@ export function rowOfNameForm(
     const row = byId.get(word) ?? byBareId.get(bareId(word));
     return row !== undefined && byName.get(sameWord(bare))?.includes(row) === true ? row : null;
   }
+  const rowOf = (bare: string | undefined): number | null => {
+    const rows = bare === undefined ? [] : (byName.get(sameWord(bare)) ?? []);
+    return rows.length === 1 ? (rows[0] ?? null) : null;
+  };
+  const untitled = name.replace(title, "");
+  const plain = untitled === name ? account.exec(name)?.[1] : untitled;
+  if (plain !== undefined) return rowOf(plain);
   const [, last, given] = lastFirst.exec(name) ?? [];
   if (last === undefined || given === undefined) return null;
-  const [row, ...more] = byName.get(sameWord(`${given}${last}`)) ?? [];
-  return row === undefined || more.length > 0 ? null : row;
+  return rowOf(`${given}${last}`);
 }

@@ -4,7 +4,9 @@ import type { Row } from "../people/split-rows";
 import { readAmount } from "./amount";
 import { isCountUnit } from "./count-unit";
 import { readHeading } from "./heading";
+import { isNote, isSumWord } from "../people/not-people";
 import { unitNote } from "./source-unit";
+import { readStamp } from "./stamp";
 
 /** Titles stand above the row of names, never so many lines of them. */
 const searched = 20;
@@ -30,7 +32,7 @@ export interface Turned {
 export function turnedPeople(rows: readonly Row[], isSomebody: IsSomebody): Turned | null {
   const top = rows.slice(0, searched).findIndex((row) => peopleIn(row, isSomebody).length >= 2);
   const row = rows[top];
-  if (row === undefined) return null;
+  if (row === undefined) return turnedCard(rows, isSomebody);
   const known = peopleIn(row, isSomebody);
   const first = row.fields.findIndex((field) => field === known[0]);
   const people = row.fields.slice(first).filter((field) => field !== "");
@@ -45,6 +47,40 @@ export function turnedPeople(rows: readonly Row[], isSomebody: IsSomebody): Turn
     .some(({ fields }) => fields.slice(0, first).some((field) => isSomebody(field)));
   if (below.length === 0 || isList) return null;
   return turned(rows, top, first);
+}
+
+/**
+ * A table of one person: figures below each other, the name above their column or beside "姓名". Told from a list by what stands
+ * in front: words, each once, none of them a day or anybody's name.
+ */
+function turnedCard(rows: readonly Row[], isSomebody: IsSomebody): Turned | null {
+  const top = rows.slice(0, searched).findIndex((row) => peopleIn(row, isSomebody).length === 1);
+  const row = rows[top];
+  if (row === undefined) return null;
+  const [person] = peopleIn(row, isSomebody);
+  const first = row.fields.findIndex((field) => field === person);
+  if (first <= 0) return null;
+  if (rows.slice(0, top).some(({ fields }) => readHeader(fields) !== null)) return null;
+  const besides = row.fields.slice(first + 1).filter((field) => field !== "");
+  if (!besides.every((field) => isSumWord(field))) return null;
+  // "姓名 | 部门 | 小美" is a header or a row of a list.
+  const header = readHeader(row.fields.slice(0, first));
+  if (header !== null && first > 1) return null;
+  const below = rows.slice(top + 1);
+  const labels = below.map(({ fields }) => fields[0] ?? "");
+  const isLabel = (text: string) =>
+    text !== "" && readAmount(text) === null && readStamp(text) === null && !isSomebody(text);
+  const figures = below.filter(({ fields }) => {
+    const amount = readAmount(fields[first] ?? "");
+    return amount !== null && amount !== "blank";
+  });
+  const isCard =
+    below.length > 0 &&
+    below.length <= looked &&
+    labels.every((label) => isLabel(label) || isNote(label)) &&
+    new Set(labels).size === labels.length &&
+    figures.length * 2 >= below.length;
+  return isCard ? turned(rows, top, first) : null;
 }
 
 /** Ids of digits are figures like any others, unless the row says that they are ids. */
