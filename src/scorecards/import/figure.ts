@@ -35,10 +35,10 @@ export function figureOf(source: Source, rows: readonly Row[], input: Input): Fi
   if (value === null) return { kind: "blank" };
   const rounded = roundDecimal(value, RESULT_PLACES);
   if (!Number.isFinite(rounded)) return { kind: "blank" };
-  return checked(
-    source.kind === "product" && isCount(input.unit) ? roundDecimal(rounded, 0) : rounded,
-    input,
-  );
+  const isProduct = source.kind === "product" && isCount(input.unit);
+  const whole = roundDecimal(rounded, 0);
+  const isNear = isProduct && cells.isNearWhole;
+  return checked(isNear ? whole : rounded, input);
 }
 
 function checked(value: number, { unit, min = 0, max = Infinity }: Input): Figure {
@@ -151,7 +151,12 @@ function productOf(
     const base = cells.plain(row, of);
     if (share === null || base === null) continue;
     any = true;
-    sum.add(share * base);
+    const cases = share * base;
+    // 90% of 7 is no number of cases: the rate is of something else.
+    const apart = Math.abs(cases - Math.round(cases));
+    const isOfBase = apart <= cells.lastPlace(row, rate) * base + 1e-9;
+    if (!isOfBase) cells.isNearWhole = false;
+    sum.add(cases);
   }
   return any ? sum.value : null;
 }
@@ -159,6 +164,8 @@ function productOf(
 /** Reads cells for one figure, in its unit, and remembers those that cannot be read. */
 class CellReader {
   readonly unreadable: UnreadableCell[] = [];
+  /** Every product of a rate and its base is a whole number, but for what the rate is rounded by. */
+  isNearWhole = true;
 
   constructor(
     private readonly input: Input,
@@ -180,6 +187,15 @@ class CellReader {
       if ((amount.money || amount.rounded) && isCount(this.input.unit)) return null;
       return isTime(amount.unit) ? secondsOf(amount, this.source) : amount.value;
     });
+
+  /** What the last place of a share is worth: 0.01 of 92%, 0.001 of 92.5%. Rates are rounded, or cut off. */
+  lastPlace({ fields }: Row, column: number): number {
+    const text = (fields[column] ?? "").normalize("NFKC").trim();
+    const [, decimals = ""] = /[.,](\d+)\s*%?$/.exec(text) ?? [];
+    const isPercent = text.endsWith("%") || this.source.unit === "percent";
+    // 0.9 is 0.90 without its zero.
+    return 10 ** -(isPercent ? decimals.length + 2 : Math.max(decimals.length, 2));
+  }
 
   readonly share: Reader = (row, column) =>
     this.read(row, column, ({ value, unit }) => {

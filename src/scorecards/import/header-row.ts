@@ -62,6 +62,11 @@ function withNeighbours(rows: readonly Row[], at: number): HeaderRows {
     return withUnits(rows, at, at + 2, fields, next.fields);
   }
   const above = rows[at - 1];
+  const [figure = ""] = above?.fields ?? [];
+  if (above?.fields.some((field) => columnLabels.test(field)) && figure !== "") {
+    const upper = fields.map((_, column) => (column === 0 ? "" : figure));
+    return withUnits(rows, at - 1, at + 1, upper, fields);
+  }
   if (above !== undefined && at > 0 && isGroupRow(above.fields, fields)) {
     return withUnits(rows, at - 1, at + 1, above.fields, fields);
   }
@@ -116,8 +121,14 @@ function isSecondRow(upper: readonly string[], lower: readonly string[]): boolea
   if (person !== undefined && (lower[person] ?? "") !== "") return false;
   if (person === undefined && readHeader(lower) === null) return false;
   // Something stands below a group's name, and below what is merged to its right.
-  return lower.some((field, column) => field !== "" && (upper[column] ?? "") === "");
+  const isBelow = (column: number): boolean =>
+    (upper[column] ?? "") === "" ||
+    upper.indexOf(upper[column] ?? "") !== upper.lastIndexOf(upper[column] ?? "");
+  return lower.some((field, column) => field !== "" && isBelow(column));
 }
+
+/** A pivot table whose months are columns names its figure in the corner above them: "求和项:接听数 | 列标签". */
+const columnLabels = /^(?:列标签|列標籤|欄標籤|column labels)$/i;
 
 /** Whether a row above the header names groups of its columns, and is no title. */
 function isGroupRow(above: readonly string[], header: readonly string[]): boolean {

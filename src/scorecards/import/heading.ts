@@ -1,7 +1,7 @@
 import { cleanField } from "../people/clean-field";
 import { folded } from "./folded";
 import { takeMarks, type Mark } from "./marks";
-import { readMonthWord, type Stamp } from "./stamp";
+import { readMonthWord, readStamp, type Stamp } from "./stamp";
 import { unitNamed, unitNote, type ClockParts, type SourceUnit } from "./source-unit";
 
 /** What a heading says. */
@@ -95,7 +95,8 @@ function meaningOf(text: string): HeadingMeaning {
 
 /** "talk time incl. hold" and "excl. hold" are two figures. */
 const qualifies = /^\s*(?:不?含|不?包[含括]|(?:incl|excl)(?:uding|udes|\.|\b))\s*\S/;
-const qualifier = /\s(?:incl|excl)(?:uding|udes|\.)?\s+[a-z][a-z /-]{1,30}(?=[([]|$)/;
+const qualifier =
+  /\s(?:incl|excl)(?:uding|udes|\.)?\s+[a-z][a-z /-]{1,30}(?=[([]|$)|\s(?:-\s*|in )(?:business|calendar|working)(?: hours| days| time)?(?=\s*[([]|\s*$)/;
 
 function withoutQualifier(plain: string): { readonly text: string; readonly left?: string } {
   const found = qualifier.exec(plain)?.[0];
@@ -292,6 +293,7 @@ export function readHeadings(
 
 /** "数量" below "来电" is about calls. */
 const isGeneric = (field: string): boolean =>
+  readStamp(field) !== null ||
   /^(?:数量|数|量|值|个数|次数|人数|件数|占比|比例|平均|合计|总计|总数|平均值|时长|时间|总时长|平均时长|count|number|qty|total|avg|average|mean|sum|rate|%|time|duration|actual|target|实际|目标|本月|上月|\d{1,2}月|q[1-4])$/i.test(
     folded(field.normalize("NFKC").trim()),
   );

@@ -4,6 +4,7 @@ import type { Says } from "./question";
 import * as ideas from "./ideas";
 import {
   isSourceTime,
+  isTime,
   PART_OF_A_DAY,
   secondsIn,
   type ClockParts,
@@ -59,7 +60,7 @@ export function timeReadings(
     !whole && largest < 1 && smallest < PART_OF_A_DAY && unit !== "days" && unit !== "hours";
   // A few cells lost their format: 0.00214 among 185 and 170.
   const { smallestExample: cell } = column;
-  const meant = unit ?? (isSourceTime(wanted) ? wanted : undefined);
+  const meant = unit ?? (isTime(wanted) ? wanted : undefined);
   const isShort = meant === "seconds" || meant === "minutes" || meant === "milliseconds";
   if (isShort && !whole && smallest < PART_OF_A_DAY && largest >= 1) {
     return {
