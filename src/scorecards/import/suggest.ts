@@ -243,7 +243,10 @@ class Suggestion {
     const { index, answers } = column;
     if (answers !== null && !isNumeric(column)) {
       const source = fromAnswers(input, index, answers);
-      return source === undefined ? nothing : certainly(source);
+      if (source === undefined) return nothing;
+      // One row a person: a yes is somebody's one case, or what is said of all of them.
+      const areCases = this.isLog || this.around.several;
+      return areCases ? certainly(source) : { ...certainly(source), why: "unclear" };
     }
     if (isCount(input.unit)) {
       if (isRate) return this.fromRate(input, column);

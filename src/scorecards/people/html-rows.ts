@@ -33,10 +33,11 @@ export function htmlRows(text: string): Row[] | null {
   return table.rows.length === 0 ? null : table.rows;
 }
 
-const span = (tag: string, name: string): number => {
-  const [, count] = new RegExp(`${name}\\s*=\\s*["']?(\\d{1,3})`).exec(tag) ?? [];
-  return Math.max(1, Number(count ?? 1));
-};
+const rowSpan = /rowspan\s*=\s*["']?(\d{1,3})/;
+const columnSpan = /colspan\s*=\s*["']?(\d{1,3})/;
+
+const spanIn = (tag: string, pattern: RegExp): number =>
+  Math.max(1, Number(pattern.exec(tag)?.[1] ?? 1));
 
 class Table {
   readonly rows: Row[] = [];
@@ -54,7 +55,7 @@ class Table {
     if (name === "tr" || name === "table") this.endRow();
     else if (name === "td" || name === "th") {
       this.inCell = end === "";
-      if (this.inCell) this.beginCell(span(tag, "rowspan"), span(tag, "colspan"));
+      if (this.inCell) this.beginCell(spanIn(tag, rowSpan), spanIn(tag, columnSpan));
     } else if (name === "br") this.add(" ");
     if (this.inCell) this.add(decoded(text));
   }

@@ -61,6 +61,16 @@ describe("times that are not what they seem", () => {
   });
 });
 
+test("Yes below a count of cases is one of them in a log, and asked of a person", () => {
+  expect(tickets("客服\t受理数\t首次解决\n小美\t20\t是\n小丽\t10\t否")).toEqual({
+    figures: { "001": { answered: 20 }, "002": { answered: 10 } },
+    asked: ["resolvedFirst"],
+  });
+  expect(tickets("工单号\t客服\t首次解决\n1\t小美\t是\n2\t小美\t否").figures["001"]).toEqual({
+    resolvedFirst: 1,
+  });
+});
+
 describe("units and words of headings", () => {
   test("a count behind a stroke, seconds as ss, a count that was reached", () => {
     expect(calls("坐席\t接听数/通\t平均应答速度(ss)\n小美\t110\t12").figures["001"]).toEqual({
