@@ -2,7 +2,7 @@ import type { QuestionKind, UnusedKind } from "../../i18n/figures";
 import type { Input, ScorecardSystem } from "../system/description";
 import { countedBy } from "../system/keys";
 import { isCount } from "../system/units";
-import { mayNumberCases } from "./case-numbers";
+import { isCaseNumber, mayNumberCases } from "./case-numbers";
 import { isNumeric } from "./column-facts";
 import { folded } from "./folded";
 import { columnGrade } from "./grades";
@@ -71,12 +71,18 @@ export class Candidates {
   readonly refused = new Map<number, UnusedKind>();
   private readonly rateNames: ReadonlyMap<string, readonly string[]>;
   private readonly speaksOfCalls: boolean;
+  /** A row is a case, and has its number. */
+  private readonly isLog: boolean;
 
   constructor(
     private readonly columns: readonly Column[],
     system: ScorecardSystem,
     private readonly around: Pick<Circumstances, "period" | "several">,
   ) {
+    this.isLog = columns.some(
+      (column) =>
+        (isCaseNumber(column) && column.nearlyDistinct) || mayNumberCases(column, around.several),
+    );
     this.speaksOfCalls = columns.some(({ name }) => ideas.ofCalls.test(folded(name)));
     this.rateNames = new Map(
       system.items.flatMap(({ rule }) => {
@@ -138,7 +144,7 @@ export class Candidates {
             isDoubtful(column) ||
             perhaps ||
             isOpen ||
-            (isTime(input.unit) && areTimesOfDay(column, this.around.several)) ||
+            (isTime(input.unit) && this.isLog && areTimesOfDay(column)) ||
             later ||
             (isCount(input.unit) && column.marks.has("so-far")),
           ...(later ? { doubt: "later-contacts" as const } : {}),
@@ -222,7 +228,7 @@ export class Candidates {
       if (isSourceTime(column.unit) || column.clocks + column.times > column.figures / 2)
         return "unit";
     }
-    if (isTime(input.unit) && areTimesOfDay(column, several) && input.unit === "seconds")
+    if (isTime(input.unit) && input.unit === "seconds" && this.isLog && areTimesOfDay(column))
       return "moments";
     if (marks.has("money") && input.unit !== "yuan" && input.unit !== "any") return "money";
     if (isTime(input.unit) && (column.unit === "percent" || column.shares > column.figures / 2)) {
@@ -237,8 +243,7 @@ const isShare = ({ unit, marks, shares, figures }: Column): boolean =>
   unit === "percent" || marks.has("rate") || shares * 2 > figures;
 
 /** In a log, clocks of six in the morning and later say when something was as likely as how long it took. */
-const areTimesOfDay = ({ lateClocks, figures }: Column, several: boolean): boolean =>
-  several && lateClocks * 2 > figures;
+const areTimesOfDay = ({ lateClocks, figures }: Column): boolean => lateClocks * 2 > figures;
 
 /** "满意数" beside "参评数"; among five grades it is the second of them. */
 export const countsSatisfied = ({ name }: Column, columns: readonly Column[]): boolean =>

@@ -2,23 +2,18 @@ import { sameWord } from "../people/clean-field";
 import type { Row } from "../people/split-rows";
 import { readAmount } from "./amount";
 import { folded } from "./folded";
-import { takeMarks, type Mark } from "./marks";
 import type { Sources } from "./source";
 import type { Column } from "./suggest";
 
 /** What a row says of itself that makes it another thing than what happened in the period. */
-const others: ReadonlySet<Mark> = new Set<Mark>([
-  ...(["target", "earlier", "year-ago", "change", "rank"] as const),
-  ...(["largest", "smallest", "median"] as const),
-]);
+const others =
+  /^(?:目标值?|计划值?|指标值|上个?月|上期|去年同[期月]|去年|同比|环比|变化|排名|targets?|goals?|plan|planned|quota|(?:previous|prior|last)(?:month|period|year)?|change|rank|yoy|mom)$/;
+/** What stands beside it; without it, "Plan" and "Free" are what customers pay for. */
+const own =
+  /^(?:实际值?|实绩|完成值?|达成值?|本月|当月|本期|actuals?|achieved|results?|reached|current(?:month|period)?|this(?:month|period))$/;
 
 /** A column that tells kinds of rows apart has a handful of words. */
 const mostKinds = 6;
-
-const onlyMarks = (word: string): ReadonlySet<Mark> => {
-  const { rest, marks } = takeMarks(folded(word.normalize("NFKC").toLowerCase()).trim());
-  return rest.trim() === "" ? marks : new Set();
-};
 
 /**
  * Rows of targets, of last month or of changes, where a column says so: 目标 and 实际, one below the other. Only where that column
@@ -48,9 +43,9 @@ function otherKinds(rows: readonly Row[], column: number): ReadonlySet<string> |
     words.add(word);
     if (words.size > mostKinds) return null;
   }
-  const isOther = (word: string) => [...onlyMarks(word)].some((mark) => others.has(mark));
-  const found = [...words].filter(isOther);
-  return found.length > 0 && found.length < words.size ? new Set(found) : null;
+  const isCalled = (kind: RegExp) => (word: string) => kind.test(folded(sameWord(word)));
+  const found = [...words].filter(isCalled(others));
+  return found.length > 0 && [...words].some(isCalled(own)) ? new Set(found) : null;
 }
 
 /** A column that tells calls that came in from those that went out, or calls from chats, and which words are those of calls. */

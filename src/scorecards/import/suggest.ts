@@ -463,12 +463,14 @@ class Suggestion {
   /** Whether a time that says neither could be a total: what it would be per case is not too short. */
   private mayBeTotal({ id }: Input, column: Column, base: Column | null): boolean {
     const shortest = ideas.shortestMean[id];
-    if (shortest === undefined) return false;
+    const likely = ideas.longestLikely[id];
+    if (shortest === undefined && (likely === undefined || base === null)) return false;
     const unit = isSourceTime(column.unit) ? column.unit : "seconds";
     const longest = Math.max(
       column.longestTime,
       column.plain === 0 ? 0 : inSeconds(column.largest, unit),
     );
+    if (shortest === undefined) return longest > (likely ?? Infinity);
     // "6:10" of a total are hours and minutes.
     const inHours = hasOpenClocks(column) ? longest * 60 : longest;
     // Nobody talks for hours on average; where nothing counts the calls, a short time is a mean.
@@ -678,7 +680,7 @@ const isShare = (column: Column): boolean =>
 const isMean = ({ id }: Input, column: Column): boolean =>
   column.marks.has("mean") ||
   column.marks.has("per-case") ||
-  ideas.shortestMean[id] === undefined ||
+  (ideas.shortestMean[id] === undefined && ideas.longestLikely[id] === undefined) ||
   ideas.alwaysMeans.has(column.word);
 
 /** A score up to 100 of which nobody has more than 30 is on another scale. */

@@ -33,6 +33,25 @@ describe("times that are not what they seem", () => {
     );
   });
 
+  test("300 hours of solving are a mean or the total of 20 cases: asked", () => {
+    const text = "客服\t受理数\t解决时长(小时)\n小美\t20\t300";
+    expect(tickets(text)).toEqual({
+      figures: { "001": { answered: 20 } },
+      asked: ["resolutionHours"],
+    });
+    expect(tickets(text.replace("300", "30")).asked).toEqual([]);
+    expect(tickets(text.replace("解决时长", "平均解决时长")).asked).toEqual([]);
+  });
+
+  test("hours of talk in a day are a total, where a row is a day", () => {
+    const text =
+      "日期,坐席,接听数,总通话时长\n2024-01-03,小美,100,06:30:00\n2024-01-04,小美,140,07:30:00";
+    expect(calls(text)).toEqual({
+      figures: { "001": { callsAnswered: 240, talkSeconds: 210 } },
+      asked: [],
+    });
+  });
+
   test("6:10 of talk is six minutes on average, or six hours in all: asked", () => {
     const text = "Agent,Calls answered,Talk time\nAnna,120,6:10";
     expect(calls(text).asked).toEqual(["talkSeconds"]);

@@ -27,6 +27,14 @@ describe("rows that are no rows of what was reached", () => {
     });
   });
 
+  test("what is called so among other things is a kind of case", () => {
+    const { figures } = calls("Agent,Priority,Calls answered\nAnna,Plan,90\nAnna,Standard,20");
+    expect(figures).toEqual({ "003": { callsAnswered: 110 } });
+    expect(calls("坐席,优先级,接听数\n小美,最高,10\n小美,普通,20").figures).toEqual({
+      "001": { callsAnswered: 30 },
+    });
+  });
+
   test("all queues together are a sum of the others", () => {
     const { figures } = calls(
       "Agent,Queue,Calls answered\nAnna,Sales,90\nAnna,Support,30\nAnna,All queues,120",
