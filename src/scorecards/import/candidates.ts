@@ -46,6 +46,10 @@ interface Names {
   readonly marks: ReadonlySet<Mark>;
 }
 
+/** Whether a heading in two languages calls the figure by its names in both. */
+const saysInBoth = ({ bilingual }: Column, { own, others }: Names): boolean =>
+  bilingual?.every((word) => own.has(word) || others.has(word)) ?? false;
+
 const eras = ["earlier", "year-ago"] as const satisfies readonly Mark[];
 
 function namesOf(input: Input): Names {
@@ -105,7 +109,7 @@ export class Candidates {
     ]);
     const found = this.columns.flatMap((column): (Candidate & { readonly sure: boolean })[] => {
       const isPlan = column.marks.has("target") && names.plans.has(column.word);
-      const own = names.own.has(column.word);
+      const own = names.own.has(column.word) || saysInBoth(column, names);
       const isSatisfied =
         isCount(input.unit) &&
         ideas.satisfiedInputs.has(input.id) &&

@@ -16,6 +16,8 @@ export interface HeadingMeaning {
   readonly marks: ReadonlySet<Mark>;
   /** The month or quarter that it names: "1月接听数". */
   readonly stamp?: Stamp;
+  /** Its words in Chinese and in English, where it has both: "接听数 Calls answered". */
+  readonly bilingual?: readonly [string, string];
   /** Words in brackets that nobody knows: "Answered (queue B)". */
   readonly unclear?: string;
 }
@@ -83,9 +85,21 @@ function meaningOf(text: string): HeadingMeaning {
   if (word === "" || (bareCount.test(word) && rest !== marked.trim()))
     ({ word, unit } = wordOf(parts(marked), bracketed, marked));
   if (unit === "percent") marks.add("rate");
+  const [han, latin] = [/\p{Script=Han}+/gu, /[a-z]+/g].map((script) =>
+    (month.rest.match(script) ?? []).join(" "),
+  ) as [string, string];
+  const isBilingual = han.length > 1 && latin.length > 2;
   return {
     word,
     marks,
+    ...(isBilingual
+      ? {
+          bilingual: [
+            wordOf(parts(joined(han)), undefined, han).word,
+            wordOf(parts(latin), undefined, latin).word,
+          ] as const,
+        }
+      : {}),
     ...(unit === undefined ? {} : { unit }),
     ...(clock === undefined ? {} : { clock }),
     ...(month.stamp === undefined ? {} : { stamp: month.stamp }),
@@ -272,9 +286,12 @@ export function readHeadings(
   const times = new Map<string, number>();
   cleaned.forEach((text) => times.set(text, (times.get(text) ?? 0) + 1));
   const taken = new Set<string>();
+  // "1.姓名 | 2.来电数": the columns are numbered.
+  const isNumbered = cleaned.length > 1 && cleaned.every((field) => /^\d{1,2}[.、)）]/.test(field));
   return cleaned.map((field, index) => {
     const group = cleanField(groups[index] ?? "");
-    const text = field || group || columnName(index);
+    const own = isNumbered ? field.replace(/^\d{1,2}[.、)）]\s*/, "") : field;
+    const text = own || group || columnName(index);
     const shown =
       group !== "" && field !== "" && ((times.get(field) ?? 0) > 1 || isGeneric(field))
         ? `${group} ${field}`
@@ -294,14 +311,16 @@ export function readHeadings(
 /** "数量" below "来电" is about calls. */
 const isGeneric = (field: string): boolean =>
   readStamp(field) !== null ||
-  /^(?:数量|数|量|值|个数|次数|人数|件数|占比|比例|平均|合计|总计|总数|平均值|时长|时间|总时长|平均时长|count|number|qty|total|avg|average|mean|sum|rate|%|time|duration|actual|target|实际|目标|本月|上月|\d{1,2}月|q[1-4])$/i.test(
+  /^(?:数量|数|量|值|个数|次数|人数|件数|占比|比例|平均|合计|总计|总数|平均值|数值|数据|得分|分数|分值|完成情况|value|figure|score|points|时长|时间|总时长|平均时长|count|number|qty|total|avg|average|mean|sum|rate|%|time|duration|actual|target|实际|目标|本月|上月|\d{1,2}月|q[1-4])$/i.test(
     folded(field.normalize("NFKC").trim()),
   );
 
 /** What stands above several columns says of which they are: of last month, outbound, the target. */
 function withGroup(text: string, group: string): HeadingMeaning {
   if (group === "") return readHeading(text);
-  const meaning = isGeneric(text) ? readHeading(`${group} ${text}`) : readHeading(text);
+  const isValue = /^(?:数值|数据|值|value|figure|完成情况)$/i.test(folded(text.trim()));
+  const whole = isValue ? group : isGeneric(text) ? `${group} ${text}` : text;
+  const meaning = readHeading(whole);
   const above = readHeading(group);
   const marks = new Set([...meaning.marks]);
   for (const mark of above.marks) if (groupMarks.has(mark)) marks.add(mark);

@@ -9,7 +9,7 @@ import { findHeader } from "./header-row";
 import { readHeadings, type Heading } from "./heading";
 import type { IsSomebody } from "./is-somebody";
 import { rowsOfOthers } from "./kinds-of-rows";
-import { isNote, isSumWord } from "../people/not-people";
+import { isNobodyWord, isNote, isSumWord } from "../people/not-people";
 import { carriedDown, namelessRows } from "./rows-of-people";
 import { turnedPeople } from "./people-across";
 
@@ -167,6 +167,7 @@ class RowKinds {
       return "title";
     }
     if (this.isSum(fields, filled)) return "sum";
+    if (this.isNobody(fields)) return "note";
     const [first = ""] = filled;
     return filled.length <= 3 && isNote(first) && !this.isSomebody(first) ? "note" : "row";
   }
@@ -182,6 +183,11 @@ class RowKinds {
       !this.isSomebody(fields[name] ?? "") &&
       fields.some((field, column) => field !== "" && field !== this.names[column])
     );
+  }
+
+  private isNobody(fields: readonly string[]): boolean {
+    const who = this.people.map((column) => fields[column] ?? "").filter((field) => field !== "");
+    return who.length > 0 && who.every((field) => isNobodyWord(field) && !this.isSomebody(field));
   }
 
   /** A team that is called 全部 keeps its people's rows: it is who a row is about that says what kind of row it is. */

@@ -1,7 +1,7 @@
 import { partAtBlanks, type PartedAtBlanks } from "./blanks";
 import { cleanField } from "./clean-field";
 import { readHeader, wholeName, type Columns } from "./columns";
-import { isNote, isSumWord } from "./not-people";
+import { isNobodyWord, isNote, isSumWord } from "./not-people";
 import { stacked, withNamesParted, withTeamsCarried } from "./parted-names";
 import { rowsOfText, type TextRows } from "./rows-of-text";
 import type { Row } from "./split-rows";
@@ -110,7 +110,9 @@ function peopleOf(
     const named = who.filter((field) => field !== "");
     // A sum stands beside how many there are, where names are.
     const isNumber = named.every((field) => /^\d+\s*[人名位]?$/.test(field));
-    if (named.some(isSumWord) || (isNumber && filled.some(isSumWord))) {
+    const isNobody = header !== null && named.length > 0 && named.every(isNobodyWord);
+    if (isNobody) leftOut.push(leftOutAs("note")(row));
+    else if (named.some(isSumWord) || (isNumber && filled.some(isSumWord))) {
       leftOut.push(leftOutAs("sum")(row));
     } else if (isNote(first)) leftOut.push(leftOutAs("note")(row));
     else kept.push(row);

@@ -36,6 +36,13 @@ export function isSumWord(field: string): boolean {
   return /\S\s+(?:total|subtotal|average)$/i.test(field.trim());
 }
 
+const nobody =
+  /^(?:全组|全队|全员|人均|最[高低大小]值?|中位数|标准差|目标值?|标准值?|未分配|未指派|无人|空白|max|min|maximum|minimum|median|std\.?(?:dev)?\.?|target|goal|benchmark|unassigned|notassigned|noagent|blank|n\/?a|#n\/a|[-—–/]+)$/;
+
+/** "人均", "目标", "Unassigned", "(blank)" where a name stands: nobody's row, and no sum either. */
+export const isNobodyWord = (field: string): boolean =>
+  field.length <= 40 && nobody.test(plain(sameWord(field)).replace(/[()[\]*:：]/g, ""));
+
 const wholeOfKinds =
   /^(?:全部|所有|全|整体|总体|不限)(?:渠道|队列|技能组?|平台|店铺|业务|类型|媒体|来源|部门|团队|组别?|分组|时段|班次|日期|时间)$|^all(?:queues?|channels?|skills?|media(?:types?)?|groups?|teams?|types?|days?|sites?|campaigns?|lines?|products?|services?|brands?|shops?|stores?)$/;
 

@@ -62,3 +62,33 @@ test("The first answer is not the mean of all where a shop's agents are scored",
     "001": { responseSeconds: 26 },
   });
 });
+
+describe("headings in two languages", () => {
+  test.each([
+    "坐席 Agent\t接听数 Calls answered\t平均通话时长 Avg talk (s)\n小美\t110\t185",
+    "坐席/Agent\t接听数/Calls answered\t平均通话时长（秒）/Avg talk\n小美\t110\t185",
+    '"坐席\nAgent"\t"接听数\nCalls answered"\t"平均通话时长(秒)\nAvg talk"\n小美\t110\t185',
+  ])("%j", (text) => {
+    expect(calls(text)).toEqual({
+      figures: { "001": { callsAnswered: 110, talkSeconds: 185 } },
+      asked: [],
+    });
+  });
+
+  test("a word of another language that is no translation is another column", () => {
+    expect(calls("坐席\tEnglish 接听数\n小美\t50").figures).toEqual({});
+  });
+});
+
+test("Figures beside their points in a second header row", () => {
+  const text =
+    "坐席\t接听数\t\t平均通话时长(秒)\t\n\t数值\t得分\t数值\t得分\n小美\t110\t90\t185\t85";
+  expect(calls(text)).toEqual({
+    figures: { "001": { callsAnswered: 110, talkSeconds: 185 } },
+    asked: [],
+  });
+});
+
+test("Numbered columns", () => {
+  expect(calls("1.姓名\t2.接听数\n小美\t110")).toEqual(jan);
+});

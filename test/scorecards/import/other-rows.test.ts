@@ -145,3 +145,15 @@ describe("titles and remarks that say of when a table is", () => {
     expect(inShort({ system: "quarterly-after-sales", text }).asked).toEqual([]);
   });
 });
+
+test.each(["人均", "最高", "目标", "Max", "Median", "Unassigned", "(blank)", "-", "#N/A"])(
+  "%s is nobody, unless somebody of the roster is called so",
+  (name) => {
+    const text = `姓名,接听数\n${name},15\n小美,10`;
+    const { people } = outcome({ system: "call-centre", text });
+    expect([people.unknown, people.matched]).toEqual([[], [["001", "小美"]]]);
+    expect(
+      outcome({ system: "call-centre", text, people: [["9", name]] }).figures[0],
+    ).toMatchObject({ person: "9", value: 15 });
+  },
+);
