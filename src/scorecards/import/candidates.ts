@@ -137,6 +137,10 @@ export class Candidates {
         !own &&
         column.answers === null &&
         ideas.solvedAtAnyTime[input.id]?.has(column.word) === true;
+      // "Total calls" beside "Outbound calls" may be both together.
+      const isOfBoth =
+        !column.marks.has("inbound") &&
+        this.columns.some(({ word, marks }) => word === column.word && marks.has("outbound"));
       const either =
         !isRate && isCount(input.unit) && (rateName || ideas.eitherNames.has(column.word));
       return [
@@ -147,6 +151,7 @@ export class Candidates {
           doubtful:
             isDoubtful(column) ||
             perhaps ||
+            isOfBoth ||
             isOpen ||
             (isTime(input.unit) && this.isLog && areTimesOfDay(column)) ||
             later ||

@@ -271,7 +271,10 @@ function hanWords(part: string): string[] {
   if (!/\p{Script=Han}/u.test(part)) return [part];
   const core = part
     .replace(/^(?:是否|本月|当月|月度|本期|当期|本季|累计|合计|平均|人工|客服(?=.{2}))+/u, "")
-    .replace(/^(.{2,}?)(?:平均值|平均数|均值|数量|总数|总量|次数|人数|件数|单数|数|量)$/u, "$1")
+    .replace(
+      /^(.{2,}?)(?:平均值|平均数|均值|数量|总数|总量|次数|人数|件数|(?<![工订])单数|数|量)$/u,
+      "$1",
+    )
     .replace(/(?<=.)(?:时间|用时|耗时|均时)$/u, "时长");
   return core === "" ? [] : [core];
 }

@@ -19,6 +19,7 @@ const verySatisfied = [
   "好评",
   "good",
   "positive",
+  "rated good",
 ];
 const satisfied = ["satisfied", "4 stars", "四星", "4星", "比较满意", "较满意", "基本满意"];
 const neutral = ["neutral", "3 stars", "三星", "3星", "一般", "普通", "中立", "中评"];
@@ -44,6 +45,7 @@ const veryDissatisfied = [
   "差评",
   "bad",
   "negative",
+  "rated bad",
 ];
 
 /** The five grades of a survey, best first. */

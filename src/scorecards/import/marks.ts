@@ -109,7 +109,7 @@ const patterns: readonly (readonly [Mark, RegExp, "stays"?])[] = [
     "total",
     /(?:总|累计|合计)(?=通话|等待|处理|响应|解决|排队|振铃|应答|回复|接听时|时长|时间)|\b(?:total|sum)\b/,
   ],
-  ["inbound", /呼入(?=.{2})|\b(?:inbound|incoming)\b/],
+  ["inbound", /呼入(?=.{2})|^\s*呼入\s*$|\b(?:inbound|incoming)\b/],
   [
     "number",
     /[数量]$|[数量](?=[(（[])|^#|\b(?:number|count|qty|quantity|no) of\b|\b(?:count|qty|quantity|numbers?)\b|#/,

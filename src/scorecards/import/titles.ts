@@ -32,9 +32,16 @@ export const titlesOfOthers = (
     // The first half of a month is not the month, and two months are not one.
     if (spans.length > 0) return !spans.some((span) => isWholeOf(span, period));
     const stamps = stampsIn(plain);
-    if (stamps.length === 0 && !/月/.test(plain)) return longer.test(plain);
-    return !stamps.every((stamp) => isWithin(stamp, period));
+    if (stamps.length === 0) {
+      return shorter.test(plain) || (!/月/.test(plain) && longer.test(plain));
+    }
+    // A month of a quarter is not the quarter.
+    const isPart = ({ month }: Stamp) => period.kind === "quarter" && month !== undefined;
+    return !stamps.every((stamp) => isWithin(stamp, period) && !isPart(stamp));
   });
+
+/** A week or a day. */
+const shorter = /周报|週報|日报|日報|第\s*\d{1,2}\s*[周週]|\b(?:weekly|daily|week \d{1,2})\b/i;
 
 /** Half a year, a year, or all of it so far. */
 const longer =
@@ -104,7 +111,9 @@ function stampsIn(text: string): readonly Stamp[] {
   if (dates.length === 1 && /\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/.test(dates.join(""))) return [];
   const named = readMonthWord(text.toLowerCase());
   // "1月" without a year may stand for anything; "Q1 2024" and "2024年2月" do not.
-  return named === null || (named.stamp.year === null && !/月报|月份|month/i.test(text))
+  return named === null ||
+    (named.stamp.year === null &&
+      !/月报|月份|month|^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/i.test(text))
     ? []
     : [named.stamp];
 }

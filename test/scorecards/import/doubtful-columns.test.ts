@@ -155,3 +155,19 @@ describe("grades of which 1 is said to be the best are asked", () => {
     expect(calls(text).figures["001"]).toMatchObject({ votes5: 1, votes1: 1 });
   });
 });
+
+test("Calls in all beside those that went out: asked whether they came in", () => {
+  expect(calls("User,Total calls,Outbound calls,Calls answered\nAnna,160,40,110")).toEqual({
+    figures: { "003": { callsAnswered: 110 } },
+    asked: ["callsReceived"],
+  });
+});
+
+test("What went out has a group of its own", () => {
+  const text =
+    "姓名\t呼入\t\t呼出\t\n\t接通数\t平均通话时长(秒)\t接通数\t平均通话时长(秒)\n小美\t110\t185\t40\t90";
+  expect(calls(text)).toEqual({
+    figures: { "001": { callsAnswered: 110, talkSeconds: 185 } },
+    asked: [],
+  });
+});

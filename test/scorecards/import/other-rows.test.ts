@@ -157,3 +157,17 @@ test.each(["人均", "最高", "目标", "Max", "Median", "Unassigned", "(blank)
     ).toMatchObject({ person: "9", value: 15 });
   },
 );
+
+describe("titles of a part of the period", () => {
+  test.each(["2月客服报表", "第3周客服周报", "2024-01-15 客服日报", "Weekly agent report: Week 3"])(
+    "%s is asked about",
+    (title) => {
+      expect(calls(`${title}\n姓名\t接听数\n小美\t25`)).toEqual(asked("period"));
+    },
+  );
+
+  test("a month of a quarter is not the quarter", () => {
+    const text = "2024年3月售后数据\n客服\t订单数\n小美\t400";
+    expect(inShort({ system: "quarterly-after-sales", text })).toEqual(asked("period"));
+  });
+});
