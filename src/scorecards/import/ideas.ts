@@ -176,6 +176,45 @@ const resolved = [
   ...["resolved on first contact", "tickets resolved on first contact", "首次联系解决"],
 ];
 
+/** Figures of which a scorecard asks for last month's as well. */
+const compared = {
+  proactiveCases: ["proactive cases", "proactive services", "主动服务", "主动外呼", "主动回访"],
+  policyCorrect: [
+    "policy accuracy",
+    "policy compliance",
+    "政策执行",
+    "政策执行率",
+    "政策准确率",
+    "执行准确率",
+  ],
+  urgentContactMinutes: [
+    "urgent contact time",
+    "urgent complaints contact time",
+    "紧急投诉联系",
+    "紧急投诉响应时间",
+    "紧急联系时间",
+  ],
+  urgentSolveMinutes: [
+    "urgent resolution time",
+    "urgent complaints resolution time",
+    "紧急投诉解决",
+    "紧急投诉处理时间",
+    "紧急解决时间",
+  ],
+  complexMinutes: [
+    "complex case time",
+    "complex cases response time",
+    "复杂问题响应",
+    "复杂问题处理时间",
+    "复杂问题时间",
+  ],
+  knowledgeScore: ["knowledge score", "专业知识", "知识得分", "知识考试", "专业知识考试"],
+  productTest: ["product knowledge", "product test", "产品知识", "产品测试"],
+  diagnosisTest: ["fault diagnosis", "diagnosis test", "故障诊断", "诊断测试"],
+  solutionsTest: ["solutions", "solutions test", "解决方案", "方案测试"],
+  communicationScore: ["communication score", "沟通能力", "沟通得分", "沟通评分"],
+} satisfies Readonly<Record<string, readonly string[]>>;
+
 export const synonyms: Readonly<Record<string, readonly string[]>> = {
   verySatisfied,
   satisfied,
@@ -424,42 +463,6 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     "及时处理咨询",
   ],
 
-  proactiveCases: ["proactive cases", "proactive services", "主动服务", "主动外呼", "主动回访"],
-  policyCorrect: [
-    "policy accuracy",
-    "policy compliance",
-    "政策执行",
-    "政策执行率",
-    "政策准确率",
-    "执行准确率",
-  ],
-  urgentContactMinutes: [
-    "urgent contact time",
-    "urgent complaints contact time",
-    "紧急投诉联系",
-    "紧急投诉响应时间",
-    "紧急联系时间",
-  ],
-  urgentSolveMinutes: [
-    "urgent resolution time",
-    "urgent complaints resolution time",
-    "紧急投诉解决",
-    "紧急投诉处理时间",
-    "紧急解决时间",
-  ],
-  complexMinutes: [
-    "complex case time",
-    "complex cases response time",
-    "复杂问题响应",
-    "复杂问题处理时间",
-    "复杂问题时间",
-  ],
-  knowledgeScore: ["knowledge score", "专业知识", "知识得分", "知识考试", "专业知识考试"],
-  productTest: ["product knowledge", "product test", "产品知识", "产品测试"],
-  diagnosisTest: ["fault diagnosis", "diagnosis test", "故障诊断", "诊断测试"],
-  solutionsTest: ["solutions", "solutions test", "解决方案", "方案测试"],
-  communicationScore: ["communication score", "沟通能力", "沟通得分", "沟通评分"],
-
   mttrHours: ["mttr", "repair time", "time to repair", "维修时长", "修复时间", "修复时长"],
   orders: ["orders", "paid orders", "订单", "订单量", "成交订单", "支付订单"],
   refundsDispute: ["dispute refunds", "disputed refunds", "纠纷退款", "纠纷退款单"],
@@ -504,6 +507,28 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     ...["退换及时率", "退换货处理及时率", "退换货及时", "退货及时率"],
   ],
   departmentCoefficient: ["department coefficient", "部门系数", "部门绩效系数"],
+  ...compared,
+  "satisfied:last": [
+    "满意率",
+    "客户满意度",
+    "满意度",
+    "好评率",
+    "satisfaction rate",
+    "share satisfied",
+    "csat",
+  ],
+  "response:last": responseTime,
+  "proactive:last": compared.proactiveCases,
+  "proactive:year-ago": compared.proactiveCases,
+  "policy:last": compared.policyCorrect,
+  "urgentContacted:last": compared.urgentContactMinutes,
+  "urgentSolved:last": compared.urgentSolveMinutes,
+  "complex:last": compared.complexMinutes,
+  "knowledge:last": compared.knowledgeScore,
+  "product:last": compared.productTest,
+  "diagnosis:last": compared.diagnosisTest,
+  "solutions:last": compared.solutionsTest,
+  "communication:last": compared.communicationScore,
 };
 
 /** What may stand for a figure and may stand for another one: it is asked, where nothing surer is there. By the input. */

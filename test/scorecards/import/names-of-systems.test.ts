@@ -111,3 +111,13 @@ test("first and last names of agents are one name", () => {
     "2": { callsAnswered: 180 },
   });
 });
+
+test("last month's figures are known by the names of this month's", () => {
+  const text =
+    "姓名,主动服务,政策执行率,产品知识,上月满意率,上月平均响应时长(秒),上月主动服务,上月政策执行率,上月产品知识\n小美,12,98%,92%,93%,150,10,97%,90%";
+  expect(inShort({ system: "service-agent", text }).figures["001"]).toEqual({
+    ...{ proactiveCases: 12, policyCorrect: 0.98, productTest: 0.92 },
+    ...{ "satisfied:last": 0.93, "response:last": 2.5, "proactive:last": 10 },
+    ...{ "policy:last": 0.97, "product:last": 0.9 },
+  });
+});
