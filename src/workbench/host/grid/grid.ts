@@ -15,6 +15,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type {} from "@univerjs/sheets/facade";
 import { findFormulasFast } from "./find-formulas";
+import { forgetValidityFast } from "./known-validity";
 import { rememberStyles } from "./known-styles";
 import { shareFormulas } from "./share-formulas";
 
@@ -46,6 +47,7 @@ export class Grid {
     this.commands = this.injector.get(ICommandService);
     this.formulas = this.injector.get(FormulaDataModel);
     findFormulasFast(this);
+    forgetValidityFast(this.injector);
     shareFormulas(this.injector);
   }
 
