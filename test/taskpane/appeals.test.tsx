@@ -7,6 +7,7 @@ import { type LedgerRow, rulesRowsOf } from "../../src/scorecards/closing";
 import { adoptScheme } from "../../src/scorecards/scheme";
 import { findSystem } from "../../src/scorecards/systems";
 import { readingOf } from "../support/readings";
+import { sampleOf } from "../support/in-full";
 import { violations } from "./support/axe";
 import { drawPane, type DrawnPane } from "./support/pane";
 
@@ -278,7 +279,7 @@ it("keeps holidays as HR pastes them", async () => {
   await waitFor(() => expect(mocked.readAppeals.mock.calls.length).toBeGreaterThan(asked));
 });
 
-it.each(locales)("axe finds nothing in appeals in %s", async (locale) => {
+it.each(sampleOf(locales, ["zh-CN"]))("axe finds nothing in appeals in %s", async (locale) => {
   mocked.readAppeals.mockResolvedValue(read({ appeals: [appeal] }));
   const { user, container } = await openAppeals(locale);
   expect(await violations(container)).toEqual([]);

@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import * as excel from "../../src/excel";
 import { locales, type Locale } from "../../src/i18n/locale";
 import { readingOf } from "../support/readings";
+import { sampleOf } from "../support/in-full";
 import { violations } from "./support/axe";
 import { drawPane, type DrawnPane } from "./support/pane";
 
@@ -119,7 +120,7 @@ it("lets HR say which column is the total, and says what is no table", async () 
   expect(screen.getByText(/^No header was found/)).toBeVisible();
 });
 
-it.each(locales)("axe finds nothing in it in %s", async (locale) => {
+it.each(sampleOf(locales, ["zh-CN"]))("axe finds nothing in it in %s", async (locale) => {
   const { container } = await openBeside(OLD, locale);
   await screen.findByRole("table");
   expect(await violations(container)).toEqual([]);

@@ -280,7 +280,7 @@ describe("The builder", () => {
   });
 });
 
-describe.each(locales)("Vetoes in %s", (locale) => {
+describe.each(sampleOf(locales, ["zh-CN"]))("Vetoes in %s", (locale) => {
   const said = texts[locale];
   const of = said.vetoes;
   const toldOf = (kind: keyof typeof of.told, from: string, when = of.when.from) =>
@@ -377,7 +377,7 @@ describe.each(locales)("Vetoes in %s", (locale) => {
   });
 });
 
-describe.each(locales)("Targets of one's own in %s", (locale) => {
+describe.each(sampleOf(locales, ["zh-TW"]))("Targets of one's own in %s", (locale) => {
   it("are offered where the rule has a target, tried, and named by keyboard", async () => {
     const said = texts[locale];
     const { user, container } = await openBuilder(locale);
@@ -404,7 +404,7 @@ describe.each(locales)("Targets of one's own in %s", (locale) => {
   });
 });
 
-describe.each(locales)("What everybody shares in %s", (locale) => {
+describe.each(sampleOf(locales, ["en"]))("What everybody shares in %s", (locale) => {
   it("is chosen, typed, told what is wrong and put away by keyboard", async () => {
     const said = texts[locale];
     const of = said.shared;
@@ -493,7 +493,7 @@ describe.each(sampleOf(locales, ["zh-TW"]))("axe finds nothing in %s", (locale) 
   });
 });
 
-describe.each(locales)("Pay of a scheme in %s", (locale) => {
+describe.each(sampleOf(locales, ["zh-TW"]))("Pay of a scheme in %s", (locale) => {
   const said = texts[locale];
 
   it("is reckoned where HR wants it, for the days attended", async () => {
@@ -543,7 +543,7 @@ describe("Pay of a scheme that is saved", () => {
   });
 });
 
-describe.each(locales)("What follows below the pass mark, in %s", (locale) => {
+describe.each(sampleOf(locales, ["zh-CN"]))("What follows below the pass mark, in %s", (locale) => {
   it("is set in the builder, told where it is wrong, and kept", async () => {
     const { failure, ...words } = texts[locale];
     const { user } = await openBuilder(locale);
@@ -575,7 +575,7 @@ describe.each(locales)("What follows below the pass mark, in %s", (locale) => {
   });
 });
 
-describe.each(locales)("A commission, in %s", (locale) => {
+describe.each(sampleOf(locales, ["en"]))("A commission, in %s", (locale) => {
   it("is set under pay, told where it is wrong, and kept", async () => {
     const { commission, ...words } = texts[locale];
     const { user } = await openBuilder(locale);

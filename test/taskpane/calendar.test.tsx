@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import * as excel from "../../src/excel";
 import { locales, type Locale } from "../../src/i18n/locale";
 import { readingOf } from "../support/readings";
+import { sampleOf } from "../support/in-full";
 import { violations } from "./support/axe";
 import { drawPane, type DrawnPane } from "./support/pane";
 
@@ -81,7 +82,7 @@ it("says by when it is to be done where the day is a day off", async () => {
   expect(screen.getByText(/^Wed, Mar 25 · today/)).toBeVisible();
 });
 
-it.each(locales)("axe finds nothing in it in %s", async (locale) => {
+it.each(sampleOf(locales, ["zh-TW"]))("axe finds nothing in it in %s", async (locale) => {
   const { container, user } = await openCalendar(locale);
   await user.click(screen.getByRole("button", { name: names[locale][2] }));
   await screen.findAllByRole("textbox");

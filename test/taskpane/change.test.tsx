@@ -8,6 +8,7 @@ import type { ScorecardSystem } from "../../src/scorecards/system/description";
 import { askChange } from "../../src/taskpane/change/asked";
 import { fillEverything, generated } from "../scorecards/change/support";
 import { people, standardRequest } from "../support/requests";
+import { sampleOf } from "../support/in-full";
 import { violations } from "./support/axe";
 import { drawPane } from "./support/pane";
 
@@ -167,12 +168,15 @@ test("formulas elsewhere that read from it are told", async () => {
   await screen.findByText(/2 formulas on other sheets read from this scorecard.*Summary!B3/);
 });
 
-test.each(locales)("%s: each page can be used by everybody", async (locale) => {
-  mocked.listKept.mockResolvedValue([{ scorecard: "1", sheets: ["Rules before"] }]);
-  const { user, container } = await openChange(false, locale);
-  expect(await violations(container)).toEqual([]);
-  const next = { en: "Continue", "zh-CN": "下一步", "zh-TW": "下一步" }[locale];
-  await user.click(await screen.findByRole("button", { name: next }));
-  await screen.findByRole("heading", { name: confirming[locale] });
-  expect(await violations(container)).toEqual([]);
-});
+test.each(sampleOf(locales, ["zh-TW"]))(
+  "%s: each page can be used by everybody",
+  async (locale) => {
+    mocked.listKept.mockResolvedValue([{ scorecard: "1", sheets: ["Rules before"] }]);
+    const { user, container } = await openChange(false, locale);
+    expect(await violations(container)).toEqual([]);
+    const next = { en: "Continue", "zh-CN": "下一步", "zh-TW": "下一步" }[locale];
+    await user.click(await screen.findByRole("button", { name: next }));
+    await screen.findByRole("heading", { name: confirming[locale] });
+    expect(await violations(container)).toEqual([]);
+  },
+);

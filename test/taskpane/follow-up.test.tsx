@@ -3,6 +3,7 @@ import * as excel from "../../src/excel";
 import { locales, type Locale } from "../../src/i18n/locale";
 import type { FollowUp } from "../../src/scorecards/follow-up";
 import { readingOf } from "../support/readings";
+import { sampleOf } from "../support/in-full";
 import { violations } from "./support/axe";
 import { drawPane, type DrawnPane } from "./support/pane";
 import { ticket } from "./support/scorecards";
@@ -111,7 +112,7 @@ it("says where nothing follows", async () => {
   expect(await screen.findByText("Nobody is below the pass mark: nothing follows.")).toBeVisible();
 });
 
-it.each(locales)("axe finds nothing in it in %s", async (locale) => {
+it.each(sampleOf(locales, ["zh-TW"]))("axe finds nothing in it in %s", async (locale) => {
   const { container } = await openFollowUps(locale);
   await screen.findByRole("table");
   expect(await violations(container)).toEqual([]);

@@ -4,6 +4,7 @@ import { locales, type Locale } from "../../src/i18n/locale";
 import type { LedgerRow } from "../../src/scorecards/closing";
 import type { MendStep } from "../../src/scorecards/check";
 import { readingOf } from "../support/readings";
+import { sampleOf } from "../support/in-full";
 import { violations } from "./support/axe";
 import { drawPane, type DrawnPane } from "./support/pane";
 
@@ -221,7 +222,7 @@ describe("a payroll sheet that no longer says what is closed", () => {
   });
 });
 
-it.each(locales)("axe finds nothing in it in %s", async (locale) => {
+it.each(sampleOf(locales, ["zh-CN"]))("axe finds nothing in it in %s", async (locale) => {
   const pane = await openPayroll(locale);
   await quarter(pane, locale);
   expect(await violations(pane.container)).toEqual([]);

@@ -5,6 +5,7 @@ import { locales, type Locale } from "../../src/i18n/locale";
 import type { ClosingState } from "../../src/scorecards/closing";
 import type { ScorecardReading } from "../../src/scorecards/reading";
 import { readingOf, type Result } from "../support/readings";
+import { sampleOf } from "../support/in-full";
 import { violations } from "./support/axe";
 import { drawPane, type DrawnPane } from "./support/pane";
 import { rosterOfJanuary, ticket } from "./support/scorecards";
@@ -332,7 +333,7 @@ describe("The next period", () => {
   });
 });
 
-describe.each(locales)("axe finds nothing in Period in %s", (locale) => {
+describe.each(sampleOf(locales, ["zh-TW"]))("axe finds nothing in Period in %s", (locale) => {
   it("not closed with things missing, with Generate beside it", async () => {
     mocked.readScorecardSheets.mockResolvedValue(workbook([january(lacking)]));
     const { user, container } = await openPeriod(locale);

@@ -6,6 +6,7 @@ import { locales, type Locale } from "../../src/i18n/locale";
 import type { ScorecardReading } from "../../src/scorecards/reading";
 import { readingOf, type Result } from "../support/readings";
 import type { Wait } from "../../src/taskpane/readings/settle";
+import { sampleOf } from "../support/in-full";
 import { drawPane, type DrawnPane } from "./support/pane";
 import { ticket } from "./support/scorecards";
 
@@ -434,7 +435,7 @@ describe("Insert chart", () => {
   });
 });
 
-describe.each(locales)("axe finds nothing in Results in %s", (locale) => {
+describe.each(sampleOf(locales, ["zh-CN"]))("axe finds nothing in Results in %s", (locale) => {
   it("empty, full, with a quota and with a question", async () => {
     const violations = async (container: HTMLElement) => {
       const found = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });

@@ -7,6 +7,7 @@ import { withParameters } from "../../src/scorecards/parameters";
 import { ruleKey } from "../../src/scorecards/system/keys";
 import { findSystem } from "../../src/scorecards/systems";
 import { readingOf } from "../support/readings";
+import { sampleOf } from "../support/in-full";
 import { violations } from "./support/axe";
 import { drawPane, type DrawnPane } from "./support/pane";
 
@@ -117,7 +118,7 @@ it("says where nothing is closed", async () => {
   expect(await screen.findByText("Nothing is closed yet.")).toBeVisible();
 });
 
-it.each(locales)("axe finds nothing in it in %s", async (locale) => {
+it.each(sampleOf(locales, ["zh-TW"]))("axe finds nothing in it in %s", async (locale) => {
   const { container } = await openTrial(locale);
   await screen.findAllByRole("table");
   expect(await violations(container)).toEqual([]);

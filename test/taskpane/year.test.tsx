@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import * as excel from "../../src/excel";
 import { locales, type Locale } from "../../src/i18n/locale";
 import { readingOf } from "../support/readings";
+import { sampleOf } from "../support/in-full";
 import { violations } from "./support/axe";
 import { drawPane, type DrawnPane } from "./support/pane";
 
@@ -87,7 +88,7 @@ it("says where nothing of the year is closed", async () => {
   expect(await screen.findByText("Nothing of this year is closed yet.")).toBeVisible();
 });
 
-it.each(locales)("axe finds nothing in it in %s", async (locale) => {
+it.each(sampleOf(locales, ["en"]))("axe finds nothing in it in %s", async (locale) => {
   const { container } = await openYear(locale);
   await screen.findByRole("table");
   expect(await violations(container)).toEqual([]);

@@ -9,6 +9,7 @@ import { open } from "../../../src/taskpane/shell/navigation";
 import { people, standardRequest } from "../../support/requests";
 import { violations } from "../support/axe";
 import { drawPane } from "../support/pane";
+import { sampleOf } from "../../support/in-full";
 
 let workbook: TestWorkbook;
 let user: UserEvent;
@@ -236,7 +237,7 @@ test("on a form: a score, a part, an answer", async () => {
   expect(await explained("Superior's rating")).toHaveTextContent("nobody has answered yet");
 });
 
-describe.each(locales)("axe finds nothing in %s", (locale) => {
+describe.each(sampleOf(locales, ["zh-CN"]))("axe finds nothing in %s", (locale) => {
   test("with a total, an item, something missing and nothing chosen", async () => {
     await generated("after-sales", {}, FIGURES);
     await openExplain(locale);

@@ -11,6 +11,7 @@ import { TodayContext } from "../../../src/taskpane/start/today";
 import { startTexts } from "../../../src/taskpane/texts/texts";
 import { installBrowserParts } from "./browser-parts";
 import { shareComputedStyles } from "./computed-style";
+import { findLabelsQuickly } from "./labels";
 import { installOffice, type FakeOffice } from "./office";
 
 // A busy machine is slow, not wrong.
@@ -27,6 +28,7 @@ export interface DrawnPane {
 const unseen = document.implementation.createHTMLDocument();
 
 shareComputedStyles();
+findLabelsQuickly();
 
 /** 15 January 2026, so that the month before lies in the year before. */
 const january = new Date(2026, 0, 15);
