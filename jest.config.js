@@ -39,6 +39,7 @@ module.exports = {
   maxWorkers: 2,
   // A loaded machine of two cores must not fail what is right but slow. Jest passes over it within a project.
   testTimeout: 300_000,
+  testSequencer: "<rootDir>/test/support/slowest-first.js",
   projects: [
     layer("scoring"),
     layer("functions"),
