@@ -1,6 +1,6 @@
 /**
- * From an empty workbook to a live scorecard, as HR does it: by mouse, keyboard and clipboard, in two languages.
- * The form, and taking back, are in one language, in full in both.
+ * From an empty workbook to a live scorecard, as HR does it: by mouse, keyboard and clipboard. Each test is in one language, the
+ * form in another one than the roster; in full in both.
  */
 import { afterSales } from "../../src/scorecards/systems/after-sales";
 import { ecommerceSupervisor } from "../../src/scorecards/systems/ecommerce-supervisor";
@@ -82,49 +82,54 @@ describe.each(["zh-CN", "en-US"] as const)("HR works in %s", (language) => {
   const texts = sheetTexts[locale];
   const { rules, data, results } = texts.sheetNames;
 
-  it("generates a staff roster, pastes the month's figures, and sees it scored", async () => {
-    workbench = await openWorkbench({ language, width: 1440, height: 900 });
-    await openGenerate(language);
-    expect(await accessibilityFaultsWhenNarrow(workbench, language)).toEqual([]);
-    const before = await workbench.call("requests");
-    await generate(language, afterSales.name[locale], NAMES);
-    const after = await workbench.call("requests");
-    // However many people: whether the workbook is the same, and the pages, which a missing printer may refuse, are asked apart.
-    expect(after.count - before.count).toBeLessThanOrEqual(8);
-    expect(after.bytes - before.bytes).toBeLessThan(1_000_000);
-    expect(await workbench.call("sheets")).toEqual(expect.arrayContaining([rules, data, results]));
-    expect(await accessibilityFaultsWhenNarrow(workbench, language)).toEqual([]);
-
-    // Names that look like formulas are still names.
-    expect((await workbench.call("read", data, "B5:B12")).flat()).toEqual(NAMES);
-    const [headers = []] = await workbench.call("read", results, "A4:AD4");
-    const column = (header: string) => headers.indexOf(header);
-    const person = async (index: number) =>
-      (await workbench.call("read", results, `A${5 + index}:AD${5 + index}`))[0] ?? [];
-    expect((await person(0))[column(texts.columns.total)]).toBe(texts.status.incomplete);
-
-    // With the pane closed, as most of the month is spent.
-    await workbench.page.locator("#pane-close").click();
-    await pasteAt(data, "D5", FIGURES);
-    for (const [index, scores] of SCORES.entries()) {
-      const row = await person(index);
-      expect(row.slice(3, 8)).toEqual(scores);
-      const total =
-        scores.reduce((sum, score, item) => sum + score * (WEIGHTS[item] ?? 0), 0) / 100;
-      expect(row[column(texts.columns.total)]).toBeCloseTo(total, 9);
-      expect(row[column(texts.columns.performancePay)]).toBeCloseTo(180 * total, 2);
-      expect(row[column(texts.columns.status)]).toBe(texts.results.complete);
-    }
-    expect((await person(2))[column(texts.columns.tier)]).toBe(words[language].fair);
-
-    // One figure typed anew by keyboard: 84 % is one full step below 90 %, and it recalculates at once.
-    await workbench.call("select", data, "D5");
-    await typeDown(workbench, ["84"]);
-    expect((await person(0))[3]).toBe(9);
-    expect(workbench.problems).toEqual([]);
-  });
-
   const inSample = (wanted: Language) => (inFull || language === wanted ? it : it.skip);
+
+  inSample("en-US")(
+    "generates a staff roster, pastes the month's figures, and sees it scored",
+    async () => {
+      workbench = await openWorkbench({ language, width: 1440, height: 900 });
+      await openGenerate(language);
+      expect(await accessibilityFaultsWhenNarrow(workbench, language)).toEqual([]);
+      const before = await workbench.call("requests");
+      await generate(language, afterSales.name[locale], NAMES);
+      const after = await workbench.call("requests");
+      // However many people: whether the workbook is the same, and the pages, which a missing printer may refuse, are asked apart.
+      expect(after.count - before.count).toBeLessThanOrEqual(8);
+      expect(after.bytes - before.bytes).toBeLessThan(1_000_000);
+      expect(await workbench.call("sheets")).toEqual(
+        expect.arrayContaining([rules, data, results]),
+      );
+      expect(await accessibilityFaultsWhenNarrow(workbench, language)).toEqual([]);
+
+      // Names that look like formulas are still names.
+      expect((await workbench.call("read", data, "B5:B12")).flat()).toEqual(NAMES);
+      const [headers = []] = await workbench.call("read", results, "A4:AD4");
+      const column = (header: string) => headers.indexOf(header);
+      const person = async (index: number) =>
+        (await workbench.call("read", results, `A${5 + index}:AD${5 + index}`))[0] ?? [];
+      expect((await person(0))[column(texts.columns.total)]).toBe(texts.status.incomplete);
+
+      // With the pane closed, as most of the month is spent.
+      await workbench.page.locator("#pane-close").click();
+      await pasteAt(data, "D5", FIGURES);
+      for (const [index, scores] of SCORES.entries()) {
+        const row = await person(index);
+        expect(row.slice(3, 8)).toEqual(scores);
+        const total =
+          scores.reduce((sum, score, item) => sum + score * (WEIGHTS[item] ?? 0), 0) / 100;
+        expect(row[column(texts.columns.total)]).toBeCloseTo(total, 9);
+        expect(row[column(texts.columns.performancePay)]).toBeCloseTo(180 * total, 2);
+        expect(row[column(texts.columns.status)]).toBe(texts.results.complete);
+      }
+      expect((await person(2))[column(texts.columns.tier)]).toBe(words[language].fair);
+
+      // One figure typed anew by keyboard: 84 % is one full step below 90 %, and it recalculates at once.
+      await workbench.call("select", data, "D5");
+      await typeDown(workbench, ["84"]);
+      expect((await person(0))[3]).toBe(9);
+      expect(workbench.problems).toEqual([]);
+    },
+  );
 
   inSample("zh-CN")(
     "generates the supervisor form, types its figures, and sees every item and the total",

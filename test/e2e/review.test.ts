@@ -1,7 +1,4 @@
-/**
- * Check, Results and Explain over one roster, by keyboard, in the three languages; taking back, and everybody's cards, in one,
- * in full in all.
- */
+/** Check, Results and Explain over one roster, by keyboard, taking back, and everybody's cards: in one language, in full in three. */
 import type { Locale } from "../../src/i18n/locale";
 import englishCheck from "../../src/i18n/pane/en/check";
 import englishHome from "../../src/i18n/pane/en/home";
@@ -14,7 +11,7 @@ import traditionalHome from "../../src/i18n/pane/zh-TW/home";
 import traditional from "../../src/i18n/pane/zh-TW/shell";
 import { sheetTexts } from "../../src/i18n/sheets";
 import { afterSales } from "../../src/scorecards/systems/after-sales";
-import { inFull } from "../support/in-full";
+import { sampleOf } from "../support/in-full";
 import { accessibilityFaultsWhenNarrow } from "./support/accessibility";
 import { workbenchForEachTest } from "./support/each-test";
 import { pressButton } from "./support/keyboard";
@@ -65,9 +62,10 @@ async function generateRoster(language: keyof typeof languages): Promise<void> {
   await workbench.call("settled");
 }
 
-describe.each(["zh-CN", "zh-TW", "en-US"] as const)("HR reviews a month in %s", (language) => {
+const all = ["zh-CN", "zh-TW", "en-US"] as const;
+
+describe.each(sampleOf(all, ["zh-TW"]))("HR reviews a month in %s", (language) => {
   const { locale, shell, check, home, mend } = languages[language];
-  const isWhole = inFull || language === "zh-CN";
   const { data, results } = sheetTexts[locale].sheetNames;
   const open = async (tool: "check" | "results" | "explain") => {
     await pressButton(workbench, shell.back);
@@ -103,13 +101,11 @@ describe.each(["zh-CN", "zh-TW", "en-US"] as const)("HR reviews a month in %s", 
     await workbench.call("settled");
     expect(await workbench.call("read", data, "F5")).toEqual([[24]]);
     await text.waitFor({ state: "detached" });
-    if (isWhole) {
-      await pressButton(workbench, check.done.undo);
-      await text.waitFor();
-      expect(await workbench.call("read", data, "F5")).toEqual([["24 h"]]);
-      await pressButton(workbench, mend);
-      await text.waitFor({ state: "detached" });
-    }
+    await pressButton(workbench, check.done.undo);
+    await text.waitFor();
+    expect(await workbench.call("read", data, "F5")).toEqual([["24 h"]]);
+    await pressButton(workbench, mend);
+    await text.waitFor({ state: "detached" });
 
     await open("results");
     // (2 × 30 + 10 × 70) ÷ 100, and 10.
@@ -131,7 +127,7 @@ describe.each(["zh-CN", "zh-TW", "en-US"] as const)("HR reviews a month in %s", 
     await workbench.call("paste", data, "D5", rows(ON_TARGET));
     await pane.getByText("10 − 8 × 1 = 2").waitFor({ state: "detached" });
 
-    if (isWhole) await printCards();
+    await printCards();
     expect(workbench.problems).toEqual([]);
   });
 

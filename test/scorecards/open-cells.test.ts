@@ -28,7 +28,7 @@ import type { SheetCells } from "../support/spreadsheets/plan-cells";
  */
 
 /** So many changes of each sheet; in the long suites, every open cell with everything that may be written. */
-const CHANGES = inFull ? Infinity : 15;
+const CHANGES = inFull ? Infinity : 8;
 
 const layouts = systems.flatMap(({ id, layouts: all }) =>
   all.map((layout): [string, Layout] => [id, layout]),

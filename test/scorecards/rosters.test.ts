@@ -11,9 +11,9 @@ import { calculateWithIronCalc } from "../support/spreadsheets/ironcalc";
 import { calculateWithLibreOffice, hasLibreOffice } from "../support/spreadsheets/libreoffice";
 
 /** Enough that every column has numbers beside many. */
-const PEOPLE = inFull ? 200 : 100;
+const PEOPLE = inFull ? 200 : 50;
 /** All rosters in one workbook, where one more judge looks at the same figures. */
-const PEOPLE_TOGETHER = inFull ? 200 : 25;
+const PEOPLE_TOGETHER = inFull ? 200 : 12;
 const rosters = systemsWith("roster");
 
 describe(`a plain roster of many people with missing and dirty figures equals the core, cell by cell`, () => {

@@ -11,12 +11,13 @@ import {
   withMeasure,
 } from "../../../src/scorecards/scheme/edit";
 import type { Layout, ScorecardSystem } from "../../../src/scorecards/system/description";
+import { inFull } from "../../support/in-full";
 import { people, standardRequest } from "../../support/requests";
 import { seeded } from "../../support/seeded";
 import { changed, entriesOf, fillEverything, generated } from "./support";
 
 /** So many changes follow one another. */
-const STEPS = 20;
+export const STEPS = inFull ? 20 : 10;
 
 /** One change of a scheme, such as HR makes; the same where it would leave one that cannot be used. */
 function edited(system: ScorecardSystem, random: () => number, step: number): ScorecardSystem {

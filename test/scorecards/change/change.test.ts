@@ -7,7 +7,7 @@ import {
 } from "../../../src/scorecards/scheme/edit";
 import { isSchemeId, readScheme, storeScheme } from "../../../src/scorecards/scheme";
 import { people, standardRequest } from "../../support/requests";
-import { chain } from "./chain";
+import { chain, STEPS } from "./chain";
 import { changed, entriesOf, fillEverything, generated } from "./support";
 
 const roster = () =>
@@ -121,6 +121,9 @@ const chains = [
   ["ecommerce-supervisor", "form"],
   ["ecommerce-agent", "roster"],
 ] as const;
-test.each(chains)("twenty changes of %s, %s, one after another lose nothing", (system, layout) => {
-  chain(system, layout, 20260131);
-});
+test.each(chains)(
+  `${STEPS} changes of %s, %s, one after another lose nothing`,
+  (system, layout) => {
+    chain(system, layout, 20260131);
+  },
+);

@@ -4,6 +4,7 @@ import type { Spelling } from "../../../src/scorecards/calc/spelling";
 import { locales } from "../../../src/i18n/locale";
 import { WorkbookUnderCheck } from "../../support/checked-workbook";
 import { systemsWith } from "../../support/filled-rosters";
+import { besideInTurn } from "../../support/in-full";
 import { people, standardRequest } from "../../support/requests";
 
 const LAYOUTS: readonly Layout[] = ["roster", "form"];
@@ -11,16 +12,15 @@ const SPELLINGS: readonly Spelling[] = ["hr", "plain"];
 
 describe.each(LAYOUTS)("A generated %s with every figure filled in", (layout) => {
   describe.each(SPELLINGS)("in the %s spelling", (spelling) => {
-    test.each(systemsWith(layout))("of %s has nothing but open figures", (system) => {
-      for (const locale of locales) {
-        const request = standardRequest(system, {
-          ...{ layout, spelling, locale },
-          people: people(layout === "form" ? 2 : 6),
-        });
-        const found = checkWorkbook(new WorkbookUnderCheck(request).fill().checked());
-        const others = found.filter(({ fact }) => fact.code !== "open-figure");
-        expect(others.map(({ fact, places }) => [fact, places])).toEqual([]);
-      }
+    const all = besideInTurn(systemsWith(layout), locales);
+    test.each(all)("of %s in %s has nothing but open figures", (system, locale) => {
+      const request = standardRequest(system, {
+        ...{ layout, spelling, locale },
+        people: people(layout === "form" ? 2 : 6),
+      });
+      const found = checkWorkbook(new WorkbookUnderCheck(request).fill().checked());
+      const others = found.filter(({ fact }) => fact.code !== "open-figure");
+      expect(others.map(({ fact, places }) => [fact, places])).toEqual([]);
     });
   });
 });
