@@ -36,6 +36,31 @@ export interface Trial {
   readonly details: readonly string[];
 }
 
+/** What became of a command of which one request was to fail. */
+interface Attempt {
+  readonly outcome: unknown;
+  readonly thrown: unknown;
+  readonly requests: readonly number[];
+  readonly now: unknown;
+}
+
+/** So many of a command's requests are taken for its first ones. */
+const EARLY = 8;
+
+/** How many of a request's actions are done before it goes wrong. */
+function actionsDone(way: Way, share: number, all: number): number {
+  switch (way) {
+    case "refused":
+      return 0;
+    case "half done":
+      return Math.min(1 + Math.floor(share * (all - 1)), Math.max(0, all - 1));
+    case "answer lost":
+      return all;
+    case "connection lost":
+      return [0, Math.ceil(all / 2), all][Math.floor(share * 3)] ?? all;
+  }
+}
+
 /** Excel as it is with tables that can be made smaller again. */
 const version = "1.13";
 
@@ -45,36 +70,72 @@ async function open(): Promise<TestWorkbook> {
   return workbook;
 }
 
+/** A workbook that a command has gone through without any fault. */
+interface Whole {
+  readonly complete: unknown;
+  /** How many actions each of its requests has. */
+  readonly requests: readonly number[];
+}
+
 /** A command, its workbook before, and the workbook when it is complete. */
 export class Bench {
-  private constructor(
-    private readonly command: Command,
-    private readonly before: unknown,
-    private readonly complete: unknown,
-    /** How many actions each of its requests has. */
-    readonly requests: readonly number[],
-  ) {}
+  private constructor(private readonly command: Command) {}
 
+  private before: unknown;
+  private known: Whole | null = null;
   private workbook: TestWorkbook | null = null;
   private run: () => Promise<unknown> = () => Promise.reject(new Error("Nothing is arranged"));
 
   static async of(command: Command): Promise<Bench> {
+    const bench = new Bench(command);
+    await bench.whole();
+    return bench;
+  }
+
+  /**
+   * One fault alone, so far into the command as a share of it says. It falls into one of its first requests, so that the command need
+   * not be gone through twice; only of one that has fewer it is found out first how many.
+   */
+  static async tryOne(command: Command, way: Way, at: number): Promise<Trial> {
+    const bench = new Bench(command);
+    try {
+      const early = await bench.tryEarly(way, at);
+      if (early !== null) return early;
+      const faults = bench.faults().filter((fault) => fault.way === way);
+      const fault = faults[Math.floor(at * faults.length)];
+      if (fault === undefined) throw new Error(`${command.name} cannot fail so`);
+      return await bench.try(fault);
+    } finally {
+      await bench.close();
+    }
+  }
+
+  get requests(): readonly number[] {
+    return this.known?.requests ?? [];
+  }
+
+  private async whole(): Promise<Whole> {
+    if (this.known !== null) return this.known;
     const workbook = await open();
     try {
-      const run = await command.arrange(workbook);
-      const before = await snapshot(workbook);
+      const run = await this.command.arrange(workbook);
+      this.before ??= await snapshot(workbook);
       await settled(workbook);
       workbook.forget();
       await run();
       // The library frees what it held in a request of its own, after the command has ended.
       const requests = workbook.traffic.map(({ actions }) => actions);
-      const complete = await snapshot(workbook);
-      if (isSame(before, complete)) throw new Error(`${command.name} does nothing`);
-      return new Bench(command, before, complete, requests);
+      return this.learn({ requests, complete: await snapshot(workbook) });
     } finally {
       await workbook.close();
       noOffice();
     }
+  }
+
+  private learn(whole: Whole): Whole {
+    if (isSame(this.before, whole.complete)) throw new Error(`${this.command.name} does nothing`);
+    this.known = whole;
+    return whole;
   }
 
   /** Every fault there is: each action of each request. */
@@ -92,8 +153,35 @@ export class Bench {
   }
 
   async try(fault: Fault): Promise<Trial> {
-    const workbook = await this.arranged();
     const { way, request, actions } = fault;
+    return this.judged(fault, await this.attempt(way, request, () => actions));
+  }
+
+  /** Null where the command has ended before the fault, and so is known as a whole. */
+  private async tryEarly(way: Way, at: number): Promise<Trial | null> {
+    this.before = await snapshot(await this.arranged());
+    const place = at * EARLY;
+    const request = Math.floor(place);
+    const struck: Fault[] = [];
+    const attempt = await this.attempt(way, request, (all) => {
+      const actions = actionsDone(way, place - request, all);
+      struck.push({ way, request, actions });
+      return actions;
+    });
+    const [fault] = struck;
+    if (fault !== undefined) return this.judged(fault, attempt);
+    if (attempt.thrown !== null) throw attempt.thrown as Error;
+    this.learn({ requests: attempt.requests, complete: attempt.now });
+    await this.keepIf(false);
+    return null;
+  }
+
+  private async attempt(
+    way: Way,
+    request: number,
+    actions: (all: number) => number,
+  ): Promise<Attempt> {
+    const workbook = await this.arranged();
     workbook.forget();
     workbook.failRequest(request, actions);
     // From then on nothing gets through any more.
@@ -108,12 +196,16 @@ export class Bench {
       },
       (error: unknown) => error,
     );
+    const requests = workbook.traffic.map(({ actions: each }) => each);
     workbook.forget();
     await settled(workbook);
-    const first = await snapshot(workbook);
+    return { outcome, thrown, requests, now: await snapshot(workbook) };
+  }
+
+  private async judged(fault: Fault, { thrown, outcome, now }: Attempt): Promise<Trial> {
     const verdict =
-      thrown === null ? this.judgeDone(outcome, first) : await this.judge(thrown, first);
-    const details = verdict === "half done" ? this.details(thrown, first) : [];
+      thrown === null ? await this.judgeDone(outcome, now) : await this.judge(thrown, now);
+    const details = verdict === "half done" ? await this.details(thrown, now) : [];
     await this.keepIf(verdict === "as before");
     return { fault, verdict, details };
   }
@@ -122,10 +214,11 @@ export class Bench {
     await this.keepIf(false);
   }
 
-  private judgeDone(outcome: unknown, now: unknown): Verdict {
-    if (isSame(now, this.complete)) return "complete";
+  private async judgeDone(outcome: unknown, now: unknown): Promise<Verdict> {
+    const { complete } = await this.whole();
+    if (isSame(now, complete)) return "complete";
     const saysSo = (outcome as { readonly hasPages?: boolean } | undefined)?.hasPages === false;
-    const isWhole = saysSo && isSame(withoutPages(now), withoutPages(this.complete));
+    const isWhole = saysSo && isSame(withoutPages(now), withoutPages(complete));
     return isWhole ? "complete, pages told" : "half done";
   }
 
@@ -137,19 +230,20 @@ export class Bench {
     await (thrown.rest ? takeBackRest(thrown.rest) : this.run());
     if (this.workbook === null) return "half done";
     const then = await snapshot(this.workbook);
-    return isSame(then, this.before) || isSame(then, this.complete)
+    return isSame(then, this.before) || isSame(then, (await this.whole()).complete)
       ? "told, then finished"
       : "half done";
   }
 
-  private details(thrown: unknown, now: unknown): string[] {
+  private async details(thrown: unknown, now: unknown): Promise<string[]> {
+    const { complete } = await this.whole();
     const said = thrown instanceof ExcelFaultError ? JSON.stringify(thrown.fault) : String(thrown);
     return [
       `said: ${said}`.slice(0, 300),
       ...differences(this.before, now)
         .slice(0, 6)
         .map((line) => `before ${line}`),
-      ...differences(this.complete, now)
+      ...differences(complete, now)
         .slice(0, 6)
         .map((line) => `complete ${line}`),
     ];

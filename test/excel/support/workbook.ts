@@ -10,8 +10,12 @@ export interface TestWorkbook {
   readonly traffic: readonly RequestCost[];
   /** Starts counting anew, and forgets what was to fail or to happen. */
   forget(): void;
-  /** Lets the given request (0 is the next one) end with an error after so many of its actions. */
-  failRequest(request: number, afterActions: number, code?: string): void;
+  /** Lets the given request (0 is the next one) end with an error after so many of its actions, or after how many are said then. */
+  failRequest(
+    request: number,
+    afterActions: number | ((actions: number) => number),
+    code?: string,
+  ): void;
   /** Runs something just before the given request (0 is the next one). */
   beforeRequest(request: number, act: () => unknown): void;
   /**
@@ -38,7 +42,10 @@ export async function openWorkbook(options?: OpenExcelOptions): Promise<TestWork
   const { host } = excel;
   const process = host.process.bind(host);
   const traffic: RequestCost[] = [];
-  const failures = new Map<number, { after: number; code: string }>();
+  const failures = new Map<
+    number,
+    { after: number | ((actions: number) => number); code: string }
+  >();
   const before = new Map<number, () => unknown>();
   let otherwise: Parameters<TestWorkbook["behave"]>[0] = (text) => text;
   let next = 0;
@@ -57,9 +64,12 @@ export async function openWorkbook(options?: OpenExcelOptions): Promise<TestWork
       failures.get(number) ??
       (typeof asked === "string" ? undefined : { after: asked.failsAfter, code: asked.code });
     const body = JSON.parse(text) as { readonly Actions: readonly unknown[] };
-    const answer = failure
-      ? await failing(process, body, failure)
-      : await process(typeof asked === "string" ? asked : text);
+    const after =
+      typeof failure?.after === "function" ? failure.after(body.Actions.length) : failure?.after;
+    const answer =
+      failure && after !== undefined
+        ? await failing(process, body, { after, code: failure.code })
+        : await process(typeof asked === "string" ? asked : text);
     traffic.push({
       actions: body.Actions.length,
       sent: Buffer.byteLength(text),
