@@ -68,6 +68,30 @@ const figure = (what: string, content: CellContent, said: string): BadInput[] =>
     },
   });
 
+/** Of a survey, from the best grade on. */
+const votes = (what: string, counted: readonly CellContent[], said: string): BadInput[] =>
+  both({
+    what,
+    system: "car-dealership",
+    fill: (sheet) => {
+      const grades = [
+        "Very satisfied",
+        "Satisfied",
+        "Neutral",
+        "Dissatisfied",
+        "Very dissatisfied",
+      ];
+      typeAll(
+        sheet,
+        Object.fromEntries(grades.map((grade, index) => [grade, counted[index] ?? null])),
+      );
+      const mean: [Place, string] = [sheet.actual("Customer satisfaction", "Survey mean"), said];
+      return Number.isNaN(Number(said))
+        ? [mean, [sheet.result("Customer satisfaction"), said]]
+        : [mean];
+    },
+  });
+
 const supervisor = (
   what: string,
   fill: (sheet: GeneratedScorecard) => readonly (readonly [Place, string])[],
@@ -147,20 +171,18 @@ export const badInputs: readonly BadInput[] = [
       return [[sheet.result("Policy applied correctly"), "out of range"]];
     },
   }),
-  ...both({
-    what: "half a vote, or no votes at all",
-    system: "car-dealership",
-    fill: (sheet) => {
-      typeAll(sheet, {
-        "Very satisfied": 0,
-        Satisfied: 0,
-        Neutral: 0,
-        Dissatisfied: 0,
-        "Very dissatisfied": 0,
-      });
-      return [[sheet.actual("Customer satisfaction", "Survey mean"), "no votes"]];
-    },
-  }),
+  ...votes("no votes at all", [0, 0, 0, 0, 0], "no votes"),
+  ...votes("a number of votes left out", [50, 30, null, 6, 4], "missing"),
+  ...votes("all numbers of votes left out", [null, null, null, null, null], "missing"),
+  ...votes("half a vote", [50, 30.5, 10, 6, 4], "not a count"),
+  ...votes("votes below 0", [50, 30, 10, 6, -4], "not a count"),
+  ...votes("votes below 0 that add up to none", [4, 0, 0, 0, -4], "not a count"),
+  ...votes("votes as text", [50, 30, 10, "6", 4], "not a number"),
+  ...votes("TRUE for votes", [true, 30, 10, 6, 4], "not a number"),
+  ...votes("text and half a vote", ["50票", 30.5, 10, 6, 4], "not a number"),
+  ...votes("text, and a number left out", ["50票", 30, 10, 6, null], "missing"),
+  ...votes("votes by a formula that fails", [50, { formula: "=1/0" }, 10, 6, 4], "#DIV/0!"),
+  ...votes("votes with the rest of a calculation", [50, 30.0000000001, 10, 6, 4], "4.16"),
   ...both({
     what: "a rating beyond the best answer",
     system: "quarterly-after-sales",

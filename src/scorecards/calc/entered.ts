@@ -10,14 +10,38 @@ export interface Wording {
   readonly words: StatusWords;
 }
 
-/** Names pieces that stand several times in a formula: LET where HR reads it, the pieces themselves in the plain spelling. */
-export function named(
+type Piece = readonly [name: string, piece: string];
+
+/**
+ * Names pieces that stand several times in a formula: LET where HR reads it, the pieces themselves in the plain spelling. What is
+ * hardly longer than its name stands as it is. No name may be "c" or "r", nor look like a cell: Excel takes such formulas not.
+ */
+export const named = (
   spelling: Spelling,
-  pieces: readonly (readonly [name: string, piece: string])[],
+  pieces: readonly Piece[],
+  formula: (...names: string[]) => string,
+): string =>
+  letting(
+    spelling,
+    pieces,
+    pieces.filter(([name, piece]) => piece.length > name.length + 3),
+    formula,
+  );
+
+/** The same with a name for every piece, where some stand so often that the formula is read by its names alone. */
+export const allNamed = (
+  spelling: Spelling,
+  pieces: readonly Piece[],
+  formula: (...names: string[]) => string,
+): string => letting(spelling, pieces, pieces, formula);
+
+function letting(
+  spelling: Spelling,
+  pieces: readonly Piece[],
+  lets: readonly Piece[],
   formula: (...names: string[]) => string,
 ): string {
   if (spelling === "plain") return formula(...pieces.map(([, piece]) => piece));
-  const lets = pieces.filter(([name, piece]) => piece.length > name.length + 3);
   const used = new Set(lets.map(([name]) => name));
   const body = formula(...pieces.map(([name, piece]) => (used.has(name) ? name : piece)));
   return lets.length === 0 ? body : call("LET", ...lets.flat(), body);

@@ -27,6 +27,8 @@ export interface MetricPlace {
   readonly typed: (input: Input) => string;
   /** A formula over the team, wherever HR has its figures taken from. */
   readonly team: (figure: TeamFigure, formula: (team: TeamRange) => string) => string;
+  /** What the kind has gathered first (see MetricKind.gathered), where it has a column of its own. */
+  readonly gathered?: string;
 }
 
 /** How a metric was found, for whoever explains it. */
@@ -71,6 +73,14 @@ export interface MetricKind<M> {
   readonly team: (metric: M) => TeamFigure | null;
   /** The metric or, in words, why there is none: decided here once for everything that follows. */
   readonly actual: (metric: M, place: MetricPlace) => string;
+  /**
+   * What the metrics of a column of people are made of, or in words why there is nothing: in a column of its own where HR would
+   * not read both in one formula.
+   */
+  readonly gathered?: {
+    readonly unit: Unit;
+    readonly formula: (metric: M, place: MetricPlace) => string;
+  };
   /** Over everybody on a roster: from the sums of what the members' metrics are made of. */
   readonly overAll: (metric: M, column: (input: Input) => string) => string;
   /** By the scoring core: null where a figure is missing. */

@@ -1,18 +1,43 @@
 import * as scoring from "../../scoring";
-import { named } from "../calc/entered";
+import { allNamed } from "../calc/entered";
 import { single } from "../calc/entries";
-import { allOf, anyOf, call, isNoCount, quote } from "../calc/text";
+import { anyOf, call, isNoCount, quote } from "../calc/text";
 import { cellOf, inputObstacles } from "../calc/typed-obstacles";
 import type { Metric } from "../system/description";
-import type { MetricKind } from "./kind";
+import type { StatusWords } from "../calc/words";
+import type { MetricKind, MetricPlace } from "./kind";
 
 type Survey = Metric & { readonly kind: "survey" };
 
 /** Σ grade × votes: five counts, best first, are graded 5, 4, 3, 2, 1. */
 const graded = (votes: readonly string[]): string =>
-  votes.map((count, index) => `${votes.length - index}*${count}`).join("+");
+  votes
+    .map((count, index) =>
+      index === votes.length - 1 ? count : `${votes.length - index}*${count}`,
+    )
+    .join("+");
 
-const NAMES = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"] as const;
+/** As many as a survey may have grades; "c" and "r" are no names to Excel, and "n" is their sum. */
+const NAMES = "abdefghijklmopqstuvw";
+
+const pieces = ({ votes }: Survey, typed: MetricPlace["typed"]) =>
+  votes.map((count, index) => [NAMES.charAt(index), typed(count)] as const);
+
+/** What is said where not all are numbers. */
+const noNumbers = (counts: readonly string[], words: StatusWords): string =>
+  call(
+    "IF",
+    anyOf(counts.map((count) => `(${count}="")`)),
+    quote(words.missing),
+    quote(words.notNumber),
+  );
+
+/** The mean of votes that are numbers. */
+function meanOf(counts: readonly string[], all: string, words: StatusWords): string {
+  const mean = `ROUND((${graded(counts)})/${all},10)`;
+  const sound = call("IF", `${all}=0`, quote(words.noVotes), mean);
+  return call("IF", anyOf(counts.map(isNoCount)), quote(words.notCount), sound);
+}
 
 const RULE = { kind: "survey", points: null } as const;
 
@@ -25,24 +50,33 @@ export const survey: MetricKind<Survey> = {
   unit: () => "score",
   name: ({ name }) => name,
   team: () => null,
-  actual({ votes }, { typed, wording }) {
-    const { spelling, words } = wording;
-    const pieces = votes.map(
-      (count, index) => [NAMES[index] ?? `v${index}`, typed(count)] as const,
-    );
-    return named(spelling, pieces, (...counts) => {
-      const all = counts.join("+");
-      const mean = `ROUND((${graded(counts)})/(${all}),10)`;
-      const sound = call("IF", `${all}=0`, quote(words.noVotes), mean);
-      const whole = call("IF", anyOf(counts.map(isNoCount)), quote(words.notCount), sound);
-      const numbers = allOf(counts.map((count) => `ISNUMBER(${count})`));
-      return call(
-        "IF",
-        anyOf(counts.map((count) => `(${count}="")`)),
-        quote(words.missing),
-        call("IF", numbers, whole, quote(words.notNumber)),
+  actual(metric, { typed, wording: { spelling, words }, gathered }) {
+    if (gathered !== undefined) {
+      return allNamed(spelling, [["n", gathered], ...pieces(metric, typed)], (n = "", ...counts) =>
+        call("IF", `ISNUMBER(${n})`, meanOf(counts, n, words), n),
       );
-    });
+    }
+    return allNamed(spelling, pieces(metric, typed), (...counts) =>
+      call(
+        "IF",
+        `COUNT(${counts.join(",")})=${counts.length}`,
+        meanOf(counts, `(${counts.join("+")})`, words),
+        noNumbers(counts, words),
+      ),
+    );
+  },
+  /** How many have voted. */
+  gathered: {
+    unit: "votes",
+    formula: (metric, { typed, wording: { spelling, words } }) =>
+      allNamed(spelling, pieces(metric, typed), (...counts) =>
+        call(
+          "IF",
+          counts.map((count) => `ISNUMBER(${count})`).join("*"),
+          counts.join("+"),
+          noNumbers(counts, words),
+        ),
+      ),
   },
   overAll({ votes }, column) {
     const columns = votes.map(column);

@@ -3,7 +3,7 @@ import { type ActualPlace, ruleKind } from "../../rules";
 import { fixed } from "../address";
 import { isOwnItem, whileUsed } from "./own-items";
 import type { People } from "./people";
-import type { ResultColumns } from "./result-columns";
+import { gatheredFirst, type ResultColumns } from "./result-columns";
 import { RESULTS, type Roster, ruleCell, type ScoredLine } from "./roster";
 
 /** Weight or points of an item, from the line above the scores. */
@@ -20,7 +20,11 @@ export function actualFormula(
   line: ScoredLine,
 ): string {
   const { rule, item } = line;
-  const actual = ruleKind(rule).actual(rule, item, actualPlace(roster, people, line));
+  const gathered = columns.gathered.get(line);
+  const actual = ruleKind(rule).actual(rule, item, {
+    ...actualPlace(roster, people, line),
+    ...(gathered === undefined ? {} : { gathered: people.own(gathered) }),
+  });
   return isOwnItem(item) ? whileUsed(shareCell(roster, columns, line), actual) : actual;
 }
 
@@ -33,6 +37,10 @@ const actualPlace = (roster: Roster, people: People, line: ScoredLine): ActualPl
     team: () => quote(texts.status.missing),
   };
 };
+
+/** The formula of what a line's metric is made of, where that has a column of its own. */
+export const gatheredFormula = (roster: Roster, people: People, line: ScoredLine): string =>
+  gatheredFirst(line)?.formula(actualPlace(roster, people, line)) ?? quote("");
 
 /** The formula of the target that is used for somebody: their own, else the rule's. */
 export const usedTargetFormula = (roster: Roster, people: People, line: ScoredLine): string =>

@@ -4,7 +4,8 @@ import type { Beside } from "../../results/result";
 import { RESULT_FIELDS, type ResultField } from "../../system/result-fields";
 import { earlierInput } from "../../system/earlier";
 import { itemVetoes } from "../../results/vetoes";
-import { ownFigure, ruleKind } from "../../rules";
+import { metricKind, type MetricPlace } from "../../metrics";
+import { lineMetric, ownFigure, ruleKind } from "../../rules";
 import { isOwnItem } from "./own-items";
 import type { Roster, RosterItem, ScoredLine } from "./roster";
 
@@ -48,9 +49,23 @@ export interface ResultColumns {
   >;
   /** How many items have no score. */
   readonly withoutScore: number;
+  /** What metrics of the HR spelling are made of that would be too long to be read in one formula. */
+  readonly gathered: ReadonlyMap<ScoredLine, number>;
   readonly last: number;
   /** The label column of the team's block, its figures one column further right. */
   readonly team: number | null;
+}
+
+/** What a line's metric is made of, where that has a column of its own (MetricKind.gathered). */
+export function gatheredFirst({ rule }: Pick<ScoredLine, "rule">) {
+  const metric = lineMetric(rule);
+  const gathered = metric === null ? undefined : metricKind(metric).gathered;
+  return metric === null || gathered === undefined
+    ? null
+    : {
+        unit: gathered.unit,
+        formula: (place: MetricPlace) => gathered.formula(metric, place),
+      };
 }
 
 export function resultColumns(roster: Roster): ResultColumns {
@@ -105,6 +120,11 @@ export function resultColumns(roster: Roster): ResultColumns {
     ),
   );
   const withoutScore = next();
+  const gathered = new Map(
+    (roster.request.spelling === "hr" ? lines : [])
+      .filter((line) => gatheredFirst(line) !== null)
+      .map((line) => [line, next()]),
+  );
   return {
     id: 1,
     name: 2,
@@ -124,6 +144,7 @@ export function resultColumns(roster: Roster): ResultColumns {
     checked,
     beside,
     withoutScore,
+    gathered,
     last,
     team: system.teamReward === undefined ? null : last + 2,
   };

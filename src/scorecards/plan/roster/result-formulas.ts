@@ -14,6 +14,7 @@ import {
   actualOf,
   checkedOf,
   figureCell,
+  gatheredFormula,
   missedFormula,
   usedTargetFormula,
 } from "./actual";
@@ -79,6 +80,8 @@ function itemFormulas(
   for (const line of entry.lines) {
     const actual = columns.actuals.get(line);
     if (actual !== undefined) made.push([actual, actualFormula(roster, columns, people, line)]);
+    const gathered = columns.gathered.get(line);
+    if (gathered !== undefined) made.push([gathered, gatheredFormula(roster, people, line)]);
     const target = columns.targets.get(line);
     if (target !== undefined) made.push([target, usedTargetFormula(roster, people, line)]);
     const missed = columns.missed.get(line);

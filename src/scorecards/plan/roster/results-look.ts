@@ -8,7 +8,7 @@ import { boldHeight, lineWidth, wordWidth } from "../text-size";
 import { askedOf, resultOf } from "../../results";
 import { type ResultField } from "../../system/result-fields";
 import { personWidth } from "./people";
-import type { ResultColumns } from "./result-columns";
+import { gatheredFirst, type ResultColumns } from "./result-columns";
 import { RESULTS, type Roster, tierRows } from "./roster";
 import { itemWords, wordSigns } from "../word-signs";
 
@@ -60,6 +60,11 @@ export function resultsLook(
     draft.format(column(at), { numberFormat: of.format, horizontal: "Right" });
   }
   draft.format(column(columns.withoutScore), { numberFormat: "0", horizontal: "Right" });
+  for (const [line, at] of columns.gathered) {
+    const unit = gatheredFirst(line)?.unit;
+    if (unit === undefined) continue;
+    draft.format(column(at), { numberFormat: numberFormat(unit), horizontal: "Right" });
+  }
   for (const { line, column: at } of columns.changes) {
     const unit = lineUnit(line.rule);
     draft.format(column(at), { numberFormat: changeFormat(unit), horizontal: "Right" });

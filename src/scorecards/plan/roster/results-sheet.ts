@@ -20,7 +20,7 @@ import { sheetTitle } from "../sheet-title";
 import { changeHeader } from "../unit-label";
 import { isOwnItem, nameOr } from "./own-items";
 import { everybody, oneRow, openResults } from "./people";
-import { resultColumns, type ResultColumns } from "./result-columns";
+import { gatheredFirst, resultColumns, type ResultColumns } from "./result-columns";
 import { resultFormulas } from "./result-formulas";
 import { resultsLook } from "./results-look";
 import { identityOf, RESULTS, type Roster, ruleCell } from "./roster";
@@ -206,4 +206,8 @@ function details(draft: SheetDraft, roster: Roster, columns: ResultColumns): voi
     put(column, texts.columns[field], of.label(texts));
   }
   put(columns.withoutScore, texts.units.count, texts.columns.withoutScore);
+  for (const [line, column] of columns.gathered) {
+    const unit = gatheredFirst(line)?.unit;
+    if (unit !== undefined) put(column, texts.units[unit], local(line.name));
+  }
 }
