@@ -1,5 +1,6 @@
 import "../support/made-up-systems";
 import { findCalls } from "../../src/scorecards/hr-call";
+import { endOfPiece, splitAtCommas } from "../../src/scorecards/hr-call/scan";
 import { planScorecard } from "../../src/scorecards/plan";
 import type { SheetPlan } from "../../src/scorecards/plan/plan";
 import { parseKey, type PlaceKey } from "../../src/scorecards/system/keys";
@@ -29,6 +30,14 @@ function formulasOn(sheet: SheetPlan): Written[] {
     );
   });
 }
+
+/** What LET names in a formula. */
+const namesIn = (formula: string): string[] =>
+  [...formula.matchAll(/\bLET\(/g)].flatMap(({ index, 0: opening }) => {
+    const open = index + opening.length - 1;
+    const args = splitAtCommas(formula.slice(open + 1, endOfPiece(formula, open) - 1)) ?? [];
+    return args.filter((_, at) => at % 2 === 0 && at < args.length - 1);
+  });
 
 const cases = systems.flatMap(({ id, layouts }) =>
   layouts.flatMap((layout) =>
@@ -101,6 +110,15 @@ describe.each(cases)("formulas of $id, $layout, $locale", ({ id, layout, locale 
         /IF\([^()]*,([^,()"]+),\1\)/.test(formula),
     );
     expect(faults.map(({ at, formula }) => `${at} ${formula}`)).toEqual([]);
+  });
+
+  test("names within a formula are such as Excel takes: no row, no column, no cell", () => {
+    const taken = /^(?:[rc]|[a-z]{1,3}\d+|r\d*c\d*)$/i;
+    const faults = all.flatMap(({ at, formula }) => {
+      const wrong = namesIn(formula).filter((name) => taken.test(name));
+      return wrong.length > 0 ? [`${at} ${wrong.join()} ${formula}`] : [];
+    });
+    expect(faults).toEqual([]);
   });
 
   test("none needs more than Excel 2021 has", () => {

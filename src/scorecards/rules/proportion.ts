@@ -76,7 +76,7 @@ export const shareOfFull = (place: ScorePlace): string =>
       ["s", raw],
       // A blank cell is 0.
       ["f", isReference(floor) ? `${floor}+0` : floor],
-      ["c", capOf(place, full)],
+      ["m", capOf(place, full)],
     ] as const;
     return named(
       place.wording.spelling,
