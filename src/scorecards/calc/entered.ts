@@ -1,4 +1,5 @@
 import type { Input } from "../system/description";
+import { endOfPiece, splitAtCommas } from "../hr-call/scan";
 import { isCount } from "../system/units";
 import type { Spelling } from "./spelling";
 import { call, isNoCount, quote } from "./text";
@@ -44,7 +45,15 @@ function letting(
   if (spelling === "plain") return formula(...pieces.map(([, piece]) => piece));
   const used = new Set(lets.map(([name]) => name));
   const body = formula(...pieces.map(([name, piece]) => (used.has(name) ? name : piece)));
-  return lets.length === 0 ? body : call("LET", ...lets.flat(), body);
+  return lets.length === 0 ? body : call("LET", ...lets.flat(), ...withoutItsLet(body, used));
+}
+
+/** A body that names pieces itself goes on with them, so that one LET names all: unless it has a name twice. */
+function withoutItsLet(body: string, used: ReadonlySet<string>): readonly string[] {
+  if (!body.startsWith("LET(") || endOfPiece(body, "LET".length) !== body.length) return [body];
+  const args = splitAtCommas(body.slice("LET(".length, -1)) ?? [body];
+  const isNamedTwice = args.some((name, at) => at % 2 === 0 && used.has(name));
+  return isNamedTwice ? [body] : args;
 }
 
 /** A limit of a figure: a number, or the cell that holds it. */

@@ -16,7 +16,12 @@ export const sentence = (template: string, values: Readonly<Record<string, strin
     .split(/(\{\w+\})/)
     .filter((piece) => piece !== "")
     .map((piece) => values[piece.slice(1, -1)] ?? quote(piece))
-    .join("&");
+    .reduce((said, piece) =>
+      // Texts side by side are one.
+      said.endsWith('"') && piece.startsWith('"') && !isReference(piece)
+        ? said.slice(0, -1) + piece.slice(1)
+        : `${said}&${piece}`,
+    );
 
 /** A sheet's name as it stands before "!": in quotes only where Excel itself would write them, "规则!" and "'Results (2)'!". */
 export function sheetPrefix(name: string): string {

@@ -1,6 +1,6 @@
 import * as scoring from "../../scoring";
 import { named } from "../calc/entered";
-import { call, sentence } from "../calc/text";
+import { call, quote, sentence } from "../calc/text";
 import type { ScorecardSystem } from "../system/description";
 import type { ResultPlaces } from "./places";
 
@@ -37,37 +37,41 @@ export const leastFor = (system: Judging, threshold: number): number =>
 export function unlessBeneath(places: ResultPlaces, complete: string): string {
   const { system, spelling, texts } = places;
   if (system.tiersAsPrinted === true) return complete;
-  /** With four decimals, or with all where four would look like the threshold as well. */
-  const said = (score: string, from: string) => {
-    const [four, all] = [`ROUND(${score},4)`, `ROUND(${score},9)`];
-    const shown = call("IF", `${four}<${from}`, four, all);
-    return sentence(texts.results.beneath, { complete, score: shown, from });
-  };
   const total = places.field("total");
-  const beneathTier = (otherwise: string) =>
-    named(spelling, [["d", places.tiers(1)]], (d = "") => {
-      const above = `COUNTIF(${d},">"&ROUND(${total},9))`;
-      return named(spelling, [["k", above]], (k = "") =>
-        call(
-          "IF",
-          `${k}>COUNTIF(${d},">"&ROUND(${total},${PRINTED_PLACES}))`,
-          said(total, call("LARGE", d, k)),
-          otherwise,
-        ),
-      );
-    });
-  const beneathPass = (otherwise: string) => {
-    const pass = places.setting("pass");
-    const misses = `(ROUND(${total},9)<ROUND(${pass},9))`;
-    const looks = `(ROUND(${total},${PRINTED_PLACES})>=ROUND(${pass},9))`;
-    const usable = `${places.setting("pass", "state")}=""`;
-    return call(
-      "IF",
-      usable,
-      call("IF", `${misses}*${looks}=1`, said(total, pass), otherwise),
-      otherwise,
-    );
-  };
-  const ofPass = system.failure === undefined ? complete : beneathPass(complete);
-  return system.tiers.length === 0 ? ofPass : beneathTier(ofPass);
+  const missed = system.tiers.length === 0 ? missedPass(places) : missedTier(places);
+  if (missed === null) return complete;
+  return named(spelling, [["t", missed]], (from = "") => {
+    // With four decimals, or with all where four would look like the threshold as well.
+    const [four, all] = [`ROUND(${total},4)`, `ROUND(${total},9)`];
+    const score = call("IF", `${four}<${from}`, four, all);
+    const said = sentence(texts.results.beneath, { complete, score, from });
+    return call("IF", `${from}=""`, complete, said);
+  });
+}
+
+/** The lowest threshold of a tier that the total misses though it is printed as if it did not, else the pass mark, or "". */
+function missedTier(places: ResultPlaces): string {
+  const { spelling } = places;
+  const total = places.field("total");
+  return named(spelling, [["d", places.tiers(1)]], (d = "") =>
+    named(spelling, [["k", `COUNTIF(${d},">"&ROUND(${total},9))`]], (k = "") =>
+      call(
+        "IF",
+        `${k}>COUNTIF(${d},">"&ROUND(${total},${PRINTED_PLACES}))`,
+        call("LARGE", d, k),
+        missedPass(places) ?? quote(""),
+      ),
+    ),
+  );
+}
+
+/** The pass mark where the same holds of it, else ""; null where a system has none. */
+function missedPass(places: ResultPlaces): string | null {
+  if (places.system.failure === undefined) return null;
+  const [total, pass] = [places.field("total"), places.setting("pass")];
+  const misses = `(ROUND(${total},9)<ROUND(${pass},9))`;
+  const looks = `(ROUND(${total},${PRINTED_PLACES})>=ROUND(${pass},9))`;
+  const isUsable = `${places.setting("pass", "state")}=""`;
+  const missed = call("IF", `${misses}*${looks}`, pass, quote(""));
+  return call("IF", isUsable, missed, quote(""));
 }

@@ -14,56 +14,75 @@ import { watchedAlone } from "./vetoes";
  * missing or wrong, its name with its word; and where the total is printed as if it reached what it misses, that it does not.
  */
 function formula(places: ResultPlaces): string {
-  const { spilled, spelling, says, asked, withoutScore } = places;
-  const counts = awaited(places);
-  const alone = watchedAlone(places);
-  const { scores, block, shares, shareCells } = places.items;
-  const perPerson = (test: (score: string) => string) => {
-    const items = spilled
-      ? [`MMULT(${test(block)}*(${shares}<>0),TRANSPOSE(COLUMN(${shares})^0))`]
-      : scores.map((score, index) => `${test(score)}*(${shareCells[index] ?? "0"}<>0)`);
-    return [
-      ...items,
-      ...counts.map(test),
-      ...alone.map(({ actual, isAlone }) => `${isAlone}*${test(actual)}`),
-    ].join("+");
-  };
-  const word = quote(places.texts.status.missing);
-  const isMissing = (score: string) =>
-    `IF(ISERROR(${score}),0,(${score}=${word})+ISBLANK(${score}))`;
-  const isFaulty = (score: string) => `(1-ISNUMBER(${score})-${isMissing(score)})`;
-  const counted = spilled
-    ? [`SUMPRODUCT(1*(${shares}<>0))`]
-    : shareCells.map((share) => `(${share}<>0)`);
-  const all = [
-    ...counted,
-    ...(counts.length === 0 ? [] : [String(counts.length)]),
-    ...alone.map(({ isAlone }) => isAlone),
-  ];
-  const sum = all.join("+");
-  const pieces = [
-    ["n", all.length === 1 && spilled ? sum : `(${sum})`],
-    ["m", says.faulty === null ? withoutScore : `(${perPerson(isMissing)})`],
-    ["f", says.faulty === null ? "0" : `(${perPerson(isFaulty)})`],
-  ] as const;
+  const { spelling, says } = places;
+  const alone = (sum: string) => (spelling === "plain" ? `(${sum})` : sum);
   // On a form the number of what is missing stands in a cell, and what is to be corrected is not told apart.
-  const scored = named(
-    says.faulty === null ? "plain" : spelling,
-    pieces,
-    (number = "", missing = "", faulty = "") =>
-      guarded(
-        [
-          ...(says.faulty === null ? [] : [[`${faulty}=0`, says.faulty(faulty, number)] as const]),
-          [`${missing}=0`, says.missing(missing, number)],
-          ...asked
-            .filter(({ ofTotal }) => ofTotal === undefined)
-            .map((each) => askedGuard(each, places)),
-        ],
-        unlessBeneath(places, says.complete),
-      ),
-  );
+  const scored =
+    says.faulty === null
+      ? scoredOrMissing(places, places.withoutScore, `(${itemsInAll(places)})`)
+      : named(
+          spelling,
+          [
+            ["n", alone(itemsInAll(places))],
+            ["m", alone(itemsMissing(places))],
+          ],
+          (number = "", missing = "") =>
+            guarded(
+              // What has no score and is not missing.
+              [
+                [
+                  `${places.withoutScore}=${missing}`,
+                  says.faulty?.(`(${places.withoutScore}-${missing})`, number) ?? "",
+                ],
+              ],
+              scoredOrMissing(places, missing, number),
+            ),
+        );
   return says.nobody === null ? scored : call("IF", says.nobody.isTrue, quote(""), scored);
 }
+
+/** How many scores a total is made of. */
+function itemsInAll(places: ResultPlaces): string {
+  const { shares, shareCells } = places.items;
+  const counts = awaited(places).length;
+  return [
+    ...(places.spilled
+      ? [`SUMPRODUCT(1*(${shares}<>0))`]
+      : shareCells.map((share) => `(${share}<>0)`)),
+    ...(counts === 0 ? [] : [String(counts)]),
+    ...watchedAlone(places).map(({ isAlone }) => isAlone),
+  ].join("+");
+}
+
+/** How many of them wait for a figure. */
+function itemsMissing(places: ResultPlaces): string {
+  const { scores, block, shares, shareCells } = places.items;
+  const word = quote(places.texts.status.missing);
+  // What a formula fills is never blank; a cell that HR has cleared is.
+  const isMissing = places.spilled
+    ? (score: string) => `IF(ISERROR(${score}),0,${score}=${word})`
+    : (score: string) => `IF(ISERROR(${score}),0,(${score}=${word})+ISBLANK(${score}))`;
+  const items = places.spilled
+    ? [`MMULT(${isMissing(block)}*(${shares}<>0),TRANSPOSE(COLUMN(${shares})^0))`]
+    : scores.map((score, index) => `${isMissing(score)}*(${shareCells[index] ?? "0"}<>0)`);
+  return [
+    ...items,
+    ...awaited(places).map(isMissing),
+    ...watchedAlone(places).map(({ actual, isAlone }) => `${isAlone}*${isMissing(actual)}`),
+  ].join("+");
+}
+
+/** What is said where nothing is to be corrected. */
+const scoredOrMissing = (places: ResultPlaces, missing: string, number: string): string =>
+  guarded(
+    [
+      [`${missing}=0`, places.says.missing(missing, number)],
+      ...places.asked
+        .filter(({ ofTotal }) => ofTotal === undefined)
+        .map((each) => askedGuard(each, places)),
+    ],
+    unlessBeneath(places, places.says.complete),
+  );
 
 /** What pay needs may be missing while nobody has a salary, if one is asked for, nor this very figure: then it is not wanted. */
 function askedGuard(
@@ -78,9 +97,9 @@ function askedGuard(
   const isSalary = (each: Asked) => each.input.id === salaryInput.id;
   const salaries = input.id === salaryInput.id ? [] : places.asked.filter(isSalary);
   const wanting = [...salaries.map((each) => each.input), input];
-  const unwanted = `(${wanting.map((each) => `COUNTA(${places.everybodys(each)})`).join("+")}=0)`;
+  const unwanted = `(COUNTA(${wanting.map((each) => places.everybodys(each)).join(",")})=0)`;
   const isMissing = `(${at}=${quote(places.texts.status.missing)})`;
-  return [`${isNumber}+${isMissing}*${unwanted}>0`, word];
+  return [`${isNumber}+${isMissing}*${unwanted}`, word];
 }
 
 export const status: Result = {

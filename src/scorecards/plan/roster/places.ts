@@ -1,4 +1,4 @@
-import { quote, sheetPrefix } from "../../calc/text";
+import { quote, sentence, sheetPrefix } from "../../calc/text";
 import { askedOf } from "../../results";
 import type { ResultPlaces, TargetPlace } from "../../results/places";
 import { ruleKind } from "../../rules";
@@ -19,7 +19,7 @@ export function rosterPlaces(roster: Roster, columns: ResultColumns, people: Peo
   const { weightRow } = RESULTS;
   const { results } = texts;
   const says = (before: string, number: string, all: string, after: string) =>
-    `${quote(before)}&${number}&" / "&${all}&${quote(after)}`;
+    sentence(`${before}{number} / {all}${after}`, { number, all });
   return {
     system,
     texts,
