@@ -32,8 +32,10 @@ async function main(): Promise<void> {
   process.exitCode = Object.values(report).flat().some(isOver) ? 1 : 0;
 }
 
+const WHOLE: readonly Figure["unit"][] = ["bytes", "characters", "functions"];
+
 function line(figure: Figure): string {
-  const amount = figure.value.toFixed(figure.unit === "bytes" ? 0 : 2).padStart(10);
+  const amount = figure.value.toFixed(WHOLE.includes(figure.unit) ? 0 : 2).padStart(10);
   const budget = figure.budget === undefined ? "" : `  (at most ${figure.budget})`;
   return `  ${amount} ${figure.unit.padEnd(8)} ${figure.name}${budget}${isOver(figure) ? "  OVER" : ""}`;
 }

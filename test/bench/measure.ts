@@ -5,7 +5,7 @@ import vm from "node:vm";
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: "ms" | "×" | "bytes" | "requests";
+  readonly unit: "ms" | "×" | "bytes" | "requests" | "characters" | "functions";
   /** The most that the project promises, in the same unit. */
   readonly budget?: number;
 }

@@ -2,6 +2,7 @@ import { carryOut } from "../../../src/excel/generate";
 import type { Spelling } from "../../../src/scorecards";
 import type { CellBlock, WorkbookPlan } from "../../../src/scorecards/plan/plan";
 import { DATA, RESULTS } from "../../../src/scorecards/plan/roster/roster";
+import { ArgumentsHeard } from "../../support/arguments-heard";
 import { openExcel } from "../../support/excel-host";
 import {
   expectCore,
@@ -31,7 +32,11 @@ export function testRosters(people: number): void {
         `%s, ${spelling} spelling`,
         async (system) => {
           const filled = filledRoster(system, people, { spelling });
-          expectCore(filled, await calculated(filled));
+          const heard = new ArgumentsHeard();
+          expectCore(filled, await calculated(filled, heard));
+          expect(heard.faults).toEqual([]);
+          if (spelling === "hr") expect(heard.calls).toBeGreaterThan(0);
+          else expect(heard.calls).toBe(0);
         },
         600_000,
       );
@@ -39,10 +44,11 @@ export function testRosters(people: number): void {
   });
 }
 
-async function calculated(filled: FilledRoster): Promise<Calculated> {
+async function calculated(filled: FilledRoster, { hear }: ArgumentsHeard): Promise<Calculated> {
   const { sheets, everybody } = filled;
   // Excel 2021 of the first year, where one error among results makes #VALUE! of all: no generated sheet may need better.
-  const excel = await openExcel({ functions: true, manner: { errorsSpoilArrays: true } });
+  const manner = { errorsSpoilArrays: true };
+  const excel = await openExcel({ functions: true, manner, heard: hear });
   Object.assign(globalThis, { Excel: excel.Excel, OfficeExtension: excel.OfficeExtension });
   try {
     const { host } = excel;

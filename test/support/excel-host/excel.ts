@@ -19,6 +19,8 @@ export interface OpenExcelOptions extends Omit<HostOptions, "functions"> {
   functions?: boolean;
   /** How Excel treats custom functions: those that answer late, arrays that an error spoils. */
   manner?: HostOptions["functions"];
+  /** Hears what the functions are called with. */
+  heard?: (id: string, args: readonly unknown[]) => void;
   /** Requirement sets that `isSetSupported` confirms, with their highest versions. */
   sets?: Record<string, string>;
 }
@@ -33,7 +35,7 @@ export const DEFAULT_SETS: Record<string, string> = {
 };
 
 export async function openExcel(options: OpenExcelOptions = {}): Promise<ExcelForTests> {
-  const { functions, manner = {}, sets = DEFAULT_SETS, ...hostOptions } = options;
+  const { functions, manner = {}, heard, sets = DEFAULT_SETS, ...hostOptions } = options;
   const grid = openHeadlessGrid();
   const host = createHost(grid.api, {
     excelApi: sets["ExcelApi"] ?? "1.12",
@@ -43,7 +45,10 @@ export async function openExcel(options: OpenExcelOptions = {}): Promise<ExcelFo
   const library = loadClientLibrary(host, sets);
   if (functions) {
     const built = loadBuiltFunctions();
-    host.functions.register(built.metadata, built.call);
+    host.functions.register(built.metadata, (id, args) => {
+      heard?.(id, args);
+      return built.call(id, args);
+    });
   }
   await host.settled();
   return {
