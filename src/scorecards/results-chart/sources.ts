@@ -1,4 +1,4 @@
-import { RESULTS } from "../plan/roster/roster";
+import { plainEnd, RESULTS } from "../plan/roster/roster";
 import { fixed, fixedRange } from "../plan/address";
 import { fieldPlace, type PlaceKey, scorePlace } from "../system/keys";
 import { areaOf } from "../calc/a1";
@@ -45,8 +45,8 @@ export function sourcesOf(reading: ScorecardReading): ChartSources | null {
 }
 
 /**
- * A column of a roster's Results, down to whoever is added: what its formula fills, or as far as people may be added; null
- * where HR has deleted it.
+ * A column of a roster's Results, down to whoever is added: what its formula fills, or with room for more; null where HR has
+ * deleted it.
  */
 export function resultsColumn(reading: ScorecardReading, key: PlaceKey): string | null {
   const place = reading.people[0]?.results.place(key) ?? null;
@@ -60,7 +60,7 @@ export function resultsColumn(reading: ScorecardReading, key: PlaceKey): string 
     sheetPrefix(sheet.name) +
     (reading.spelling === "hr"
       ? `${fixed(row, column)}#`
-      : fixedRange(row, column, row + RESULTS.lastRow - RESULTS.firstRow, column))
+      : fixedRange(row, column, row + plainEnd(reading.people.length) - RESULTS.firstRow, column))
   );
 }
 

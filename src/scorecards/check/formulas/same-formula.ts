@@ -1,6 +1,7 @@
 import { sheetTexts } from "../../../i18n/sheets";
 import { endOfPiece, splitAtCommas } from "../../hr-call/scan";
-import { RESULTS } from "../../plan/roster/roster";
+import { SHEET_ROWS } from "../../plan/address";
+import { LEAST_END } from "../../plan/roster/roster";
 import { mapReferences } from "./references";
 
 /**
@@ -8,11 +9,11 @@ import { mapReferences } from "./references";
  * way, moves the open end of a column where rows are deleted or inserted above it, and a form that reads its team from a
  * roster has the plain reading within a choice.
  *
- * @param lastPerson The last row on which somebody stands: a column that ends before it is not open any more.
+ * @param lastPerson The last row on which somebody stands: a column that ends before it is not open any more, and leaves people out.
  */
 export const holdsFormula = (content: string, planned: string, lastPerson: number): boolean =>
   skeleton(withTypedTeam(withOpenEnds(content, lastPerson))).includes(
-    skeleton(planned.replace(/^=/, "")),
+    skeleton(withOpenEnds(planned, lastPerson).replace(/^=/, "")),
   );
 
 /** Whether two formulas are alike but for the rows that they read. */
@@ -22,15 +23,15 @@ export const sameButForRows = (content: string, planned: string): boolean =>
 const withoutRows = (formula: string): string =>
   formula.replace(/(?<![\p{L}\p{N}_.$])(\$?[A-Z]{1,3}\$?)[1-9]\d*(?![\p{L}\p{N}_.(])/gu, "$1");
 
-/** So far from where it was planned, the end of a column has still been moved by people who came and went. */
-const NEAR_END = [RESULTS.lastRow / 2, RESULTS.lastRow * 2] as const;
+/** An end so far down has at most been moved by people who came and went. */
+const STILL_OPEN = LEAST_END / 2;
 
 const withOpenEnds = (formula: string, lastPerson: number): string =>
   mapReferences(formula, ({ from, to }) => {
     if (to === undefined) return [from];
     const row = Number(/\d+$/.exec(to)?.[0]);
-    const isOpen = row >= Math.max(NEAR_END[0], lastPerson) && row <= NEAR_END[1];
-    return [from, isOpen ? to.replace(/\d+$/, String(RESULTS.lastRow)) : to];
+    const isOpen = row >= Math.max(STILL_OPEN, lastPerson);
+    return [from, isOpen ? to.replace(/\d+$/, String(SHEET_ROWS)) : to];
   }) ?? formula;
 
 const FROM_ROSTER = Object.values(sheetTexts).map(({ form }) => `"${form.fromRoster}",`);

@@ -1,7 +1,7 @@
 import { sheetPrefix, tableHeader } from "../../calc/text";
 import { cell, columnLetters, fixed, fixedRange } from "../address";
 import { lineWidth } from "../text-size";
-import { DATA, dataColumns, dataHeaders, RESULTS, type Roster } from "./roster";
+import { DATA, dataColumns, dataHeaders, plainEnd, RESULTS, type Roster } from "./roster";
 
 /** How a figure of one person, or of all, is written: the spilled column in the HR spelling, a cell in the plain one. */
 export interface People {
@@ -73,17 +73,19 @@ export function searchedColumn(roster: Roster, column: number): string {
   return dataColumns(roster, dataHeaders(roster)[column - 1] ?? "");
 }
 
-/** A column of Data down to whoever is added: the table's; without it, as far as people will ever be. */
+const endOf = ({ request }: Roster): number => plainEnd(request.people.length);
+
+/** A column of Data down to whoever is added: the table's; without it, with room for more. */
 export function openData(roster: Roster, column: number): string {
   if (roster.request.spelling === "hr") {
     return dataColumns(roster, dataHeaders(roster)[column - 1] ?? "");
   }
   const prefix = sheetPrefix(roster.sheets.data);
-  return prefix + fixedRange(DATA.firstRow, column, RESULTS.lastRow, column);
+  return prefix + fixedRange(DATA.firstRow, column, endOf(roster), column);
 }
 
-/** A column of Results on its own sheet, down to whoever is added: what its formula fills; without it, as far as ever. */
-export const openResults = ({ request }: Roster, column: number): string =>
-  request.spelling === "hr"
+/** A column of Results on its own sheet, down to whoever is added: what its formula fills; without it, with room for more. */
+export const openResults = (roster: Roster, column: number): string =>
+  roster.request.spelling === "hr"
     ? `${fixed(RESULTS.firstRow, column)}#`
-    : fixedRange(RESULTS.firstRow, column, RESULTS.lastRow, column);
+    : fixedRange(RESULTS.firstRow, column, endOf(roster), column);

@@ -100,7 +100,21 @@ export const RULES = {
 /** The column of Data in which the first figure stands, right of who somebody is. */
 export const FIRST_INPUT = 4;
 export const DATA = { unitRow: 3, headerRow: 4, firstRow: 5 } as const;
-export const RESULTS = { weightRow: 3, headerRow: 4, firstRow: 5, lastRow: 6000 } as const;
+export const RESULTS = { weightRow: 3, headerRow: 4, firstRow: 5 } as const;
+
+/** As far as the plain spelling reads at least. */
+export const LEAST_END = 6000;
+
+/**
+ * The last row that the plain spelling reads where it speaks of everybody: with room for as many people again. To the end of the
+ * sheet, spreadsheets that are not Excel would look at a million cells for each person's rank. In steps of twice as many, so that
+ * few more people leave formulas as they are; what ends above the people is named by Check (check/formulas/same-formula.ts).
+ */
+export function plainEnd(people: number): number {
+  let end = LEAST_END;
+  while (end < DATA.firstRow + 2 * people) end *= 2;
+  return end;
+}
 
 /** Items that a roster can score a person by: what asks for a team, or for several raters, needs a form. */
 const isRosterItem = (item: Item): boolean =>
