@@ -1,4 +1,4 @@
-import { areaOf } from "../../../src/scorecards/calc/a1";
+import { areaOf, cellAddress } from "../../../src/scorecards/calc/a1";
 import { checkWorkbook } from "../../../src/scorecards/check";
 import { mapReferences } from "../../../src/scorecards/check/formulas/references";
 import { relocate } from "../../../src/scorecards/check/formulas/relocate";
@@ -92,3 +92,49 @@ test("after rows were inserted nothing is found, and what is overwritten gets it
 });
 
 const pick = ({ row, column }: { row: number; column: number }) => ({ row, column });
+
+/** Results as they were before a survey had a column of its votes: what stands right of it stood one column further left. */
+function withoutVotes(workbook: WorkbookUnderCheck): void {
+  const { cells } = workbook.sheet("results");
+  const [votes = ""] = [...cells].find(([, { value }]) => value === "votes") ?? [];
+  const { column: from } = areaOf(votes);
+  for (const [address, cell] of [...cells]) {
+    const { row, column } = areaOf(address);
+    if (column < from) continue;
+    cells.delete(address);
+    if (column > from) cells.set(cellAddress({ row, column: column - 1 }), cell);
+  }
+}
+
+// With a block of the team's figures right of the column, and with nothing there.
+test.each(["car-dealership", "call-centre"])(
+  "a roster of %s from before a survey had a column of its votes is read as it is",
+  (system) => {
+    const workbook = new WorkbookUnderCheck(
+      standardRequest(system, { layout: "roster", people: people(4) }),
+    ).fill();
+    const [before] = workbook.checked().readings;
+    withoutVotes(workbook);
+    const results = workbook.sheet("results");
+    const whole = '=LET(a,KpiData1[Very satisfied],IF(a="","missing",a))';
+    results.put(workbook.address("results", "actual:satisfaction"), { formula: whole });
+    const checked = workbook.checked();
+    const [after] = checked.readings;
+    expect(after?.people).toHaveLength(4);
+    for (const [index, person] of after!.people.entries()) {
+      const was = before!.people[index]!;
+      expect(person.entries).toEqual(was.entries);
+      for (const key of results.plan.places.keys()) {
+        expect([key, person.results.place(key)]).toEqual([key, was.results.place(key)]);
+      }
+    }
+    // At most that the two formulas are others by now, each with the one that is planned.
+    const others = checkWorkbook(checked).filter(({ fact }) => fact.code !== "open-figure");
+    const codes = others.map(({ fact, mend }) => [fact.code, mend?.kind]);
+    const known = [
+      ["overwritten-formula", "restore-formula"],
+      ["changed-formula", "restore-formula"],
+    ];
+    expect(known).toEqual(expect.arrayContaining(codes));
+  },
+);
