@@ -20,6 +20,7 @@ import { askedOf } from "../../src/scorecards/results";
 import { askedNumber } from "../../src/scorecards/results/calculation";
 import { isOwnItem } from "../../src/scorecards/plan/roster/own-items";
 import { earlierInput } from "../../src/scorecards/system/earlier";
+import { fill } from "../../src/i18n/sheets";
 import { asEntries, type Typed } from "./random-figures";
 import type { RosterSheets } from "./spreadsheets/roster-sheets";
 
@@ -195,7 +196,7 @@ function statusOf(
       ({ each: { blank, checkedIn }, entry }) =>
         entry === null && blank === undefined && checkedIn === undefined,
     );
-    return isMissing ? { value: null } : { value: results.complete };
+    return isMissing ? { value: null } : { value: results.complete + beneath(roster, card.total) };
   }
   const isSound = roster.inputs.every(
     (input) => !Number.isNaN(entries[input.id]) && !scoring.isFault(figureOf(input, entries)),
@@ -205,6 +206,19 @@ function statusOf(
   }
   const { missingBefore, missingAfter } = results;
   return { value: `${missingBefore}${faults.length} / ${all.length}${missingAfter}` };
+}
+
+/** What is said of a total that is printed as if it reached a threshold that it misses. */
+function beneath({ system, texts }: RosterSheets["roster"], total: CoreCard["total"]): string {
+  if (system.tiersAsPrinted === true || scoring.isFault(total)) return "";
+  const froms = system.tiers.flatMap(({ from: { value } }) => value ?? []);
+  const pass = system.failure?.pass.value ?? null;
+  const thresholds = [...froms.sort((one, other) => one - other), ...(pass === null ? [] : [pass])];
+  const rounded = (places: number) => scoring.roundDecimal(total, places);
+  const from = thresholds.find((each) => rounded(9) < each && rounded(2) >= each);
+  if (from === undefined) return "";
+  const score = rounded(4) < from ? rounded(4) : rounded(9);
+  return fill(texts.results.beneath, { complete: "", score, from });
 }
 
 /** Places among those who have a total; who shares a total shares the place. */

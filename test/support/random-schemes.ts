@@ -177,8 +177,10 @@ export function randomScheme(
   };
 
   const count = 1 + below(most);
+  // The first one has points to spare, for an item of HR's own.
+  const share = Math.floor(Math.min(100 / count, 90 / Math.max(count - 1, 1)));
   const shares = Array.from({ length: count }, (_, index) =>
-    index === 0 ? 100 - Math.floor(100 / count) * (count - 1) : Math.floor(100 / count),
+    index === 0 ? 100 - share * (count - 1) : share,
   );
   const items = shares.map((points, index): Item => {
     // Whoever spares points for an item of HR's own takes them from the first one.

@@ -19,7 +19,8 @@ test.each(Array.from({ length: SCHEMES }, (_, seed) => seed))(
     const scheme = adoptScheme(randomScheme(10_000 + seed, { layout: "roster", items }));
     const filled = filledRoster(scheme.id, PEOPLE);
     const calculated = await calculateWithIronCalc(filled.sheets.sheets);
-    expectCore(filled, calculated);
+    // Ties of steps in the ninth decimal, times what a step costs.
+    expectCore(filled, calculated, 1e-8);
 
     const { roster, columns } = filled.sheets;
     const read = filled.sheets.cellReader(calculated);
