@@ -8,7 +8,7 @@ import { findSystem, ratesIn } from "../systems";
 import { Candidates, countsSatisfied, type Candidate } from "./candidates";
 import { isCaseNumber, mayNumberCases } from "./case-numbers";
 import { columnFacts, isNumeric, type ColumnFacts } from "./column-facts";
-import { headingWord, type Heading } from "./heading";
+import { headingWord, readHeading, type Heading } from "./heading";
 import * as ideas from "./ideas";
 import type { Question, Reading, Says } from "./question";
 import type { Export } from "./read-export";
@@ -461,7 +461,7 @@ class Suggestion {
   }
 
   /** Whether a time that says neither could be a total: what it would be per case is not too short. */
-  private mayBeTotal({ id }: Input, column: Column, base: Column | null): boolean {
+  private mayBeTotal({ id, name }: Input, column: Column, base: Column | null): boolean {
     const shortest = ideas.shortestMean[id];
     const likely = ideas.longestLikely[id];
     if (shortest === undefined && (likely === undefined || base === null)) return false;
@@ -470,7 +470,14 @@ class Suggestion {
       column.longestTime,
       column.plain === 0 ? 0 : inSeconds(column.largest, unit),
     );
-    if (shortest === undefined) return longest > (likely ?? Infinity);
+    if (shortest === undefined) {
+      // Where the scorecard calls it just so, it is the figure itself.
+      const isOwn = Object.values(name).some((each) => {
+        const { word, marks } = readHeading(each);
+        return word === column.word && !marks.has("mean");
+      });
+      return !isOwn && longest > (likely ?? Infinity);
+    }
     // "6:10" of a total are hours and minutes.
     const inHours = hasOpenClocks(column) ? longest * 60 : longest;
     // Nobody talks for hours on average; where nothing counts the calls, a short time is a mean.
