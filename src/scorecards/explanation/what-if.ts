@@ -51,9 +51,13 @@ export function gainsOf(person: PersonFigures, whatIf: WhatIf): { lost: Gain[]; 
         if (points <= SAME) return [];
         const enough = isEnough(change.value) ? least?.(isEnough)?.aim : undefined;
         const { aim } = change;
-        return [
-          { item, part: line.part, aim, points, next, ...(enough === undefined ? {} : { enough }) },
-        ];
+        const rest = enough === undefined ? {} : { enough };
+        // Where a veto falls, or a limit holds, the next step may bring all that the target would: then it is what to aim at.
+        if (aim.kind === "metric" && next !== null && next.points >= points - SAME) {
+          const least = aim.cases === null ? { ...aim, to: next.to } : aim;
+          return [{ item, part: line.part, aim: least, points, next: null, ...rest }];
+        }
+        return [{ item, part: line.part, aim, points, next, ...rest }];
       };
       if (reward !== null) rewards.push(...gain(reward, null));
       if (all === null) continue;
