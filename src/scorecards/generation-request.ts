@@ -59,6 +59,8 @@ export interface GenerationRequest extends CompanyChanges {
   readonly people: readonly Person[];
   /** The company's own system that this is; its name is the sheets' title. */
   readonly own?: OwnSystemName;
+  /** In which layout its sheets are (plan/properties.ts): the newest, unless they were made by an earlier version. */
+  readonly layoutVersion?: number;
 }
 
 /** A staff roster that stands in the workbook, from which a supervisor's form can read its team. */

@@ -338,7 +338,8 @@ test("undoing finds its rows in a table that HR has sorted, and leaves the rest"
 });
 
 test("February has January's people and rules, no figures, and the streaks out of History", async () => {
-  await january2025();
+  // As earlier versions made it: with spare lines, one of which HR uses.
+  await january2025({ ...afterSales(), layoutVersion: 1 });
   await workbook.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Rules");
     sheet.protection.unprotect();

@@ -8,7 +8,6 @@ import { scorePerson } from "../../src/scorecards/core-card";
 import { earnedBy } from "../../src/scorecards/results/earned";
 import { systemParameters } from "../../src/scorecards/parameters";
 import { fieldPlace, inputPlace, partPlace, scorePlace } from "../../src/scorecards/system/keys";
-import { isOwnItem } from "../../src/scorecards/plan/roster/own-items";
 import { openRoster } from "../../src/scorecards/plan/roster/roster";
 import type { CellPlace, PersonReading, ScorecardReading } from "../../src/scorecards/reading";
 import { findSystem } from "../../src/scorecards/systems";
@@ -82,12 +81,7 @@ async function fillRoster(system: string, count: number): Promise<void> {
   const everything = { ...request, items: request.items.map((item) => ({ ...item, on: true })) };
   await generateScorecard(everything);
   const random = seeded(7);
-  const opened = openRoster(described(system), everything, NOTHING_TAKEN);
-  const roster = {
-    ...opened,
-    items: opened.items.filter(({ item }) => !isOwnItem(item)),
-    inputs: opened.inputs.filter((input) => !isOwnItem(input)),
-  };
+  const roster = openRoster(described(system), everything, NOTHING_TAKEN);
   const reading = await onlyReading();
   await write(
     reading.people.flatMap(({ inputs }) => {

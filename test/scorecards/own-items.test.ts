@@ -1,12 +1,16 @@
 import { GeneratedScorecard } from "../support/generated-scorecard";
 import { systemsWith } from "../support/filled-rosters";
-import { people } from "../support/requests";
+import { people, standardRequest } from "../support/requests";
 import { calculateWithIronCalc } from "../support/spreadsheets/ironcalc";
 import { splitAddress, joinAddress } from "../support/spreadsheets/plan-cells";
 import { DATA, RESULTS } from "../../src/scorecards/plan/roster/roster";
 
+/** As the first layout has it: later ones have no spare lines. */
 const roster = (system: string, count = 1) =>
-  GeneratedScorecard.of(system, "roster", { spelling: "plain", people: people(count) });
+  new GeneratedScorecard({
+    ...standardRequest(system, { layout: "roster", spelling: "plain", people: people(count) }),
+    layoutVersion: 1,
+  });
 
 const full = {
   "Satisfied votes": 90,
@@ -57,6 +61,20 @@ test.each(systemsWith("roster"))(
     expect(read(sheet.result("Status"))).toMatch(/^(\d+) \/ \1 metrics missing$/);
   },
 );
+
+test.each(systemsWith("roster"))("new sheets of %s have no spare lines and columns", (id) => {
+  const sheet = GeneratedScorecard.of(id, "roster", { spelling: "plain" });
+  const contents = sheet.sheets.flatMap(({ cells }) => [...cells.values()].map(String));
+  expect(contents.filter((content) => /Own (item|figure|\d)/.test(content))).toEqual([]);
+  const headers = [...sheet.ofRole("results").cells].filter(
+    ([address]) => splitAddress(address).row === RESULTS.headerRow,
+  );
+  const columns = headers.map(([address]) => splitAddress(address).column).sort((a, b) => a - b);
+  expect(columns.slice(0, 5)).toEqual([1, 2, 3, 4, 5]);
+  // From the first score on to the details nothing is left out.
+  const last = splitAddress(sheet.result("Status").address).column;
+  expect(columns.filter((column) => column <= last)).toHaveLength(last);
+});
 
 describe("an item that HR adds on the Rules sheet", () => {
   function withOwn(): GeneratedScorecard {

@@ -26,6 +26,15 @@ describe(`a plain roster of many people with missing and dirty figures equals th
     180_000,
   );
 
+  test("one of the first layout, with an item of HR's own", async () => {
+    const changes = { layoutVersion: 1 };
+    const filled = filledRoster("after-sales", PEOPLE, { changes });
+    expect(
+      filled.sheets.roster.items.some(({ item, points }) => item.id === "own-1" && points === 5),
+    ).toBe(true);
+    expectCore(filled, await calculateWithIronCalc(filled.sheets.sheets));
+  }, 180_000);
+
   (hasLibreOffice() ? test : test.skip)(
     "all of them in one workbook, calculated by LibreOffice",
     async () => {

@@ -1,3 +1,4 @@
+import { fill } from "../../src/i18n/sheets";
 import * as scoring from "../../src/scoring";
 import { type CoreCard, scorePerson } from "../../src/scorecards/core-card";
 import {
@@ -20,7 +21,6 @@ import { askedOf } from "../../src/scorecards/results";
 import { askedNumber } from "../../src/scorecards/results/calculation";
 import { isOwnItem } from "../../src/scorecards/plan/roster/own-items";
 import { earlierInput } from "../../src/scorecards/system/earlier";
-import { fill } from "../../src/i18n/sheets";
 import { asEntries, type Typed } from "./random-figures";
 import type { RosterSheets } from "./spreadsheets/roster-sheets";
 
@@ -71,6 +71,14 @@ export function expectedResults(sheets: RosterSheets, typed: Typed): Expected[] 
     const score = result === undefined || scoring.isFault(result) ? undefined : result.score;
     put(columns.firstScore + index, local(entry.item.name), shownAs(score));
   });
+  for (const [of, column] of columns.weighted) {
+    const index = roster.items.findIndex(({ item }) => item.id === of.item.id);
+    const result = card.items[index]?.result;
+    const score = result === undefined || scoring.isFault(result) ? undefined : result.score;
+    const points = roster.items[index]?.points ?? 0;
+    const shown = score === undefined ? null : (score * points) / 100;
+    put(column, `weighted ${local(of.item.name)}`, shown);
+  }
   put(columns.total, texts.columns.total, shownAs(card.total));
   for (const [line, column] of columns.actuals) {
     if (isOwnItem(line.item)) continue;

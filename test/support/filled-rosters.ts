@@ -6,6 +6,7 @@ import {
   type TakenNames,
 } from "../../src/scorecards";
 import { tableHeader } from "../../src/scorecards/calc/text";
+import { isOwnItem } from "../../src/scorecards/plan/roster/own-items";
 import {
   type Expected,
   expectedOfEverybody,
@@ -49,7 +50,9 @@ export function filledRoster(
     { ...request, items, ...choices.changes },
     choices.taken ?? NOTHING_TAKEN,
   );
-  sheets.useOwnItem({ target: 10, step: 2, penalty: 0.5, reward: 0.25, points: 5 });
+  if (sheets.roster.items.some(({ item }) => isOwnItem(item))) {
+    sheets.useOwnItem({ target: 10, step: 2, penalty: 0.5, reward: 0.25, points: 5 });
+  }
   const random = seeded(20250131);
   const everybody = Array.from({ length: count }, () => randomFigures(sheets.roster, random));
   everybody.forEach((typed, person) => {

@@ -13,6 +13,7 @@ import type { Tier } from "../system/description";
 import { type ParameterKey, parseKey, type PlaceKey } from "../system/keys";
 import type { Period } from "../system/period";
 import { isSomebody } from "../reading/nobody";
+import { usesOwnLines } from "../reading/own-items";
 
 /** A scorecard for another period, made from one that stands in the workbook. */
 export interface NextPeriod {
@@ -59,7 +60,7 @@ export const takesOver = ({ standard }: Pick<ScorecardReading, "standard">): boo
   carriedFigures(standard).some(({ from }) => from === "last");
 
 function requestFor(
-  { standard, system, layout, locale, spelling, sheets }: ScorecardReading,
+  { standard, system, layout, locale, spelling, sheets, rules }: ScorecardReading,
   period: Period,
   people: readonly Person[],
 ): GenerationRequest {
@@ -71,6 +72,10 @@ function requestFor(
     ...{ system: standard.id, layout, locale, spelling, period },
     people: people.map(({ id, name, department }) => ({ id, name, department })),
     ...(own === undefined ? {} : { own }),
+    // Lines of HR's own are on sheets of the layout that has them.
+    ...(layout === "roster" && usesOwnLines(rules)
+      ? { layoutVersion: sheets[0]?.identity.version ?? 1 }
+      : {}),
     items: standard.items.map((item) => ({
       item: item.id,
       on: points.has(item.id),

@@ -52,6 +52,7 @@ export function subjectOf(key: PlaceKey, system: ScorecardSystem): Subject {
     case "score":
     case "part":
     case "before":
+    case "weighted":
       return ofLine(system, parsed.item, parsed.part, "score");
     case "actual":
       return ofLine(system, parsed.item, parsed.part, "metric");

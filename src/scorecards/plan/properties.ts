@@ -10,8 +10,17 @@ import type { SheetRole } from "./plan";
 /** The worksheet custom property that says what a sheet is, wherever it is moved and whatever it is called. */
 export const SHEET_PROPERTY = "KpiScorecard";
 
-/** Raised when the layout of generated sheets changes, so that a later add-in can migrate them. */
-export const LAYOUT_VERSION = 1;
+/**
+ * Raised when the layout of generated sheets changes; sheets say in which one they are, and are read as such.
+ *
+ * 1: rosters have two spare lines for items of HR's own, with columns on Data and Results.
+ * 2: without them, as the pane adds items; where the system weighs, Results have weighted scores.
+ */
+export const LAYOUT_VERSION = 2;
+
+/** In which layout the sheets of a request are. */
+export const layoutOf = ({ layoutVersion = LAYOUT_VERSION }: GenerationRequest): number =>
+  layoutVersion;
 
 export interface SheetIdentity {
   readonly version: number;
@@ -43,7 +52,7 @@ export function commonIdentity(
 ): Omit<SheetIdentity, "role"> {
   const { own, tiers, layout, period, locale, spelling } = request;
   return {
-    version: LAYOUT_VERSION,
+    version: layoutOf(request),
     scorecard,
     system: system.id,
     layout,

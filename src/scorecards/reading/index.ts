@@ -134,7 +134,7 @@ const takenBy = (
 
 /** The request with which a scorecard was made, as far as its sheets still tell. */
 function requestOf(system: ScorecardSystem, identity: SheetIdentity, { grid }: IdentifiedSheet) {
-  const { layout, locale, spelling, period, items } = identity;
+  const { layout, locale, spelling, period, items, version } = identity;
   const texts = new Set(
     grid.values.flat().filter((value) => typeof value === "string" && !isBlank(value)),
   );
@@ -144,6 +144,7 @@ function requestOf(system: ScorecardSystem, identity: SheetIdentity, { grid }: I
     locale,
     spelling,
     period,
+    layoutVersion: version,
     people: [],
     items: system.items.map((item): ItemChoice => ({
       item: item.id,

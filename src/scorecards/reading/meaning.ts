@@ -6,6 +6,7 @@ import { systemParameters } from "../parameters";
 import {
   actualPlace,
   beforeVetoesPlace,
+  weightedPlace,
   fieldPlace,
   inputPlace,
   lastPlace,
@@ -78,6 +79,7 @@ function resultKeys({ items }: ScorecardSystem): PlaceKey[] {
     ...items.flatMap((item) => [
       scorePlace(item.id),
       beforeVetoesPlace(item.id),
+      weightedPlace(item.id),
       actualPlace(item.id, null),
       ...partsOf(item).flatMap(({ id }) => [partPlace(item.id, id), actualPlace(item.id, id)]),
     ]),

@@ -3,7 +3,7 @@ import type { Input, Item, ScorecardSystem, Unit } from "../system/description";
 import { itemInputs } from "../rules";
 import { isCount } from "../system/units";
 import { ruleKey } from "../system/keys";
-import { isOwnItem } from "../plan/roster/own-items";
+import { isOwnItem, ownItems } from "../plan/roster/own-items";
 import { isBlank } from "./grid";
 import type { Locate } from "../calc/place";
 import { textAt } from "./text-at";
@@ -16,6 +16,14 @@ export const isUsed =
     const points = rules.value(ruleKey(item.id, null, "points"));
     return !isBlank(points) && points !== 0;
   };
+
+/** Whether HR has written anything on the spare lines of a Rules sheet that has some. */
+export const usesOwnLines = (rules: Locate): boolean =>
+  ownItems.some(({ id }) =>
+    (["name", "measured", "points", "target", "step", "penalty"] as const).some(
+      (figure) => !isBlank(rules.value(ruleKey(id, null, figure))),
+    ),
+  );
 
 /** An item of HR's own as the Rules sheet names it; its figure bears the same name. */
 export function namedOnSheet(item: Item, rules: Locate): Item {

@@ -37,6 +37,7 @@ export type PlaceKey =
   | `score:${string}`
   | `part:${string}`
   | `before:${string}`
+  | `weighted:${string}`
   | `actual:${string}`
   | `state:${string}`
   | `field:${ResultField}`
@@ -57,6 +58,8 @@ export const inputPlace = (id: string): PlaceKey => `input:${id}`;
 export const scorePlace = (item: string): PlaceKey => `score:${item}`;
 /** An item's score before its vetoes. */
 export const beforeVetoesPlace = (item: string): PlaceKey => `before:${item}`;
+/** What an item's score comes to by its weight. */
+export const weightedPlace = (item: string): PlaceKey => `weighted:${item}`;
 const lineOf = (item: string, part: string | null) => (part === null ? item : `${item}/${part}`);
 /** The score of one part of an item. */
 export const partPlace = (item: string, part: string): PlaceKey => `part:${lineOf(item, part)}`;
@@ -90,7 +93,7 @@ export type ParsedKey =
   /** `text`: what stands beside the figure. */
   | { readonly kind: "setting"; readonly id: string; readonly text: boolean }
   | {
-      readonly kind: "score" | "part" | "before" | "actual" | "state";
+      readonly kind: "score" | "part" | "before" | "weighted" | "actual" | "state";
       readonly item: string;
       readonly part: string | null;
     }
@@ -122,6 +125,7 @@ export function parseKey(key: PlaceKey): ParsedKey {
     case "score":
     case "part":
     case "before":
+    case "weighted":
     case "actual":
     case "state":
       return { kind, ...splitLine(rest) };

@@ -1,3 +1,4 @@
+import type { GenerationRequest } from "../../../src/scorecards";
 import { standingScheme } from "../../../src/scorecards/change";
 import {
   finishedScheme,
@@ -10,8 +11,11 @@ import { people, standardRequest } from "../../support/requests";
 import { chain, STEPS } from "./chain";
 import { changed, entriesOf, fillEverything, generated } from "./support";
 
-const roster = () =>
-  generated(standardRequest("after-sales", { spelling: "plain", people: people(3) }));
+const roster = (choices: Partial<GenerationRequest> = {}) =>
+  generated({
+    ...standardRequest("after-sales", { spelling: "plain", people: people(3) }),
+    ...choices,
+  });
 
 test("a changed scorecard is of a scheme that says what it came from", () => {
   const first = changed(roster().read(), (system) => withItemName(system, "satisfaction", "Votes"));
@@ -62,7 +66,7 @@ test("text where a figure belongs is carried as it stands, and so are columns of
 });
 
 test("a line of HR's own becomes an item, with its figures", () => {
-  const sheets = roster();
+  const sheets = roster({ layoutVersion: 1 });
   const before = sheets.read();
   const { rules } = before;
   const type = (key: Parameters<typeof rules.place>[0], content: string | number) => {

@@ -1,13 +1,15 @@
 import { fill } from "../../../i18n/sheets";
 import type { Input, Item, LocalText, Parameter } from "../../system/description";
 import { call, quote } from "../../calc/text";
+import type { GenerationRequest } from "../../generation-request";
 import { itemInputs } from "../../rules";
 import { inSheetWords } from "../../system/local-text";
+import { layoutOf } from "../properties";
 
 /**
- * Spare lines of the Rules sheet for items of HR's own: named, measured in whatever unit, scored per step. They have their
- * columns on Data and Results from the start, so that an item is added on the Rules sheet alone: it counts once it has
- * points, and until then nothing of it shows on Results and Card.
+ * Spare lines of the Rules sheet for items of HR's own, in rosters of the first layout: named, measured in whatever unit,
+ * scored per step. They have their columns on Data and Results from the start; an item counts once it has points, and until
+ * then nothing of it shows on Results and Card. Later layouts have none: the pane adds items like all others.
  */
 const OWN_ITEMS = 2;
 /** No item of a system begins so; the figure of an own item bears the item's id. */
@@ -41,6 +43,10 @@ export const ownItems: readonly Item[] = Array.from({ length: OWN_ITEMS }, (_, i
     },
   };
 });
+
+/** The items of HR's own for which the sheets of a request have lines. */
+export const spareItems = (request: GenerationRequest): readonly Item[] =>
+  layoutOf(request) === 1 ? ownItems : [];
 
 const figures: ReadonlyMap<string, LocalText> = new Map(
   ownItems.flatMap((item) => itemInputs(item).map(({ id, name }) => [id, name])),

@@ -6,6 +6,7 @@ import { earlierInput } from "../../system/earlier";
 import { itemVetoes } from "../../results/vetoes";
 import { metricKind, type MetricPlace } from "../../metrics";
 import { lineMetric, ownFigure, ruleKind } from "../../rules";
+import { layoutOf } from "../properties";
 import { isOwnItem } from "./own-items";
 import type { Roster, RosterItem, ScoredLine } from "./roster";
 
@@ -27,6 +28,8 @@ export interface ResultColumns {
   /** Items of HR's own stand last; those that it does not use are a gap before the total. */
   readonly firstOwn: number;
   readonly fields: ReadonlyMap<ResultField, number>;
+  /** Where the system weighs: what each item's score comes to by its weight, which adds up to the total. */
+  readonly weighted: ReadonlyMap<RosterItem, number>;
   readonly total: number;
   readonly status: number;
   /** What is measured, checked: a figure as entered, a rate from its counts, a mean from its votes. */
@@ -68,6 +71,10 @@ export function gatheredFirst({ rule }: Pick<ScoredLine, "rule">) {
       };
 }
 
+/** Only rosters of the first layout have items of HR's own. */
+export const hasOwnItems = ({ firstOwn, lastScore }: ResultColumns): boolean =>
+  firstOwn <= lastScore;
+
 export function resultColumns(roster: Roster): ResultColumns {
   const { system, items } = roster;
   const firstScore = 4;
@@ -86,6 +93,8 @@ export function resultColumns(roster: Roster): ResultColumns {
   const fields = new Map(
     RESULT_FIELDS.filter((field) => wanted.has(field)).map((field) => [field, next()]),
   );
+  const isWeighed = system.total === "weights" && layoutOf(roster.request) > 1;
+  const weighted = new Map(isWeighed ? items.map((entry) => [entry, next()]) : []);
   const lines = items.flatMap((entry) => entry.lines);
   const actuals = new Map(lines.map((line) => [line, next()]));
   const targets = new Map(
@@ -133,6 +142,7 @@ export function resultColumns(roster: Roster): ResultColumns {
     lastScore,
     firstOwn: firstScore + items.filter(({ item }) => !isOwnItem(item)).length,
     fields,
+    weighted,
     total: fields.get("total") ?? 0,
     status: fields.get("status") ?? 0,
     actuals,

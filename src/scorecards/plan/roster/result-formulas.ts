@@ -1,12 +1,13 @@
-import { unfixed } from "../address";
+import { cell, fixed, unfixed } from "../address";
 import { changeAgainst } from "../../formula/change";
-import { guard, quote } from "../../calc/text";
+import { call, guard, quote } from "../../calc/text";
 import { entered } from "../../calc/entered";
 import { askedOf, resultOf } from "../../results";
 import { checkWording } from "../../results/asked";
 import { itemsWithoutScore } from "../../results/total";
 import { vetoedFormula } from "../../results/vetoes";
 import { lineUnit, partsScore, ruleKind } from "../../rules";
+import { POINTS_TOTAL } from "../../system/description";
 import { hasOwnPoints } from "../../system/lines";
 import { changeUnit } from "../../system/units";
 import {
@@ -21,7 +22,7 @@ import {
 import type { People } from "./people";
 import { earlierInput } from "../../system/earlier";
 import type { ResultColumns } from "./result-columns";
-import { type Roster, ruleCell, type RosterItem, type ScoredLine } from "./roster";
+import { RESULTS, type Roster, ruleCell, type RosterItem, type ScoredLine } from "./roster";
 import { rosterPlaces } from "./places";
 
 /** Every formula of the sheet Results for the given people, by column. */
@@ -45,6 +46,9 @@ export function resultFormulas(
     if (before === undefined) continue;
     made.push([scoreColumn, vetoedFormula(entry.item, people.own(before), places)]);
   }
+  for (const [entry, column] of columns.weighted) {
+    made.push([column, weightedScore(people, columns.firstScore + roster.items.indexOf(entry))]);
+  }
   for (const { entry, line, earlier, column } of columns.changes) {
     const input = earlierInput(entry.item, earlier, system);
     if (input === null) continue;
@@ -66,6 +70,14 @@ export function resultFormulas(
   for (const [field, column] of columns.fields)
     made.push([column, resultOf(field).formula(places)]);
   return made;
+}
+
+/** What a score comes to by the weight above it; nothing where there is none. */
+function weightedScore(people: People, column: number): string {
+  const score = people.own(column);
+  const weight = cell(RESULTS.weightRow, column);
+  const share = people.spilled ? weight : fixed(RESULTS.weightRow, column);
+  return call("IF", `ISNUMBER(${score}*${share})`, `${score}*${share}/${POINTS_TOTAL}`, quote(""));
 }
 
 /** What is measured, scores of the parts and the score of one item. */

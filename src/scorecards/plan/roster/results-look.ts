@@ -2,13 +2,13 @@ import { sheetPrefix } from "../../calc/text";
 import { lineUnit } from "../../rules";
 import { cell, columnLetters, fixedRange, range, SHEET_ROWS } from "../address";
 import { changeFormat, numberFormat, SCORE_FORMAT, signs } from "../look";
-import type { FormatPlan } from "../plan";
+import type { ConditionalFormatPlan, FormatPlan } from "../plan";
 import type { SheetDraft } from "../sheet-draft";
 import { boldHeight, lineWidth, wordWidth } from "../text-size";
 import { askedOf, resultOf } from "../../results";
 import { type ResultField } from "../../system/result-fields";
 import { personWidth } from "./people";
-import { gatheredFirst, type ResultColumns } from "./result-columns";
+import { gatheredFirst, hasOwnItems, type ResultColumns } from "./result-columns";
 import { RESULTS, type Roster, tierRows } from "./roster";
 import { itemWords, wordSigns } from "../word-signs";
 
@@ -48,7 +48,8 @@ export function resultsLook(
   for (const at of columns.missed.values()) {
     draft.format(column(at), { numberFormat: "#,##0", horizontal: "Right" });
   }
-  for (const at of [...columns.parts.values(), ...columns.beforeVetoes.values()]) {
+  const { parts, beforeVetoes, weighted } = columns;
+  for (const at of [...parts.values(), ...beforeVetoes.values(), ...weighted.values()]) {
     draft.format(column(at), { numberFormat: SCORE_FORMAT, horizontal: "Right" });
   }
   for (const { input } of askedOf(system)) {
@@ -79,8 +80,6 @@ export function resultsLook(
   const who = endless(columns.id, columns.department);
   const topScore = cell(RESULTS.firstRow, columns.firstScore);
   const share = `${columnLetters(columns.firstScore)}$${RESULTS.weightRow}`;
-  const own = range(RESULTS.headerRow, columns.firstOwn, RESULTS.headerRow, columns.lastScore);
-  const ownShare = `${columnLetters(columns.firstOwn)}$${RESULTS.weightRow}`;
   const firstRow = (column: number) => `$${columnLetters(column)}${RESULTS.firstRow}`;
   draft.conditionalFormats.push(
     // A row that HR has cleared: its words speak of nobody.
@@ -92,7 +91,7 @@ export function resultsLook(
         `*(${firstRow(columns.firstScore)}<>"")`,
       ...signs.nobody,
     },
-    { kind: "formula", range: own, formula: `=${ownShare}=0`, ...signs.gap },
+    ...(hasOwnItems(columns) ? [unusedHeaders(columns)] : []),
     // An item whose line HR has deleted on Rules no longer counts, and is no fault.
     {
       kind: "formula",
@@ -134,6 +133,13 @@ export function resultsLook(
       ...signs.band,
     },
   );
+}
+
+/** Headers over items of HR's own that it does not use. */
+function unusedHeaders({ firstOwn, lastScore }: ResultColumns): ConditionalFormatPlan {
+  const share = `${columnLetters(firstOwn)}$${RESULTS.weightRow}`;
+  const headers = range(RESULTS.headerRow, firstOwn, RESULTS.headerRow, lastScore);
+  return { kind: "formula", range: headers, formula: `=${share}=0`, ...signs.gap };
 }
 
 /** As wide as the words that stand in a column, and tall enough for the headers. */

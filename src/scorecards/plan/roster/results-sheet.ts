@@ -14,13 +14,14 @@ import {
   partPlace,
   type PlaceKey,
   scorePlace,
+  weightedPlace,
 } from "../../system/keys";
 import { SheetDraft } from "../sheet-draft";
 import { sheetTitle } from "../sheet-title";
 import { changeHeader } from "../unit-label";
 import { isOwnItem, nameOr } from "./own-items";
 import { everybody, oneRow, openResults } from "./people";
-import { gatheredFirst, resultColumns, type ResultColumns } from "./result-columns";
+import { gatheredFirst, hasOwnItems, resultColumns, type ResultColumns } from "./result-columns";
 import { resultFormulas } from "./result-formulas";
 import { resultsLook } from "./results-look";
 import { identityOf, RESULTS, type Roster, ruleCell } from "./roster";
@@ -89,6 +90,7 @@ function markColumns(draft: SheetDraft, roster: Roster, columns: ResultColumns):
     }
   });
   for (const [{ item }, column] of columns.beforeVetoes) mark(beforeVetoesPlace(item.id), column);
+  for (const [{ item }, column] of columns.weighted) mark(weightedPlace(item.id), column);
   for (const [field, column] of columns.fields) mark(fieldPlace(field), column);
   for (const [id, column] of columns.checked) mark(checkedPlace(id), column);
 }
@@ -167,7 +169,7 @@ function header(draft: SheetDraft, roster: Roster, columns: ResultColumns): void
   draft.format(headers(1, columns.firstOwn - 1), looks.header);
   // Without lines, so that nothing is seen of what HR does not use.
   const { border: _lines, ...lineless } = looks.header;
-  draft.format(headers(columns.firstOwn, columns.lastScore), lineless);
+  if (hasOwnItems(columns)) draft.format(headers(columns.firstOwn, columns.lastScore), lineless);
   draft.format(headers(columns.total, columns.last), looks.header);
 }
 
@@ -179,6 +181,9 @@ function details(draft: SheetDraft, roster: Roster, columns: ResultColumns): voi
     draft.put(RESULTS.weightRow, column, kind);
     draft.format(cell(RESULTS.weightRow, column), looks.unit);
   };
+  for (const [{ item }, column] of columns.weighted) {
+    put(column, texts.columns.weighted, local(item.name));
+  }
   for (const [{ rule, name, item }, column] of columns.actuals) {
     const metric = lineMetric(rule);
     const measured = isOwnItem(item) || metric === null ? name : metricName(metric);

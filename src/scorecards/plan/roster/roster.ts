@@ -14,7 +14,7 @@ import { sheetNamesFor } from "../sheet-names";
 import { earlierInputs } from "../../system/earlier";
 import { personInputs, settingGroups } from "../../results";
 import { withVetoesOn } from "../../results/vetoes";
-import { isOwnItem, ownItems } from "./own-items";
+import { isOwnItem, spareItems } from "./own-items";
 import { type PlacedGroup, type PlacedSetting, placeSettings } from "../settings-block";
 
 /** A line of the Rules sheet that scores something: an item, or one of its parts. */
@@ -186,7 +186,8 @@ export function openRoster(
     whole,
     described.map(({ item }) => item),
   );
-  const chosen = [...described, ...ownItems.map((item) => ({ item, points: 0 }))];
+  const spare = spareItems(request);
+  const chosen = [...described, ...spare.map((item) => ({ item, points: 0 }))];
   const placed = placeItems(system, chosen);
   const local = (text: LocalText) => text[request.locale];
   const groups = settingGroups(system, texts, local);
@@ -205,7 +206,7 @@ export function openRoster(
         system,
         described.map(({ item }) => item),
       ),
-      ...ownItems.flatMap(itemInputs),
+      ...spare.flatMap(itemInputs),
     ],
     ...placeSettings(groups, settingsRow),
     carried: takenOver(system, request.period, taken),
