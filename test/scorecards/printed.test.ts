@@ -216,4 +216,55 @@ describe("Results as a page", () => {
     const says = (id: string) => printedCells(resultsOf(id)).map(said).includes(weighed);
     expect(["after-sales", "service-agent"].map(says)).toEqual([true, false]);
   });
+
+  test("have what each score comes to by its weight right of what is printed, and only where they weigh", () => {
+    for (const locale of LOCALES) {
+      const { weighted, status } = sheetTexts[locale].columns;
+      const rowOf = (id: string, row: number) => {
+        const sheet = resultsOf(id, locale);
+        const cells = sheet.blocks.flatMap(({ at, rows }) => {
+          const corner = areaOf(at);
+          return (rows[row - 1 - corner.row] ?? []).map((content, right) => ({
+            column: corner.column + right,
+            content,
+          }));
+        });
+        return new Map(cells.map(({ column, content }) => [column, content]));
+      };
+      const weighedIn = (id: string) =>
+        [...rowOf(id, 3)].flatMap(([column, content]) => (content === weighted ? [column] : []));
+      const headers = rowOf("after-sales", 4);
+      const found = weighedIn("after-sales");
+      const items = [...headers.values()].slice(3, 3 + found.length);
+      expect(found.map((column) => headers.get(column))).toEqual(items);
+      const printed = [...headers].find(([, content]) => content === status)?.[0];
+      expect(found[0]).toBe((printed ?? 0) + 1);
+      expect(found).toHaveLength(5);
+      expect(weighedIn("service-agent")).toEqual([]);
+    }
+  });
+});
+
+describe("a form prints no column that none of its rules has a figure for", () => {
+  const formOf = (id: string, locale: Locale) => sheetsOf(id, "form", locale)[0]!;
+
+  test.each(LOCALES)("in %s", (locale) => {
+    expect(formOf("contact-centre", locale).hiddenColumns).toEqual(["H:H", "I:I", "J:J", "K:K"]);
+    expect(formOf("call-centre", locale).hiddenColumns).toEqual(["K:K"]);
+    // Sections say there what they come to, and parts what they score.
+    expect(formOf("service-agent", locale).hiddenColumns).toEqual([]);
+    expect(formOf("ecommerce-supervisor", locale).hiddenColumns).toEqual([]);
+  });
+
+  test.each(LOCALES)("and measures beside tiers only where there are some, in %s", (locale) => {
+    const { action } = sheetTexts[locale].columns;
+    for (const { id, layouts } of systems) {
+      if (!layouts.includes("form")) continue;
+      const { tiers, failure } = described(id);
+      const says = printedCells(formOf(id, locale)).filter(({ content }) => content === action);
+      const beside = tiers.some((tier) => tier.action !== undefined) ? 1 : 0;
+      // The measure that follows from failures is a line of the results.
+      expect([id, says.length]).toEqual([id, beside + (failure === undefined ? 0 : 1)]);
+    }
+  });
 });

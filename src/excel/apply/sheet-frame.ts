@@ -1,7 +1,7 @@
 import type { SheetPlan, SheetRole } from "../../scorecards/plan/plan";
 import { gatherBySize } from "./alike";
 import { columnWidthInPoints } from "./column-width";
-import { withAreas, withCells } from "./ranges";
+import { withAreas, withCells, withRange } from "./ranges";
 
 /** Points; Excel takes no row that is higher: a text that needs more is read in the formula bar. */
 const TALLEST = 409;
@@ -23,6 +23,11 @@ export function applyFrame(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { ranges, size } of gatherBySize(heights)) {
     withAreas(sheet, ranges, ({ format }) => {
       format.rowHeight = Math.min(size, TALLEST);
+    });
+  }
+  for (const columns of plan.hiddenColumns ?? []) {
+    withRange(sheet, columns, (range) => {
+      range.columnHidden = true;
     });
   }
   if (plan.freeze) freeze(sheet, plan.freeze);

@@ -136,6 +136,8 @@ export interface SheetPlan {
   readonly formats: readonly FormatPlan[];
   readonly columnWidths: readonly { readonly columns: string; readonly characters: number }[];
   readonly rowHeights: readonly { readonly rows: string; readonly points: number }[];
+  /** Columns out of sight and of print: "H:H". */
+  readonly hiddenColumns?: readonly string[];
   readonly tables: readonly TablePlan[];
   readonly validations: readonly ValidationPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];

@@ -29,6 +29,7 @@ export class SheetDraft {
   private readonly places = new Map<PlaceKey, string>();
   private readonly columnWidths: { columns: string; characters: number }[] = [];
   private readonly widths = new Map<number, number>();
+  private readonly hidden = new Set<number>();
   readonly rowHeights: { rows: string; points: number }[] = [];
 
   put(row: number, column: number, content: CellContent): void {
@@ -68,16 +69,29 @@ export class SheetDraft {
     for (let column = first; column <= last; column++) this.widths.set(column, characters);
   }
 
+  /** Takes a column out of sight and of print. HR can show it again: it keeps its width. */
+  hide(column: number): void {
+    this.hidden.add(column);
+  }
+
+  isHidden(column: number): boolean {
+    return this.hidden.has(column);
+  }
+
+  /** Whether nothing stands in a column below a row. */
+  isBlankBelow(row: number, column: number): boolean {
+    return [...this.rows].every(([at, cells]) => at <= row || (cells.get(column) ?? null) === null);
+  }
+
   /** Characters across some columns together. */
   widthOf(first: number, last: number): number {
     return this.widthsOf(first, last).reduce((sum, each) => sum + each, 0);
   }
 
-  /** Characters across each of some columns. */
+  /** Characters across each of some columns; none across a hidden one. */
   widthsOf(first: number, last: number): readonly number[] {
-    return Array.from(
-      { length: last - first + 1 },
-      (_, index) => this.widths.get(first + index) ?? USUAL_WIDTH,
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index).map((column) =>
+      this.isHidden(column) ? 0 : (this.widths.get(column) ?? USUAL_WIDTH),
     );
   }
 
@@ -136,6 +150,9 @@ export class SheetDraft {
       formats: this.formats,
       columnWidths: this.columnWidths,
       rowHeights: this.rowHeights,
+      hiddenColumns: [...this.hidden].map(
+        (column) => `${columnLetters(column)}:${columnLetters(column)}`,
+      ),
       tables: this.tables,
       validations: this.validations,
       conditionalFormats: this.conditionalFormats,

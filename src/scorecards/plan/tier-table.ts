@@ -54,16 +54,20 @@ export function tierTable(
   draft.putRow(header, from, [columns.from, columns.tier]);
   if (place.amount !== undefined) draft.put(header, place.amount, columns.amount);
   draft.put(header, origin, columns.origin);
-  draft.put(header, action, columns.action);
+  // What is signed says of measures only where there are some.
+  const hasActions = place.handedOver !== true || tiers.some((tier) => tier.action !== undefined);
+  if (hasActions) draft.put(header, action, columns.action);
   draft.rowHeights.push({ rows: `${header}:${header}`, points: 36 });
   draft.format(range(header, from, header, action - 1), looks.header);
   if (origin > lastColumn) draft.format(cell(header, origin), looks.header);
   // One heading over the columns that an action may run over: no lines between them.
-  draft.format(range(header, action, header, lastColumn), {
-    ...looks.header,
-    border: "outline",
-    horizontal: "CenterAcrossSelection",
-  });
+  if (hasActions) {
+    draft.format(range(header, action, header, lastColumn), {
+      ...looks.header,
+      border: "outline",
+      horizontal: "CenterAcrossSelection",
+    });
+  }
 
   const parameters = new ParameterLines(origin);
   tiers.forEach((tier, index) => {
@@ -105,7 +109,7 @@ export function tierTable(
     draft.format(range(first, from, used, place.amount ?? from + 1), { border: "all" });
   }
   draft.format(range(first, origin, last, origin), { locked: false });
-  for (let row = first; row <= last; row++) {
+  for (let row = first; hasActions && row <= last; row++) {
     // A long action runs over the columns right of its own: lines around them all, and none between.
     draft.format(range(row, action, row, lastColumn), {
       ...lineless,

@@ -40,6 +40,9 @@ export async function toStyledXlsx(
         sheet.getColumn(at + 1).width = (characters + 5 / 7) / WIDER;
       }
     }
+    for (const columns of planned.hiddenColumns ?? []) {
+      sheet.getColumn(columns.split(":")[0] ?? "").hidden = true;
+    }
     for (const { rows, points } of planned.rowHeights) {
       const [first = 1, last = first] = rows.split(":").map(Number);
       for (let row = first; row <= last; row++) sheet.getRow(row).height = points;

@@ -57,6 +57,9 @@ const WIDTHS: Readonly<Record<FormColumn, number>> = {
   state: 10,
 };
 
+/** Columns of figures that the rules of some scorecards have none of. */
+const OPTIONAL_COLUMNS = ["step", "penalty", "reward", "partScore"] as const;
+
 /** Few people, many items: one self-contained sheet a person, as HR prints and signs it. */
 export function planForms(
   system: ScorecardSystem,
@@ -87,7 +90,6 @@ function formSheet(form: Form, name: string, scorecard: string): SheetPlan {
   for (const [column, at] of Object.entries(FORM) as [FormColumn, number][]) {
     draft.width(at, widthOf(column, form));
   }
-  heading(draft, form);
   tableHeader(draft, form);
   for (const section of form.sections) sectionLine(draft, form, section);
   form.items.forEach((_, index) => itemLines(draft, form, index));
@@ -110,6 +112,11 @@ function formSheet(form: Form, name: string, scorecard: string): SheetPlan {
     lastText: FORM.points,
     state: FORM.state,
   });
+  // What no item and no block uses is not to be asked about on paper.
+  for (const name of OPTIONAL_COLUMNS) {
+    if (draft.isBlankBelow(HEADER_ROW, FORM[name])) draft.hide(FORM[name]);
+  }
+  heading(draft, form);
   const left = openFiguresLeft(draft, texts, request.spelling);
   if (left !== null) {
     draft.put(HINT_ROW, FORM.points, { formula: left });
@@ -143,10 +150,16 @@ function heading(draft: SheetDraft, form: Form): void {
   const between = request.locale === "en" ? " " : "";
   const title = `${local(system.name)} · ${texts.form.title}`;
   sheetTitle(draft, title, hints.join(between), { titleRow: TITLE_ROW });
+  const period = periodLabel(request.period, request.locale);
+  const periodColumn = draft.widthOf(FORM.step, FORM.penalty) > 0 ? FORM.target : FORM.actual;
+  if (periodColumn === FORM.actual) {
+    const target = draft.widthOf(FORM.target, FORM.target);
+    draft.width(FORM.target, Math.max(target, lineWidth(period) + 2));
+  }
   const fields: [number, string, string][] = [
     [FORM.item, texts.form.name, person.name],
     [FORM.figure, texts.form.department, person.department],
-    [FORM.target, texts.form.period, periodLabel(request.period, request.locale)],
+    [periodColumn, texts.form.period, period],
     [FORM.points, texts.form.appraiser, ""],
   ];
   for (const [column, label, content] of fields) {
@@ -275,13 +288,20 @@ function ending(draft: SheetDraft, form: Form): void {
     draft.format(cell(remarksRow + 1 + index, FORM.item), looks.hint);
   });
   const { signatures } = texts.form;
+  // Where rules have no steps, there is no room between the target and what an item is worth.
+  const isNarrow = draft.isHidden(FORM.penalty);
   const signers: Signer[] = [
     { words: signatures.appraised, label: FORM.item, line: [FORM.measured, FORM.measured] },
-    { words: signatures.appraiser, label: FORM.figure, line: [FORM.value, FORM.target] },
+    {
+      words: signatures.appraiser,
+      label: FORM.figure,
+      line: [FORM.value, isNarrow ? FORM.actual : FORM.target],
+    },
     {
       words: system.signedByOffice === true ? signatures.office : signatures.hr,
-      label: FORM.penalty,
-      line: [FORM.reward, FORM.score],
+      ...(isNarrow
+        ? { label: FORM.points, line: [FORM.score, FORM.remark] }
+        : { label: FORM.penalty, line: [FORM.reward, FORM.score] }),
     },
   ];
   draft.put(signatureRow, FORM.item, signatures.confirmed);

@@ -5,8 +5,11 @@ import type { SheetDraft } from "../sheet-draft";
 import { FORM, type Form, HEADER_ROW, PERSON_ROW, TITLE_ROW } from "./form";
 
 const ORIENTATION = "landscape";
-/** Parts of the size at which its columns fill a page: a form may become so much smaller to take a page less. */
-const SIZES = [1, 0.95, 0.9, 0.85];
+/** Parts of the size at which its columns fill a page: a form may become so much smaller to take a page less … */
+const SIZES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
+/** … these in any case, and others as long as it can be read: a form of few columns is large to begin with. */
+const IN_ANY_CASE = 0.85;
+const READABLE = 0.5;
 
 /**
  * How a form is printed: what is signed, from its title on, on one page where that can be read, else page by page between its
@@ -17,7 +20,8 @@ export function formPages(draft: SheetDraft, form: Form): PagePlan {
   const supplied = items.some(({ item }) => item.supplier !== undefined);
   const lastColumn = supplied ? FORM.supplier : FORM.remark;
   const widest = scaleTo(ORIENTATION, draft.widthsOf(1, lastColumn));
-  const sized = SIZES.map((size) => ({
+  const sizes = SIZES.filter((size) => size >= IN_ANY_CASE || widest * size >= READABLE);
+  const sized = sizes.map((size) => ({
     scale: Math.floor(widest * size * 100),
     ...pagesAt(draft, form, pageHeight(ORIENTATION) / (widest * size)),
   }));
