@@ -1,5 +1,6 @@
 /**
- * Prints, as LibreOffice would, what HR hands over and signs: form, or Card and Results, of every system with a sample month.
+ * Prints, as LibreOffice would, what HR hands over and signs: form, or Card and Results, of every system with a sample month, and
+ * what the month pays.
  *
  *   npx tsx scripts/print-sheets.ts [--language zh-CN] [--system ID] [--out build/print]
  *
@@ -12,15 +13,18 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { locales, type Locale } from "../src/i18n/locale";
-import { type Layout, systems } from "../src/scorecards";
+import { type Layout, type Period, systems } from "../src/scorecards";
 import { cellAddress } from "../src/scorecards/calc/a1";
+import { historyRowsOf } from "../src/scorecards/closing";
+import { payrollOf, planPayroll } from "../src/scorecards/payroll";
 import type { CellContent, SheetPlan } from "../src/scorecards/plan/plan";
 import { withCompany } from "../src/scorecards/plan/company-header";
 import { sampleMonth } from "../src/workbench/sample";
 import people from "../src/workbench/sample/people.json";
 import { WorkbookUnderCheck } from "../test/support/checked-workbook";
 import { standardRequest } from "../test/support/requests";
-import type { SheetCells } from "../test/support/spreadsheets/plan-cells";
+import { calculateWithIronCalc, closeIronCalc } from "../test/support/spreadsheets/ironcalc";
+import { planCells, type SheetCells } from "../test/support/spreadsheets/plan-cells";
 import { toStyledXlsx } from "../test/support/spreadsheets/styled-xlsx";
 
 const { values } = parseArgs({
@@ -31,10 +35,16 @@ const { values } = parseArgs({
   },
 });
 
+const COMPANY = "示例科技有限公司";
 const HANDED_OVER: readonly SheetPlan["role"][] = ["form", "card", "results"];
 
 /** A filled scorecard; sheets that are not handed over are hidden, so that only the others are printed. */
-async function toFile(system: string, layout: Layout, locale: Locale, file: string): Promise<void> {
+async function toFile(
+  system: string,
+  layout: Layout,
+  locale: Locale,
+  file: string,
+): Promise<WorkbookUnderCheck> {
   const book = new WorkbookUnderCheck(
     standardRequest(system, {
       layout,
@@ -59,9 +69,46 @@ async function toFile(system: string, layout: Layout, locale: Locale, file: stri
       ]),
     ),
   }));
-  const sheets = book.plan.sheets.map((sheet) => withCompany(sheet, "示例科技有限公司"));
+  const sheets = book.plan.sheets.map((sheet) => withCompany(sheet, COMPANY));
   writeFileSync(file, await toStyledXlsx({ ...book.plan, sheets }, cells, HANDED_OVER));
+  const calculated = await calculateWithIronCalc(cells);
+  for (const sheet of book.sheets) {
+    const shown = calculated.get(sheet.plan.name);
+    for (const address of sheet.cells.keys()) {
+      const value = shown?.get(address);
+      if (value !== undefined) sheet.shows(address, value);
+    }
+  }
+  return book;
 }
+
+/** What a month, or a quarter of three such months, pays; null where its system pays nothing. */
+async function payrollToFile(
+  book: WorkbookUnderCheck,
+  paid: "month" | "quarter",
+  file: string,
+): Promise<boolean> {
+  const [reading] = book.checked().readings;
+  if (reading === undefined) return false;
+  const { standard, period, locale } = reading;
+  const months = paid === "month" ? [period] : quarterOf(period);
+  const rows = months.flatMap((each) => historyRowsOf({ ...reading, period: each }, "2025-02-01"));
+  const { year } = period;
+  const payroll = payrollOf(
+    rows,
+    standard,
+    paid === "month" ? period : { kind: "quarter", year, quarter: 1 },
+  );
+  if (payroll.lines.every(({ amounts }) => amounts === null)) return false;
+  const order = { locale, system: standard.name[locale], appraised: standard.id };
+  const plan = planPayroll(payroll, order, []);
+  const sheets = plan.sheets.map((sheet) => withCompany(sheet, COMPANY));
+  writeFileSync(file, await toStyledXlsx({ ...plan, sheets }, planCells(plan), ["payroll"]));
+  return true;
+}
+
+const quarterOf = ({ year }: Period): readonly Period[] =>
+  [1, 2, 3].map((month) => ({ kind: "month", year, month }));
 
 function print(files: readonly string[], folder: string): void {
   const home = mkdtempSync(path.join(tmpdir(), "kpi-print-"));
@@ -87,10 +134,16 @@ async function main(): Promise<void> {
     if (values.system !== undefined && values.system !== id) continue;
     for (const layout of layouts) {
       const file = path.join(folder, `${id}.${layout}.${locale}.xlsx`);
-      await toFile(id, layout, locale, file);
+      const book = await toFile(id, layout, locale, file);
       files.push(file);
+      if (layout === "form" && layouts.includes("roster")) continue;
+      for (const paid of ["month", "quarter"] as const) {
+        const payroll = path.join(folder, `${id}.payroll-${paid}.${locale}.xlsx`);
+        if (await payrollToFile(book, paid, payroll)) files.push(payroll);
+      }
     }
   }
+  closeIronCalc();
   print(files, folder);
   for (const picture of readdirSync(folder).filter((name) => name.endsWith(".png"))) {
     console.log(path.join(values.out, picture));

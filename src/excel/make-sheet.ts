@@ -1,4 +1,5 @@
 import { areaOf, cellAddress } from "../scorecards/calc/a1";
+import { withCompany } from "../scorecards/plan/company-header";
 import type { CellBlock, WorkbookPlan } from "../scorecards/plan/plan";
 import { PlanApplication } from "./apply/apply-plan";
 import { inSpellingOfExcel } from "./apply/areas";
@@ -46,7 +47,8 @@ async function carryOut<Otherwise>(
       const prepared = await prepare(context, before);
       if ("otherwise" in prepared) return prepared.otherwise;
       if (before.structureProtected) throw new ExcelFaultError({ kind: "workbook-protected" });
-      const { plan } = prepared;
+      const { company } = before;
+      const plan = company === undefined ? prepared.plan : headed(prepared.plan, company);
       underWay = { before, planned: plan };
       const { slices, rest } = sliced(plan);
       const application = new PlanApplication(context, rest);
@@ -78,6 +80,11 @@ async function carryOut<Otherwise>(
     throw underWay ? await takeBackSheets(underWay.before, underWay.planned, fault) : fault;
   }
 }
+
+const headed = (plan: WorkbookPlan, company: string): WorkbookPlan => ({
+  ...plan,
+  sheets: plan.sheets.map((sheet) => withCompany(sheet, company)),
+});
 
 /** So many cells a request: some megabytes less than what Excel on the web takes. */
 const CELLS_A_REQUEST = 40_000;

@@ -28,8 +28,8 @@ export interface TermPlaces {
 }
 
 const FACTOR_FORMATS: Record<PayFactor, string> = {
-  individual: "0.00##",
-  coefficient: "0.00##",
+  individual: "0.0000",
+  coefficient: "0.0000",
   share: "0.0#%",
   adjustment: "+0.0#%;-0.0#%;0.0%",
   attendance: "0.0#%",

@@ -1,7 +1,7 @@
 import type { PagePlan, SheetPlan, SheetRole } from "./plan";
 
 /** Sheets that leave the company's own hands as paper. */
-const PRINTED: readonly SheetRole[] = ["form", "card", "cards", "results"];
+const PRINTED: readonly SheetRole[] = ["form", "card", "cards", "results", "payroll", "interview"];
 
 export const bearsCompany = (role: SheetRole): boolean => PRINTED.includes(role);
 

@@ -1,4 +1,6 @@
 import { locales } from "../../../src/i18n/locale";
+import { sheetTexts } from "../../../src/i18n/sheets";
+import { payrollTexts } from "../../../src/i18n/sheets/payroll";
 import type { LedgerRow } from "../../../src/scorecards/closing";
 import {
   type Payroll,
@@ -304,5 +306,44 @@ describe("deductions on forms", () => {
     expect(fines(fined(0))).toBe(0);
     expect(fines(fined(2))).toBeNull();
     expect(hint(payrollOf([fined(2)], supervisor, month(1)))).not.toContain("not taken off pay");
+  });
+});
+
+describe("a payroll sheet on paper", () => {
+  const rows = months.map((code) => row(code, "001", "Ann", paid(9, 1000)));
+
+  test.each(locales)(
+    "in %s is black on white, says what it is on every page, and is signed",
+    (locale) => {
+      for (const period of [month(1), firstQuarter]) {
+        const payroll = payrollOf(rows, afterSales, period);
+        const [sheet] = planPayroll(payroll, { ...order, locale }, []).sheets;
+        const contents = sheet!.blocks.flatMap(({ at, rows: lines }) =>
+          lines.flatMap((cells, index) =>
+            cells.map((content) => [Number(/\d+/.exec(at)?.[0]) + index, content] as const),
+          ),
+        );
+        const rowOf = (text: string) => contents.find(([, content]) => content === text)?.[0] ?? 0;
+        const { sum, preparedBy, checkedBy, approvedBy } = payrollTexts[locale];
+        const header = rowOf(sheetTexts[locale].columns.pay);
+        expect(sheet!.page).toMatchObject({
+          ...{ orientation: "landscape", blackAndWhite: true, titleRows: `$1:$${header}` },
+        });
+        expect(rowOf(sum)).toBe(header + 2);
+        expect([preparedBy, checkedBy, approvedBy].map(rowOf)).toEqual(Array(3).fill(header + 4));
+      }
+    },
+  );
+
+  test("what is said of somebody in words stands within its column", () => {
+    const [first, second] = rows;
+    const payroll = payrollOf([first!, second!], afterSales, firstQuarter);
+    const [sheet] = planPayroll(payroll, order, []).sheets;
+    const line = sheet!.rowHeights.find(({ rows: at }) => at === "7:7");
+    expect(payroll.lines[0]!.lacking).toEqual(["2026-03"]);
+    expect(line?.points).toBeGreaterThan(20);
+    expect(sheet!.formats.some(({ wrap, range }) => wrap === true && range.endsWith("7"))).toBe(
+      true,
+    );
   });
 });
