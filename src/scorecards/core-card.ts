@@ -1,5 +1,6 @@
 import * as scoring from "../scoring";
 import type { Entries } from "./calc/entries";
+import { unappraised } from "./results/attendance";
 import { totalOf } from "./results/total";
 import { vetoedScore, vetoedTotal } from "./results/vetoes";
 import { itemCore, itemFor, itemValue } from "./rules";
@@ -13,7 +14,7 @@ export interface CoreCard {
   }[];
   /** What the items come to. */
   readonly sum: number | scoring.Fault;
-  /** The same after the vetoes. */
+  /** The same after the vetoes; none of whoever is not appraised. */
   readonly total: number | scoring.Fault;
 }
 
@@ -39,7 +40,10 @@ export function scorePerson(
   return {
     items: scored.map(({ id, result }) => ({ id, result })),
     sum,
-    total: vetoedTotal(system, sum, entries),
+    total:
+      unappraised(system, entries) === null
+        ? vetoedTotal(system, sum, entries)
+        : { code: "missing", argument: "daysAttended" },
   };
 }
 

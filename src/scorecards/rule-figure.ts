@@ -50,11 +50,11 @@ export function ruleFigure(system: ScorecardSystem, key: PlaceKey): RuleFigureIn
 function settingFigure(system: ScorecardSystem, id: string): RuleFigureInfo | null {
   const setting = settingOf(system, id);
   if (setting === undefined) return null;
-  const { unit, limit, label } = setting;
+  const { unit, limit, label, optional = false } = setting;
   const name = inEach((locale) =>
     label({ texts: sheetTexts[locale], local: (text) => text[locale] }),
   );
-  return { ...named(name), unit, limit, optional: false };
+  return { ...named(name), unit, limit, optional };
 }
 
 function tierFigure(system: ScorecardSystem, index: number, figure: string): RuleFigureInfo | null {

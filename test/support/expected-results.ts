@@ -18,6 +18,7 @@ import type { LineRule } from "../../src/scorecards/system/description";
 import { findLine, type Line } from "../../src/scorecards/system/lines";
 import { type ChangeUnit, changeUnit } from "../../src/scorecards/system/units";
 import { askedOf } from "../../src/scorecards/results";
+import { unappraised } from "../../src/scorecards/results/attendance";
 import { askedNumber } from "../../src/scorecards/results/calculation";
 import { isOwnItem } from "../../src/scorecards/plan/roster/own-items";
 import { earlierInput } from "../../src/scorecards/system/earlier";
@@ -180,6 +181,7 @@ function statusOf(
   entries: Entries,
 ): Pick<Expected, "value" | "not"> {
   const { results } = roster.texts;
+  if (unappraised(roster.system, entries) !== null) return { value: results.notAppraised };
   const counted = roster.items.flatMap(({ points }, index) => {
     const result = card.items[index]?.result;
     return points === 0 || result === undefined ? [] : [result];

@@ -406,7 +406,7 @@ const partMonths: ScorecardSystem = {
     { from: stated(0), grade: inWords("Failed", "不合格", "不合格"), amount: stated(0) },
   ],
   pay: { share: stated(0.3) },
-  partMonths: { daysDue: stated(22) },
+  partMonths: { daysDue: stated(22), appraisedFrom: stated(5) },
 };
 
 /** What HR says that the rules must give, of every kind that takes it: one or two of a line, and of a part. */
@@ -516,6 +516,8 @@ const salesMade = least0("salesMade", inWords("Sales made", "销售实绩", "銷
 /** Commissions by slices in no order, on a figure of their own. */
 const commissions: ScorecardSystem = {
   ...partMonths,
+  // As schemes of earlier versions have it.
+  partMonths: { daysDue: stated(22) },
   id: "made-up-commissions",
   name: inWords("Commissions", "提成", "提成"),
   commission: {

@@ -215,7 +215,10 @@ export function randomScheme(
       : {}),
     presets: [],
     remarks: chance(0.3) ? [{ ...name(), forHr: true }] : [],
-    ...optional("partMonths", chance(0.3) ? { daysDue: set(22) } : undefined),
+    ...optional(
+      "partMonths",
+      chance(0.3) ? { daysDue: set(22), appraisedFrom: set(4) } : undefined,
+    ),
   };
 
   // What holds for the whole scorecard is drawn last, so that a scheme is what it was before there was such a thing.

@@ -234,6 +234,7 @@ export const english: SheetTexts = {
     partMonthsHint:
       "Joiners, leavers and people on long leave are paid for the days they attended: amount × days attended ÷ days due; blank days are the whole period. Check the days due every period.",
     daysDue: "Days due",
+    appraisedFrom: "Days attended below which nobody is appraised; blank: none",
     pointMoney: "Money per point",
     pool: "Pool",
     poolHint: "Shared by total among everybody who has one; the parts add up to it, to the cent.",
@@ -321,6 +322,7 @@ export const english: SheetTexts = {
     missingAfter: " metrics missing",
     faultyBefore: "",
     faultyAfter: " to correct",
+    notAppraised: "not appraised",
     noName: "no name",
     team: "Team",
   },

@@ -206,6 +206,7 @@ export interface SheetTexts {
     | "partMonths"
     | "partMonthsHint"
     | "daysDue"
+    | "appraisedFrom"
     | "pointMoney"
     | "pointMoneyHint"
     | "pool"
@@ -272,6 +273,7 @@ export interface SheetTexts {
     | "missingAfter"
     | "faultyBefore"
     | "faultyAfter"
+    | "notAppraised"
     | "noName"
     | "team",
     string

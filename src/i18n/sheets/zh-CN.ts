@@ -226,6 +226,7 @@ export const simplified: SheetTexts = {
     partMonthsHint:
       "入职、离职、长假者按出勤天数折算：实得 = 应得 × 出勤天数 ÷ 应出勤天数；出勤天数留空为全勤。应出勤天数每期核对。",
     daysDue: "应出勤天数",
+    appraisedFrom: "出勤少于此数不考核，留空则一律考核",
     pointMoney: "分值奖金",
     pool: "奖金包",
     poolHint: "按总分在有总分的人中分配，各人之和与总额一分不差。",
@@ -306,6 +307,7 @@ export const simplified: SheetTexts = {
     missingAfter: " 项指标",
     faultyBefore: "有误 ",
     faultyAfter: " 项",
+    notAppraised: "不考核",
     noName: "缺姓名",
     team: "团队",
   },

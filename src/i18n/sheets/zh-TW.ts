@@ -228,6 +228,7 @@ export const traditional: SheetTexts = {
     partMonthsHint:
       "到職、離職、長假者依出勤天數折算：實得 = 應得 × 出勤天數 ÷ 應出勤天數；出勤天數留空為全勤。應出勤天數每期核對。",
     daysDue: "應出勤天數",
+    appraisedFrom: "出勤少於此數不考核，留空則一律考核",
     pointMoney: "配分獎金",
     pool: "獎金包",
     poolHint: "按總分在有總分的人中分配，各人之和與總額一分不差。",
@@ -308,6 +309,7 @@ export const traditional: SheetTexts = {
     missingAfter: " 項指標",
     faultyBefore: "有誤 ",
     faultyAfter: " 項",
+    notAppraised: "不考核",
     noName: "缺姓名",
     team: "團隊",
   },

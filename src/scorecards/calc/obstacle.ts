@@ -50,6 +50,8 @@ export type Obstacle = { readonly cell: CellPlace | null } & (
   | { readonly kind: "sum"; readonly of: "points" | "weights"; readonly sum: number }
   /** The line says neither name nor id. */
   | { readonly kind: "no-name" }
+  /** Fewer days attended than somebody is appraised from. */
+  | { readonly kind: "not-appraised"; readonly days: number; readonly from: number }
   | { readonly kind: "no-total" }
   | { readonly kind: "no-tiers" }
   | { readonly kind: "below-tiers"; readonly lowest: number }

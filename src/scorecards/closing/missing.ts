@@ -1,6 +1,7 @@
 import { openLines } from "../reading/standing";
 import type { ScorecardReading } from "../reading";
 import { sameWord } from "../people/clean-field";
+import { unappraised } from "../results/attendance";
 import { fieldPlace } from "../system/keys";
 import { isNobody, isSomebody } from "../reading/nobody";
 
@@ -23,6 +24,8 @@ export function missingOf(reading: ScorecardReading): readonly Missing[] {
   const people = reading.people.filter(isSomebody);
   const incomplete = people
     .filter(({ results }) => typeof results.value(fieldPlace("total")) !== "number")
+    // Whoever attended too few days is not waited for.
+    .filter(({ system, entries }) => unappraised(system, entries) === null)
     .map(({ id, name, results }) => {
       const status = results.value(fieldPlace("status"));
       return { name: name || id, status: typeof status === "string" ? status : "" };

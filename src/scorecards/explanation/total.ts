@@ -1,6 +1,6 @@
 import * as scoring from "../../scoring";
 import type { Item, ScorecardSystem, Tier } from "../system/description";
-import { type ParameterKey, ruleKey } from "../system/keys";
+import { type ParameterKey, ruleKey, settingKey } from "../system/keys";
 import { fieldPlace, scorePlace } from "../system/keys";
 import type { Locate } from "../calc/place";
 import { isUnnamed, type PersonReading } from "../reading";
@@ -10,6 +10,7 @@ import type { AppliedVeto, TierReached } from "../results/steps";
 import type { Entries } from "../calc/entries";
 import { judged } from "../results/as-printed";
 import { loweredTiers } from "../results/tier-score";
+import { unappraised } from "../results/attendance";
 import { totalOf } from "../results/total";
 import {
   appliedToItem,
@@ -178,6 +179,10 @@ export function shareKey({ id, rule }: Item): ParameterKey {
 function totalObstacles(person: PersonReading, rules: Locate, fault: scoring.Fault): Obstacle[] {
   const { system, items, own } = person;
   if (isUnnamed(person)) return [{ kind: "no-name", cell: own.name ?? own.id }];
+  const few = unappraised(system, person.entries);
+  if (few !== null) {
+    return [{ kind: "not-appraised", ...few, cell: rules.place(settingKey("appraisedFrom")) }];
+  }
   const [first] = items;
   if (fault.code === "weights-sum" || fault.code === "points-sum") {
     const cell = first === undefined ? null : rules.place(shareKey(first.item));

@@ -70,7 +70,8 @@ export function settingsBlock(
     }
   }
   const parameters = new ParameterLines(columns.origin);
-  for (const { id, row, label: name, parameter, unit, limit, text } of placed.settings) {
+  for (const setting of placed.settings) {
+    const { id, row, label: name, parameter, unit, limit, optional = false, text } = setting;
     const label =
       unit === null || SELF_EVIDENT.has(unit) ? name : withUnit(name, unit, sheet.texts);
     draft.put(row, columns.label, label);
@@ -93,7 +94,7 @@ export function settingsBlock(
       title: label,
       ...boundsOf(limit),
     });
-    const figure = { cell: fixed(row, columns.value), limit, optional: false };
+    const figure = { cell: fixed(row, columns.value), limit, optional };
     draft.put(row, columns.state, { formula: `=${usable([figure], sheet.texts.status)}` });
     draft.format(cell(row, columns.state), looks.fault);
     if (text !== undefined) {

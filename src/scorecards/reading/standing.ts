@@ -28,9 +28,15 @@ export const standingOf = ({ scorecard, people, sheets }: ScorecardReading): Sta
 
 function isComplete({ results }: PersonReading): boolean {
   const says = results.value(fieldPlace("status"));
+  if (typeof says === "string" && NOT_APPRAISED.has(says)) return true;
   const isThere = typeof results.value(fieldPlace("total")) === "number";
   return isThere && (typeof says !== "string" || says === "" || COMPLETE.has(says));
 }
+
+/** What it says of whoever attended too few days: nothing more is to come. */
+const NOT_APPRAISED: ReadonlySet<string> = new Set(
+  Object.values(sheetTexts).map(({ results }) => results.notAppraised),
+);
 
 /** What the status says where all is there, in each language of a sheet. */
 const COMPLETE: ReadonlySet<string> = new Set(

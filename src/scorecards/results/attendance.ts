@@ -1,4 +1,5 @@
 import * as scoring from "../../scoring";
+import type { Entries } from "../calc/entries";
 import { call, quote } from "../calc/text";
 import type { Input, ScorecardSystem } from "../system/description";
 import { settingKey } from "../system/keys";
@@ -7,6 +8,7 @@ import { tiersPay } from "../system/tiers";
 import type { Asked } from "./asked";
 import { askedNumber, settingNumber } from "./calculation";
 import { SHARE } from "./looks";
+import type { ResultPlaces } from "./places";
 import type { Earning, Result, Setting } from "./result";
 
 /** Whether what the score earns is paid for the days attended; without money there is nothing to reckon. */
@@ -29,21 +31,76 @@ function daysAttended({ partMonths }: ScorecardSystem): Input {
 const own = (system: ScorecardSystem): readonly Asked[] =>
   hasPartMonths(system) ? [{ input: daysAttended(system), checkedIn: "attendance" }] : [];
 
-/** Working days of the period, on Rules: they are not those of the period before. */
-const settings = (system: ScorecardSystem): readonly Setting[] =>
-  system.partMonths === undefined || !hasPartMonths(system)
-    ? []
-    : [
-        {
-          id: "daysDue",
-          group: "partMonths",
-          label: ({ texts }) => texts.rules.daysDue,
-          unit: "days",
-          limit: "positive",
-          parameter: system.partMonths.daysDue,
-          set: (of, daysDue) => ({ ...of, partMonths: { daysDue } }),
-        },
-      ];
+/** Working days of the period, on Rules: they are not those of the period before; and from how many on somebody is appraised. */
+function settings(system: ScorecardSystem): readonly Setting[] {
+  const { partMonths } = system;
+  if (partMonths === undefined || !hasPartMonths(system)) return [];
+  const { daysDue, appraisedFrom } = partMonths;
+  const due: Setting = {
+    id: "daysDue",
+    group: "partMonths",
+    label: ({ texts }) => texts.rules.daysDue,
+    unit: "days",
+    limit: "positive",
+    parameter: daysDue,
+    set: (of, parameter) => ({
+      ...of,
+      partMonths: { ...partMonths, ...of.partMonths, daysDue: parameter },
+    }),
+  };
+  if (appraisedFrom === undefined) return [due];
+  return [
+    due,
+    {
+      id: "appraisedFrom",
+      group: "partMonths",
+      label: ({ texts }) => texts.rules.appraisedFrom,
+      unit: "days",
+      limit: "not-negative",
+      optional: true,
+      parameter: appraisedFrom,
+      set: (of, parameter) => ({
+        ...of,
+        partMonths: { ...partMonths, ...of.partMonths, appraisedFrom: parameter },
+      }),
+    },
+  ];
+}
+
+const dueOf = (system: ScorecardSystem): readonly Setting[] =>
+  settings(system).filter(({ id }) => id === "daysDue");
+
+/** Whether there may be people who are not appraised. */
+export const mayGoUnappraised = (system: ScorecardSystem): boolean =>
+  settings(system).some(({ id }) => id === "appraisedFrom");
+
+/** Days attended, and from how many on somebody is appraised, of whoever attended fewer; null: they are appraised. */
+export function unappraised(
+  system: ScorecardSystem,
+  entries: Entries,
+): { readonly days: number; readonly from: number } | null {
+  const [asked] = own(system);
+  const from = system.partMonths?.appraisedFrom?.value ?? null;
+  const days = asked === undefined ? null : (entries[asked.input.id] ?? null);
+  if (typeof days !== "number" || from === null || !mayGoUnappraised(system)) return null;
+  // What is no number is named as such, and nobody is left out for it.
+  if (!Number.isFinite(days) || !Number.isFinite(from)) return null;
+  const [attended, least] = [days, from].map((each) =>
+    scoring.roundDecimal(each, scoring.THRESHOLD_PLACES),
+  ) as [number, number];
+  return attended >= 0 && attended < least ? { days, from } : null;
+}
+
+/** The same as a formula: TRUE of whoever is not appraised. null where everybody is. */
+export function unappraisedFormula(
+  places: Pick<ResultPlaces, "system" | "raw" | "setting">,
+): string | null {
+  const [asked] = own(places.system);
+  if (asked === undefined || !mayGoUnappraised(places.system)) return null;
+  const [days, from] = [places.raw(asked.input), places.setting("appraisedFrom")];
+  const isBelow = `(${days}>=0)*(ROUND(${days},9)<ROUND(${from},9))=1`;
+  return call("IF", `ISNUMBER(${days})*ISNUMBER(${from})`, isBelow, "FALSE");
+}
 
 const isBlank = ({ input }: Asked, { entries }: Pick<Earning, "entries">): boolean =>
   (entries[input.id] ?? null) === null;
@@ -69,7 +126,7 @@ export const attendance: Result = {
   },
   outcome: (earning) => {
     const [asked] = own(earning.system);
-    const [due] = settings(earning.system).map(settingNumber);
+    const [due] = dueOf(earning.system).map(settingNumber);
     if (asked === undefined || due === undefined) return 1;
     if (scoring.isFault(due)) return due;
     if (isBlank(asked, earning)) return 1;
@@ -87,7 +144,7 @@ export const attendance: Result = {
         ]);
   },
   obstacles: (explaining) => {
-    const ofRules = settings(explaining.system).flatMap(({ id, parameter, limit }) =>
+    const ofRules = dueOf(explaining.system).flatMap(({ id, parameter, limit }) =>
       explaining.ofSetting(settingKey(id), parameter.value, limit),
     );
     const typed = own(explaining.system).filter((asked) => !isBlank(asked, explaining));

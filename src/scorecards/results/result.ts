@@ -47,6 +47,8 @@ export interface Setting {
   /** null: a plain number. */
   readonly unit: Unit | null;
   readonly limit: FigureLimit;
+  /** It may be blank, and says nothing then. */
+  readonly optional?: true;
   readonly parameter: Parameter;
   /** The same system with another figure. */
   readonly set: (system: ScorecardSystem, parameter: Parameter) => ScorecardSystem;

@@ -44,6 +44,7 @@ export interface SheetSetting {
   readonly parameter: Parameter;
   readonly unit: Unit | null;
   readonly limit: FigureLimit;
+  readonly optional?: true;
   readonly text?: string;
 }
 
@@ -66,8 +67,9 @@ export function settingGroups(
   return SETTING_GROUPS.flatMap((name): SettingGroup[] => {
     const settings = all
       .filter(({ group }) => group === name)
-      .map(({ id, label, parameter, unit, limit, text }): SheetSetting => {
-        const of = { id, label: label(words), parameter, unit, limit };
+      .map(({ id, label, parameter, unit, limit, optional, text }): SheetSetting => {
+        const mayBeBlank = optional === undefined ? {} : { optional };
+        const of = { id, label: label(words), parameter, unit, limit, ...mayBeBlank };
         return text === undefined ? of : { ...of, text: local(text) };
       });
     return settings.length === 0 ? [] : [{ name, ...said[name], settings }];

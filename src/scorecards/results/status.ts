@@ -1,5 +1,6 @@
 import { named } from "../calc/entered";
 import { call, quote } from "../calc/text";
+import { mayGoUnappraised } from "./attendance";
 import { unlessBeneath } from "./as-printed";
 import { guarded } from "./calculation";
 import type { ResultPlaces } from "./places";
@@ -38,7 +39,11 @@ function formula(places: ResultPlaces): string {
               scoredOrMissing(places, missing, number),
             ),
         );
-  return says.nobody === null ? scored : call("IF", says.nobody.isTrue, quote(""), scored);
+  const { notAppraised } = places.texts.results;
+  const said = mayGoUnappraised(places.system)
+    ? call("IF", `${places.withoutScore}=${quote(notAppraised)}`, quote(notAppraised), scored)
+    : scored;
+  return says.nobody === null ? said : call("IF", says.nobody.isTrue, quote(""), said);
 }
 
 /** How many scores a total is made of. */

@@ -4,6 +4,7 @@ import { call, quote } from "../calc/text";
 import type { StatusWords } from "../calc/words";
 import { SCORE_FORMAT } from "../plan/look";
 import { POINTS_TOTAL, type ScorecardSystem } from "../system/description";
+import { mayGoUnappraised, unappraisedFormula } from "./attendance";
 import type { ResultPlaces } from "./places";
 import type { Result } from "./result";
 import { vetoCases, vetoSettings, watchedAlone } from "./vetoes";
@@ -51,7 +52,8 @@ export const awaited = (places: Pick<ResultPlaces, "asked" | "typed">): string[]
 export function itemsWithoutScore(
   places: Pick<
     ResultPlaces,
-    "items" | "spilled" | "asked" | "typed" | "says" | "system" | "target"
+    | ("items" | "spilled" | "asked" | "typed" | "says" | "system" | "target")
+    | ("texts" | "raw" | "setting")
   >,
 ): string {
   const { scores, block, shares, shareCells } = places.items;
@@ -63,7 +65,11 @@ export function itemsWithoutScore(
     ...awaited(places).map((count) => `(1-ISNUMBER(${count}))`),
     ...watchedAlone(places).map(({ actual, isAlone }) => `${isAlone}*(1-ISNUMBER(${actual}))`),
   ];
-  const without = [...items, ...waiting].join("+");
+  const number = [...items, ...waiting].join("+");
+  // In place of the number a word: there is no total, and the total says so.
+  const isUnappraised = unappraisedFormula(places);
+  const word = quote(places.texts.results.notAppraised);
+  const without = isUnappraised === null ? number : call("IF", isUnappraised, word, number);
   // Without a number here there is no total, so nobody is ranked or paid.
   return nobody === null || !places.spilled
     ? without
@@ -112,7 +118,11 @@ function formula(places: ResultPlaces): string {
     return `ROUND((${weighed.join("+")})/${POINTS_TOTAL},10)`;
   };
   const scored = call("IF", `${withoutScore}=0`, limited(places, sum()), quote(words.incomplete));
-  const total = call("IF", `${pointsState}=""`, scored, pointsState);
+  const appraised = call("IF", `${pointsState}=""`, scored, pointsState);
+  // A spilled formula asks that of everybody, as below.
+  const isAsked = mayGoUnappraised(system) && (says.nobody === null || !spilled);
+  const isNumber = `ISNUMBER(${withoutScore})`;
+  const total = isAsked ? call("IF", isNumber, appraised, withoutScore) : appraised;
   if (says.nobody === null) return total;
   const { isTrue, withFigures } = says.nobody;
   // Asked of every line, it makes a word for everybody stand on each.

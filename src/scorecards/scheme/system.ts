@@ -144,6 +144,7 @@ const quota: v.GenericSchema<unknown, QuotaRule> = v.strictObject({
 
 const partMonths: v.GenericSchema<unknown, PartMonths> = v.strictObject({
   daysDue: parameter,
+  appraisedFrom: v.exactOptional(parameter),
 } satisfies EntriesOf<PartMonths>);
 
 type Effect<Kind extends VetoEffect["kind"]> = EntriesOf<Extract<VetoEffect, { kind: Kind }>>;

@@ -9,13 +9,14 @@ import { hashOf } from "./hash";
  */
 
 /** Raised when there is something new to be written: what an earlier version would read otherwise than it is meant, or not at all. */
-export const SCHEME_VERSION = 3;
+export const SCHEME_VERSION = 4;
 
 /** What came with each version, the latest first. */
 const NEW_IN: readonly (readonly [
   version: number,
   isUsed: (system: ScorecardSystem) => boolean,
 ])[] = [
+  [4, ({ partMonths }) => partMonths?.appraisedFrom !== undefined],
   [
     3,
     ({ commission, pool, quota, items, vetoes = [] }) =>

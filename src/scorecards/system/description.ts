@@ -407,6 +407,8 @@ export interface QuotaRule {
 export interface PartMonths {
   /** Working days of the period. */
   readonly daysDue: Parameter;
+  /** Who attended fewer days is not appraised: no total, no tier, nothing that the score earns. Blank: everybody is. */
+  readonly appraisedFrom?: Parameter;
 }
 
 /** Pay coefficient = department × individual coefficient; the individual one is score ÷ full marks × each audit's result. */

@@ -135,7 +135,7 @@ describe("What is no scheme says what is wrong", () => {
   });
 
   test("a later version is not called damaged", () => {
-    expect(readScheme(edited(agent, (fields) => (fields.kpiScheme = 4)))).toEqual({
+    expect(readScheme(edited(agent, (fields) => (fields.kpiScheme = 5)))).toEqual({
       kind: "later",
     });
   });

@@ -178,9 +178,13 @@ export default {
     performance: "Performance pay: salary × share × score ÷ full marks",
     partMonths: "Part periods are paid for the days attended",
     partMonthsHint:
-      "For joiners, leavers and long leave HR enters the days attended on Data; blank is the whole period. Performance pay and bonus are paid by days attended ÷ days due. Score and tier stay as they are.",
+      "For joiners, leavers and long leave HR enters the days attended on Data; blank is the whole period. Performance pay and bonus are paid by days attended ÷ days due. Score and tier stay as they are, unless somebody attended too few days to be appraised at all.",
     nothingPaid: "First choose performance pay, or write bonuses of the tiers.",
-    fields: { share: "Performance pay, share of the salary", daysDue: "Days due" },
+    fields: {
+      share: "Performance pay, share of the salary",
+      daysDue: "Days due",
+      appraisedFrom: "Not appraised below (days attended; may be blank)",
+    },
   },
   commission: {
     title: "Commission by slices",

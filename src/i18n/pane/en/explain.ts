@@ -89,6 +89,7 @@ export default {
     sumPoints: "The points add up to {{sum}}; they must be 100.",
     sumWeights: "The weights add up to {{sum}}; they must be 100.",
     noName: "This line has no name and no ID: enter them on the Data sheet to get a total.",
+    notAppraised: "Not appraised: {{days}} days attended, fewer than {{from}}.",
     noTotal: "There is no total yet.",
     noTiers: "The tier table is blank.",
     belowTiers: "The total is below the lowest tier, which begins at {{lowest}}.",

@@ -87,6 +87,7 @@ export default {
     sumPoints: "分值合计为 {{sum}}，须为 100。",
     sumWeights: "权重合计为 {{sum}}，须为 100。",
     noName: "这一行没有姓名和编号：请在数据表补上，才有总分。",
+    notAppraised: "不考核：出勤 {{days}} 天，不足 {{from}} 天。",
     noTotal: "还没有总分。",
     noTiers: "绩效等级表是空的。",
     belowTiers: "总分低于最低等级的起点 {{lowest}}。",

@@ -88,6 +88,7 @@ export default {
     sumPoints: "配分合計為 {{sum}}，須為 100。",
     sumWeights: "權重合計為 {{sum}}，須為 100。",
     noName: "這一列沒有姓名和編號：請在資料表補上，才有總分。",
+    notAppraised: "不考核：出勤 {{days}} 天，不足 {{from}} 天。",
     noTotal: "還沒有總分。",
     noTiers: "績效等級表是空的。",
     belowTiers: "總分低於最低等級的起點 {{lowest}}。",

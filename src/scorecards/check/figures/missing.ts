@@ -1,4 +1,5 @@
 import { askedOf } from "../../results";
+import { unappraised } from "../../results/attendance";
 import { salaryInput } from "../../results/salary";
 import {
   isBlank,
@@ -13,7 +14,7 @@ import { entriesOf, type Entered } from "./entries";
 /** Figures that totals have to wait for: by figure, and people of whom there is nothing yet together. */
 export function missingFindings({ scorecard, people }: ScorecardReading): Finding[] {
   const everybody = people
-    .filter((row) => !isUnnamed(row))
+    .filter((row) => !isUnnamed(row) && isAppraised(row))
     .map((person) => ({
       person,
       needed: entriesOf(person).filter(({ isNeeded }) => isNeeded),
@@ -70,10 +71,17 @@ export type Wanting = Pick<Entered, "person" | "figure" | "input" | "supplier">;
 export const wantingOf = (
   person: PersonReading,
   people: readonly PersonReading[],
-): readonly Wanting[] => [
-  ...entriesOf(person).filter(({ isNeeded, value }) => isNeeded && isBlank(value)),
-  ...payFigures(person, people).filter(({ value }) => isBlank(value)),
-];
+): readonly Wanting[] =>
+  isAppraised(person)
+    ? [
+        ...entriesOf(person).filter(({ isNeeded, value }) => isNeeded && isBlank(value)),
+        ...payFigures(person, people).filter(({ value }) => isBlank(value)),
+      ]
+    : [];
+
+/** Of whoever attended too few days nothing is wanted. */
+const isAppraised = ({ system, entries }: PersonReading): boolean =>
+  unappraised(system, entries) === null;
 
 const missingFigure = (
   scorecard: string,

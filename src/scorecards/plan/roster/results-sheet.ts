@@ -2,6 +2,7 @@ import { periodLabel } from "../../system/period";
 import { call, quote } from "../../calc/text";
 import { metricName } from "../../metrics";
 import { askedOf } from "../../results";
+import { mayGoUnappraised } from "../../results/attendance";
 import { lineMetric, lineUnit } from "../../rules";
 import { cell, columnLetters, fixedRange, range } from "../address";
 import { CENTERED, looks } from "../look";
@@ -111,8 +112,13 @@ function title(draft: SheetDraft, roster: Roster, columns: ResultColumns, column
   const { texts, local, system, request } = roster;
   const period = periodLabel(request.period, request.locale);
   const statuses = openResults(roster, columns.status);
+  const done = [
+    `${texts.results.complete}*`,
+    // Nothing more is to come of whoever attended too few days.
+    ...(mayGoUnappraised(system) ? [texts.results.notAppraised] : []),
+  ].map((says) => `COUNTIF(${statuses},${quote(says)})`);
   const progress =
-    `=${quote(texts.results.progressBefore)}&COUNTIF(${statuses},${quote(`${texts.results.complete}*`)})` +
+    `=${quote(texts.results.progressBefore)}&${done.length === 1 ? done.join("") : `(${done.join("+")})`}` +
     `&" / "&${peopleCount(roster, columns)}&${quote(texts.results.progressAfter)}`;
   sheetTitle(
     draft,

@@ -68,7 +68,7 @@ export const VETO_PARTS = ["name", "supplier", "figure", "from", "limit", "item"
 export type VetoPart = (typeof VETO_PARTS)[number];
 
 /** What HR says of pay. */
-export const PAY_PARTS = ["share", "daysDue"] as const;
+export const PAY_PARTS = ["share", "daysDue", "appraisedFrom"] as const;
 export type PayPart = (typeof PAY_PARTS)[number];
 
 export type NameProblem = "blank" | "too-long" | "formula";
@@ -326,7 +326,12 @@ function payFaults(system: ScorecardSystem): readonly SchemeFault[] {
     ...(pay === undefined ? [] : figure("share", pay.share, "share")),
     ...(partMonths === undefined || !isPaid(system)
       ? []
-      : figure("daysDue", partMonths.daysDue, "positive")),
+      : [
+          ...figure("daysDue", partMonths.daysDue, "positive"),
+          ...(partMonths.appraisedFrom == null || partMonths.appraisedFrom.value === null
+            ? []
+            : figure("appraisedFrom", partMonths.appraisedFrom, "not-negative")),
+        ]),
   ];
 }
 

@@ -67,6 +67,7 @@ export {
   endPartMonths,
   endPay,
   isPaid,
+  withAppraisedFrom,
   withDaysDue,
   withPayShare,
 } from "./pay";

@@ -32,7 +32,7 @@ export const isPaid = (system: ScorecardSystem): boolean =>
 /** @param before The days that were due before, where HR comes back to it. */
 export const beginPartMonths = (system: ScorecardSystem, before?: PartMonths): ScorecardSystem =>
   system.partMonths === undefined
-    ? { ...system, partMonths: before ?? { daysDue: own(null) } }
+    ? { ...system, partMonths: before ?? { daysDue: own(null), appraisedFrom: own(null) } }
     : system;
 
 export function endPartMonths({
@@ -43,4 +43,12 @@ export function endPartMonths({
 }
 
 export const withDaysDue = (system: ScorecardSystem, days: number | null): ScorecardSystem =>
-  system.partMonths === undefined ? system : { ...system, partMonths: { daysDue: own(days) } };
+  system.partMonths === undefined
+    ? system
+    : { ...system, partMonths: { ...system.partMonths, daysDue: own(days) } };
+
+/** Who attended fewer days is not appraised; null: everybody is. */
+export const withAppraisedFrom = (system: ScorecardSystem, days: number | null): ScorecardSystem =>
+  system.partMonths === undefined
+    ? system
+    : { ...system, partMonths: { ...system.partMonths, appraisedFrom: own(days) } };

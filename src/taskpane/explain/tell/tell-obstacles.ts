@@ -95,6 +95,11 @@ function obstacleText(words: Words, obstacle: Obstacle): string {
       });
     case "no-name":
       return t("obstacles.noName");
+    case "not-appraised":
+      return t("obstacles.notAppraised", {
+        days: number(obstacle.days),
+        from: number(obstacle.from),
+      });
     case "no-total":
       return t("obstacles.noTotal");
     case "no-tiers":

@@ -4,6 +4,7 @@ import {
   isPaid,
   payField,
   type PayPart,
+  withAppraisedFrom,
   withDaysDue,
   withPayShare,
 } from "../../../scorecards/scheme/edit";
@@ -64,6 +65,14 @@ export function PayEditor() {
             value={partMonths.daysDue.value}
             problem={problem("daysDue")}
             onChange={(value) => edit((before) => withDaysDue(before, value))}
+          />
+          <FigureField
+            id={field("appraisedFrom")}
+            label={t("pay.fields.appraisedFrom")}
+            unit="days"
+            value={partMonths.appraisedFrom?.value ?? null}
+            problem={problem("appraisedFrom")}
+            onChange={(value) => edit((before) => withAppraisedFrom(before, value))}
           />
         </div>
       )}
