@@ -1,4 +1,5 @@
 import {
+  checkScorecards,
   closePeriod,
   generateScorecard,
   makePayroll,
@@ -11,6 +12,7 @@ import {
   takeBackWritten,
   undoGeneration,
 } from "../../src/excel";
+import { BusyCells } from "../../src/excel/check/busy-cells";
 import { payrollOf } from "../../src/scorecards/payroll";
 import { tryRules } from "../../src/scorecards/trial";
 import { DEFAULT_SETS } from "../support/excel-host";
@@ -178,6 +180,34 @@ test("a closed row that changes is told beside the sheet, and written on it anew
       { name: "Person 2", was: fixed[1]! + 777, now: fixed[1]! + 60, isTyped: true },
     ],
   });
+  // Check tells it, too; and of the same sheet without its traces, copied into another one.
+  const [changed, ...more] = await payrollFindings();
+  expect(more).toEqual([]);
+  expect(changed).toMatchObject({
+    fact: { code: "payroll-changed", isTraced: true },
+    places: [
+      { row: 5, person: "Person 1", was: 6000, becomes: 5900.5 },
+      { row: 6, person: "Person 2", was: 4277, becomes: 3560 },
+    ],
+  });
+  await withCopy("January", async () => {
+    // Which appraisal it is of the copy says in its title alone.
+    const says = async (system: string) => {
+      await workbook.host.write("Copied", "A1", [[`${system} · January 2025 · payroll`]]);
+      return (await payrollFindings()).filter(({ places }) => places[0]?.sheet !== found!.id);
+    };
+    expect(await says("Something else")).toMatchObject([{ fact: { code: "payroll-unknown" } }]);
+    expect(await says(reading!.standard.name.en)).toMatchObject([
+      {
+        fact: { code: "payroll-changed", isTraced: false },
+        places: [
+          { person: "Person 1", was: 6000, becomes: 5900.5 },
+          { person: "Person 2", was: 4277, becomes: 3560 },
+        ],
+      },
+    ]);
+  });
+
   const before = await wholeWorkbook(workbook);
   const ticket = await mend(found!.changed[0]!.steps);
   await workbook.host.settled();
@@ -196,9 +226,41 @@ test("a closed row that changes is told beside the sheet, and written on it anew
   // Nothing of it is closed any more.
   expect(await reopenPeriod("1")).toMatchObject({ kind: "reopened" });
   expect(await readChangedPayrolls(reading!)).toMatchObject([
-    { changed: [], added: [], gone: ["Person 1", "Person 2"] },
+    { changed: [], added: [], gone: [{ name: "Person 1" }, { name: "Person 2" }] },
+  ]);
+  expect(await payrollFindings()).toMatchObject([
+    { fact: { code: "payroll-beyond" }, places: [{ row: 5 }, { row: 6 }] },
   ]);
 });
+
+const payrollFindings = async () =>
+  (await checkScorecards(new BusyCells())).findings.filter(({ fact: { code } }) =>
+    code.startsWith("payroll-"),
+  );
+
+/** While another sheet holds the same cells, which bears no traces. */
+async function withCopy(name: string, act: () => Promise<void>): Promise<void> {
+  await workbook.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(name).getUsedRange();
+    used.load("formulas,rowCount,columnCount");
+    await context.sync();
+    const { formulas, rowCount, columnCount } = used;
+    const copy = context.workbook.worksheets.add("Copied");
+    // IDs keep their zeros.
+    copy.getRange("A1:B20").numberFormat = Array.from({ length: 20 }, () => ["@", "@"]);
+    copy.getRangeByIndexes(0, 0, rowCount, columnCount).formulas = formulas as unknown[][];
+    await context.sync();
+  });
+  await workbook.host.settled();
+  try {
+    await act();
+  } finally {
+    await workbook.run(async (context) => {
+      context.workbook.worksheets.getItem("Copied").delete();
+      await context.sync();
+    });
+  }
+}
 
 test("an error at any request leaves the workbook as it was", async () => {
   const row = new Map<string, string | number>([

@@ -79,6 +79,10 @@ const facts: { readonly [Code in FindingCode]: Extract<Fact, { code: Code }> } =
   unprotected: { code: "unprotected" },
   "not-automatic": { code: "not-automatic" },
   "sheet-too-large": { code: "sheet-too-large" },
+  "payroll-changed": { code: "payroll-changed", isTraced: true },
+  "payroll-lacks": { code: "payroll-lacks" },
+  "payroll-beyond": { code: "payroll-beyond" },
+  "payroll-unknown": { code: "payroll-unknown" },
 };
 
 const kinds: Readonly<Record<MendKind, true>> = {

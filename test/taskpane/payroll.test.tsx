@@ -181,10 +181,15 @@ describe("a payroll sheet that no longer says what is closed", () => {
     content: { kind: "number", number: 1200 },
   });
   const changed = {
-    ...{ id: "{p}", name: "Payroll 2026-03", added: ["Cai"], gone: ["Dan"] },
+    ...{
+      id: "{p}",
+      name: "Payroll 2026-03",
+      added: ["Cai"],
+      gone: [{ name: "Dan", cell: { sheet: "{p}", row: 7, column: 0 } }],
+    },
     changed: [
-      { name: "Ann", was: 1000, now: 1200, isTyped: false, steps: [step(5)] },
-      { name: "Ben", was: 900, now: null, isTyped: true, steps: [step(6)] },
+      { name: "Ann", was: 1000, now: 1200, isTyped: false, cell: null, steps: [step(5)] },
+      { name: "Ben", was: 900, now: null, isTyped: true, cell: null, steps: [step(6)] },
     ],
   };
 

@@ -20,6 +20,7 @@ import { inExcel, supportsExcelApi } from "../excel-run";
 import { askScorecards } from "../read-scorecards";
 import { askAccepted } from "./accepted";
 import { askPayLimits } from "./pay-limits";
+import { askPayrolls } from "./payrolls";
 import { BusyCells, withoutCalculating } from "./busy-cells";
 import { SlicedReading } from "../sliced-reading";
 import { look } from "../journal/journal";
@@ -57,7 +58,7 @@ const sinceThePaneOpened = new BusyCells();
 
 /**
  * Everything that is wrong in the workbook's scorecards, worst first. Four requests, one more for each 3 MB above the first,
- * and one where a figure may be a clock time.
+ * one where a figure may be a clock time, and two where there is a payroll sheet.
  *
  * @param busy What earlier checks saw calculating.
  */
@@ -102,6 +103,11 @@ async function readForCheck(context: Excel.RequestContext): Promise<ReadForCheck
   const tables = askTables(context, state);
   const kept = askAccepted(context);
   const payLimits = askPayLimits(context);
+  // What belongs to a scorecard says so, and is no payroll sheet.
+  const payrolls = askPayrolls(
+    context,
+    state.sheets.filter(({ identity }) => identity === null).map(({ id }) => id),
+  );
   const used = state.sheets.map(({ id }) =>
     worksheets.getItem(id).getUsedRangeOrNullObject(true).load("address,cellCount"),
   );
@@ -122,8 +128,14 @@ async function readForCheck(context: Excel.RequestContext): Promise<ReadForCheck
   await reading.finish();
   const clocks = await clocksAmong(context, readings.flatMap(mayBeClocks));
 
+  const unclaimed = state.sheets.flatMap(({ id, identity }, index) => {
+    const grid = others[index] ?? null;
+    const there = grid === null || grid === "too large" ? null : grid();
+    return identity === null && there !== null ? [{ id, grid: there }] : [];
+  });
   const workbook: CheckedWorkbook = {
     readings,
+    payrolls: await payrolls(unclaimed, readings),
     payLimits: payLimits(),
     clocks,
     scorecards: references,

@@ -3,12 +3,10 @@ import {
   type ChangedPayroll,
   PAYROLL_PROPERTY,
   type PayrollOrigin,
-  periodsPaid,
 } from "../../scorecards/payroll";
-import { periodInCell } from "../../scorecards/history/period-cell";
 import type { ScorecardReading } from "../../scorecards/reading";
 import { lineageOf } from "../../scorecards/system/lineage";
-import { readClosedRows } from "../closing/read-history";
+import { paidRows } from "./paid-rows";
 import { inExcel } from "../excel-run";
 import { SlicedReading } from "../sliced-reading";
 
@@ -34,15 +32,9 @@ export function readChangedPayrolls({
     const asked = sheets.map(({ sheet }) => reading.sheet(sheet));
     await context.sync();
     await reading.finish();
-    const periods = new Set(
-      sheets.flatMap(({ origin }) => {
-        const period = periodInCell(origin.period);
-        return period === null ? [] : periodsPaid(period, standard.period);
-      }),
-    );
-    const rows = await readClosedRows(
+    const rows = await paidRows(
       context,
-      (owner) => systems.includes(owner.system) && periods.has(owner.period),
+      sheets.map(({ origin }) => ({ origin, standard })),
     );
     return sheets.flatMap(({ id, name, origin }, index): ChangedPayrollSheet[] => {
       const grid = asked[index]?.() ?? null;

@@ -159,7 +159,15 @@ export type Fact =
   | { readonly code: "names-missing"; readonly names: readonly string[] }
   | { readonly code: "unprotected" }
   | { readonly code: "not-automatic" }
-  | { readonly code: "sheet-too-large" };
+  | { readonly code: "sheet-too-large" }
+  /** A payroll sheet pays otherwise than the closed rows; `isTraced`: the pane can write its lines anew. */
+  | { readonly code: "payroll-changed"; readonly isTraced: boolean }
+  /** Paid by the closed rows, and not on the sheet. */
+  | { readonly code: "payroll-lacks" }
+  /** On the sheet, and closed no more. */
+  | { readonly code: "payroll-beyond" }
+  /** It does not say of which appraisal and period it is. */
+  | { readonly code: "payroll-unknown" };
 
 export type FindingCode = Fact["code"];
 
@@ -213,6 +221,9 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "figures-unnamed": "error",
   "people-without-figures": "error",
   "unexplained-error": "error",
+  "payroll-changed": "error",
+  "payroll-lacks": "error",
+  "payroll-beyond": "error",
   "deduction-above-limit": "warning",
   "pay-below-least": "warning",
   "duplicate-id": "warning",
@@ -236,6 +247,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "sheet-copied": "note",
   "own-sheet-missing": "note",
   "sheet-too-large": "note",
+  "payroll-unknown": "note",
 };
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];

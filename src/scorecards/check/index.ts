@@ -21,6 +21,7 @@ import { proofFindings } from "./rules/proofs";
 import { ruleSheets } from "./rules/rule-sheets";
 import { standardFindings } from "./rules/standard";
 import { tierFindings } from "./rules/tiers";
+import { payrollFindings } from "./sheets/payrolls";
 import { rowFindings } from "./sheets/rows";
 import { workbookFindings } from "./sheets/workbook-findings";
 import type { CheckedWorkbook } from "./workbook";
@@ -31,7 +32,7 @@ export type { Fact, Finding, FoundPlace, Severity } from "./finding";
 export type { Mend, MendStep, NewContent } from "./mend";
 export { concernsPay, type PayLimits } from "./figures/pay-limits";
 export { clockKey, isTimeFormat, mayBeClocks } from "./figures/unusual";
-export type { CheckedSheet, CheckedTable, CheckedWorkbook } from "./workbook";
+export type { CheckedPayroll, CheckedSheet, CheckedTable, CheckedWorkbook } from "./workbook";
 
 export interface Checked {
   /** What is to be said. */
@@ -43,6 +44,7 @@ export interface Checked {
 export function checkAndAccept(workbook: CheckedWorkbook, accepted: readonly Accepted[]): Checked {
   const all = [
     ...workbookFindings(workbook),
+    ...payrollFindings(workbook),
     ...workbook.readings.flatMap((reading) => scorecardFindings(reading, workbook)),
     ...otherFormulaFindings(workbook),
   ];

@@ -1,4 +1,5 @@
 import type { PayLimits } from "./figures/pay-limits";
+import type { ChangedPayroll } from "../payroll";
 import type { Period } from "../system/period";
 import type { SheetRole } from "../plan/plan";
 import type { CellGrid, ScorecardReading } from "../reading";
@@ -11,6 +12,8 @@ export interface CheckedWorkbook {
   readonly readings: readonly ScorecardReading[];
   /** What is there of each scorecard, those that cannot be read among them. */
   readonly scorecards: readonly CheckedScorecard[];
+  /** Payroll sheets, held against what is closed. */
+  readonly payrolls?: readonly CheckedPayroll[];
   /** In the order of their tabs. */
   readonly sheets: readonly CheckedSheet[];
   /** Defined names in the workbook's scope. */
@@ -21,6 +24,14 @@ export interface CheckedWorkbook {
   readonly clocks?: ReadonlySet<string>;
   /** This Excel can give a table another size (ExcelApi 1.13). */
   readonly resizesTables: boolean;
+}
+
+export interface CheckedPayroll {
+  readonly sheet: string;
+  /** It says what it was made of: the pane can write its lines anew. */
+  readonly isTraced: boolean;
+  /** null: it cannot be compared. */
+  readonly found: ChangedPayroll | null;
 }
 
 export interface CheckedScorecard {

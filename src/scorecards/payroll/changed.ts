@@ -1,6 +1,7 @@
 import { sheetTexts } from "../../i18n/sheets";
 import { payrollTexts } from "../../i18n/sheets/payroll";
 import { isSamePerson } from "../people/same-person";
+import type { CellPlace } from "../calc/place";
 import type { MendStep, NewContent } from "../check/mend";
 import { type LedgerRow, saysSame } from "../closing/ledger";
 import { periodInCell } from "../history/period-cell";
@@ -25,6 +26,8 @@ export interface ChangedPay {
   readonly now: number | null;
   /** HR has typed into the line since it was made. */
   readonly isTyped: boolean;
+  /** Where the sheet says what is paid; null: nowhere any more. */
+  readonly cell: CellPlace | null;
   /** What it takes to have the line say what is closed; blank where the sheet lacks a column for it. */
   readonly steps: readonly MendStep[];
 }
@@ -33,8 +36,8 @@ export interface ChangedPayroll {
   readonly changed: readonly ChangedPay[];
   /** Paid by what is closed now, and not on the sheet. */
   readonly added: readonly string[];
-  /** On the sheet, and closed no more. */
-  readonly gone: readonly string[];
+  /** On the sheet, and closed no more; each with where its line begins. */
+  readonly gone: readonly { readonly name: string; readonly cell: CellPlace }[];
 }
 
 export interface PayrollOnSheet {
@@ -63,7 +66,8 @@ export function changedPayroll(
   const lines = linesOn(grid, found, origin);
   const left = [...payroll.lines];
   const changed: ChangedPay[] = [];
-  const gone: string[] = [];
+  const gone: { name: string; cell: CellPlace }[] = [];
+  const firstColumn = Math.min(...found.columns.values());
   const payHeader = sheetTexts[locale].columns.pay;
   for (const row of lines) {
     const at = (header: string) => {
@@ -75,7 +79,7 @@ export function changedPayroll(
     const [line] = index < 0 ? [] : left.splice(index, 1);
     const name = person.name || person.id;
     if (line === undefined) {
-      gone.push(name);
+      gone.push({ name, cell: { sheet, row, column: firstColumn } });
       continue;
     }
     const steps = stepsFor(line, columns, grid, at);
@@ -90,6 +94,7 @@ export function changedPayroll(
     if (steps.every((step) => step === null) && !isOther) continue;
     changed.push({
       ...{ name, now, was: typeof was === "number" ? was : null },
+      cell: pay,
       isTyped: markOf(cells) !== origin.marks[line.key] || pay === null || isTypedOver(grid, pay),
       steps: steps.includes("no-column")
         ? []

@@ -10,5 +10,6 @@ export {
   quarterTerms,
   sumOf,
 } from "./payroll";
+export { type NamedSystem, recognisedOrigin } from "./recognise";
 export { PAYROLL_PROPERTY, type PayrollOrigin } from "./origin";
 export { type PayrollOrder, payrollSheetName, planPayroll } from "./payroll-sheet";

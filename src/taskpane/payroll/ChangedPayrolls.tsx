@@ -197,7 +197,9 @@ function Changed(properties: {
         <p className={shared.line}>{t("changed.added", { names: nameList(added) })}</p>
       )}
       {gone.length > 0 && (
-        <p className={shared.line}>{t("changed.gone", { names: nameList(gone) })}</p>
+        <p className={shared.line}>
+          {t("changed.gone", { names: nameList(gone.map(({ name }) => name)) })}
+        </p>
       )}
       <div className={shared.buttons}>
         {writable.length > 0 && (

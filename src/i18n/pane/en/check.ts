@@ -399,6 +399,31 @@ export default {
       title_other: "{{count, number}} sheets are not protected",
       advice: "Their formulas can be overwritten by accident.",
     },
+    payrollChanged: {
+      title_one: "A payroll sheet pays {{count, number}} person otherwise than the closed period",
+      title_other: "Payroll sheets pay {{count, number}} people otherwise than the closed periods",
+      write:
+        "The closed rows have changed since the sheet was made, by an appeal or a period closed again, or somebody has typed on it. Close period lists the lines and writes them anew; what has been paid already is for payroll to settle.",
+      makeAnew:
+        "The closed rows have changed since the sheet was made, or somebody has typed on it, and it does not say what it was made of. Make it anew in Close period, and delete this one; what has been paid already is for payroll to settle.",
+    },
+    payrollLacks: {
+      title_one: "{{count, number}} person with closed pay is not on the payroll sheet",
+      title_other: "{{count, number}} people with closed pay are not on their payroll sheets",
+      advice: "Make the sheet anew in Close period, or add their lines by hand.",
+    },
+    payrollBeyond: {
+      title_one: "A payroll sheet pays {{count, number}} person whose period is not closed",
+      title_other: "Payroll sheets pay {{count, number}} people whose period is not closed",
+      advice:
+        "The period was opened again, or their rows are gone. Close it, or take their lines off the sheet.",
+    },
+    payrollUnknown: {
+      title_one: "{{count, number}} payroll sheet cannot be held against the closed periods",
+      title_other: "{{count, number}} payroll sheets cannot be held against the closed periods",
+      advice:
+        "It does not say of which appraisal and period it is. Compare it by hand, or make it anew in Close period.",
+    },
     notAutomatic: {
       title: "Excel does not calculate automatically",
       advice: "Scores may be those of earlier figures.",

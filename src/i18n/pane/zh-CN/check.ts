@@ -335,6 +335,25 @@ export default {
       title_other: "{{count, number}} 张工作表没有保护",
       advice: "其中的公式可能被误改。",
     },
+    payrollChanged: {
+      title_other: "工资表上有 {{count, number}} 人的应发工资与归档不一致",
+      write:
+        "制表后归档数据有变动（申诉改判或重新归档），或有人在表上改过数字。到“归档与下期”可逐人查看并按归档重写；已经发放的由薪酬另行补扣。",
+      makeAnew:
+        "制表后归档数据有变动，或有人在表上改过数字；本表没有留下制表依据，不能逐行重写。请到“归档与下期”重新制表并删除这一张；已经发放的由薪酬另行补扣。",
+    },
+    payrollLacks: {
+      title_other: "有 {{count, number}} 人已有归档工资，但不在工资表上",
+      advice: "请到“归档与下期”重新制表，或在表上补上这些人。",
+    },
+    payrollBeyond: {
+      title_other: "工资表上有 {{count, number}} 人的周期尚未归档",
+      advice: "该周期已撤销归档，或归档行已删除。请先归档，或从工资表上去掉这些人。",
+    },
+    payrollUnknown: {
+      title_other: "有 {{count, number}} 张工资表无法与归档核对",
+      advice: "表上看不出是哪项考核、哪个周期。请人工核对，或到“归档与下期”重新制表。",
+    },
     notAutomatic: {
       title: "Excel 没有自动计算",
       advice: "得分可能还是按以前的数据算的。",

@@ -335,6 +335,25 @@ export default {
       title_other: "{{count, number}} 張工作表沒有保護",
       advice: "其中的公式可能被誤改。",
     },
+    payrollChanged: {
+      title_other: "薪資表上有 {{count, number}} 人的應發薪資與歸檔不一致",
+      write:
+        "製表後歸檔資料有變動（申訴改判或重新歸檔），或有人在表上改過數字。到「歸檔與下期」可逐人檢視並依歸檔重寫；已經發放的由薪酬另行補扣。",
+      makeAnew:
+        "製表後歸檔資料有變動，或有人在表上改過數字；本表沒有留下製表依據，不能逐列重寫。請到「歸檔與下期」重新製表並刪除這一張；已經發放的由薪酬另行補扣。",
+    },
+    payrollLacks: {
+      title_other: "有 {{count, number}} 人已有歸檔薪資，但不在薪資表上",
+      advice: "請到「歸檔與下期」重新製表，或在表上補上這些人。",
+    },
+    payrollBeyond: {
+      title_other: "薪資表上有 {{count, number}} 人的週期尚未歸檔",
+      advice: "該週期已撤銷歸檔，或歸檔列已刪除。請先歸檔，或從薪資表上去掉這些人。",
+    },
+    payrollUnknown: {
+      title_other: "有 {{count, number}} 張薪資表無法與歸檔核對",
+      advice: "表上看不出是哪項考核、哪個週期。請人工核對，或到「歸檔與下期」重新製表。",
+    },
     notAutomatic: {
       title: "Excel 沒有自動計算",
       advice: "得分可能還是依先前的資料算的。",

@@ -47,6 +47,26 @@ export function sheetText(t: Words, fact: Fact, counted: Counted, locale: Locale
         title: t("findings.sheetTooLarge.title", counted),
         advice: t("findings.sheetTooLarge.advice"),
       };
+    case "payroll-changed":
+      return {
+        title: t("findings.payrollChanged.title", counted),
+        advice: t(`findings.payrollChanged.${fact.isTraced ? "write" : "makeAnew"}`),
+      };
+    case "payroll-lacks":
+      return {
+        title: t("findings.payrollLacks.title", counted),
+        advice: t("findings.payrollLacks.advice"),
+      };
+    case "payroll-beyond":
+      return {
+        title: t("findings.payrollBeyond.title", counted),
+        advice: t("findings.payrollBeyond.advice"),
+      };
+    case "payroll-unknown":
+      return {
+        title: t("findings.payrollUnknown.title", counted),
+        advice: t("findings.payrollUnknown.advice"),
+      };
     default:
       throw new RangeError(`No words for ${fact.code}`);
   }
