@@ -130,7 +130,7 @@ const rowsOfSame = (
 function writePlan(
   writer: LedgerWriter,
   history: LedgerReading,
-  { rows, ranks, sheets }: AppealPlan,
+  { rows, ranks, shared, sheets }: AppealPlan,
   reading: ScorecardReading | undefined,
 ): void {
   const status = resultColumn("status");
@@ -143,6 +143,8 @@ function writePlan(
   }
   for (const { row, rank } of ranks)
     writer.put(history, row, new Map([[resultColumn("rank"), rank]]));
+  for (const { row, column, content } of shared)
+    writer.put(history, row, new Map([[column, content]]));
   for (const { cell: place, after } of sheets) writer.putFigure(cell(place), after);
 }
 

@@ -98,7 +98,13 @@ export async function readInto(
     before,
     ledgers,
     readings,
-    closed: { history: new Map(history), rules: rules.map(([, row]) => row) },
+    closed: {
+      history: new Map(history),
+      rules: rules.map(([, row]) => row),
+      forms: (ledgers.find(({ ledger }) => ledger === historyLedger)?.owners ?? [])
+        .filter((owner) => owner.period === period)
+        .map(({ system, name }) => ({ system, name })),
+    },
     appeals:
       table === undefined
         ? []

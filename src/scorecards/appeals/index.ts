@@ -11,6 +11,7 @@ export {
 } from "./appeal";
 export { type Edited, entriesIn, reckon } from "./closed-row";
 export { decidedCells } from "./decided";
+export { type AppealFigure, figureIn, figuresOf } from "./figures";
 export {
   type AppealPlan,
   type AppealRefusal,

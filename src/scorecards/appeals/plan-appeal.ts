@@ -12,23 +12,28 @@ import { codeInCell, periodInCell } from "../history/period-cell";
 import { HISTORY_COLUMNS, type HistoryRow, metricColumn, scoreColumn } from "../history/table";
 import { sameWord } from "../people/clean-field";
 import { isSamePerson } from "../people/same-person";
-import type { ScorecardReading } from "../reading";
+import type { PersonReading, ScorecardReading } from "../reading";
 import { askedOf } from "../results";
-import type { Input, LocalText, ScorecardSystem } from "../system/description";
+import { itemTeam } from "../rules";
+import type { Fed, Input, LocalText, ScorecardSystem } from "../system/description";
 import { earlierInputs } from "../system/earlier";
 import { lineageOf } from "../system/lineage";
 import { periodCode } from "../system/period";
 import { findSystem } from "../systems";
 import { type Edited, editedIn, entriesIn, reckon } from "./closed-row";
+import { type AppealFigure, cellOnForm, figureIn, figuresOf, withFigure } from "./figures";
 import { newRanks } from "./ranks";
 import { rulesAsClosed } from "./rules-as-closed";
-import { appealSubjects, WHOLE } from "./subjects";
+import { newShared, type SharedChange } from "./shared";
+import { WHOLE } from "./subjects";
 
 /** Closed periods of one system, and of what it has been changed to, from the one appealed against on. */
 export interface ClosedPeriods {
   /** By their numbers in the table History. */
   readonly history: ReadonlyMap<number, LedgerRow>;
   readonly rules: readonly LedgerRow[];
+  /** Everybody's closed rows of the period appealed against, whatever the system: who, and by which. */
+  readonly forms?: readonly { readonly system: string; readonly name: string }[];
 }
 
 export interface Correction {
@@ -88,6 +93,10 @@ export interface AppealPlan {
   /** That of the period appealed against first. */
   readonly rows: readonly RowChange[];
   readonly ranks: readonly { readonly row: number; readonly rank: number }[];
+  /** Parts of a pool, and grades by rank, of everybody who was closed together. */
+  readonly shared: readonly SharedChange[];
+  /** People whose closed forms may be made of figures of the team that this one is of: they are corrected by appeals of their own. */
+  readonly teams: readonly string[];
   readonly sheets: readonly SheetChange[];
   readonly edited: readonly Edited[];
   readonly kept: readonly KeptByHand[];
@@ -110,13 +119,12 @@ export function planAppeal(
   const chain = new Chain(standard, closed, first);
   const system = chain.systemOf(first);
   if (system === null) return { kind: "no-rules", period: periodOf(first) };
-  const subject = appealSubjects(system).find((each) => each.id === item);
-  const input = subject?.inputs.find((each) => each.id === id);
-  if (input === undefined) return { kind: "no-figure" };
-  const column = metricColumn(id);
-  const before = numberOr(first.get(column));
+  const figure = figuresOf(system, item, first).find((each) => each.input.id === id);
+  if (figure === undefined) return { kind: "no-figure" };
+  const { input, column } = figure;
+  const before = figureIn(first, figure);
   if (before !== null && saysSame(before, value)) return { kind: "same" };
-  chain.correct(row, first, system, new Map([[column, value]]));
+  chain.correct(row, first, system, new Map([[column, withFigure(first, figure, value)]]));
   const score = chain.after(row)?.get(item === WHOLE ? "result.total" : scoreColumn(item));
   if (typeof score !== "number") return { kind: "no-score" };
   const lacking = chain.follow();
@@ -128,8 +136,10 @@ export function planAppeal(
     after: value,
     rows: chain.changes,
     ranks: newRanks(closed.history, chain.changes),
+    shared: newShared(closed.history, chain.changes, (of) => chain.systemOf(of)),
+    teams: teamsOf(closed.forms ?? [], first, chain.changes[0], input),
     sheets: [
-      ...standingFigures(readings, standard, first, input, before, value),
+      ...standingFigures(readings, standard, first, figure, before, value),
       ...readings.flatMap((reading) => chain.carriedOn(reading)),
     ],
     edited: chain.edited,
@@ -202,7 +212,7 @@ class Chain {
     row: number,
     before: LedgerRow,
     system: ScorecardSystem,
-    figures: ReadonlyMap<string, number | null>,
+    figures: ReadonlyMap<string, LedgerCell | null>,
   ): void {
     const period = periodOf(before);
     const was = reckon(system, entriesIn(before), "en");
@@ -337,7 +347,7 @@ function standingFigures(
   readings: readonly ScorecardReading[],
   standard: ScorecardSystem,
   first: LedgerRow,
-  input: Input,
+  figure: AppealFigure,
   before: number | null,
   after: number,
 ): readonly SheetChange[] {
@@ -350,11 +360,46 @@ function standingFigures(
     .flatMap((reading) => {
       const people = reading.people.filter((person) => isSamePerson(somebodyIn(first), person));
       const [person] = people;
-      const there = person?.inputs.find((each) => each.input.id === input.id);
-      if (there === undefined || people.length > 1) return [];
+      if (person === undefined || people.length > 1) return [];
+      const there = standing(person, figure);
+      if (there === null) return [];
       const stands = there.value === "" ? null : there.value;
       return saysSame(stands as LedgerCell | null, before)
-        ? [{ cell: there.cell, period, name: there.input.name, before, after }]
+        ? [{ cell: there.cell, period, name: there.name, before, after }]
         : [];
     });
+}
+
+/** What a scorecard says of a figure, and where. */
+function standing(person: PersonReading, figure: AppealFigure) {
+  if (figure.at.length === 0) {
+    const there = person.inputs.find((each) => each.input.id === figure.input.id);
+    return there === undefined
+      ? null
+      : { cell: there.cell, value: there.value, name: there.input.name };
+  }
+  const cell = cellOnForm(person, figure);
+  return cell && { cell, value: person.results.at(cell), name: figure.input.name };
+}
+
+/**
+ * Whose closed forms are made of figures of a team that may be this person's: of its totals, where this one is another now, or of
+ * the figure that was corrected.
+ */
+function teamsOf(
+  forms: NonNullable<ClosedPeriods["forms"]>,
+  first: LedgerRow,
+  change: RowChange | undefined,
+  { feeds }: Input,
+): readonly string[] {
+  const moves = (fed: Fed | undefined): boolean =>
+    fed === "total"
+      ? change?.cells.has("result.total") === true
+      : fed !== undefined && fed === feeds;
+  return forms
+    .filter(({ system }) => system !== textIn(first, HISTORY_COLUMNS.system))
+    .filter(({ system }) =>
+      (findSystem(system)?.items ?? []).flatMap(itemTeam).some(({ fedBy }) => moves(fedBy)),
+    )
+    .map(({ name }) => name);
 }

@@ -43,7 +43,8 @@ export function newRanks(
 const hasRanks = (rows: readonly (readonly [number, LedgerRow])[]): boolean =>
   rows.some(([, cells]) => typeof cells.get(RANK) === "number");
 
-const closingOf = (row: LedgerRow): string =>
+/** Who was closed together: a period, a system, a scorecard. */
+export const closingOf = (row: LedgerRow): string =>
   JSON.stringify([
     codeInCell(row.get(HISTORY_COLUMNS.period)),
     row.get(HISTORY_COLUMNS.system),

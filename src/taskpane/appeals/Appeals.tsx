@@ -207,7 +207,6 @@ function AppealsOf({
           key={appeal.number}
           appeal={appeal}
           row={people.find((person) => isOf(person, appeal))?.row}
-          subject={subjectsIn(appeal.system).find(({ id }) => id === appeal.item)}
           read={read}
           standard={findSystem(appeal.system) ?? reading.standard}
           system={systemOf(appeal.system)}

@@ -12,12 +12,12 @@ import { useTranslation } from "react-i18next";
 import type { AppealsReading, DecisionOutcome } from "../../excel";
 import {
   type Appeal,
-  type AppealSubject,
   type Edited,
+  figureIn,
+  figuresOf,
   planAppeal,
   typedFigure,
 } from "../../scorecards/appeals";
-import { metricColumn } from "../../scorecards/history/table";
 import type { ScorecardReading } from "../../scorecards/reading";
 import type { ScorecardSystem } from "../../scorecards/system/description";
 import { useFocusOnMount } from "../focus/use-focus-on-mount";
@@ -38,7 +38,6 @@ interface Properties {
   readonly appeal: Appeal;
   /** The person's row in History; undefined where it is gone. */
   readonly row: number | undefined;
-  readonly subject: AppealSubject | undefined;
   readonly read: AppealsReading;
   readonly standard: ScorecardSystem;
   readonly system: ScorecardSystem;
@@ -52,21 +51,25 @@ interface Properties {
 
 /** The finding: the figure that was wrong and what it should be, seen with all that follows before it is written; or rejected. */
 export function DecisionForm(properties: Properties) {
-  const { appeal, row, subject, read, standard, system, readings, busy, refused } = properties;
+  const { appeal, row, read, standard, system, readings, busy, refused } = properties;
   const styles = usePeriodStyles();
   const { t } = useTranslation("appeals");
   const { t: shell } = useTranslation("shell");
   const locale = useLocale();
   const { score } = useNumbers();
   const heading = useFocusOnMount<HTMLHeadingElement>();
-  const inputs = subject?.inputs ?? [];
+  const cells = row === undefined ? undefined : read.closed.history.get(row);
+  const figures = useMemo(
+    () => (cells === undefined ? [] : figuresOf(system, appeal.item, cells)),
+    [system, appeal.item, cells],
+  );
   const [chosen, setChosen] = useState("");
   const [typed, setTyped] = useState("");
   const [remark, setRemark] = useState("");
-  const input = inputs.find(({ id }) => id === chosen) ?? inputs[0];
-  const cells = row === undefined ? undefined : read.closed.history.get(row);
-  const stands = (input && cells?.get(metricColumn(input.id))) ?? null;
-  const now = typeof stands === "number" ? stands : null;
+  const corrected = figures.find(({ input: { id } }) => id === chosen) ?? figures[0];
+  const input = corrected?.input;
+  const now = corrected && cells ? figureIn(cells, corrected) : null;
+  const stands = now ?? (corrected?.at.length === 0 ? cells?.get(corrected.column) : null) ?? null;
   const figure = input === undefined ? null : typedFigure(typed, input, now);
   const value = typeof figure === "number" ? figure : null;
   const fault = typed.trim() === "" || typeof figure === "number" ? null : figure;
@@ -93,7 +96,7 @@ export function DecisionForm(properties: Properties) {
         <>
           <Field label={t("decision.figure")}>
             <Select value={input.id} onChange={(_event, data) => setChosen(data.value)}>
-              {inputs.map(({ id, name }) => (
+              {figures.map(({ input: { id, name } }) => (
                 <option key={id} value={id}>
                   {name[locale]}
                 </option>

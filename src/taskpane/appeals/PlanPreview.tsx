@@ -75,6 +75,16 @@ export function PlanPreview({ plan, system }: Properties) {
         </p>
       ))}
       {others > 0 && <p className={styles.quiet}>{t("decision.ranks", { count: others })}</p>}
+      {plan.shared.length > 0 && (
+        <p className={styles.quiet}>{t("decision.shared", { count: plan.shared.length })}</p>
+      )}
+      {plan.teams.length > 0 && (
+        <p className={styles.line}>
+          {t("decision.teams", {
+            names: new Intl.ListFormat(locale, { type: "conjunction" }).format(plan.teams),
+          })}
+        </p>
+      )}
       {plan.sheets.length > 0 && (
         <p className={styles.quiet}>{t("decision.sheets", { count: plan.sheets.length })}</p>
       )}

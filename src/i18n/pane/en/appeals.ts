@@ -44,7 +44,11 @@ export default {
     reason: "Reason: {{reason}}",
     figure: "Which figure was wrong",
     noFigure:
-      "This item is scored from answers or figures of several people. Correct them on the scorecard: take the closing back, then close it again.",
+      "The closed row has no figure of this item. Correct it on the scorecard: take the closing back, then close it again.",
+    shared_one: "{{count, number}} part of the pool, or grade by rank, changes.",
+    shared_other: "{{count, number}} parts of the pool, or grades by rank, change.",
+    teams:
+      "The closed forms of {{names}} are made of figures of a team. If this person is in it, file an appeal for them as well and correct this member's figure there.",
     stands: "Closed as {{value}}",
     corrected: "Correct figure",
     remark: "Remark (optional)",

@@ -43,7 +43,10 @@ export default {
     title: "处理：{{name}} · {{item}}",
     reason: "理由：{{reason}}",
     figure: "哪个数据有误",
-    noFigure: "这一项由多人评分或团队数据算出。请撤销归档，在考核表上更正后重新归档。",
+    noFigure: "归档行中没有这一项的数据。请撤销归档，在考核表上更正后重新归档。",
+    shared_other: "另有 {{count, number}} 处奖金包份额或排名等级随之变动。",
+    teams:
+      "{{names}} 的归档考核表由团队数据算出。如此人在该团队内，请为其也登记一条申诉，更正表中这名成员的数据。",
     stands: "归档时为 {{value}}",
     corrected: "更正为",
     remark: "备注（可不填）",

@@ -43,7 +43,10 @@ export default {
     title: "處理：{{name}} · {{item}}",
     reason: "理由：{{reason}}",
     figure: "哪個資料有誤",
-    noFigure: "這一項由多人評分或團隊資料算出。請取消歸檔，在考核表上更正後重新歸檔。",
+    noFigure: "歸檔列中沒有這一項的資料。請取消歸檔，在考核表上更正後重新歸檔。",
+    shared_other: "另有 {{count, number}} 處獎金包份額或排名等級隨之變動。",
+    teams:
+      "{{names}} 的歸檔考核表由團隊資料算出。如此人在該團隊內，請為其也登記一筆申訴，更正表中這名成員的資料。",
     stands: "歸檔時為 {{value}}",
     corrected: "更正為",
     remark: "備註（可不填）",
