@@ -121,7 +121,7 @@ const exported = (locale: Locale): string => {
     locale === "en"
       ? [
           "Agent",
-          "Satisfied",
+          "Satisfied votes",
           "Votes",
           "First response (min)",
           "Answered",

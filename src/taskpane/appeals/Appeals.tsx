@@ -17,7 +17,7 @@ import {
   type Ticket,
   withdrawAppeal,
 } from "../../excel";
-import { type Appeal, appealSubjects, type Filing } from "../../scorecards/appeals";
+import { type Appeal, appealSubjects, figuresOf, type Filing } from "../../scorecards/appeals";
 import { codeInCell } from "../../scorecards/history/period-cell";
 import { HISTORY_COLUMNS } from "../../scorecards/history/table";
 import { sameWord } from "../../scorecards/people/clean-field";
@@ -124,6 +124,11 @@ function AppealsOf({
       ? reading.system
       : (findSystem(id) ?? reading.system);
   const subjectsIn = (id: string | undefined) => appealSubjects(systemOf(id));
+  const closedRow = (of: Appeal) => people.find((person) => isOf(person, of))?.row;
+  const figuresAgainst = (of: Appeal) => {
+    const cells = read.closed.history.get(closedRow(of) ?? -1);
+    return cells === undefined ? [] : figuresOf(systemOf(of.system), of.item, cells);
+  };
   const filing = useAction(async (_signal, wanted: Filing) => {
     onActed();
     setDone(undefined);
@@ -206,7 +211,8 @@ function AppealsOf({
         <DecisionForm
           key={appeal.number}
           appeal={appeal}
-          row={people.find((person) => isOf(person, appeal))?.row}
+          row={closedRow(appeal)}
+          figures={figuresAgainst(appeal)}
           read={read}
           standard={findSystem(appeal.system) ?? reading.standard}
           system={systemOf(appeal.system)}

@@ -7,15 +7,14 @@ import {
   Select,
   Textarea,
 } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AppealsReading, DecisionOutcome } from "../../excel";
 import {
   type Appeal,
+  type AppealFigure,
   type Edited,
   figureIn,
-  figuresOf,
-  planAppeal,
   typedFigure,
 } from "../../scorecards/appeals";
 import type { ScorecardReading } from "../../scorecards/reading";
@@ -26,6 +25,7 @@ import { usePeriodStyles } from "../period/use-period-styles";
 import { useNumbers } from "../results/use-numbers";
 import { useLocale } from "../texts/use-locale";
 import { PlanPreview } from "./PlanPreview";
+import { usePlan } from "./use-plan";
 import { columnLabel, figureText, refusalText, resultText, typedFaultText } from "./words";
 
 export interface Decided {
@@ -38,6 +38,8 @@ interface Properties {
   readonly appeal: Appeal;
   /** The person's row in History; undefined where it is gone. */
   readonly row: number | undefined;
+  /** By which that row may be corrected. */
+  readonly figures: readonly AppealFigure[];
   readonly read: AppealsReading;
   readonly standard: ScorecardSystem;
   readonly system: ScorecardSystem;
@@ -51,7 +53,7 @@ interface Properties {
 
 /** The finding: the figure that was wrong and what it should be, seen with all that follows before it is written; or rejected. */
 export function DecisionForm(properties: Properties) {
-  const { appeal, row, read, standard, system, readings, busy, refused } = properties;
+  const { appeal, row, figures, read, standard, system, readings, busy, refused } = properties;
   const styles = usePeriodStyles();
   const { t } = useTranslation("appeals");
   const { t: shell } = useTranslation("shell");
@@ -59,10 +61,6 @@ export function DecisionForm(properties: Properties) {
   const { score } = useNumbers();
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const cells = row === undefined ? undefined : read.closed.history.get(row);
-  const figures = useMemo(
-    () => (cells === undefined ? [] : figuresOf(system, appeal.item, cells)),
-    [system, appeal.item, cells],
-  );
   const [chosen, setChosen] = useState("");
   const [typed, setTyped] = useState("");
   const [remark, setRemark] = useState("");
@@ -73,12 +71,8 @@ export function DecisionForm(properties: Properties) {
   const figure = input === undefined ? null : typedFigure(typed, input, now);
   const value = typeof figure === "number" ? figure : null;
   const fault = typed.trim() === "" || typeof figure === "number" ? null : figure;
-  const inputId = input?.id;
-  const planned = useMemo(() => {
-    if (value === null || inputId === undefined || row === undefined) return null;
-    const correction = { row, item: appeal.item, input: inputId, value };
-    return planAppeal(standard, read.closed, correction, readings);
-  }, [value, inputId, row, appeal.item, standard, read.closed, readings]);
+  const correction = { row, item: appeal.item, input: input?.id, value };
+  const planned = usePlan(correction, standard, read.closed, readings);
   const plan = planned?.kind === "planned" ? planned : null;
   const edited = plan?.edited ?? [];
   const says = (cell: string | number | null) => resultText(t, cell, score);

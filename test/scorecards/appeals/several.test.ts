@@ -141,7 +141,7 @@ describe("on a roster", () => {
       const right = historyRowsOf(await calculatedReading(workbook), "");
       const corrected = new Map(closed.history);
       const put = (row: number, column: string, content: string | number | null) =>
-        corrected.set(row, new Map([...corrected.get(row)!, [column, content ?? ""]]) as LedgerRow);
+        corrected.set(row, new Map([...corrected.get(row)!, [column, content ?? ""]]));
       for (const { row, cells } of plan.rows)
         for (const [column, cell] of cells) put(row, column, cell);
       for (const { row, rank } of plan.ranks) put(row, "result.rank", rank);
