@@ -99,5 +99,13 @@ export const action: Result = {
     ),
   ],
   unit: "ratio",
-  look: { format: "General", horizontal: "Left", characters: 26, stands: "left" },
+  look: {
+    format: "General",
+    horizontal: "Left",
+    characters: 26,
+    // What is printed is not cut off by the place beside it.
+    words: ({ failure }, { local }) =>
+      (failure?.actions ?? []).map(({ action: each }) => local(each)),
+    stands: "left",
+  },
 };
