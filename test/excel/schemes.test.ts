@@ -14,6 +14,7 @@ import {
 import { SHEET_PROPERTY } from "../../src/scorecards";
 import { adoptScheme, asScheme, storeScheme } from "../../src/scorecards/scheme";
 import { SCHEME_PROPERTY, schemeKey } from "../../src/scorecards/scheme/kept";
+import { SCHEME_VERSION } from "../../src/scorecards/scheme/write";
 import { sameInAll } from "../../src/scorecards/system/local-text";
 import { findSystem } from "../../src/scorecards/systems";
 import { scorecardsIn } from "../../src/workbench/sample";
@@ -114,7 +115,7 @@ describe("Schemes that the workbook keeps", () => {
   test("that are damaged or of a later version are named, and forgotten if HR agrees", async () => {
     await saveScheme(saved("k1", "甲方案"));
     await setting(schemeKey("k2"), storeScheme(saved("k2", "乙方案").system).slice(0, -9));
-    await setting(schemeKey("k3"), '{"kpiScheme":4}');
+    await setting(schemeKey("k3"), `{"kpiScheme":${SCHEME_VERSION + 1}}`);
     expect((await listSchemes()).saved).toHaveLength(1);
     const unread = await listUnread();
     expect(unread).toEqual(
@@ -183,7 +184,11 @@ describe("Sheets of a scheme", () => {
 
   test("of a later version are not called damaged", async () => {
     const { scorecard } = await make("更新的方案", "form", 1);
-    await property(scorecard.sheets[0]!.name, SCHEME_PROPERTY, '{"kpiScheme":4}');
+    await property(
+      scorecard.sheets[0]!.name,
+      SCHEME_PROPERTY,
+      `{"kpiScheme":${SCHEME_VERSION + 1}}`,
+    );
     forgetSchemes();
     expect(await listScorecards()).toEqual([]);
     expect((await listUnread()).map(({ fault }) => fault)).toEqual(["later"]);

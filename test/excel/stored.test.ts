@@ -1,3 +1,4 @@
+import { LAYOUT_VERSION } from "../../src/scorecards/plan/properties";
 import {
   checkScorecards,
   forgetUnread,
@@ -70,7 +71,10 @@ const damaged: readonly [string, Record<string, unknown>][] = [
   ["an own system without a name", { own: { id: "1" } }],
 ];
 const later: readonly [string, Record<string, unknown>][] = [
-  ["a later version, whatever it says", { version: 2, layout: "matrix", period: 5 }],
+  [
+    "a later version, whatever it says",
+    { version: LAYOUT_VERSION + 1, layout: "matrix", period: 5 },
+  ],
   ["a system of a later version", { system: "robot" }],
   ["an item of a later version", { items: ["satisfaction", "humour"] }],
 ];

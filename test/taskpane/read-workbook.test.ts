@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { LAYOUT_VERSION } from "../../src/scorecards/plan/properties";
 import { historyIn, rollUp, type FileFault, FileFaultError } from "../../src/scorecards/roll-up";
 import { readWorkbookFile } from "../../src/taskpane/roll-up/read-workbook";
 import {
@@ -64,7 +65,10 @@ test.each<[FileFault, () => Promise<Uint8Array> | Uint8Array]>([
   [
     "later-version",
     async () =>
-      withProperty(await historyFile(historyOf(1, 2, 1)), { version: 2, role: "history" }),
+      withProperty(await historyFile(historyOf(1, 2, 1)), {
+        version: LAYOUT_VERSION + 1,
+        role: "history",
+      }),
   ],
 ])("a file that cannot be read says why: %s", async (fault, file) => {
   expect(await faultOf(await file())).toBe(fault);
@@ -72,7 +76,9 @@ test.each<[FileFault, () => Promise<Uint8Array> | Uint8Array]>([
 
 test("what another sheet says of its version, and this version itself, stop nothing", async () => {
   const file = await historyFile(historyOf(1, 2, 1));
-  expect(await faultOf(withProperty(file, { version: 1, role: "history" }))).toBeNull();
+  expect(
+    await faultOf(withProperty(file, { version: LAYOUT_VERSION, role: "history" })),
+  ).toBeNull();
   expect(await faultOf(withProperty(file, { version: 9, role: "data" }))).toBeNull();
   expect(await faultOf(withProperty(file, "no identity at all"))).toBeNull();
 });

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import * as excel from "../../src/excel";
 import { asScheme, adoptScheme, readScheme, writeScheme } from "../../src/scorecards/scheme";
+import { SCHEME_VERSION } from "../../src/scorecards/scheme/write";
 import { ownScheme } from "../support/schemes";
 import { drawPane } from "./support/pane";
 import { rosterOfJanuary, ticket } from "./support/scorecards";
@@ -115,7 +116,7 @@ test("Text that is pasted is checked, kept and chosen", async () => {
   expect(screen.getByText(/^The end of the text is missing/)).toBeVisible();
   await takeIn(user, writeScheme(scheme).replace('"points"', '"punkte": 5, "points"'));
   expect(screen.getByText(/not have: items › 1 › punkte \(of “.+”\)/)).toBeVisible();
-  await takeIn(user, '{"kpiScheme": 4}');
+  await takeIn(user, `{"kpiScheme": ${SCHEME_VERSION + 1}}`);
   expect(screen.getByText(/later version/)).toBeVisible();
   expect(saveScheme).not.toHaveBeenCalled();
   await takeIn(user, writeScheme(scheme));

@@ -7,6 +7,7 @@ import {
   writeOwnSystem,
 } from "../../../src/scorecards/company";
 import { adoptScheme, writeScheme } from "../../../src/scorecards/scheme";
+import { SCHEME_VERSION } from "../../../src/scorecards/scheme/write";
 import { findSystem } from "../../../src/scorecards/systems";
 import { standardRequest } from "../../support/requests";
 import { forgetSchemes, ownScheme } from "../../support/schemes";
@@ -103,7 +104,7 @@ describe("An own system that was made from a scheme", () => {
     ["damaged", "none", undefined],
     ["damaged", "half of one", '{"kpiScheme":1,'],
     ["damaged", "another one", writeScheme(ownScheme("after-sales", "另一套"))],
-    ["later", "one of a later version", '{"kpiScheme":4}'],
+    ["later", "one of a later version", `{"kpiScheme":${SCHEME_VERSION + 1}}`],
   ])("is %s where it has %s", (kind, _what, scheme) => {
     forgetSchemes();
     expect(readStoredOwnSystem(changed({ scheme }))).toEqual({ kind });

@@ -348,7 +348,7 @@ export default {
     },
     payrollBeyond: {
       title_other: "薪資表上有 {{count, number}} 人的週期尚未歸檔",
-      advice: "該週期已撤銷歸檔，或歸檔列已刪除。請先歸檔，或從薪資表上去掉這些人。",
+      advice: "該週期已取消歸檔，或歸檔列已刪除。請先歸檔，或從薪資表上去掉這些人。",
     },
     payrollUnknown: {
       title_other: "有 {{count, number}} 張薪資表無法與歸檔核對",

@@ -50,7 +50,9 @@ export function sheetText(t: Words, fact: Fact, counted: Counted, locale: Locale
     case "payroll-changed":
       return {
         title: t("findings.payrollChanged.title", counted),
-        advice: t(`findings.payrollChanged.${fact.isTraced ? "write" : "makeAnew"}`),
+        advice: t(
+          fact.isTraced ? "findings.payrollChanged.write" : "findings.payrollChanged.makeAnew",
+        ),
       };
     case "payroll-lacks":
       return {
