@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { showSheet, undoImport, type ImportTarget, type ImportTicket } from "../../excel";
-import { ProblemNotice } from "../actions/ProblemNotice";
-import { UndoAnyway } from "../actions/UndoAnyway";
+import { UndoNotices } from "../actions/UndoNotices";
 import { useAction } from "../actions/use-action";
 import { useFocusOnMount } from "../focus/use-focus-on-mount";
 import { useStepStyles } from "./styles";
@@ -28,8 +27,6 @@ export function Done({ target, ticket, onUndone, onAnother }: Properties) {
     await undoImport(ticket, { keep });
     onUndone();
   });
-  const changedSince =
-    undoing.problem?.fault.kind === "written-changed" ? undoing.problem.fault : undefined;
   const data = target.scorecard.sheets.find(({ role }) => role === "data" || role === "form");
   return (
     <section className={step.step} aria-labelledby="import-done">
@@ -45,21 +42,7 @@ export function Done({ target, ticket, onUndone, onAnother }: Properties) {
       </p>
       <p className={step.line}>{t("done.remembered")}</p>
       <p className={step.line}>{t("done.next")}</p>
-      {changedSince && (
-        <UndoAnyway
-          fault={changedSince}
-          label={shell("takeRestBack")}
-          onUndo={() => undoing.run(true)}
-          onCancel={undoing.dismiss}
-        />
-      )}
-      {[opening, undoing].map(
-        ({ problem, dismiss }, index) =>
-          problem &&
-          problem.fault !== changedSince && (
-            <ProblemNotice key={index} problem={problem} onDismiss={dismiss} />
-          ),
-      )}
+      <UndoNotices undoing={undoing} others={[opening]} label={shell("takeRestBack")} />
       <div className={step.buttons}>
         {data && (
           <Button appearance="primary" onClick={() => opening.run(data.id)}>

@@ -12,7 +12,7 @@ import {
 } from "../../scorecards/shared-figures";
 import type { ParameterKey } from "../../scorecards/system/keys";
 import { ProblemNotice } from "../actions/ProblemNotice";
-import { UndoAnyway } from "../actions/UndoAnyway";
+import { UndoNotices } from "../actions/UndoNotices";
 import { useAction } from "../actions/use-action";
 import { usePeriodStyles } from "../period/use-period-styles";
 import { useAnswer } from "../readings/use-answer";
@@ -67,21 +67,7 @@ export default function SharedFigures({ scorecard }: { readonly scorecard: strin
           </Button>
         </div>
       )}
-      {changedSince && (
-        <UndoAnyway
-          fault={changedSince}
-          label={t("undoRest")}
-          onUndo={() => undoing.run(true)}
-          onCancel={undoing.dismiss}
-        />
-      )}
-      {[writing, undoing].map(
-        (action, index) =>
-          action.problem &&
-          action.problem.fault !== changedSince && (
-            <ProblemNotice key={index} problem={action.problem} onDismiss={action.dismiss} />
-          ),
-      )}
+      <UndoNotices undoing={undoing} others={[writing]} label={t("undoRest")} />
     </section>
   );
 }

@@ -19,7 +19,7 @@ import {
   type PlanRefusal,
 } from "../../scorecards/yearly-plan";
 import { ProblemNotice } from "../actions/ProblemNotice";
-import { UndoAnyway } from "../actions/UndoAnyway";
+import { UndoNotices } from "../actions/UndoNotices";
 import { useAction } from "../actions/use-action";
 import { ChangeTable } from "../import/ChangeTable";
 import { listText } from "../import/list-text";
@@ -91,6 +91,7 @@ function Plans(properties: Properties & { readonly plans: PeriodPlans }) {
   const { plans, input, target, memory, busy, onRead } = properties;
   const styles = useStepStyles();
   const { t } = useTranslation("yearlyPlan");
+  const { t: shared } = useTranslation("import");
   const locale = useLocale();
   const [replaces, setReplaces] = useState(false);
   const period = periodLabel(target.scorecard.period, locale);
@@ -113,8 +114,6 @@ function Plans(properties: Properties & { readonly plans: PeriodPlans }) {
     setUndone(true);
     onRead();
   });
-  const changedSince =
-    undoing.problem?.fault.kind === "written-changed" ? undoing.problem.fault : undefined;
   const { t: shell } = useTranslation("shell");
   const isIdle = !busy && !writing.busy && !undoing.busy;
   const { without, refusals } = plans;
@@ -122,7 +121,14 @@ function Plans(properties: Properties & { readonly plans: PeriodPlans }) {
   return (
     <>
       <ul className={styles.list}>
-        {kinds.map(([kind, count]) => count > 0 && <li key={kind}>{t(kind, { count })}</li>)}
+        {kinds.map(
+          ([kind, count]) =>
+            count > 0 && (
+              <li key={kind}>
+                {kind === "formula" ? t(kind, { count }) : shared(`preview.${kind}`, { count })}
+              </li>
+            ),
+        )}
         {without.length > 0 && (
           <li className={styles.line}>
             {t(rest, { count: without.length, people: listText(namesOf(without), locale) })}
@@ -145,27 +151,12 @@ function Plans(properties: Properties & { readonly plans: PeriodPlans }) {
           <p className={styles.line}>{t("nothing", { period })}</p>
         )}
       </div>
-      {changedSince && (
-        <UndoAnyway
-          fault={changedSince}
-          label={shell("takeRestBack")}
-          onUndo={() => undoing.run(true)}
-          onCancel={undoing.dismiss}
-        />
-      )}
-      {[writing, undoing].map(
-        ({ problem, dismiss }, index) =>
-          problem &&
-          problem.fault !== changedSince && (
-            <ProblemNotice
-              key={index}
-              problem={problem}
-              {...(problem.fault.kind === "table-changed"
-                ? { onRetry: onRead }
-                : { onDismiss: dismiss })}
-            />
-          ),
-      )}
+      <UndoNotices
+        undoing={undoing}
+        others={[writing]}
+        label={shell("takeRestBack")}
+        onStale={onRead}
+      />
       <div className={styles.buttons}>
         {toWrite.length > 0 && (
           <Button

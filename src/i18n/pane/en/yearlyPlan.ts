@@ -30,12 +30,6 @@ export default {
     "The shares on “{{sheet}}” come to {{sum}}, not to 100 %. Nothing is taken over until they do.",
   noColumns: "“{{sheet}}” lacks: {{columns}}. Put the headings back, or make another sheet.",
   noTarget: "The column of this figure is gone from the sheet of figures, so it cannot be written.",
-  fill_one: "{{count, number}} blank cell is filled",
-  fill_other: "{{count, number}} blank cells are filled",
-  overwrite_one: "{{count, number}} cell has another figure",
-  overwrite_other: "{{count, number}} cells have another figure",
-  same_one: "{{count, number}} cell has this figure already",
-  same_other: "{{count, number}} cells have this figure already",
   formula_one: "{{count, number}} cell holds a formula of yours and is left alone",
   formula_other: "{{count, number}} cells hold formulas of yours and are left alone",
   withoutRule_one:
