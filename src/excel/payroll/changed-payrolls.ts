@@ -8,6 +8,7 @@ import type { ScorecardReading } from "../../scorecards/reading";
 import { lineageOf } from "../../scorecards/system/lineage";
 import { paidRows } from "./paid-rows";
 import { inExcel } from "../excel-run";
+import { sheetsSaying } from "../sheets-saying";
 import { SlicedReading } from "../sliced-reading";
 
 /** A payroll sheet that no longer says what is closed. */
@@ -26,7 +27,7 @@ export function readChangedPayrolls({
 }: Pick<ScorecardReading, "standard" | "system">): Promise<readonly ChangedPayrollSheet[]> {
   const systems = lineageOf(standard);
   return inExcel(async (context) => {
-    const sheets = await payrollSheets(context, systems);
+    const sheets = await sheetsSaying(context, PAYROLL_PROPERTY, () => originsOf(systems));
     if (sheets.length === 0) return [];
     const reading = new SlicedReading(context, true, sheets.length);
     const asked = sheets.map(({ sheet }) => reading.sheet(sheet));
@@ -34,9 +35,9 @@ export function readChangedPayrolls({
     await reading.finish();
     const rows = await paidRows(
       context,
-      sheets.map(({ origin }) => ({ origin, standard })),
+      sheets.map(({ said: origin }) => ({ origin, standard })),
     );
-    return sheets.flatMap(({ id, name, origin }, index): ChangedPayrollSheet[] => {
+    return sheets.flatMap(({ id, name, said: origin }, index): ChangedPayrollSheet[] => {
       const grid = asked[index]?.() ?? null;
       const found = grid && changedPayroll({ sheet: id, grid, origin }, rows, system);
       if (found === null) return [];
@@ -46,30 +47,11 @@ export function readChangedPayrolls({
   });
 }
 
-interface PayrollSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly id: string;
-  readonly name: string;
-  readonly origin: PayrollOrigin;
-}
-
-async function payrollSheets(
-  context: Excel.RequestContext,
-  systems: readonly string[],
-): Promise<readonly PayrollSheet[]> {
-  const sheets = context.workbook.worksheets.load("items/id,items/name");
-  await context.sync();
-  const properties = sheets.items.map((sheet) =>
-    sheet.customProperties.getItemOrNullObject(PAYROLL_PROPERTY).load("value"),
-  );
-  await context.sync();
-  if (properties.every(({ isNullObject }) => isNullObject)) return [];
+/** What a payroll sheet of one of these systems was made of. */
+async function originsOf(systems: readonly string[]) {
   const { readPayrollOrigin } = await import("../../scorecards/stored/payroll");
-  return sheets.items.flatMap((sheet, index): PayrollSheet[] => {
-    const property = properties[index];
-    const origin =
-      property === undefined || property.isNullObject ? null : readPayrollOrigin(property.value);
-    if (origin === null || !systems.includes(origin.system)) return [];
-    return [{ sheet, id: sheet.id, name: sheet.name, origin }];
-  });
+  return (stored: unknown): PayrollOrigin | null => {
+    const origin = readPayrollOrigin(stored);
+    return origin !== null && systems.includes(origin.system) ? origin : null;
+  };
 }

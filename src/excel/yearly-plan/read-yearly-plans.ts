@@ -7,6 +7,7 @@ import {
   type YearPlan,
 } from "../../scorecards/yearly-plan";
 import { inExcel } from "../excel-run";
+import { sheetsSaying } from "../sheets-saying";
 import { SlicedReading } from "../sliced-reading";
 
 /** A sheet with a year's plan as it stands in the workbook. */
@@ -27,30 +28,25 @@ export function readYearlyPlans(
 ): Promise<readonly YearlyPlanSheet[]> {
   const systems = lineageOf(system);
   return inExcel(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/id,items/name");
-    await context.sync();
-    const properties = sheets.items.map((sheet) =>
-      sheet.customProperties.getItemOrNullObject(YEARLY_PLAN_PROPERTY).load("value"),
-    );
-    await context.sync();
-    if (properties.every(({ isNullObject }) => isNullObject)) return [];
-    // The pane starts without the schemas.
-    const { readPlanOrigin } = await import("../../scorecards/stored/yearly-plan");
-    const found = sheets.items.flatMap((sheet, index) => {
-      const property = properties[index];
-      const origin =
-        property === undefined || property.isNullObject ? null : readPlanOrigin(property.value);
-      return origin !== null && systems.includes(origin.system) && origin.year === year
-        ? [{ sheet, origin }]
-        : [];
-    });
+    const found = await sheetsSaying(context, YEARLY_PLAN_PROPERTY, () => originsOf(systems, year));
+    if (found.length === 0) return [];
     const reading = new SlicedReading(context, false, found.length);
     const asked = found.map(({ sheet }) => reading.sheet(sheet));
     await context.sync();
     await reading.finish();
-    return found.map(({ sheet: { id, name }, origin }, index): YearlyPlanSheet => {
+    return found.map(({ id, name, said: origin }, index): YearlyPlanSheet => {
       const grid = asked[index]?.() ?? { row: 0, column: 0, values: [] };
       return { id, name, origin, plan: readPlan(grid, origin) };
     });
   });
+}
+
+/** Of what a sheet is the plan, where it is one of these systems and of this year. */
+async function originsOf(systems: readonly string[], year: number) {
+  const { readPlanOrigin } = await import("../../scorecards/stored/yearly-plan");
+  return (stored: unknown): PlanOrigin | null => {
+    const origin = readPlanOrigin(stored);
+    const isWanted = origin !== null && systems.includes(origin.system) && origin.year === year;
+    return isWanted ? origin : null;
+  };
 }
