@@ -93,7 +93,15 @@ export function previewImport(
         case "number": {
           const before: Content = table.cells[row]?.[column] ?? { kind: "blank" };
           const { value } = figure;
-          changes.push({ row, column, person, input, before, value, kind: kindOf(before, value) });
+          changes.push({
+            row,
+            column,
+            person,
+            input,
+            before,
+            value,
+            kind: kindOfChange(before, value),
+          });
         }
       }
     }
@@ -161,7 +169,7 @@ function rowOf(
 }
 
 /** What it means for a cell that a figure is written into it. */
-export function kindOf(before: Content, value: number): Change["kind"] {
+export function kindOfChange(before: Content, value: number): Change["kind"] {
   switch (before.kind) {
     case "blank":
       return "fill";

@@ -5,29 +5,44 @@ export type Period =
   | { readonly kind: "month"; readonly year: number; readonly month: number }
   | { readonly kind: "quarter"; readonly year: number; readonly quarter: number };
 
-/** Made once: making one takes longer than planning a row of a sheet. */
+/** Made once each: making one takes longer than planning a row of a sheet. */
 const englishMonth = new Intl.DateTimeFormat("en", {
   year: "numeric",
   month: "long",
   timeZone: "UTC",
 });
+const shortEnglishMonth = new Intl.DateTimeFormat("en", { month: "short", timeZone: "UTC" });
 
 /** "2025年1月", "January 2025", "2025年第1季度", "Q1 2025". */
 export function periodLabel(period: Period, locale: Locale): string {
+  if (locale !== "en") return `${period.year}年${labelWithinYear(period, locale)}`;
+  return period.kind === "month"
+    ? englishMonth.format(Date.UTC(period.year, period.month - 1, 1))
+    : `${labelWithinYear(period, locale)} ${period.year}`;
+}
+
+/** A period within its year: "Jan", "1月", "Q1", "第1季度". */
+export function labelWithinYear(period: Period, locale: Locale): string {
   if (period.kind === "month") {
     return locale === "en"
-      ? englishMonth.format(Date.UTC(period.year, period.month - 1, 1))
-      : `${period.year}年${period.month}月`;
+      ? shortEnglishMonth.format(Date.UTC(period.year, period.month - 1, 1))
+      : `${period.month}月`;
   }
   switch (locale) {
     case "en":
-      return `Q${period.quarter} ${period.year}`;
+      return `Q${period.quarter}`;
     case "zh-CN":
-      return `${period.year}年第${period.quarter}季度`;
+      return `第${period.quarter}季度`;
     case "zh-TW":
-      return `${period.year}年第${period.quarter}季`;
+      return `第${period.quarter}季`;
   }
 }
+
+/** The months or quarters of a year, in their order. */
+export const periodsOf = (kind: Period["kind"], year: number): readonly Period[] =>
+  kind === "month"
+    ? Array.from({ length: 12 }, (_, index) => ({ kind, year, month: index + 1 }))
+    : Array.from({ length: 4 }, (_, index) => ({ kind, year, quarter: index + 1 }));
 
 export const samePeriod = (one: Period, other: Period): boolean =>
   one.year === other.year &&

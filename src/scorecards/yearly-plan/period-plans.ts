@@ -1,7 +1,7 @@
 import type { Person } from "../generation-request";
 import type { DataTable } from "../import/data-table";
 import { matchPeople } from "../import/match-people";
-import { type Change, kindOf } from "../import/preview";
+import { type Change, kindOfChange } from "../import/preview";
 import { isBlank } from "../reading/grid";
 import type { Input } from "../system/description";
 import { isCount } from "../system/units";
@@ -88,7 +88,7 @@ export function periodPlans(
     if (table.forms?.lacks(row, column)) continue;
     const before = table.cells[row]?.[column] ?? { kind: "blank" };
     const person = table.people[row] ?? said;
-    changes.push({ row, column, person, input, before, value, kind: kindOf(before, value) });
+    changes.push({ row, column, person, input, before, value, kind: kindOfChange(before, value) });
   }
   const without = table.people.filter(
     ({ id, name }, row) =>

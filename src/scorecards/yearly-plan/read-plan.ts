@@ -3,7 +3,7 @@ import { yearlyPlanTexts } from "../../i18n/sheets/yearly-plan";
 import type { Person } from "../generation-request";
 import { cleanField, sameWord } from "../people/clean-field";
 import { type CellGrid, isBlank } from "../reading/grid";
-import { periodsOf, type PlanOrigin, withinYear } from "./origin";
+import { periodHeaders, type PlanOrigin } from "./origin";
 
 /** Of a person on the sheet. */
 export interface PlanRow {
@@ -31,7 +31,7 @@ export function readPlan(grid: CellGrid, origin: PlanOrigin): YearPlan {
   const { locale } = origin;
   const words = yearlyPlanTexts[locale];
   const { id, name, department } = sheetTexts[locale].person;
-  const periods = periodsOf(origin).map((period) => withinYear(period, locale));
+  const periods = periodHeaders(origin);
   const lines = grid.values.map((line) => line.map((value) => sameWord(textOf(value))));
   const wanted = [name, ...periods];
   const headerRow = lines.findIndex(

@@ -12,7 +12,7 @@ import { boldHeight, lineWidth, wordWidth } from "../plan/text-size";
 import { withUnit } from "../plan/unit-label";
 import type { Input } from "../system/description";
 import { isCount } from "../system/units";
-import { periodsOf, type PlanOrigin, withinYear, YEARLY_PLAN_PROPERTY } from "./origin";
+import { periodHeaders, type PlanOrigin, YEARLY_PLAN_PROPERTY } from "./origin";
 
 const SHARES_ROW = 4;
 const SUM_ROW = 5;
@@ -59,7 +59,7 @@ export function planYearlyPlan(
   const { locale, year } = origin;
   const words = yearlyPlanTexts[locale];
   const texts = sheetTexts[locale];
-  const periods = periodsOf(origin).map((period) => withinYear(period, locale));
+  const periods = periodHeaders(origin);
   const lastPeriod = FIRST_PERIOD + periods.length - 1;
   const check = lastPeriod + 1;
   const last = FIRST_ROW + Math.max(people.length, 1) - 1;

@@ -11,13 +11,8 @@ import {
 } from "../../excel";
 import { periodLabel, type Person } from "../../scorecards";
 import type { Change, Input, Memory } from "../../scorecards/import";
-import { samePeriod } from "../../scorecards/system/period";
-import {
-  periodPlans,
-  type PeriodPlans,
-  periodsOf,
-  type PlanRefusal,
-} from "../../scorecards/yearly-plan";
+import { periodsOf, samePeriod } from "../../scorecards/system/period";
+import { periodPlans, type PeriodPlans, type PlanRefusal } from "../../scorecards/yearly-plan";
 import { ProblemNotice } from "../actions/ProblemNotice";
 import { UndoNotices } from "../actions/UndoNotices";
 import { useAction } from "../actions/use-action";
@@ -72,7 +67,9 @@ function Found(properties: Properties) {
     const columns = listText(plan.columns, locale);
     return <Warning text={t("noColumns", { sheet: name, columns })} />;
   }
-  const at = periodsOf(origin).findIndex((each) => samePeriod(each, target.scorecard.period));
+  const at = periodsOf(origin.periods, origin.year).findIndex((each) =>
+    samePeriod(each, target.scorecard.period),
+  );
   const plans = periodPlans(plan.rows, at, input, target.table);
   return plans === null ? (
     <Warning text={t("noTarget")} />
