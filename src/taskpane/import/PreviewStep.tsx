@@ -28,7 +28,7 @@ import { SectionHeading } from "../generate/SectionHeading";
 import { useFocusOnMount } from "../focus/use-focus-on-mount";
 import { useLocale } from "../texts/use-locale";
 import { ChangeTable } from "./ChangeTable";
-import { listText } from "./list-text";
+import { namesText } from "./names-text";
 import { Refusals } from "./Refusals";
 import { useStepStyles } from "./styles";
 import { destinationOf, type Draft, type Matching } from "./use-import";
@@ -44,6 +44,9 @@ interface Properties {
   readonly onBack: () => void;
   readonly onWritten: (ticket: ImportTicket) => void;
 }
+
+/** So many absent people are named. */
+const MOST_NAMED = 8;
 
 /** All that would be written, before anything is; HR agrees here. */
 export function PreviewStep(properties: Properties) {
@@ -98,16 +101,6 @@ export function PreviewStep(properties: Properties) {
     refreshing.run();
   };
   const stale = writing.problem?.fault.kind === "table-changed";
-  const names = (count: number) =>
-    listText(
-      [
-        ...preview.absent.slice(0, count).map(({ name, id }) => name || id),
-        ...(preview.absent.length > count
-          ? [t("read.more", { count: preview.absent.length - count })]
-          : []),
-      ],
-      locale,
-    );
   return (
     <section className={styles.step} aria-labelledby="import-preview">
       <h2 id="import-preview" ref={heading} tabIndex={-1} className={styles.heading}>
@@ -122,7 +115,10 @@ export function PreviewStep(properties: Properties) {
         {preview.blank > 0 && <li>{t("preview.blank", { count: preview.blank })}</li>}
         {preview.absent.length > 0 && (
           <li className={styles.line}>
-            {t("people.absent", { count: preview.absent.length, people: names(8) })}
+            {t("people.absent", {
+              count: preview.absent.length,
+              people: namesText(t, preview.absent, MOST_NAMED, locale),
+            })}
           </li>
         )}
       </ul>

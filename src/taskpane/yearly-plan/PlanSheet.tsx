@@ -9,7 +9,7 @@ import {
   writeImport,
   type YearlyPlanSheet,
 } from "../../excel";
-import { periodLabel, type Person } from "../../scorecards";
+import { periodLabel } from "../../scorecards";
 import type { Change, Input, Memory } from "../../scorecards/import";
 import { periodsOf, samePeriod } from "../../scorecards/system/period";
 import { periodPlans, type PeriodPlans, type PlanRefusal } from "../../scorecards/yearly-plan";
@@ -18,6 +18,7 @@ import { UndoNotices } from "../actions/UndoNotices";
 import { useAction } from "../actions/use-action";
 import { ChangeTable } from "../import/ChangeTable";
 import { listText } from "../import/list-text";
+import { namesText } from "../import/names-text";
 import { useStepStyles } from "../import/styles";
 import { useLocale } from "../texts/use-locale";
 
@@ -128,7 +129,10 @@ function Plans(properties: Properties & { readonly plans: PeriodPlans }) {
         )}
         {without.length > 0 && (
           <li className={styles.line}>
-            {t(rest, { count: without.length, people: listText(namesOf(without), locale) })}
+            {t(rest, {
+              count: without.length,
+              people: namesText(shared, without, MOST_NAMED, locale),
+            })}
           </li>
         )}
       </ul>
@@ -180,27 +184,25 @@ function Plans(properties: Properties & { readonly plans: PeriodPlans }) {
 
 /** So many are named; of the others there is the number. */
 const MOST_NAMED = 8;
-
-const namesOf = (people: readonly Person[]): readonly string[] => [
-  ...people.slice(0, MOST_NAMED).map(({ name, id }) => name || id),
-  ...(people.length > MOST_NAMED ? ["…"] : []),
-];
+const MOST_REFUSED = 16;
 
 function Refusals({ refusals }: { readonly refusals: readonly PlanRefusal[] }) {
   const styles = useStepStyles();
   const { t } = useTranslation("yearlyPlan");
+  const { t: shared } = useTranslation("import");
   if (refusals.length === 0) return null;
+  const more = refusals.length - MOST_REFUSED;
   return (
     <MessageBar layout="multiline" intent="warning" politeness="polite">
       <MessageBarBody>
         {t("refused", { count: refusals.length })}
         <ul className={styles.list}>
-          {refusals.slice(0, 2 * MOST_NAMED).map(({ person, row, fault }) => (
+          {refusals.slice(0, MOST_REFUSED).map(({ person, row, fault }) => (
             <li key={row} className={styles.line}>
               {t(`fault.${fault}`, { row, person: person.name || person.id })}
             </li>
           ))}
-          {refusals.length > 2 * MOST_NAMED && <li>…</li>}
+          {more > 0 && <li>{shared("read.more", { count: more })}</li>}
         </ul>
       </MessageBarBody>
     </MessageBar>
