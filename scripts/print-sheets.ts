@@ -17,14 +17,15 @@ import { type Layout, type Period, systems } from "../src/scorecards";
 import { cellAddress } from "../src/scorecards/calc/a1";
 import { historyRowsOf } from "../src/scorecards/closing";
 import { payrollOf, planPayroll } from "../src/scorecards/payroll";
-import type { CellContent, SheetPlan } from "../src/scorecards/plan/plan";
+import type { SheetPlan } from "../src/scorecards/plan/plan";
 import { withCompany } from "../src/scorecards/plan/company-header";
 import { sampleMonth } from "../src/workbench/sample";
 import people from "../src/workbench/sample/people.json";
 import { WorkbookUnderCheck } from "../test/support/checked-workbook";
+import { calculate, cellsOf } from "../test/support/calculated-reading";
 import { standardRequest } from "../test/support/requests";
-import { calculateWithIronCalc, closeIronCalc } from "../test/support/spreadsheets/ironcalc";
-import { planCells, type SheetCells } from "../test/support/spreadsheets/plan-cells";
+import { closeIronCalc } from "../test/support/spreadsheets/ironcalc";
+import { planCells } from "../test/support/spreadsheets/plan-cells";
 import { toStyledXlsx } from "../test/support/spreadsheets/styled-xlsx";
 
 const { values } = parseArgs({
@@ -58,27 +59,9 @@ async function toFile(
   for (const { sheet, row, column, value } of sampleMonth(reading).cells) {
     book.sheets.find(({ id }) => id === sheet)?.put(cellAddress({ row, column }), value);
   }
-  const cells = book.sheets.map((sheet): SheetCells => ({
-    name: sheet.plan.name,
-    cells: new Map(
-      [...sheet.cells].map(([address, { value, formula }]) => [
-        address,
-        typeof formula === "string" && formula.startsWith("=")
-          ? { formula }
-          : (value as CellContent),
-      ]),
-    ),
-  }));
   const sheets = book.plan.sheets.map((sheet) => withCompany(sheet, COMPANY));
-  writeFileSync(file, await toStyledXlsx({ ...book.plan, sheets }, cells, HANDED_OVER));
-  const calculated = await calculateWithIronCalc(cells);
-  for (const sheet of book.sheets) {
-    const shown = calculated.get(sheet.plan.name);
-    for (const address of sheet.cells.keys()) {
-      const value = shown?.get(address);
-      if (value !== undefined) sheet.shows(address, value);
-    }
-  }
+  writeFileSync(file, await toStyledXlsx({ ...book.plan, sheets }, cellsOf(book), HANDED_OVER));
+  await calculate(book);
   return book;
 }
 

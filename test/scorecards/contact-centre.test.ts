@@ -2,15 +2,11 @@
 import { explain } from "../../src/scorecards/explanation";
 import { scorePerson } from "../../src/scorecards/core-card";
 import { locales } from "../../src/i18n/locale";
-import { readIdentity, SHEET_PROPERTY } from "../../src/scorecards";
-import type { CellContent } from "../../src/scorecards/plan/plan";
-import { readScorecards } from "../../src/scorecards/reading";
 import { fieldPlace } from "../../src/scorecards/system/keys";
 import { cellAddress } from "../../src/scorecards/calc/a1";
 import { WorkbookUnderCheck } from "../support/checked-workbook";
 import { people, standardRequest } from "../support/requests";
-import { calculateWithIronCalc } from "../support/spreadsheets/ironcalc";
-import type { SheetCells } from "../support/spreadsheets/plan-cells";
+import { calculatedReading } from "../support/calculated-reading";
 
 /** By the ids of the inputs. */
 const worked: readonly (readonly [what: string, figures: Record<string, number>, total: number])[] =
@@ -43,32 +39,7 @@ test.each(cases)("the $layout in $locale", async ({ layout, locale }) => {
       if (figure !== undefined) sheet?.put(cellAddress(cell), figure);
     }
   });
-  const calculated = await calculateWithIronCalc(
-    workbook.sheets.map((sheet): SheetCells => ({
-      name: sheet.plan.name,
-      cells: new Map(
-        [...sheet.cells].map(([address, { value, formula }]) => [
-          address,
-          typeof formula === "string" && formula.startsWith("=")
-            ? { formula }
-            : (value as CellContent),
-        ]),
-      ),
-    })),
-  );
-  for (const sheet of workbook.sheets) {
-    for (const [address, value] of calculated.get(sheet.plan.name) ?? []) {
-      if (sheet.cells.has(address)) sheet.shows(address, value);
-    }
-  }
-  const [reading] = readScorecards([
-    workbook.sheets.map((sheet) => ({
-      ...{ id: sheet.id, name: sheet.plan.name },
-      identity: readIdentity(sheet.plan.properties[SHEET_PROPERTY]!)!,
-      grid: sheet.grid(sheet.plan.role === "data" ? workbook.dataRange : undefined),
-    })),
-  ]);
-  if (reading === undefined) throw new Error("Nothing was read");
+  const reading = await calculatedReading(workbook);
   expect(reading.people).toHaveLength(worked.length);
   reading.people.forEach((person, index) => {
     const [what, , total] = worked[index]!;

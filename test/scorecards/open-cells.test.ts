@@ -4,7 +4,6 @@ import { scorePerson } from "../../src/scorecards/core-card";
 import { explain } from "../../src/scorecards/explanation";
 import type { Layout } from "../../src/scorecards/system/description";
 import type { CellContent, SheetPlan } from "../../src/scorecards/plan/plan";
-import { readScorecards } from "../../src/scorecards/reading";
 import {
   fieldPlace,
   parseKey,
@@ -14,13 +13,11 @@ import {
 } from "../../src/scorecards/system/keys";
 import { linesOf } from "../../src/scorecards/system/lines";
 import { systems } from "../../src/scorecards/systems";
-import { readIdentity, SHEET_PROPERTY } from "../../src/scorecards";
 import { WorkbookUnderCheck } from "../support/checked-workbook";
 import { inFull } from "../support/in-full";
 import { people, standardRequest } from "../support/requests";
 import { seeded } from "../support/seeded";
-import { calculateWithIronCalc } from "../support/spreadsheets/ironcalc";
-import type { SheetCells } from "../support/spreadsheets/plan-cells";
+import { calculatedReading } from "../support/calculated-reading";
 
 /**
  * Whatever HR writes into a cell of the rules that it may change, the sheet, the core over what is read back, and Explain say
@@ -84,31 +81,7 @@ describe.each(layouts)("rules of %s on a %s", (id, layout) => {
       items: request.items.map((item) => ({ ...item, on: true })),
     }).fill();
     workbook.put(role, key, content);
-    const cells = workbook.sheets.map((sheet): SheetCells => ({
-      name: sheet.plan.name,
-      cells: new Map(
-        [...sheet.cells].map(([address, { value, formula }]) => [
-          address,
-          typeof formula === "string" && formula.startsWith("=")
-            ? { formula }
-            : (value as CellContent),
-        ]),
-      ),
-    }));
-    const calculated = await calculateWithIronCalc(cells);
-    for (const sheet of workbook.sheets) {
-      for (const [address, value] of calculated.get(sheet.plan.name) ?? []) {
-        if (sheet.cells.has(address)) sheet.shows(address, value);
-      }
-    }
-    const identified = workbook.sheets.map((sheet) => ({
-      ...{ id: sheet.id, name: sheet.plan.name },
-      identity: readIdentity(sheet.plan.properties[SHEET_PROPERTY]!)!,
-      grid: sheet.grid(sheet.plan.role === "data" ? workbook.dataRange : undefined),
-    }));
-    const [reading] = readScorecards([identified]);
-    if (reading === undefined) throw new Error("Nothing was read");
-    return reading;
+    return calculatedReading(workbook);
   }
 
   const { plan, cells } = new WorkbookUnderCheck(request).sheet(role);

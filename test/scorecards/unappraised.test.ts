@@ -18,8 +18,7 @@ import { fieldPlace, settingKey } from "../../src/scorecards/system/keys";
 import { findSystem } from "../../src/scorecards/systems";
 import { WorkbookUnderCheck } from "../support/checked-workbook";
 import { people, standardRequest } from "../support/requests";
-import { calculateWithIronCalc } from "../support/spreadsheets/ironcalc";
-import type { SheetCells } from "../support/spreadsheets/plan-cells";
+import { calculate } from "../support/calculated-reading";
 
 const system = findSystem("made-up-part-months")!;
 const items = system.items.map((item) => ({ item, points: item.points.value ?? 0 }));
@@ -61,23 +60,7 @@ async function calculated(layout: Layout, locale: (typeof locales)[number], from
     const figure = figures[input.id];
     if (figure !== undefined) put(cell, figure);
   }
-  const cells = book.sheets.map((sheet): SheetCells => ({
-    name: sheet.plan.name,
-    cells: new Map(
-      [...sheet.cells].map(([address, { value, formula }]) => [
-        address,
-        typeof formula === "string" && formula.startsWith("=")
-          ? { formula }
-          : (value as CellContent),
-      ]),
-    ),
-  }));
-  const shown = await calculateWithIronCalc(cells);
-  for (const sheet of book.sheets) {
-    for (const [address, value] of shown.get(sheet.plan.name) ?? []) {
-      if (sheet.cells.has(address)) sheet.shows(address, value);
-    }
-  }
+  await calculate(book);
   const workbook = book.checked();
   return { workbook, reading: workbook.readings[0]! };
 }

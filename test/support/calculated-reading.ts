@@ -6,26 +6,33 @@ import type { WorkbookUnderCheck } from "./checked-workbook";
 import { calculateWithIronCalc } from "./spreadsheets/ironcalc";
 import type { SheetCells } from "./spreadsheets/plan-cells";
 
-/** A scorecard as it would be read once a spreadsheet has calculated it. */
-export async function calculatedReading(workbook: WorkbookUnderCheck): Promise<ScorecardReading> {
-  const calculated = await calculateWithIronCalc(
-    workbook.sheets.map((sheet): SheetCells => ({
-      name: sheet.plan.name,
-      cells: new Map(
-        [...sheet.cells].map(([address, { value, formula }]) => [
-          address,
-          typeof formula === "string" && formula.startsWith("=")
-            ? { formula }
-            : (value as CellContent),
-        ]),
-      ),
-    })),
-  );
+/** What stands in the cells of a workbook, as another spreadsheet takes it. */
+export const cellsOf = ({ sheets }: WorkbookUnderCheck): readonly SheetCells[] =>
+  sheets.map((sheet) => ({
+    name: sheet.plan.name,
+    cells: new Map(
+      [...sheet.cells].map(([address, { value, formula }]) => [
+        address,
+        typeof formula === "string" && formula.startsWith("=")
+          ? { formula }
+          : (value as CellContent),
+      ]),
+    ),
+  }));
+
+/** Lets a spreadsheet calculate a workbook, which then shows what comes of it. */
+export async function calculate(workbook: WorkbookUnderCheck): Promise<void> {
+  const calculated = await calculateWithIronCalc(cellsOf(workbook));
   for (const sheet of workbook.sheets) {
     for (const [address, value] of calculated.get(sheet.plan.name) ?? []) {
       if (sheet.cells.has(address)) sheet.shows(address, value);
     }
   }
+}
+
+/** A scorecard as it would be read once a spreadsheet has calculated it. */
+export async function calculatedReading(workbook: WorkbookUnderCheck): Promise<ScorecardReading> {
+  await calculate(workbook);
   return readingBefore(workbook);
 }
 
