@@ -141,6 +141,13 @@ export default defineConfig(
     // Tests look at built scripts and at the client library, which have no types of their own.
     files: ["test/**"],
     rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.property.name='waitForFunction'] > [async=true]",
+          message: "The promise itself counts as true: nothing would be waited for. Use until().",
+        },
+      ],
       "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
       "@typescript-eslint/no-unsafe-argument": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",

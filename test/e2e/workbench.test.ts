@@ -131,9 +131,36 @@ describe("the workbench", () => {
     await page.keyboard.type("=HR.KPI_SC");
     await list.getByText("HR.KPI_SCALE").first().waitFor();
     await page.keyboard.press("Tab");
-    await page.waitForFunction(async () =>
-      (await window.workbench.formulaBar()).text.startsWith("=HR.KPI_SCALE("),
-    );
+    await workbench.until(({ text }) => text.startsWith("=HR.KPI_SCALE("), "formulaBar");
+    expect(workbench.problems).toEqual([]);
+  });
+
+  it("keeps what is being typed when a figure arrives there", async () => {
+    workbench = await openWorkbench();
+    const { page, call, until } = workbench;
+    await clickCell(workbench, "B2");
+    await page.keyboard.type("45");
+    await until(({ text }) => text === "45", "formulaBar");
+    await call("write", "Sheet1", "B2", [[7]]);
+    await page.keyboard.type("6");
+    await takeOver(workbench);
+    expect(await call("read", "Sheet1", "B2")).toEqual([[456]]);
+
+    await clickCell(workbench, "B2");
+    await page.keyboard.type("9");
+    await until(({ text }) => text === "9", "formulaBar");
+    await call("write", "Sheet1", "B2", [[7]]);
+    await page.keyboard.press("Escape");
+    await until(({ text }) => text === "7", "formulaBar");
+    const tab = page.locator("[data-u-comp=slide-tab-item] span");
+    await tab.dblclick();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("一月");
+    await call("write", "Sheet1", "B2", [[8]]);
+    await page.keyboard.type("数据");
+    await page.keyboard.press("Enter");
+    await until((names) => names[0] === "一月数据", "sheets");
+    expect(await call("read", "一月数据", "B2")).toEqual([[8]]);
     expect(workbench.problems).toEqual([]);
   });
 
@@ -144,9 +171,7 @@ describe("the workbench", () => {
     await page.evaluate(() => navigator.clipboard.writeText("93.5%\t6,000\tTRUE\n\t=1+1\t林晓雯"));
     await clickCell(workbench, "B2");
     await page.keyboard.press("Control+V");
-    await page.waitForFunction(
-      async () => (await window.workbench.read("Sheet1", "D3"))[0]?.[0] === "林晓雯",
-    );
+    await workbench.until((cells) => cells[0]?.[0] === "林晓雯", "read", "Sheet1", "D3");
     await workbench.call("settled");
     expect(await workbench.call("read", "Sheet1", "B2:D3")).toEqual([
       [0.935, 6000, true],

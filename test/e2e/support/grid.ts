@@ -73,7 +73,7 @@ export async function sortByHeader(
 
 /** Gives a sheet another name, by a double click on its tab. */
 export async function renameSheet(
-  { page, call }: OpenWorkbench,
+  { page, call, until }: OpenWorkbench,
   from: string,
   to: string,
 ): Promise<void> {
@@ -81,7 +81,7 @@ export async function renameSheet(
   await page.keyboard.press("Control+A");
   await page.keyboard.type(to);
   await page.keyboard.press("Enter");
-  await page.waitForFunction(async (name) => (await window.workbench.sheets()).includes(name), to);
+  await until((names) => names.includes(to), "sheets");
   await call("settled");
 }
 
@@ -89,10 +89,7 @@ export async function renameSheet(
 export async function clickCell(workbench: OpenWorkbench, a1: string): Promise<void> {
   const { x, y } = await cellPoint(workbench, a1);
   await workbench.page.mouse.click(x, y);
-  await workbench.page.waitForFunction(
-    async (wanted) => (await window.workbench.selected()) === wanted,
-    a1,
-  );
+  await workbench.until((selected) => selected === a1, "selected");
 }
 
 /** Types over a cell and waits until everything is calculated. */
@@ -125,10 +122,7 @@ async function typeInto(workbench: OpenWorkbench, text: string): Promise<void> {
   await page.keyboard.type(text.slice(0, 1));
   await editing(workbench, true);
   await page.keyboard.type(text.slice(1));
-  await page.waitForFunction(
-    async (typed) => (await window.workbench.formulaBar()).text.startsWith(typed),
-    text,
-  );
+  await workbench.until((bar) => bar.text.startsWith(text), "formulaBar");
 }
 
 /** Opens a cell's editor by F2, the caret at the end, and takes over what was done in it. */
@@ -152,9 +146,6 @@ export async function takeOver(workbench: OpenWorkbench): Promise<void> {
   await workbench.call("settled");
 }
 
-function editing(workbench: OpenWorkbench, wanted: boolean): Promise<unknown> {
-  return workbench.page.waitForFunction(
-    async (open) => (await window.workbench.editing()) === open,
-    wanted,
-  );
+function editing(workbench: OpenWorkbench, wanted: boolean): Promise<void> {
+  return workbench.until((open) => open === wanted, "editing");
 }

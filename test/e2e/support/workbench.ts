@@ -7,6 +7,9 @@ import type { WorkbenchHandle } from "../../../src/workbench/page/handle";
 /** FUNCTIONS_ANSWER_AFTER=500 has every function answer so many milliseconds late, as in Excel: the whole suite on demand. */
 const answerAfter = Number(process.env.FUNCTIONS_ANSWER_AFTER ?? 0);
 
+/** A busy machine is slow, not wrong. In milliseconds. */
+const PATIENCE = 60_000;
+
 const repository = path.resolve(__dirname, "../../..");
 
 export interface RunningWorkbench {
@@ -59,6 +62,15 @@ export interface OpenWorkbench {
     name: Name,
     ...parameters: Parameters<WorkbenchHandle[Name]>
   ): Promise<Awaited<ReturnType<WorkbenchHandle[Name]>>>;
+  /**
+   * Waits until what a function of `window.workbench` answers is accepted; rejects with the last answer.
+   * `page.waitForFunction` takes no asynchronous function: it takes the promise itself for true.
+   */
+  until<Name extends keyof WorkbenchHandle>(
+    accepted: (answer: Awaited<ReturnType<WorkbenchHandle[Name]>>) => boolean,
+    name: Name,
+    ...parameters: Parameters<WorkbenchHandle[Name]>
+  ): Promise<void>;
   /** The add-in's page. */
   pane(): Frame;
   /** Leaves the page blank and nothing behind, for the next opening in it. */
@@ -86,8 +98,7 @@ export async function openWorkbenchIn(
   options: OpenOptions = {},
 ): Promise<OpenWorkbench> {
   const { language = "zh-CN", theme = "light", width = 1280, height = 800 } = options;
-  // A busy machine is slow, not wrong.
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(PATIENCE);
   await page.setViewportSize({ width, height });
   // What fades in would be judged half-way.
   await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce", forcedColors: "none" });
@@ -105,6 +116,17 @@ export async function openWorkbenchIn(
       },
       [name, parameters] as const,
     );
+  const until: OpenWorkbench["until"] = async (accepted, name, ...parameters) => {
+    const end = Date.now() + PATIENCE;
+    let answer = await call(name, ...parameters);
+    while (!accepted(answer)) {
+      if (Date.now() > end) {
+        throw new Error(`${name} still answers ${JSON.stringify(answer)}.`);
+      }
+      await page.waitForTimeout(50);
+      answer = await call(name, ...parameters);
+    }
+  };
   await call("ready");
   if (answerAfter > 0) {
     await page.evaluate((milliseconds) => {
@@ -118,6 +140,7 @@ export async function openWorkbenchIn(
     page,
     problems,
     call,
+    until,
     pane: () => {
       const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
       if (!frame) {

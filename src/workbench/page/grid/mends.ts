@@ -1,6 +1,7 @@
 /** What Univer 0.25.1 gets wrong where a host does what its own menus never do. */
 import type { Injector, Univer } from "@univerjs/core";
 import {
+  IEditorBridgeService,
   IShortcutService,
   IUIPartsService,
   KeyCode,
@@ -17,6 +18,7 @@ export function mendUniver(univer: Univer, univerAPI: FUniver): void {
   injector.get(IUIPartsService).setUIVisible(SheetsUIPart.FORMULA_AUX, false);
   mendFormulaBar(injector, univerAPI);
   mendSuggestions(injector);
+  keepWhatIsTyped(injector, univerAPI);
 
   // Cells of sheets in the background are validated when the browser is idle, and throw when an
   // add-in has deleted the sheet by then.
@@ -45,4 +47,21 @@ function mendSuggestions(injector: Injector): void {
     const isNaming = () => /[\p{L}\p{N}_.]$/u.test(readFormulaBar(injector).text);
     return register({ ...item, preconditions: () => binding === KeyCode.TAB && isNaming() });
   };
+}
+
+/**
+ * A result that arrives while somebody types leaves alone what is typed, as in Excel. Univer puts the cell's content into the editor
+ * again whenever the cell changes, and takes one at the same place of another sheet for it.
+ */
+function keepWhatIsTyped(injector: Injector, univerAPI: FUniver): void {
+  const editor = injector.get(IEditorBridgeService);
+  const refresh = editor.refreshEditCellState.bind(editor);
+  let isBehind = false;
+  editor.refreshEditCellState = () => {
+    isBehind = editor.isVisible().visible;
+    if (!isBehind) refresh();
+  };
+  univerAPI.addEvent(univerAPI.Event.SheetEditEnded, () => {
+    if (isBehind) editor.refreshEditCellState();
+  });
 }
