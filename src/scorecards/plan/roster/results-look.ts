@@ -4,7 +4,7 @@ import { cell, columnLetters, fixedRange, range, SHEET_ROWS } from "../address";
 import { changeFormat, numberFormat, SCORE_FORMAT, signs } from "../look";
 import type { ConditionalFormatPlan, FormatPlan } from "../plan";
 import type { SheetDraft } from "../sheet-draft";
-import { boldHeight, lineWidth, wordWidth } from "../text-size";
+import { boldHeight, lineWidth, withoutOrphan, wordWidth } from "../text-size";
 import { askedOf, resultOf } from "../../results";
 import { type ResultField } from "../../system/result-fields";
 import { personWidth } from "./people";
@@ -152,7 +152,8 @@ function widths(draft: SheetDraft, roster: Roster, columns: ResultColumns): void
   const width = (column: number, least: number, ...lines: readonly string[]) => {
     // No header takes more than three lines.
     const third = Math.ceil(lineWidth(header(column)) / 3) + 1;
-    draft.width(column, Math.max(least, wordWidth(header(column)), third, ...lines.map(lineWidth)));
+    const needed = Math.max(least, wordWidth(header(column)), third, ...lines.map(lineWidth));
+    draft.width(column, withoutOrphan(header(column), needed));
   };
   width(columns.id, personWidth(roster, "id", 10));
   width(columns.name, personWidth(roster, "name", PERSON_WIDTH));
