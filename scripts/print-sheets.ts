@@ -4,7 +4,7 @@
  *
  *   npx tsx scripts/print-sheets.ts [--language zh-CN] [--system ID] [--out build/print]
  *
- * Writes a PDF for each and, where pdftoppm is installed, a picture of each of its pages.
+ * With the widths of Excel's own font where Debian's fonts-crosextra-carlito is installed. Writes a PDF for each and, where pdftoppm is installed, a picture of each of its pages.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -26,7 +26,7 @@ import { calculate, cellsOf } from "../test/support/calculated-reading";
 import { standardRequest } from "../test/support/requests";
 import { closeIronCalc } from "../test/support/spreadsheets/ironcalc";
 import { planCells } from "../test/support/spreadsheets/plan-cells";
-import { toStyledXlsx } from "../test/support/spreadsheets/styled-xlsx";
+import { type PrintedFont, toStyledXlsx } from "../test/support/spreadsheets/styled-xlsx";
 
 const { values } = parseArgs({
   options: {
@@ -35,6 +35,13 @@ const { values } = parseArgs({
     out: { type: "string", default: "build/print" },
   },
 });
+
+/** Calibri, by a font of its widths, or what is there; LibreOffice takes the digits of either for so much wider than Excel does. */
+const font: PrintedFont = /Carlito|Calibri/.test(
+  execFileSync("fc-match", ["Calibri"], { encoding: "utf8" }),
+)
+  ? { name: "Calibri", wider: 1.06 }
+  : { name: "Noto Sans CJK SC", wider: 1.41 };
 
 const COMPANY = "示例科技有限公司";
 const HANDED_OVER: readonly SheetPlan["role"][] = ["form", "card", "results"];
@@ -60,7 +67,10 @@ async function toFile(
     book.sheets.find(({ id }) => id === sheet)?.put(cellAddress({ row, column }), value);
   }
   const sheets = book.plan.sheets.map((sheet) => withCompany(sheet, COMPANY));
-  writeFileSync(file, await toStyledXlsx({ ...book.plan, sheets }, cellsOf(book), HANDED_OVER));
+  writeFileSync(
+    file,
+    await toStyledXlsx({ ...book.plan, sheets }, cellsOf(book), HANDED_OVER, font),
+  );
   await calculate(book);
   return book;
 }
@@ -86,7 +96,7 @@ async function payrollToFile(
   const order = { locale, system: standard.name[locale], appraised: standard.id };
   const plan = planPayroll(payroll, order, []);
   const sheets = plan.sheets.map((sheet) => withCompany(sheet, COMPANY));
-  writeFileSync(file, await toStyledXlsx({ ...plan, sheets }, planCells(plan), ["payroll"]));
+  writeFileSync(file, await toStyledXlsx({ ...plan, sheets }, planCells(plan), ["payroll"], font));
   return true;
 }
 

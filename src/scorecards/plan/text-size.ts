@@ -64,9 +64,14 @@ export const wordWidth = (text: string): number =>
 /** The same beside the button of a drop-down list. */
 export const listWidth = (text: string): number => lineWidth(text) + 3;
 
-/** Characters of a column, at least so many, in which a bold heading leaves no character alone on its last line. */
+/**
+ * Characters of a column, at least so many, in which a bold heading leaves no character alone on its last line, in a font a little
+ * narrower than is reckoned with, too.
+ */
 export function withoutOrphan(heading: string, least: number): number {
-  const [last = "", ...others] = textLines(heading, least, BOLD).reverse();
-  const isAlone = others.length > 0 && isWide(last) && last.length === 1;
+  const isAlone = [least, least * LETTER].some((characters) => {
+    const [last = "", ...others] = textLines(heading, characters, BOLD).reverse();
+    return others.length > 0 && isWide(last) && last.length === 1;
+  });
   return isAlone ? withoutOrphan(heading, least + 1) : least;
 }

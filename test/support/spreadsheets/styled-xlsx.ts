@@ -10,11 +10,18 @@ import type {
 } from "../../../src/scorecards/plan/plan";
 import type { SheetCells } from "./plan-cells";
 
+/** The font that stands for Excel's, and how much wider than Calibri's are the digits by which columns are measured with it. */
+export interface PrintedFont {
+  readonly name: string;
+  readonly wider: number;
+}
+
 /** A plan with all its looks and pages as an .xlsx file, to be printed: sheets of other roles are hidden. */
 export async function toStyledXlsx(
   plan: WorkbookPlan,
   sheets: readonly SheetCells[],
   printed: readonly SheetRole[],
+  font: PrintedFont,
 ): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook();
   const activeTab = plan.sheets.findIndex(({ role }) => printed.includes(role));
@@ -37,7 +44,7 @@ export async function toStyledXlsx(
       const { column, columns: count } = areaOf(columns.replace(/[A-Z]+/g, "$&1"));
       for (let at = column; at < column + count; at++) {
         // The file's width counts the padding as well.
-        sheet.getColumn(at + 1).width = (characters + 5 / 7) / WIDER;
+        sheet.getColumn(at + 1).width = (characters + 5 / 7) / font.wider;
       }
     }
     for (const columns of planned.hiddenColumns ?? []) {
@@ -49,7 +56,7 @@ export async function toStyledXlsx(
     }
     // LibreOffice has no pages without colours: they are taken off.
     const { blackAndWhite = false } = planned.page;
-    for (const format of planned.formats) applyFormat(sheet, format, blackAndWhite);
+    for (const format of planned.formats) applyFormat(sheet, format, blackAndWhite, font.name);
     if (!blackAndWhite)
       planned.conditionalFormats.forEach((format, at) => addSign(sheet, format, at + 1));
     const used = Math.max(1, ...[...cells.keys()].map((address) => areaOf(address).row + 1));
@@ -57,9 +64,6 @@ export async function toStyledXlsx(
   });
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
-
-/** So much wider than Calibri's are the digits of the font by which LibreOffice measures columns where there is no Calibri. */
-const WIDER = 1.41;
 
 /** What Excel's own styles look like in its usual theme, as far as a page shows it. */
 const STYLES: Readonly<Record<NamedStyle, Partial<ExcelJS.Style>>> = {
@@ -97,13 +101,18 @@ function argb(color: string): string {
   return `FF${color.slice(1)}`;
 }
 
-function applyFormat(sheet: ExcelJS.Worksheet, format: FormatPlan, blackAndWhite: boolean): void {
+function applyFormat(
+  sheet: ExcelJS.Worksheet,
+  format: FormatPlan,
+  blackAndWhite: boolean,
+  font: string,
+): void {
   const area = areaOf(format.range);
   for (let down = 0; down < area.rows; down++) {
     for (let right = 0; right < area.columns; right++) {
       const cell = sheet.getCell(area.row + down + 1, area.column + right + 1);
       // Cells share what they were not given yet.
-      const look = lookOf(cell.style, format, {
+      const look = lookOf(cell.style, format, font, {
         top: down === 0,
         bottom: down === area.rows - 1,
         left: right === 0,
@@ -125,6 +134,7 @@ function withoutColours({
 function lookOf(
   before: Partial<ExcelJS.Style>,
   plan: FormatPlan,
+  font: string,
   edge: Readonly<Record<"top" | "bottom" | "left" | "right", boolean>>,
 ): Partial<ExcelJS.Style> {
   // A style sets what belongs to it alone: most have no lines, some no fill; all have a font.
@@ -140,7 +150,7 @@ function lookOf(
   return {
     numFmt: plan.numberFormat ?? before.numFmt ?? "General",
     font: {
-      name: "Noto Sans CJK SC",
+      name: font,
       size: 11,
       ...from.font,
       ...(plan.bold === undefined ? {} : { bold: plan.bold }),
