@@ -15,6 +15,7 @@ export const english: FiguresTexts = {
     "repeated-numbers": "{figure}: some case numbers come again, so rows may not be cases.",
     commas: "{figure}: does a comma part decimals or thousands?",
     scale: "{figure}: the score goes up to 100, but all numbers are small.",
+    marks: "{figure}: the full marks in the heading are others than the scorecard's.",
     zeros: "{figure}: some rows are 0, and nothing says whether they were taken. Do they count?",
     "later-contacts":
       '{figure}: the export says "solved", but not whether at the first contact. Is this the column?',
@@ -73,6 +74,7 @@ export const english: FiguresTexts = {
     comma: "a comma parts decimals: {cell} is {value}",
     point: "a comma parts thousands",
     asItIs: "as it is: {cell} of 100",
+    ofMarks: "{cell} of {marks} marks, in proportion",
   },
   between: ", ",
   units: {

@@ -26,6 +26,8 @@ export type QuestionKind =
   | "commas"
   /** A score up to 100 whose figures are all small. */
   | "scale"
+  /** Full marks in a heading that are not those of the figure. */
+  | "marks"
   /** A log has cases with a time of 0, and does not say which were taken. */
   | "zeros"
   /** Solved, but perhaps not at the first contact. */

@@ -58,6 +58,7 @@ export interface FiguresTexts {
     readonly comma: string;
     readonly point: string;
     readonly asItIs: string;
+    readonly ofMarks: string;
   };
   readonly between: string;
   readonly units: Readonly<

@@ -29,6 +29,9 @@ export interface ColumnFacts {
   readonly longestTime: number;
   /** "95分": points, or minutes. */
   readonly points: number;
+  /** The least and the most of these. */
+  readonly leastPoints: number;
+  readonly mostPoints: number;
   /** How many would be other numbers where a comma parts decimals. */
   readonly commas: number;
   /** How many of these are no numbers otherwise: "12,5". */
@@ -92,6 +95,8 @@ function factsOf(rows: readonly Row[], column: number, decimals: Decimals): Colu
     longestTime: 0,
     smallestExample: "",
     points: 0,
+    leastPoints: Infinity,
+    mostPoints: -Infinity,
     commas: 0,
     onlyCommas: 0,
     commaExample: "",
@@ -121,8 +126,11 @@ function factsOf(rows: readonly Row[], column: number, decimals: Decimals): Colu
       const { value, unit } = amount;
       facts.figures += 1;
       if (value === 0) facts.zeros += 1;
-      if (amount.points) facts.points += 1;
-      else if (unit === "fraction") facts.shares += 1;
+      if (amount.points) {
+        facts.points += 1;
+        if (value !== 0) facts.leastPoints = Math.min(facts.leastPoints, value);
+        facts.mostPoints = Math.max(facts.mostPoints, value);
+      } else if (unit === "fraction") facts.shares += 1;
       else if (unit !== undefined) {
         if (amount.clock) facts.clocks += 1;
         else facts.times += 1;

@@ -91,6 +91,8 @@ function saysText(
     }
     case "as-it-is":
       return fill(says.asItIs, { cell: said.cell });
+    case "of-marks":
+      return fill(says.ofMarks, { cell: said.cell, marks: said.marks });
   }
 }
 

@@ -23,7 +23,8 @@ export type Says =
   | { readonly kind: "graded"; readonly words: readonly (readonly [word: string, grade: number])[] }
   | { readonly kind: "rows" }
   | { readonly kind: "decimals"; readonly decimals: "point" | "comma"; readonly cell: string }
-  | { readonly kind: "as-it-is"; readonly cell: string };
+  | { readonly kind: "as-it-is"; readonly cell: string }
+  | { readonly kind: "of-marks"; readonly cell: string; readonly marks: number };
 
 /** One way to read a figure. */
 export interface Reading {

@@ -12,12 +12,32 @@ export function scaleOf(heading: string): number | null {
   return powers.find(([word]) => word.test(heading))?.[1] ?? null;
 }
 
+/** What a heading says of full marks. */
+export interface FullMarks {
+  readonly marks: number;
+  /**
+   * Whether it says nothing else: "(50分)" may be what an item is worth, and a mean "out of 5" is a survey's, in which the worst
+   * grade is 1.
+   */
+  readonly isCertain: boolean;
+}
+
 const fullMarks =
   /(?:[满滿][分值]|总分|總分|out of|max(?:imum)?(?: score)?|\/)\s*[:：=]?\s*(\d{1,4})\s*(?:分|points?|pts)?\s*[)）\]】]?\s*$/i;
+const namedScale = /(\d{1,4}|[五十百])分制/;
+const worth = /[(（[【]\s*(\d{1,4})\s*(?:分|points?|pts)\s*[)）\]】]\s*$/i;
+const hanMarks: Readonly<Record<string, number>> = { 五: 5, 十: 10, 百: 100 };
 
-/** The full marks that a heading names: 50 in "(满分50)"; null where it names none. */
-export function fullMarksIn(heading: string): number | null {
-  const [, digits] = fullMarks.exec(heading) ?? [];
-  const marks = Number(digits);
-  return digits === undefined || marks < 2 || marks > 1_000 ? null : marks;
+/** Up to so many marks, they may be grades of a survey. */
+const mostGrades = 10;
+
+/** The full marks that a heading names: 50 in "(满分50)", 10 in "十分制"; null where it names none. */
+export function fullMarksIn(heading: string): FullMarks | null {
+  const [, said] = fullMarks.exec(heading) ?? namedScale.exec(heading) ?? [];
+  const [, may] = said === undefined ? (worth.exec(heading) ?? []) : [];
+  const digits = said ?? may;
+  if (digits === undefined) return null;
+  const marks = hanMarks[digits] ?? Number(digits);
+  if (marks < 2 || marks > 1_000) return null;
+  return { marks, isCertain: said !== undefined && marks > mostGrades };
 }

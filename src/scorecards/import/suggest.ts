@@ -13,7 +13,7 @@ import * as ideas from "./ideas";
 import type { Question, Reading, Says } from "./question";
 import type { Export } from "./read-export";
 import { shareReadings } from "./shares";
-import { fullMarksIn, scaleOf } from "./scales";
+import { fullMarksIn, scaleOf, type FullMarks } from "./scales";
 import { isWithin, stampKey } from "./stamp";
 import { columnsOf, sumOf, type Among, type Source, type Term } from "./source";
 import { isSourceTime, isTime, type SourceUnit } from "./source-unit";
@@ -260,8 +260,9 @@ class Suggestion {
       };
     }
     if (isTime(input.unit)) return this.fromTimes(input, column);
-    if (input.unit === "percent") return this.fromShares(input, column);
-    if (input.unit === "score") return this.weighed(input, column, fromScores(input, column));
+    if (input.unit === "percent") return this.fromShares(input, withPoints(column));
+    if (input.unit === "score")
+      return this.weighed(input, column, fromScores(input, withPoints(column)));
     const scale = input.unit === "yuan" && column.marks.has("scaled") ? scaleOf(column.name) : null;
     if (scale !== null) {
       const plain = this.resolvePlain(input, {
@@ -318,17 +319,20 @@ class Suggestion {
   }
 
   private fromShares(input: Input, column: Column): Resolved {
+    const shares = shareReadings(input, column, false);
+    const { readings } = shares;
     const marks = fullMarksIn(column.name);
-    if (marks !== null && marks !== 100 && column.shares === 0) {
-      // 46 of 50 marks are 92 per cent.
+    if (marks !== null && marks.marks !== 100 && column.shares === 0) {
+      const plain = readings.map(({ unit, says }) => ({
+        says,
+        source: meanOf(column.index, unit),
+      }));
       return this.weighed(
         input,
         column,
-        certainly({ ...meanOf(column.index, "percent"), scale: 100 / marks }),
+        fromMarks(column, marks, { max: 100, unit: "percent" }, plain),
       );
     }
-    const shares = shareReadings(input, column, false);
-    const { readings } = shares;
     const isOwn = ideas.quotientNames[input.id] === undefined || isShare(column);
     const why = shares.why ?? (isOwn || column.plain === 0 ? null : "share");
     if (readings.length === 0) this.candidates.refused.set(column.index, "money");
@@ -690,8 +694,47 @@ const isMean = ({ id }: Input, column: Column): boolean =>
   (ideas.shortestMean[id] === undefined && ideas.longestLikely[id] === undefined) ||
   ideas.alwaysMeans.has(column.word);
 
-/** A score up to 100 of which nobody has more than 30 is on another scale. */
+/** "95分" where no times are wanted is 95. */
+const withPoints = (column: Column): Column =>
+  column.points === 0
+    ? column
+    : {
+        ...column,
+        plain: column.plain + column.points,
+        smallest: Math.min(column.smallest, column.leastPoints),
+        largest: Math.max(column.largest, column.mostPoints),
+      };
+
+/**
+ * Marks of another scale than the figure's: 46 of 50 are 92 of 100.
+ *
+ * @param plain How the numbers are read without that.
+ */
+function fromMarks(
+  column: Column,
+  { marks, isCertain }: FullMarks,
+  { max, unit }: { readonly max: number; readonly unit?: SourceUnit },
+  plain: readonly Reading[],
+): Resolved {
+  const says: Says = { kind: "of-marks", cell: column.example, marks };
+  const source: Source = { ...meanOf(column.index, unit), scale: max / marks };
+  // 92 below "(20分)" is no part of 20: that is what the item is worth.
+  const fits = column.largest <= marks;
+  const [only, ...others] = plain;
+  if (fits && isCertain) return certainly(source);
+  if (!fits && !isCertain && only !== undefined && others.length === 0)
+    return { why: null, readings: [{ ...only, says: [] }] };
+  return { why: "marks", readings: [...(fits ? [{ says: [says], source }] : []), ...plain] };
+}
+
+/** A score up to 100 of which nobody has more than 30 is on another scale; so is one whose heading names other full marks. */
 function fromScores({ max }: Input, column: Column): Resolved {
+  const marks = fullMarksIn(column.name);
+  if (marks !== null && max !== undefined && marks.marks !== max && column.plain > 0) {
+    const says: Says = { kind: "as-it-is", cell: column.example };
+    const asItIs: Reading = { says: [says], source: meanOf(column.index, undefined) };
+    return fromMarks(column, marks, { max }, [asItIs]);
+  }
   const reading: Reading = { says: [], source: meanOf(column.index, undefined) };
   const isSmall = max === 100 && column.plain > 0 && column.largest > 0 && column.largest <= 30;
   if (!isSmall) return { why: null, readings: [reading] };

@@ -131,6 +131,44 @@ describe("units and words of headings", () => {
   });
 });
 
+describe("full marks that a heading names", () => {
+  const score = (system: string, heading: string, cells: readonly [string, string]) => {
+    const text = `姓名\t${heading}\n小美\t${cells[0]}\n小丽\t${cells[1]}`;
+    const { figures, questions } = outcome({ system, text });
+    return {
+      given: figures.map(({ value }) => value),
+      asked: questions.flatMap(({ readings }) => readings.map(({ values }) => values["001"])),
+    };
+  };
+
+  test.each([
+    ["质检得分（满分50分）", ["46", "44"], [92, 88], []],
+    ["质检得分(满分100)", ["92", "88"], [92, 88], []],
+    ["质检得分(总分120)", ["114分", "102分"], [95, 85], []],
+    ["QA score (out of 50)", ["46", "44"], [92, 88], []],
+    ["质检得分（50分制）", ["46", "44"], [92, 88], []],
+    // What an item is worth, or what its marks go up to.
+    ["质检得分（50分）", ["46", "44"], [], [92, 46]],
+    ["质检得分（30分）", ["92", "88"], [92, 88], []],
+    // Grades of a survey begin with 1.
+    ["质检得分（5分制）", ["4.6", "4.4"], [], [92, 4.6]],
+    ["质检得分(满分50)", ["92", "88"], [], [92]],
+    ["质检得分", ["18分", "20分"], [], [18]],
+  ] as const)("of a score: %s", (heading, cells, given, asked) => {
+    expect(score("contact-centre", heading, cells)).toEqual({ given, asked });
+  });
+
+  test.each([
+    ["service-agent", "产品知识(50分)", ["46", "48"], [], [0.92, 0.46]],
+    ["service-agent", "产品知识(20分)", ["92", "96"], [0.92, 0.96], []],
+    ["service-agent", "产品知识", ["91分", "96分"], [0.91, 0.96], []],
+    ["service-agent", "产品知识", ["91分", "0.9"], [], [0.91, undefined]],
+    ["ecommerce-agent", "满意度(满分5)", ["4.8", "4.6"], [], [0.96, 0.048, undefined]],
+  ] as const)("of a share: %s, %s", (system, heading, cells, given, asked) => {
+    expect(score(system, heading, cells)).toEqual({ given, asked });
+  });
+});
+
 test("Means of months weighed by something else's count: asked", () => {
   const text =
     "月份\t客服\t订单数\tMTTR(小时)\n2024-01\t小美\t100\t2\n2024-02\t小美\t100\t4\n2024-03\t小美\t200\t4";
