@@ -212,7 +212,7 @@ function takeUnits(text: string): {
 
 /** Words in brackets that change nothing. */
 const ignored =
-  /y\s*[/|]\s*n|yes\s*[/|]\s*no|是\s*[/|]?\s*否|必填项?|选填|required|optional|[五十百]?分制|总分|满分|单位|units?|answered calls?|已接听?来电|已接听?|人工|客服|系统|含|分|个月|月|期|个|次|通|件|份|人|元|票|条|位|单|张|calls?|tickets?|cases?|votes?|surveys?|pcs|times|people|periods?|yuan|rmb|cny|stars?|out of|max|最高|最好|best|worst|最差|得|评/g;
+  /占预算(?:的|比)?|of (?:the )?budget|y\s*[/|]\s*n|yes\s*[/|]\s*no|是\s*[/|]?\s*否|必填项?|选填|required|optional|[五十百]?分制|总分|满分|单位|units?|answered calls?|已接听?来电|已接听?|人工|客服|系统|含|分|个月|月|期|个|次|通|件|份|人|元|票|条|位|单|张|calls?|tickets?|cases?|votes?|surveys?|pcs|times|people|periods?|yuan|rmb|cny|stars?|out of|max|最高|最好|best|worst|最差|得|评/g;
 const abbreviations = new Set(
   "frt asa att aht csat fcr tat mttr sla att aat acd acw nps cs ces art fr avg vs".split(" "),
 );

@@ -189,6 +189,7 @@ const compared = {
   ],
   urgentContactMinutes: [
     "urgent contact time",
+    "urgent time to contact",
     "urgent complaints contact time",
     "紧急投诉联系",
     "紧急投诉响应时间",
@@ -196,6 +197,9 @@ const compared = {
   ],
   urgentSolveMinutes: [
     "urgent resolution time",
+    "urgent time to solve",
+    "urgent time to resolve",
+    "urgent solving time",
     "urgent complaints resolution time",
     "紧急投诉解决",
     "紧急投诉处理时间",
@@ -283,7 +287,14 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     "振铃时长",
     "应答时长",
     "接听时长",
-    ...["avg speed answer", "speed to answer", "answer delay", "呼入应答时长", "平均等待"],
+    ...[
+      "avg speed answer",
+      "speed ans",
+      "speed to answer",
+      "answer delay",
+      "呼入应答时长",
+      "平均等待",
+    ],
   ],
   handlingSeconds: [
     "handling time",
@@ -666,7 +677,10 @@ export const rateNames: Readonly<Record<string, readonly string[]>> = {
   complaintsResolved: ["complaint resolution rate", "投诉解决率", "客诉解决率"],
   fixedFirst: ["first time fix rate", "一次修复率", "首次修复率"],
   customersComplaining: ["complaint rate", "投诉率", "客户投诉率"],
-  enquiriesInTime: ["timely rate", "及时率", "咨询处理及时率", "回复及时率"],
+  enquiriesInTime: [
+    ...["timely rate", "及时率", "咨询处理及时率", "咨询及时处理率", "咨询及时率", "及时处理率"],
+    ...["回复及时率", "咨询回复及时率", "及时回复率"],
+  ],
   refundsDispute: ["dispute refund rate", "纠纷退款率"],
   refundsQuality: ["quality refund rate", "品质退款率", "质量退款率"],
   interventions: ["intervention rate", "platform intervention rate", "介入率", "平台介入率"],
@@ -686,10 +700,12 @@ export const quotientNames: Readonly<
       "成本",
       "售后成本",
       "费用",
-      "实际费用",
-      "实际成本",
+      "售后费用",
     ],
-    denominator: ["budget", "cost budget", "预算", "成本预算", "费用预算", "售后预算"],
+    denominator: [
+      ...["budget", "cost budget", "after sales budget", "预算", "成本预算", "费用预算"],
+      ...["售后预算", "售后费用预算", "售后成本预算"],
+    ],
   },
   conversionRate: {
     numerator: [

@@ -109,7 +109,11 @@ const patterns: readonly (readonly [Mark, RegExp, "stays"?])[] = [
     "total",
     /(?:总|累计|合计)(?=通话|等待|处理|响应|解决|排队|振铃|应答|回复|接听时|时长|时间)|\b(?:total|sum)\b/,
   ],
-  ["inbound", /呼入(?=.{2})|^\s*呼入\s*$|\b(?:inbound|incoming)\b/],
+  [
+    "inbound",
+    // "来电总数" are the calls themselves; "来电接听数" says of which calls.
+    /呼入(?=.{2})|^\s*呼入\s*$|(?:来电|进线|来话)(?=(?:总|平均|人工|未|已)*(?:接听|接通|接起|应答|通话|等待|振铃|排队|放弃|处理))|\b(?:inbound|incoming)\b/,
+  ],
   [
     "number",
     /[数量]$|[数量](?=[(（[])|^#|\b(?:number|count|qty|quantity|no) of\b|\b(?:count|qty|quantity|numbers?)\b|#/,

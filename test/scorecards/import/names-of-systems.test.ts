@@ -83,6 +83,46 @@ const cases: Readonly<
     figures: { callsAnswered: 210, callsAbandoned: 3 },
     asked: ["talkSeconds"],
   },
+  "天润融通: 来电 and 外呼": {
+    system: "call-centre",
+    text: "座席姓名\t来电总数\t来电接听数\t来电未接听数\t来电总通话时长\t来电平均通话时长\t外呼总数\t外呼接通数\t外呼平均通话时长\n小美\t520\t501\t19\t25:53:06\t00:03:06\t120\t88\t00:02:11",
+    figures: { callsReceived: 520, callsAnswered: 501, callsAbandoned: 19, talkSeconds: 186 },
+  },
+  "进线, with what was answered of it": {
+    system: "call-centre",
+    text: "坐席,进线总量,进线接起量,进线平均等待时长(秒)\n小美,520,501,9",
+    figures: { callsReceived: 520, callsAnswered: 501, callsAbandoned: 19, answerSeconds: 9 },
+  },
+  "Avaya CMS, speed": {
+    system: "call-centre",
+    text: "Agent Name,ACD Calls,Avg Speed Ans\nAnna,210,0:12",
+    figures: { callsAnswered: 210, answerSeconds: 12 },
+  },
+  "urgent complaints, by what is measured": {
+    system: "service-agent",
+    text: "Agent,Urgent: time to contact (min),Urgent: time to solve (min)\nAnna,9,29",
+    figures: { urgentContactMinutes: 9, urgentSolveMinutes: 29 },
+  },
+  "咨询及时处理率 and what it is of": {
+    system: "car-dealership",
+    text: "姓名\t咨询总数\t咨询及时处理率\n小美\t250\t96.0%",
+    figures: { enquiries: 250, enquiriesInTime: 240 },
+  },
+  "售后费用 and its budget": {
+    system: "after-sales",
+    text: "姓名\t售后费用预算(元)\t实际售后费用(元)\n小美\t10,000\t9,800",
+    figures: { costShare: 0.98 },
+  },
+  "a cost as a share of its budget": {
+    system: "after-sales",
+    text: "姓名\t售后成本（占预算%）\n小美\t98%",
+    figures: { costShare: 0.98 },
+  },
+  "a budget is no share": {
+    system: "after-sales",
+    text: "姓名\t售后成本（预算）\n小美\t98%",
+    asked: ["costShare"],
+  },
   "5 - Very satisfied": {
     system: "call-centre",
     text: "Agent,5 - Very satisfied,4 - Satisfied,3 - Neutral,2 - Dissatisfied,1 - Very dissatisfied\nAnna,5,4,3,2,1",
