@@ -7,6 +7,9 @@ const idFirst = /^([a-z]{0,4}[-_]?\d+)\s*[-_:：\s]\s*(\D.*)$/i;
 const title = /^(?:mr|mrs|ms|miss|dr)\.?\s+(?=\S)|(?<=\p{Script=Han}{2})(?:先生|女士|小姐)$/iu;
 /** "旗舰店:小美": a shop and its account. */
 const account = /^[^:：]+[:：]\s*([^:：]+)$/;
+/** "售后部-张敏", "Support - Anna Reed": a department and its agent; a hyphen without blanks is a part of Latin names. */
+const ofTeam =
+  /^(.*\p{Script=Han}[)）]?)\s*[-_—–|｜]\s*(\p{Script=Han}+)$|^(.+?)\s+[-_—–|｜]\s+(.+)$/u;
 const lastFirst = /^([^,，]+)[,，]\s*([^,，]+)$/;
 
 /**
@@ -33,6 +36,9 @@ export function rowOfNameForm(
   const untitled = name.replace(title, "");
   const plain = untitled === name ? account.exec(name)?.[1] : untitled;
   if (plain !== undefined) return rowOf(plain);
+  const [, hanTeam, hanName, team = hanTeam, member = hanName] = ofTeam.exec(name) ?? [];
+  // Two names are two people.
+  if (team !== undefined && !byName.has(sameWord(team))) return rowOf(member);
   const [, last, given] = lastFirst.exec(name) ?? [];
   if (last === undefined || given === undefined) return null;
   return rowOf(`${given}${last}`);

@@ -221,6 +221,22 @@ describe("whose a row is", () => {
     ).toEqual({ "002": { callsReceived: 10 } });
   });
 
+  test.each([
+    ["售后部-小美", "001"],
+    ["售后一组 | 小美", "001"],
+    ["客服中心（二部）_小美", "001"],
+    ["Support - Anna", "003"],
+    // A hyphen is a part of names, two names are two people, and what stands behind a name is no name.
+    ["Marie-Anna", null],
+    ["小丽-小美", null],
+    ["小美-早班", null],
+  ])("a team before the name does not hide it: %s", (name, id) => {
+    const text = `姓名\t来电数\n${name}\t10`;
+    const { figures, people } = outcome({ system: "call-centre", text });
+    expect(figures.map(({ person }) => person)).toEqual(id === null ? [] : [id]);
+    expect(people.unknown).toEqual(id === null ? [name] : []);
+  });
+
   test("a name with somebody else's id, or with a shift, is nobody's", () => {
     for (const name of ["小美（002）", "小美（早班）", "小美（009）"]) {
       const text = `姓名\t来电数\n${name}\t10`;
