@@ -14,6 +14,8 @@ export type QuestionKind =
   | "share"
   /** A rate or a number of cases. */
   | "rate"
+  /** A rate, and it is asked which count it is of. */
+  | "base"
   /** A total or a mean. */
   | "total"
   /** Means of several rows, and nothing to weigh them by. */

@@ -299,23 +299,40 @@ class Suggestion {
       (each) => each.kind === "quotient" && each.numerator.id === input.id,
     );
     const of = metric?.kind === "quotient" ? this.onlyTerm(metric.denominator.id) : undefined;
-    if (of?.kind !== "sum" || of.minus || metric?.kind !== "quotient") {
+    const isKnown = of?.kind === "sum" && !of.minus;
+    // What may be its base, and is asked about, is asked about here as well.
+    const bases = isKnown
+      ? [of.column]
+      : metric?.kind === "quotient" && !this.found.has(metric.denominator.id)
+        ? this.askedSums(metric.denominator.id)
+        : [];
+    if (bases.length === 0 || metric?.kind !== "quotient") {
       this.candidates.refused.set(column.index, "rate-without-base");
       return nothing;
     }
     const { why, readings } = shareReadings(input, column, metric.part);
     return {
-      why,
-      readings: readings.map(({ unit, says }) => ({
-        says: [...says, { kind: "rate-of", of: of.column }],
-        source: {
-          kind: "product",
-          rate: column.index,
-          of: of.column,
-          ...(unit === undefined ? {} : { unit }),
-        },
-      })),
+      why: isKnown ? why : "base",
+      readings: bases.flatMap((base) =>
+        readings.map(({ unit, says }): Reading => ({
+          says: [...says, { kind: "rate-of", of: base }],
+          source: {
+            kind: "product",
+            rate: column.index,
+            of: base,
+            ...(unit === undefined ? {} : { unit }),
+          },
+        })),
+      ),
     };
+  }
+
+  /** The columns of which one may be this count, where it is asked which. */
+  private askedSums(id: string): readonly number[] {
+    return (this.asked.get(id)?.readings ?? []).flatMap(({ source }) => {
+      const [term, ...more] = source.kind === "total" ? source.terms : [];
+      return term?.kind === "sum" && !term.minus && more.length === 0 ? [term.column] : [];
+    });
   }
 
   private fromShares(input: Input, column: Column): Resolved {

@@ -131,6 +131,22 @@ describe("units and words of headings", () => {
   });
 });
 
+test("A rate of cases that are asked about is asked with them", () => {
+  const text = "Agent,Tickets assigned,First contact resolution %\nAnna,200,81%";
+  expect(tickets(text)).toEqual({ figures: {}, asked: ["answered", "resolvedFirst"] });
+  const { questions } = outcome({ system: "after-sales", text });
+  expect(questions.find(({ about }) => about === "resolvedFirst")).toEqual({
+    about: "resolvedFirst",
+    text: "Resolved at first contact: the export has a rate of it. Of which cases?",
+    readings: [
+      {
+        text: "“First contact resolution %”, 81% means 81 %, a rate of “Tickets assigned”, turned into cases",
+        values: { "003": 162 },
+      },
+    ],
+  });
+});
+
 describe("full marks that a heading names", () => {
   const score = (system: string, heading: string, cells: readonly [string, string]) => {
     const text = `姓名\t${heading}\n小美\t${cells[0]}\n小丽\t${cells[1]}`;
