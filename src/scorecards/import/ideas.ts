@@ -87,7 +87,12 @@ const satisfiedVotes = [
   "好评数",
   ...["满意会话", "满意问卷", "满意人次", "满意评价量"],
   ...["good satisfaction ratings", "good ratings", "satisfied ratings", "satisfied surveys"],
-  ...["satisfied tickets", "satisfied customers", "positive responses"],
+  ...[
+    "satisfied tickets",
+    "good satisfaction tickets",
+    "satisfied customers",
+    "positive responses",
+  ],
 ];
 const responseTime = [
   "response time",

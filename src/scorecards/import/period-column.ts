@@ -205,8 +205,10 @@ export function rivalPeriods(
       return rows.some((row) => {
         const [one = "", other = ""] = [row.fields[chosen], row.fields[column.index]];
         if (one === "" || other === "" || isOwn(row) === isOther(row)) return false;
-        const apart = Math.abs(dayOf(one) - dayOf(other));
-        return !(apart <= DAY);
+        const [from, to] = [dayOf(one), dayOf(other)];
+        // From its first day to the first day after it, as reports write whole months, is the period itself.
+        if (from === firstDay(period, 0) && to === firstDay(period, 1)) return false;
+        return !(Math.abs(from - to) <= DAY);
       });
     })
     .map(({ index }) => index);
@@ -217,6 +219,12 @@ function dayOf(text: string): number {
   const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(text) ?? [];
   return Date.UTC(Number(year), Number(month) - 1, Number(day));
 }
+
+/** The first day of a period, or of the one so many later. */
+const firstDay = (period: Period, later: number): number =>
+  period.kind === "month"
+    ? Date.UTC(period.year, period.month - 1 + later, 1)
+    : Date.UTC(period.year, (period.quarter - 1 + later) * 3, 1);
 
 function datedColumns(columns: readonly Column[], rows: readonly Row[]): readonly Column[] {
   const sample = rows.slice(0, 200);

@@ -12,6 +12,7 @@ import { rowsOfOthers } from "./kinds-of-rows";
 import { isNobodyWord, isNote, isSumWord } from "../people/not-people";
 import { carriedDown, namelessRows } from "./rows-of-people";
 import { turnedPeople } from "./people-across";
+import { addsUp } from "./unnamed-sum";
 
 export interface ExportLimits {
   /** Of the whole text, in UTF-16 units. */
@@ -96,9 +97,16 @@ export function readExport(
     else if (lastFilled(own) > most) skipped.push(skippedAs("uneven")({ line, fields: own }));
     else rows.push({ line, fields });
   }
-  const own = withoutOthers(rows, who);
+  const sum = unnamedSum(rows, who);
+  if (sum !== undefined) skipped.push(skippedAs("sum")(sum));
+  const own = withoutOthers(
+    rows.filter((row) => row !== sum),
+    who,
+  );
   const kept = new Set(own.map(({ line }) => line));
-  skipped.push(...rows.filter(({ line }) => !kept.has(line)).map(skippedAs("other-kind")));
+  skipped.push(
+    ...rows.filter((row) => row !== sum && !kept.has(row.line)).map(skippedAs("other-kind")),
+  );
   if (own.length === 0) {
     const uneven = skipped.find(({ what }) => what === "uneven");
     return uneven === undefined ? { kind: "no-rows" } : { kind: "uneven", line: uneven.line };
@@ -126,6 +134,16 @@ function withoutOthers(rows: readonly Row[], who: Columns | null): readonly Row[
   const whole = namelessRows(rows, people) === "carry" ? carriedDown(rows, people) : rows;
   const lines = new Set([...others].map(({ line }) => line));
   return whole.filter(({ line }) => !lines.has(line));
+}
+
+/** The only row without a name, where it is the last one and adds up the others. */
+function unnamedSum(rows: readonly Row[], who: Columns | null): Row | undefined {
+  const columns = [who?.id, who?.name].filter((column) => column !== undefined);
+  const last = rows.at(-1);
+  if (last === undefined || columns.length === 0) return undefined;
+  const isNamed = ({ fields }: Row) => columns.some((column) => (fields[column] ?? "") !== "");
+  const others = rows.slice(0, -1);
+  return !isNamed(last) && others.every(isNamed) && addsUp(last, others) ? last : undefined;
 }
 
 const isColumn = (column: number | null): column is number => column !== null;

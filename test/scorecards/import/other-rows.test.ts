@@ -76,6 +76,36 @@ describe("calls beside others", () => {
   });
 });
 
+describe("a last row without a name", () => {
+  const table = (last: string) =>
+    `Agent,Calls,Answered,Avg talk (s)\nAnna,120,110,180\nBen,100,90,200\n${last}`;
+
+  test("that adds up the others is a sum", () => {
+    const { figures, people, questions } = outcome({
+      system: "call-centre",
+      text: table(",220,200,189"),
+    });
+    expect(questions).toEqual([]);
+    expect(figures.filter(({ input }) => input === "callsAnswered")).toMatchObject([
+      { person: "003", value: 110 },
+      { person: "004", value: 90 },
+    ]);
+    expect(people.leftOut).toEqual([{ line: 4, text: "220 200 189", why: "adds up other rows" }]);
+  });
+
+  test.each([",220,201,189", ",220,200,500", ",50,40,190"])(
+    "that does not is asked about: %s",
+    (last) => {
+      expect(calls(table(last))).toEqual(asked("people"));
+    },
+  );
+
+  test("is somebody's second day where it says one", () => {
+    const text = "Agent,Day,Answered\nAnna,2024-01-01,60\nBen,2024-01-01,50\n,2024-01-02,110";
+    expect(calls(text)).toEqual(asked("people"));
+  });
+});
+
 describe("two columns that say when", () => {
   const tickets = (rows: string) => `Ticket ID,Agent,Created,Closed,Resolution time (h)\n${rows}`;
   const trial = (text: string) => inShort({ system: "after-sales", text });
@@ -99,6 +129,17 @@ describe("two columns that say when", () => {
     const text = "From,To,Agent,Calls answered\n2024-01-01,2024-03-31,Anna,310";
     expect(calls(text)).toEqual(asked("period"));
     expect(calls(text.replace("03-31", "01-31"))).toMatchObject({ asked: [] });
+  });
+
+  test("from the first of January to the first of February is January", () => {
+    const text = (from: string, to: string) =>
+      `From,To,Agent,Calls answered\n${from},${to},Anna,310`;
+    expect(calls(text("2024-01-01T00:00Z", "2024-02-01T00:00Z"))).toEqual({
+      figures: { "003": { callsAnswered: 310 } },
+      asked: [],
+    });
+    expect(calls(text("2024-01-02", "2024-02-01"))).toEqual(asked("period"));
+    expect(calls(text("2024-01-01", "2024-02-02"))).toEqual(asked("period"));
   });
 
   test("when somebody joined says nothing of it", () => {
