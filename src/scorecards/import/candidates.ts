@@ -3,7 +3,7 @@ import type { Input, ScorecardSystem } from "../system/description";
 import { countedBy } from "../system/keys";
 import { isCount } from "../system/units";
 import { isCaseNumber, mayNumberCases } from "./case-numbers";
-import { isNumeric } from "./column-facts";
+import { isNumeric, saysWhatWasTaken } from "./column-facts";
 import { folded } from "./folded";
 import { columnGrade } from "./grades";
 import { readHeading } from "./heading";
@@ -161,6 +161,14 @@ export class Candidates {
         },
       ];
     });
+    if (found.length === 0 && this.isLog && input.id === "callsAnswered") {
+      // A survey may be answered, and a call back be taken: the heading has to be one of calls.
+      const says = (column: Column) =>
+        saysWhatWasTaken(column) && ofCallsTaken.test(folded(column.name));
+      return this.columns
+        .filter((column) => says(column) && this.refusal(input, column, names) === null)
+        .map((column) => ({ column, isRate: false, either: false, doubtful: false }));
+    }
     const counts = found.filter(({ isRate, either, doubt }) => !isRate && !either && !doubt);
     // A count that the export has is not made of a rate beside it.
     const usable = counts.length > 0 ? counts : found;
@@ -246,6 +254,10 @@ export class Candidates {
     return isNumeric(column) || column.answers !== null ? null : "text";
   }
 }
+
+/** Headings above what became of a call. */
+const ofCallsTaken =
+  /^(?:通话|呼叫|来电|电话|接听|接通|应答|话单|呼入)?(?:结果|状态|类型|情况)$|^(?:call )?(?:status|result|outcome|disposition|state)$/i;
 
 /** Whether a heading or most of its cells say that a column holds shares. */
 const isShare = ({ unit, marks, shares, figures }: Column): boolean =>

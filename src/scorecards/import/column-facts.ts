@@ -68,6 +68,16 @@ const no = new Set(
   ),
 );
 
+const taken = new Set("已接听 接听 已接 已接通 接通 answered".split(" "));
+const notTaken = new Set("未接听 未接 漏接 未接通 放弃 unanswered missed abandoned".split(" "));
+
+/** Whether a column says of each call whether it was taken, whatever its heading calls that: 通话结果, "Call status". */
+export function saysWhatWasTaken({ answers }: Pick<ColumnFacts, "answers">): boolean {
+  if (typeof answers?.yes !== "string") return false;
+  const word = (text: string) => folded(sameWord(text));
+  return taken.has(word(answers.yes)) && (answers.no === null || notTaken.has(word(answers.no)));
+}
+
 /** Where a column has "12,5" beside whole numbers alone, a comma parts its decimals. */
 export function columnFacts(rows: readonly Row[], column: number): ColumnFacts {
   const facts = factsOf(rows, column, "point");
