@@ -13,6 +13,7 @@ export const english: FiguresTexts = {
     total: "{figure}: a total or a mean?",
     weights: "{figure}: means of several rows, and nothing to weigh them by.",
     grades: "{figure}: the grades can be meant in more than one way.",
+    rows: "{figure}: the export has a row a case. Are these all that there were?",
     "repeated-numbers": "{figure}: some case numbers come again, so rows may not be cases.",
     commas: "{figure}: does a comma part decimals or thousands?",
     scale: "{figure}: the score goes up to 100, but all numbers are small.",

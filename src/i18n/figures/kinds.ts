@@ -22,6 +22,8 @@ export type QuestionKind =
   | "weights"
   /** Which grade is the best, or what words are which grade. */
   | "grades"
+  /** A row a case, and nothing says that these are all. */
+  | "rows"
   /** Numbers of cases come again. */
   | "repeated-numbers"
   /** 12,5 or 1,234: a comma parts decimals, or thousands. */

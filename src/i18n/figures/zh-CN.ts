@@ -13,6 +13,7 @@ export const simplified: FiguresTexts = {
     total: "{figure}：是合计还是平均？",
     weights: "{figure}：每人有多行平均值，没有可用来加权的数量。",
     grades: "{figure}：满意度的等级有不同理解。",
+    rows: "{figure}：报表一行一件，是否就是全部？",
     "repeated-numbers": "{figure}：有的编号重复出现，一行不一定就是一件。",
     commas: "{figure}：逗号是小数点还是千分位？",
     scale: "{figure}：满分 100，但所有数字都很小。",

@@ -13,6 +13,7 @@ export const traditional: FiguresTexts = {
     total: "{figure}：是合計還是平均？",
     weights: "{figure}：每人有多列平均值，沒有可用來加權的數量。",
     grades: "{figure}：滿意度的等級有不同的理解。",
+    rows: "{figure}：報表一列一件，是否就是全部？",
     "repeated-numbers": "{figure}：有的編號重複出現，一列不一定就是一件。",
     commas: "{figure}：逗號是小數點還是千分位？",
     scale: "{figure}：滿分 100，但所有數字都很小。",

@@ -78,6 +78,7 @@ export function mappingFor(
       several: hasSeveral(rowsOfPeriod(exported.rows, columns, period, appraised), people),
       decimalCommas: exported.decimalCommas,
       notes: exported.skipped.map(({ text }) => text),
+      hasBlanks: (column) => exported.rows.some(({ fields }) => (fields[column] ?? "") === ""),
       sameCells: (one, other) =>
         exported.rows.every(({ fields }) => (fields[one] ?? "") === (fields[other] ?? "")),
     },

@@ -45,6 +45,8 @@ export interface Circumstances {
   readonly decimalCommas: boolean;
   /** Titles and remarks around the table. */
   readonly notes: readonly string[];
+  /** Whether a column says nothing in some row. */
+  readonly hasBlanks: (column: number) => boolean;
   /** Whether two columns say the same in every row. */
   readonly sameCells: (one: number, other: number) => boolean;
 }
@@ -54,6 +56,7 @@ const plainCircumstances: Circumstances = {
   several: false,
   decimalCommas: false,
   notes: [],
+  hasBlanks: () => false,
   sameCells: () => false,
 };
 
@@ -84,6 +87,7 @@ export function suggestSources(
   // What a rate is of may itself be made of a rate: twice is as deep as that goes.
   for (const input of [...inOrder, ...inOrder]) suggestion.look(input);
   for (const input of inOrder) suggestion.take(input, suggestion.byParts(input));
+  for (const input of inOrder) suggestion.askWhole(input);
   for (const input of inOrder) suggestion.take(input, suggestion.byRemainder(input));
   const sources: Record<string, Source> = {};
   const questions: Record<string, Question> = {};
@@ -581,6 +585,30 @@ class Suggestion {
       kind: "total",
       terms: [...whole.terms, ...part.terms.map((term) => ({ ...term, minus: true as const }))],
     };
+  }
+
+  /** A row a ticket says which were solved; that these are all tickets that somebody had, it does not say. */
+  askWhole(input: Input): void {
+    const metric = this.metrics.find(
+      (each) => each.kind === "quotient" && each.part && each.denominator.id === input.id,
+    );
+    if (!this.isLog || metric?.kind !== "quotient") return;
+    const part = this.onlyTerm(metric.numerator.id);
+    if (part?.kind !== "count") return;
+    const rows: Reading = {
+      says: [{ kind: "rows" }],
+      source: { kind: "total", terms: [{ kind: "rows" }] },
+    };
+    this.ask(input, { why: "rows", readings: [rows, ...this.answeredRows(part.column)] });
+  }
+
+  /** The rows that say yes or no, where others say neither. */
+  private answeredRows(index: number): readonly Reading[] {
+    const column = this.columns[index];
+    const words = Object.values(column?.answers ?? {}).filter((word) => word !== null);
+    if (column === undefined || words.length === 0 || !this.around.hasBlanks(index)) return [];
+    const terms = words.map((value): Term => ({ kind: "count", column: index, value }));
+    return [{ says: [{ kind: "words", words }], source: { kind: "total", terms } }];
   }
 
   private fromQuotient(input: Input): Source | undefined {

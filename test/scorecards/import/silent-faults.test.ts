@@ -34,6 +34,35 @@ describe("times of a log of calls", () => {
     ]);
   });
 
+  test.each(["通话结果", "接听状态", "Call status"])(
+    "that were taken, as %s says of each of them, are not asked about",
+    (heading) => {
+      const text = log(
+        `通话ID,坐席,${heading},等待时长(秒),通话时长(秒)`,
+        "1,小美,已接听,5,100",
+        "2,小美,已接听,9,200",
+        "3,小美,未接听,30,0",
+      );
+      expect(inShort({ system: "call-centre", text })).toEqual({
+        figures: {
+          "001": {
+            ...{ callsReceived: 3, callsAnswered: 2, callsAbandoned: 1 },
+            ...{ answerSeconds: 7, talkSeconds: 150 },
+          },
+        },
+        asked: [],
+      });
+    },
+  );
+
+  test.each(["Survey", "回拨"])("are not those of which %s was answered", (heading) => {
+    const text = log(`Call ID,Agent,${heading}`, "1,Anna,answered", "2,Anna,unanswered");
+    expect(inShort({ system: "call-centre", text })).toEqual({
+      figures: { "003": { callsReceived: 2 } },
+      asked: [],
+    });
+  });
+
   test("without a 0 are plain means", () => {
     const text = log("Call ID,Agent,Talk seconds", "1,Anna,100", "2,Anna,200");
     expect(inShort({ system: "call-centre", text })).toEqual({
@@ -74,6 +103,32 @@ describe("what was solved", () => {
     const { figures, asked } = inShort({ system: "after-sales", text });
     expect(figures["001"]).toEqual({ answered: 200, resolvedFirst: 162 });
     expect(asked).toEqual([]);
+  });
+});
+
+describe("a row a ticket", () => {
+  test("counts what was solved at first; whether these are all tickets is asked", () => {
+    const text = log("工单号,客服,是否首次解决", "G1,小美,是", "G2,小美,否", "G3,小美,");
+    const { figures, questions } = outcome({ system: "after-sales", text, locale: "zh-CN" });
+    expect(figures).toMatchObject([{ person: "001", input: "resolvedFirst", value: 1 }]);
+    expect(questions).toEqual([
+      {
+        about: "answered",
+        text: "受理数：报表一行一件，是否就是全部？",
+        readings: [
+          { text: "一行即一件", values: { "001": 3 } },
+          { text: "计入“是”、“否”", values: { "001": 2 } },
+        ],
+      },
+    ]);
+  });
+
+  test("says nothing of how many there were where it counts nothing", () => {
+    const text = log("工单号,客服,解决时长(小时)", "G1,小美,2", "G2,小美,4");
+    expect(inShort({ system: "after-sales", text })).toEqual({
+      figures: { "001": { resolutionHours: 3 } },
+      asked: [],
+    });
   });
 });
 
