@@ -25,6 +25,7 @@ import type { Export } from "./read-export";
 import {
   carriedDown,
   indistinctRows,
+  monthsAmongDays,
   namelessRows,
   sumsAmong,
   type NamelessChoice,
@@ -236,7 +237,10 @@ export function matchingOf(
   const repeats = new Set(withoutRepeated ? repeated : []);
   const single = dated.filter(({ line }) => !repeats.has(line));
   const before = matchPeople(single, people, table.people);
-  const sums = sumsAmong(before.groups, people, (column) => columns[column]?.figures === 0);
+  const sums = [
+    ...sumsAmong(before.groups, people, (column) => columns[column]?.figures === 0),
+    ...monthsAmongDays(before.groups, mapping.period),
+  ];
   const added = new Set(sums.map(({ line }) => line));
   const all =
     added.size === 0

@@ -107,6 +107,24 @@ export function sumsAmong(
   });
 }
 
+const monthAlone = /^(?:(?:19|20)\d\d[-/.年]\d{1,2}月?|(?:19|20)\d{4}|\d{1,2}月份?)(?:合计|小计)?$/;
+const dayOfMonth = /\d\D{1,2}\d{1,2}\D{1,2}\d|月\d{1,2}[日号]|^(?:19|20)\d{6}$/;
+
+/** Rows of a person that say a month among rows of its days: they add these up. */
+export function monthsAmongDays(
+  groups: readonly { readonly rows: readonly Row[] }[],
+  period: number | null,
+): readonly Row[] {
+  if (period === null) return [];
+  const says = (pattern: RegExp) => (row: Row) =>
+    pattern.test((row.fields[period] ?? "").normalize("NFKC"));
+  return groups.flatMap(({ rows }) => {
+    if (rows.length < 2) return [];
+    const months = rows.filter(says(monthAlone));
+    return months.length > 0 && rows.some(says(dayOfMonth)) ? months : [];
+  });
+}
+
 /** What is done with several rows of a person that nothing tells apart. */
 export type SeveralChoice = "add" | "first" | "last";
 

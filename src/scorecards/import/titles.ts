@@ -31,6 +31,7 @@ export const titlesOfOthers = (
     const spans = [...spansIn(plain), ...spansWithoutYear(plain, period)];
     // The first half of a month is not the month, and two months are not one.
     if (spans.length > 0) return !spans.some((span) => isWholeOf(span, period));
+    if (partOfMonth.test(plain) || isCutOff(plain, period)) return true;
     const stamps = stampsIn(plain);
     if (stamps.length === 0) {
       return shorter.test(plain) || (!/月/.test(plain) && longer.test(plain));
@@ -39,6 +40,29 @@ export const titlesOfOthers = (
     const isPart = ({ month }: Stamp) => period.kind === "quarter" && month !== undefined;
     return !stamps.every((stamp) => isWithin(stamp, period) && !isPart(stamp));
   });
+
+/** Ten days, half a month, or one of its weeks, whatever month stands beside it. */
+const partOfMonth =
+  /[上中下]旬|[上下]半[个個]?月|第\s*[一二三四五1-5]\s*[周週]|\b(?:first|second) half of (?=[a-z]{3})(?!year)/i;
+
+const cutOff = new RegExp(
+  `(?:截至|截止|as of|up to|until)\\D{0,6}(?:(?:${YEAR})\\s*[-/.年]\\s*)?(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?!\\d)`,
+  "i",
+);
+
+/** "截至1月20日": the month as far as it had come. */
+function isCutOff(text: string, period: Period): boolean {
+  const [, month, day] = cutOff.exec(text) ?? [];
+  if (month === undefined) return false;
+  const months =
+    period.kind === "month"
+      ? [period.month]
+      : [1, 2, 3].map((each) => (period.quarter - 1) * 3 + each);
+  if (!months.includes(Number(month))) return false;
+  const last = months.at(-1) ?? 0;
+  const days = new Date(Date.UTC(period.year, last, 0)).getUTCDate();
+  return Number(month) < last || Number(day) < days;
+}
 
 /** A week or a day. */
 const shorter = /周报|週報|日报|日報|第\s*\d{1,2}\s*[周週]|\b(?:weekly|daily|week \d{1,2})\b/i;

@@ -76,6 +76,17 @@ describe("calls beside others", () => {
   });
 });
 
+test("A row of the month among rows of its days adds these up", () => {
+  const text = (month: string) =>
+    `日期\t坐席\t接听数\n2024-01-01\t小美\t9\n2024-01-02\t小美\t11\n${month}\t小美\t20`;
+  for (const month of ["2024-01", "2024年1月", "1月", "202401", "1月合计"]) {
+    expect(calls(text(month))).toEqual({ figures: { "001": { callsAnswered: 20 } }, asked: [] });
+  }
+  expect(calls("月份\t坐席\t接听数\n2024-01\t小美\t9\n2024-02\t小美\t11").figures).toEqual({
+    "001": { callsAnswered: 9 },
+  });
+});
+
 describe("a last row without a name", () => {
   const table = (last: string) =>
     `Agent,Calls,Answered,Avg talk (s)\nAnna,120,110,180\nBen,100,90,200\n${last}`;
@@ -159,6 +170,11 @@ describe("titles and remarks that say of when a table is", () => {
     "2024年度客服话务统计",
     "2024上半年客服话务统计",
     "Annual agent report 2024",
+    "2024年1月上旬客服话务统计",
+    "1月上半月客服话务统计",
+    "2024年1月第2周客服话务统计",
+    "客服话务统计（截至1月20日）",
+    "数据截至 2024-01-20 18:00",
   ])("of another time: %s", (title) => {
     expect(calls(`${title}\nAgent\tCalls answered\nAnna\t310`)).toEqual(asked("period"));
   });
@@ -171,6 +187,8 @@ describe("titles and remarks that say of when a table is", () => {
     "2024年度1月客服话务统计",
     "2024年客服话务统计",
     "Agent report 2024",
+    "数据截至2024-01-31",
+    "2024年1月客服话务统计（截至2月5日）",
   ])("of this one: %s", (title) => {
     expect(calls(`${title}\nAgent\tCalls answered\nAnna\t310`)).toMatchObject({ asked: [] });
   });
