@@ -155,7 +155,7 @@ export class Candidates {
             isOpen ||
             (isTime(input.unit) && this.isLog && areTimesOfDay(column)) ||
             later ||
-            (isCount(input.unit) && column.marks.has("so-far")),
+            isOfMoreThanTheMonth(input, column),
           ...(later ? { doubt: "later-contacts" as const } : {}),
           sure: own && !rateName,
         },
@@ -269,6 +269,10 @@ const areTimesOfDay = ({ lateClocks, figures }: Column): boolean => lateClocks *
 /** "满意数" beside "参评数"; among five grades it is the second of them. */
 export const countsSatisfied = ({ name }: Column, columns: readonly Column[]): boolean =>
   ideas.satisfiedCount.test(folded(name)) && !columns.some((each) => columnGrade(each.name) === 0);
+
+/** A total of times so far is divided by its cases; of anything else, nobody knows since when. */
+const isOfMoreThanTheMonth = ({ unit }: Input, { marks }: Column): boolean =>
+  marks.has("so-far") && (!isTime(unit) || marks.has("mean"));
 
 /** Outgoing calls, all calls, a mean per person, words that nobody knows: it may be the figure, and it may not. */
 const isDoubtful = ({ marks, unclear }: Column): boolean =>

@@ -26,6 +26,8 @@ export interface HeadingMeaning {
 export interface Heading extends HeadingMeaning {
   /** As pasted, below its group where that tells it from others; made distinct where two say the same, "C" where it says nothing. */
   readonly name: string;
+  /** What a row of full marks says below it: 50. */
+  readonly fullMarks?: number;
   /** The header says so; else it is called by its letter. */
   readonly isNamed: boolean;
 }
@@ -284,6 +286,7 @@ export function readHeadings(
   fields: readonly string[],
   groups: readonly string[] = [],
   units: readonly string[] = [],
+  fullMarks: readonly string[] = [],
 ): Heading[] {
   const cleaned = fields.map((field) => cleanField(field));
   const times = new Map<string, number>();
@@ -302,9 +305,11 @@ export function readHeadings(
     let name = shown;
     for (let copy = 2; taken.has(name); copy++) name = `${shown} (${copy})`;
     taken.add(name);
+    const marks = Number((fullMarks[index] ?? "").replace(/分$/, ""));
     return {
       name,
       isNamed: field !== "" || group !== "",
+      ...(marks > 0 ? { fullMarks: marks } : {}),
       ...withGroup(text, field === "" ? "" : group),
       ...(unitNote(units[index] ?? "") ?? {}),
     };

@@ -9,7 +9,7 @@ import { findHeader } from "./header-row";
 import { readHeadings, type Heading } from "./heading";
 import type { IsSomebody } from "./is-somebody";
 import { rowsOfOthers } from "./kinds-of-rows";
-import { isNobodyWord, isNote, isSumWord } from "../people/not-people";
+import { isFullMarksWord, isNobodyWord, isNote, isSumWord } from "../people/not-people";
 import { carriedDown, namelessRows } from "./rows-of-people";
 import { turnedPeople } from "./people-across";
 import { addsUp } from "./unnamed-sum";
@@ -97,6 +97,11 @@ export function readExport(
     else if (lastFilled(own) > most) skipped.push(skippedAs("uneven")({ line, fields: own }));
     else rows.push({ line, fields });
   }
+  const marks = rows.find((row) => kinds.saysFullMarks(row.fields));
+  if (marks !== undefined) {
+    rows.splice(rows.indexOf(marks), 1);
+    skipped.push(skippedAs("note")(marks));
+  }
   const sum = unnamedSum(rows, who);
   if (sum !== undefined) skipped.push(skippedAs("sum")(sum));
   const own = withoutOthers(
@@ -116,6 +121,7 @@ export function readExport(
       names,
       header.groups.length === 0 ? [] : padded(header.groups, width),
       header.units,
+      marks?.fields,
     ),
     rows: own,
     skipped,
@@ -188,6 +194,16 @@ class RowKinds {
     if (this.isNobody(fields)) return "note";
     const [first = ""] = filled;
     return filled.length <= 3 && isNote(first) && !this.isSomebody(first) ? "note" : "row";
+  }
+
+  /** "满分" where a name stands: what is full marks of each column. */
+  saysFullMarks(fields: readonly string[]): boolean {
+    const who = this.people.map((column) => fields[column] ?? "").filter((field) => field !== "");
+    return (
+      who.length > 0 &&
+      who.every((field) => isFullMarksWord(field)) &&
+      !who.some((field) => this.isSomebody(field))
+    );
   }
 
   /** The header of another table below: its columns are others. */

@@ -28,12 +28,18 @@ const namedScale = /(\d{1,4}|[五十百])分制/;
 const worth = /[(（[【]\s*(\d{1,4})\s*(?:分|points?|pts)\s*[)）\]】]\s*$/i;
 const hanMarks: Readonly<Record<string, number>> = { 五: 5, 十: 10, 百: 100 };
 
+interface FullMarked {
+  readonly name: string;
+  readonly fullMarks?: number;
+}
+
 /** Up to so many marks, they may be grades of a survey. */
 const mostGrades = 10;
 
-/** The full marks that a heading names: 50 in "(满分50)", 10 in "十分制"; null where it names none. */
-export function fullMarksIn(heading: string): FullMarks | null {
-  const [, said] = fullMarks.exec(heading) ?? namedScale.exec(heading) ?? [];
+/** The full marks that a heading names, or a row below it: 50 in "(满分50)", 10 in "十分制"; null where there are none. */
+export function fullMarksOf({ name: heading, fullMarks: below }: FullMarked): FullMarks | null {
+  const [, named] = fullMarks.exec(heading) ?? namedScale.exec(heading) ?? [];
+  const said = named ?? (below === undefined ? undefined : String(below));
   const [, may] = said === undefined ? (worth.exec(heading) ?? []) : [];
   const digits = said ?? may;
   if (digits === undefined) return null;

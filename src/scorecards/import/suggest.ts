@@ -13,7 +13,7 @@ import * as ideas from "./ideas";
 import type { Question, Reading, Says } from "./question";
 import type { Export } from "./read-export";
 import { shareReadings } from "./shares";
-import { fullMarksIn, scaleOf, type FullMarks } from "./scales";
+import { fullMarksOf, scaleOf, type FullMarks } from "./scales";
 import { isWithin, stampKey } from "./stamp";
 import { columnsOf, sumOf, type Among, type Source, type Term } from "./source";
 import { isSourceTime, isTime, type SourceUnit } from "./source-unit";
@@ -86,7 +86,7 @@ export function suggestSources(
   ];
   // What a rate is of may itself be made of a rate: twice is as deep as that goes.
   for (const input of [...inOrder, ...inOrder]) suggestion.look(input);
-  for (const input of inOrder) suggestion.take(input, suggestion.byParts(input));
+  for (const input of inOrder) suggestion.takeParts(input, suggestion.byParts(input));
   for (const input of inOrder) suggestion.askWhole(input);
   for (const input of inOrder) suggestion.take(input, suggestion.byRemainder(input));
   const sources: Record<string, Source> = {};
@@ -155,6 +155,18 @@ class Suggestion {
     }
   }
 
+  /** Parts of the year so far make no share of the month. */
+  takeParts(input: Input, source: Source | undefined): void {
+    const columns = source === undefined ? [] : columnsOf(source);
+    const isSoFar = columns.some((index) => this.columns[index]?.marks.has("so-far") === true);
+    if (source === undefined || !isSoFar) {
+      this.take(input, source);
+      return;
+    }
+    const says = columns.map((column): Says => ({ kind: "column", column }));
+    this.ask(input, { why: "unclear", readings: [{ says, source }] });
+  }
+
   private ask({ id }: Input, question: Question): void {
     if (!this.found.has(id) && !this.asked.has(id)) this.asked.set(id, question);
   }
@@ -174,7 +186,7 @@ class Suggestion {
     const parts = this.fromQuotient(input);
     // Cost and budget are the share; a cost alone is none.
     if (parts !== undefined && !candidates.some(({ column }) => isShare(column))) {
-      this.take(input, parts);
+      this.takeParts(input, parts);
       return;
     }
     const left = this.withoutCopies(candidates);
@@ -342,7 +354,7 @@ class Suggestion {
   private fromShares(input: Input, column: Column): Resolved {
     const shares = shareReadings(input, column, false);
     const { readings } = shares;
-    const marks = fullMarksIn(column.name);
+    const marks = fullMarksOf(column);
     if (marks !== null && marks.marks !== 100 && column.shares === 0) {
       const plain = readings.map(({ unit, says }) => ({
         says,
@@ -414,7 +426,10 @@ class Suggestion {
       (column.marks.has("total") || column.marks.has("so-far")) && !column.marks.has("mean");
     if (isTotal && !this.isLog) {
       if (totals.length === 0) this.candidates.refused.set(column.index, "total-without-count");
-      return { why: totals.length > 1 ? units.why : null, readings: totals };
+      // Of the year so far, unless it is of the month: as its count is.
+      const isOpen = base?.marks.has("so-far") === true;
+      const why = totals.length > 1 ? units.why : isOpen ? "unclear" : null;
+      return { why, readings: totals };
     }
     if (this.isLog || isMean(input, column) || !this.mayBeTotal(input, column, base)) return mean;
     return {
@@ -774,7 +789,7 @@ function fromMarks(
 
 /** A score up to 100 of which nobody has more than 30 is on another scale; so is one whose heading names other full marks. */
 function fromScores({ max }: Input, column: Column): Resolved {
-  const marks = fullMarksIn(column.name);
+  const marks = fullMarksOf(column);
   if (marks !== null && max !== undefined && marks.marks !== max && column.plain > 0) {
     const says: Says = { kind: "as-it-is", cell: column.example };
     const asItIs: Reading = { says: [says], source: meanOf(column.index, undefined) };

@@ -26,13 +26,11 @@ export interface TimeReadings {
 }
 
 /** What the times of a column are in: its cells, its heading, or nobody says so. */
-export function timeReadings(
-  { id, unit: wanted }: Pick<Input, "id" | "unit">,
-  column: Column,
-): TimeReadings {
+export function timeReadings(input: Pick<Input, "id" | "unit">, column: Column): TimeReadings {
+  const { id, unit: wanted } = input;
   const { plain, clocks, smallest, largest, example, times, whole } = column;
   const unit = isSourceTime(column.unit) ? column.unit : unitInWord(column);
-  const clock = clockOf(column, wanted);
+  const clock = clockOf(column, input);
   const inClock = clock === undefined ? {} : { clock };
   const known = unit === undefined ? {} : { unit };
   if (clocks > 0 && clock === undefined) {
@@ -102,7 +100,10 @@ const unitInWord = ({ name }: Column): SourceTime | undefined =>
   /工时|工時|\bhours\b/i.test(name) ? "hours" : undefined;
 
 /** How times of two parts are meant: as the heading says, else as the figure's unit makes likely; undefined where neither does. */
-function clockOf(column: Column, wanted: Input["unit"]): ClockParts | undefined {
+function clockOf(
+  column: Column,
+  { id, unit: wanted }: Pick<Input, "id" | "unit">,
+): ClockParts | undefined {
   if (column.clocks === 0) return undefined;
   if (column.clock !== undefined) return column.clock;
   switch (column.unit) {
@@ -115,9 +116,21 @@ function clockOf(column: Column, wanted: Input["unit"]): ClockParts | undefined 
       return "m:ss";
     default:
       // Of hours 3:05 is as likely to be three minutes, as chat systems write them.
-      return wanted === "seconds" || wanted === "minutes" ? "m:ss" : undefined;
+      if (/工时|工時/.test(column.name)) return "h:mm";
+      if (wanted !== "seconds" && wanted !== "minutes") return undefined;
+      // Spreadsheets show three minutes as 0:03 where the format is h:mm.
+      return column.longestTime > 0 && column.longestTime < leastOfClocks(id, wanted)
+        ? undefined
+        : "m:ss";
   }
 }
+
+/**
+ * In seconds; where all clocks of two parts are shorter than that as minutes and seconds, they may be hours and minutes: nobody talks
+ * for three seconds on average, and where minutes count, 0:14 may be 14 of them. 14:30 are no 14 hours.
+ */
+const leastOfClocks = (id: string, wanted: "seconds" | "minutes"): number =>
+  wanted === "minutes" ? 300 : (ideas.shortestMean[id] ?? 0);
 
 export const clockExample = ({ example, values }: Column): string =>
   values?.find((value) => /^\d+:\d\d$/.test(value)) ?? example;

@@ -43,6 +43,10 @@ const nobody =
 export const isNobodyWord = (field: string): boolean =>
   field.length <= 40 && nobody.test(plain(sameWord(field)).replace(/[()[\]*:：]/g, ""));
 
+/** "满分" where a name stands: a row that says how far the marks of each column go. */
+export const isFullMarksWord = (field: string): boolean =>
+  /^(?:[满滿]分值?|full ?marks?|max(?:imum)? ?(?:score|marks|points))$/i.test(field.trim());
+
 const wholeOfKinds =
   /^(?:全部|所有|全|整体|总体|不限)(?:渠道|队列|技能组?|平台|店铺|业务|类型|媒体|来源|部门|团队|组别?|分组|时段|班次|日期|时间)$|^all(?:queues?|channels?|skills?|media(?:types?)?|groups?|teams?|types?|days?|sites?|campaigns?|lines?|products?|services?|brands?|shops?|stores?)$/;
 

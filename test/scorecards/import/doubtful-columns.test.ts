@@ -74,6 +74,24 @@ describe("times that are not what they seem", () => {
     });
   });
 
+  test.each([
+    // Spreadsheets show three minutes as 0:03 where the format is h:mm.
+    ["call-centre", "平均通话时长", "0:03", { talkSeconds: [180, 3] }],
+    ["contact-centre", "平均处理时长", "0:06", { handlingSeconds: [360, 6] }],
+    ["service-agent", "平均响应时间", "0:14", { responseMinutes: [14, 0.2333333333] }],
+    ["service-agent", "平均响应时间", "14:30", 14.5],
+    ["call-centre", "平均通话时长", "3:05", 185],
+    ["call-centre", "平均通话时长(分:秒)", "0:03", 3],
+    ["after-sales", "服务工时", "130:30", 130.5],
+  ] as const)("clocks of two parts: %s, %s of %s", (system, heading, cell, expected) => {
+    const text = `姓名\t${heading}\n小美\t${cell}`;
+    const { figures, questions } = outcome({ system, text });
+    const read = Object.fromEntries(
+      questions.map(({ about, readings }) => [about, readings.map(({ values }) => values["001"])]),
+    );
+    expect(figures[0]?.value ?? read).toEqual(expected);
+  });
+
   test("the 1st response is the first one", () => {
     const text = "Agent,Avg 1st response time,Avg response time\nAnna,00:30:00,00:45:00";
     expect(tickets(text)).toEqual({ figures: {}, asked: ["responseHours"] });
@@ -131,6 +149,30 @@ describe("units and words of headings", () => {
   });
 });
 
+describe("what is of the year so far", () => {
+  test.each([
+    ["ecommerce-agent", "累计满意率\t询单转化率", "97%\t60%", "satisfactionRate"],
+    ["ecommerce-agent", "累计平均响应时长(秒)", "14", "responseSeconds"],
+    ["service-agent", "Knowledge score YTD", "86", "knowledgeScore"],
+    ["after-sales", "累计成本\t累计预算", "9800\t10000", "costShare"],
+  ])("is asked about: %s, %s", (system, headings, cells, input) => {
+    const { figures, asked } = of(system)(`姓名\t${headings}\n小美\t${cells}`);
+    expect(asked).toEqual([input]);
+    expect(Object.keys(figures["001"] ?? {})).not.toContain(input);
+  });
+
+  test("is a plain total of times where its cases are the month's", () => {
+    const text = "坐席\t接听数\t累计通话时长(秒)\n小美\t400\t74000";
+    expect(calls(text)).toEqual({
+      figures: { "001": { callsAnswered: 400, talkSeconds: 185 } },
+      asked: [],
+    });
+    expect(calls(text.replace("接听数", "累计接听数")).asked).toEqual([
+      ...["callsAnswered", "talkSeconds"],
+    ]);
+  });
+});
+
 test("A rate of cases that are asked about is asked with them", () => {
   const text = "Agent,Tickets assigned,First contact resolution %\nAnna,200,81%";
   expect(tickets(text)).toEqual({ figures: {}, asked: ["answered", "resolvedFirst"] });
@@ -172,6 +214,14 @@ describe("full marks that a heading names", () => {
     ["质检得分", ["18分", "20分"], [], [18]],
   ] as const)("of a score: %s", (heading, cells, given, asked) => {
     expect(score("contact-centre", heading, cells)).toEqual({ given, asked });
+  });
+
+  test("in a row of their own below it", () => {
+    const read = (full: string, mark: string) =>
+      of("contact-centre")(`坐席\t受理量\t质检得分\n满分\t\t${full}\n小美\t400\t${mark}`);
+    expect(read("50", "46").figures).toEqual({ "001": { answered: 400, qualityScore: 92 } });
+    expect(read("100分", "96").figures).toEqual({ "001": { answered: 400, qualityScore: 96 } });
+    expect(read("5", "4.6").asked).toEqual(["qualityScore"]);
   });
 
   test.each([
