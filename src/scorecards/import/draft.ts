@@ -25,7 +25,7 @@ import type { Export } from "./read-export";
 import {
   carriedDown,
   indistinctRows,
-  monthsAmongDays,
+  longerRows,
   namelessRows,
   sumsAmong,
   type NamelessChoice,
@@ -237,9 +237,10 @@ export function matchingOf(
   const repeats = new Set(withoutRepeated ? repeated : []);
   const single = dated.filter(({ line }) => !repeats.has(line));
   const before = matchPeople(single, people, table.people);
+  const longer = longerRows(before.groups, mapping.period);
   const sums = [
     ...sumsAmong(before.groups, people, (column) => columns[column]?.figures === 0),
-    ...monthsAmongDays(before.groups, mapping.period),
+    ...longer.sums,
   ];
   const added = new Set(sums.map(({ line }) => line));
   const all =
@@ -257,7 +258,8 @@ export function matchingOf(
     );
   };
   const isTold = columns.some(({ distinct, index }) => distinct && !isFigures(index));
-  const indistinct = isTold ? null : indistinctRows(all.groups, people, isFigures);
+  const indistinct =
+    longer.doubtful ?? (isTold ? null : indistinctRows(all.groups, people, isFigures));
   const matched =
     draft.several === null || draft.several === "add" || indistinct === null
       ? all

@@ -2,6 +2,9 @@ import type { Row } from "../people/split-rows";
 import { sameWord } from "../people/clean-field";
 import type { PeopleColumns } from "./people-columns";
 import { isSumWord, isWholeOfKinds } from "../people/not-people";
+import { readAmount } from "./amount";
+import { readStamp } from "./stamp";
+import { Sum } from "./sum";
 
 /** What is done with rows that say neither id nor name: they belong to the person above, or to nobody. */
 export type NamelessChoice = "carry" | "leave-out";
@@ -110,18 +113,52 @@ export function sumsAmong(
 const monthAlone = /^(?:(?:19|20)\d\d[-/.年]\d{1,2}月?|(?:19|20)\d{4}|\d{1,2}月份?)(?:合计|小计)?$/;
 const dayOfMonth = /\d\D{1,2}\d{1,2}\D{1,2}\d|月\d{1,2}[日号]|^(?:19|20)\d{6}$/;
 
-/** Rows of a person that say a month among rows of its days: they add these up. */
-export function monthsAmongDays(
+/** Of how long a time a cell is: 1 for a day, 2 for a month, 3 for a quarter; 0 where it does not say. */
+function lengthSaid(cell: string): 0 | 1 | 2 | 3 {
+  const text = cell.normalize("NFKC").trim();
+  if (dayOfMonth.test(text)) return 1;
+  if (monthAlone.test(text)) return 2;
+  return readStamp(text.replace(/(?:合计|小计)$/, ""))?.quarter === undefined ? 0 : 3;
+}
+
+/** Rows of a longer time among those of shorter ones: what adds these up, and the rows of whoever has one that does not. */
+export interface LongerRows {
+  readonly sums: readonly Row[];
+  readonly doubtful: readonly Row[] | null;
+}
+
+/** Rows of a person that say a month among rows of its days, or a quarter among rows of its months. */
+export function longerRows(
   groups: readonly { readonly rows: readonly Row[] }[],
   period: number | null,
-): readonly Row[] {
-  if (period === null) return [];
-  const says = (pattern: RegExp) => (row: Row) =>
-    pattern.test((row.fields[period] ?? "").normalize("NFKC"));
-  return groups.flatMap(({ rows }) => {
-    if (rows.length < 2) return [];
-    const months = rows.filter(says(monthAlone));
-    return months.length > 0 && rows.some(says(dayOfMonth)) ? months : [];
+): LongerRows {
+  if (period === null) return { sums: [], doubtful: null };
+  const sums: Row[] = [];
+  let doubtful: readonly Row[] | null = null;
+  for (const { rows } of groups) {
+    if (rows.length < 2) continue;
+    const said = rows.map((row) => lengthSaid(row.fields[period] ?? ""));
+    const shortest = Math.min(...said);
+    const longer = rows.filter((_, index) => (said[index] ?? 0) > shortest);
+    if (shortest === 0 || longer.length === 0) continue;
+    const others = rows.filter((_, index) => said[index] === shortest);
+    if (longer.every((row) => totals(row, others))) sums.push(...longer);
+    else doubtful ??= rows;
+  }
+  return { sums, doubtful };
+}
+
+/** Whether some figure of a row is the sum of the others'. */
+function totals({ fields }: Row, others: readonly Row[]): boolean {
+  return fields.some((field, column) => {
+    const amount = readAmount(field);
+    if (amount === null || amount === "blank" || amount.value === 0) return false;
+    const sum = new Sum();
+    for (const other of others) {
+      const each = readAmount(other.fields[column] ?? "");
+      if (each !== null && each !== "blank") sum.add(each.value);
+    }
+    return Math.abs(sum.value - amount.value) < 1e-6 * Math.max(1, Math.abs(amount.value));
   });
 }
 

@@ -82,10 +82,24 @@ test("A row of the month among rows of its days adds these up", () => {
   for (const month of ["2024-01", "2024年1月", "1月", "202401", "1月合计"]) {
     expect(calls(text(month))).toEqual({ figures: { "001": { callsAnswered: 20 } }, asked: [] });
   }
+  // The days that are there have less: is it of others, too?
+  expect(calls(text("2024-01").replace(/20$/, "25"))).toEqual(asked("people"));
   expect(calls("月份\t坐席\t接听数\n2024-01\t小美\t9\n2024-02\t小美\t11").figures).toEqual({
     "001": { callsAnswered: 9 },
   });
 });
+
+test.each(["一季度", "2024Q1", "2024年第一季度"])(
+  "%s among its months adds these up",
+  (quarter) => {
+    const rows = ["2024-01", "2024-02", "2024-03"].map((month) => `${month}\t小美\t100\t1`);
+    const text = ["月份\t客服\t订单数\t品质退款数", ...rows, `${quarter}\t小美\t300\t3`].join("\n");
+    expect(inShort({ system: "quarterly-after-sales", text })).toEqual({
+      figures: { "001": { orders: 300, refundsQuality: 3 } },
+      asked: [],
+    });
+  },
+);
 
 describe("a last row without a name", () => {
   const table = (last: string) =>
