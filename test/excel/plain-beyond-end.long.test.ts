@@ -1,4 +1,4 @@
-import { checkScorecards, generateScorecard } from "../../src/excel";
+import { checkScorecards, generateScorecard, insertResultsChart } from "../../src/excel";
 import { plainEnd } from "../../src/scorecards/plan/roster/roster";
 import { people, standardRequest } from "../support/requests";
 import { openWorkbook } from "./support/workbook";
@@ -13,6 +13,10 @@ test("people beyond the end of plain formulas are named, and their mend reads al
     await generateScorecard(
       standardRequest("after-sales", { layout: "roster", spelling: "plain", people: people(3) }),
     );
+    await generateScorecard(
+      standardRequest("ecommerce-supervisor", { spelling: "plain", people: people(1) }),
+    );
+    await insertResultsChart("1");
     const count = END + 100;
     const rows = people(count).map(({ name }, index) => `P${index + 1}\t${name}`);
     await host.paste("Data", "A5", rows.join("\n"));
@@ -31,6 +35,24 @@ test("people beyond the end of plain formulas are named, and their mend reads al
     );
     expect(ranks).toHaveLength(count);
     expect(Math.min(...ranks)).toBeGreaterThanOrEqual(4 + count);
+    // So is whatever else was made of the roster.
+    const early = findings.filter(({ fact }) => /-ends?-early$/.test(fact.code));
+    expect(early.map(({ fact }) => fact.code)).toEqual([
+      ...["team-ends-early", "names-end-early", "overview-ends-early"],
+    ]);
+    const formulas = early
+      .flatMap(({ mend }) => mend?.steps ?? [])
+      .map((step) =>
+        step.kind === "write" && step.content.kind === "formula"
+          ? step.content.formula
+          : step.kind === "set-name"
+            ? step.formula
+            : "",
+      );
+    for (const formula of formulas) {
+      const ends = [...formula.matchAll(/(?:Data|Results)!\$[A-Z]+\$5:\$[A-Z]+\$(\d+)/g)];
+      expect(new Set(ends.map(([, end]) => Number(end)))).toEqual(new Set([plainEnd(count)]));
+    }
   } finally {
     await workbook.close();
   }

@@ -119,7 +119,7 @@ async function openCallCentre({ host }: TestWorkbook): Promise<void> {
 
 const order = () => orderFor(paste, { overwrite: true, formulas: true }, { "id:x9": "add" });
 
-/** Figures as text in cells of both kinds, a formula typed over, its sheet protected again, a name gone. */
+/** Figures as text in cells of both kinds, a formula typed over, its sheet protected again, a name gone, another too short. */
 async function spoil(workbook: TestWorkbook): Promise<void> {
   await openRoster(workbook);
   await workbook.run(async (context) => {
@@ -132,6 +132,7 @@ async function spoil(workbook: TestWorkbook): Promise<void> {
     results.getRange("K5").values = [[99]];
     results.protection.protect({ allowSort: true });
     names.getItem("KPI_1_TOTALS").delete();
+    names.getItem("KPI_1_STATUSES").formula = "=Results!$A$5:$A$5";
     worksheets.getItem("Card").protection.unprotect();
     context.workbook.application.calculationMode = "Manual";
     await context.sync();

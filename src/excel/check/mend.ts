@@ -1,12 +1,20 @@
-import { cellAddress } from "../../scorecards/calc/a1";
 import { isTimeFormat, type MendStep, type NewContent } from "../../scorecards/check";
 import { protectionFor } from "../apply/sheet-frame";
 import { inExcel } from "../excel-run";
 import { ExcelFaultError } from "../faults";
 import { look, placesOf, type Step, write } from "../journal/journal";
 import { sameContent, TEXT_FORMAT } from "../journal/kinds/cells";
+import { sameName } from "../journal/kinds/names";
 import { protectionOf } from "../journal/lifting";
-import { cell, type CellState, type Look, type Place, placeKey } from "../journal/place";
+import {
+  cell,
+  type CellState,
+  type Look,
+  type NameState,
+  type Place,
+  placeKey,
+  placeName,
+} from "../journal/place";
 import type { Ticket } from "../journal/ticket";
 import { asOwnWriting } from "../own-writing";
 
@@ -30,20 +38,29 @@ export function mend(mends: readonly MendStep[]): Promise<Ticket> {
 }
 
 function requireAsSeen(mends: readonly MendStep[], now: Look): void {
-  const changed = mends.flatMap((step) => {
-    if (step.kind !== "write") return [];
-    const there = now.get(placeKey(cell(step.cell))) as CellState | undefined;
-    return there !== undefined && sameContent(there, { ...there, content: step.was })
-      ? []
-      : [step.cell];
-  });
+  const changed = mends.filter((step) => !isAsSeen(step, now));
   const [first] = changed;
   if (first === undefined) return;
   throw new ExcelFaultError({
     kind: "found-changed",
     cells: changed.length,
-    address: cellAddress(first),
+    address: placeName(placeOf(first)),
   });
+}
+
+function isAsSeen(step: MendStep, now: Look): boolean {
+  switch (step.kind) {
+    case "write": {
+      const there = now.get(placeKey(cell(step.cell))) as CellState | undefined;
+      return there !== undefined && sameContent(there, { ...there, content: step.was });
+    }
+    case "set-name": {
+      const there = now.get(placeKey(placeOf(step))) as NameState | null | undefined;
+      return there != null && sameName(there, { ...there, formula: step.was });
+    }
+    default:
+      return true;
+  }
 }
 
 function placeOf(step: MendStep): Place {
@@ -51,6 +68,7 @@ function placeOf(step: MendStep): Place {
     case "write":
       return cell(step.cell);
     case "add-name":
+    case "set-name":
       return { kind: "name", name: step.name };
     case "protect":
       return protectionOf(step.sheet);
@@ -71,6 +89,11 @@ function planned(step: MendStep, before: Look): Step {
     case "add-name": {
       const { name, formula, comment = "" } = step;
       return { place: { kind: "name", name }, state: { formula, comment } };
+    }
+    case "set-name": {
+      const place = { kind: "name", name: step.name } as const;
+      const { comment } = before.get(placeKey(place)) as NameState;
+      return { place, state: { formula: step.formula, comment } };
     }
     case "protect":
       return { place: protectionOf(step.sheet), state: protectionFor(step.role) };

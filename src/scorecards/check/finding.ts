@@ -60,6 +60,10 @@ export type Fact =
   | { readonly code: "rows-below-table" }
   /** The plain spelling has a row a person on Results, and these have none. */
   | { readonly code: "people-without-results" }
+  /** A form reads its team from a roster in the plain spelling, down to a row below which there are more people. */
+  | { readonly code: "team-ends-early" }
+  /** So does a sheet with charts, or with the departments beside each other. */
+  | { readonly code: "overview-ends-early"; readonly role: "chart" | "departments" }
   /** Data's table bears another name, or is a table no more; `name` is the one that formulas and the pane look for. */
   | { readonly code: "data-table-lost"; readonly name: string; readonly now: string | null }
   /** A column of Data is gone, or is called otherwise and cannot be told from those beside it. */
@@ -157,6 +161,8 @@ export type Fact =
   | { readonly code: "own-sheet-missing"; readonly role: SheetRole; readonly person?: string }
   | { readonly code: "sheet-copied" }
   | { readonly code: "names-missing"; readonly names: readonly string[] }
+  /** Names of a roster in the plain spelling that end above somebody. */
+  | { readonly code: "names-end-early"; readonly names: readonly string[] }
   | { readonly code: "unprotected" }
   | { readonly code: "not-automatic" }
   | { readonly code: "sheet-too-large" }
@@ -204,6 +210,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "threshold-missing": "error",
   "rows-below-table": "error",
   "people-without-results": "error",
+  "team-ends-early": "error",
   "data-table-lost": "error",
   "column-lost": "error",
   "figure-is-error": "error",
@@ -238,6 +245,8 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "amounts-out-of-order": "warning",
   "open-figure": "warning",
   "names-missing": "warning",
+  "names-end-early": "warning",
+  "overview-ends-early": "warning",
   "changed-formula": "warning",
   "nothing-entered": "note",
   "deduction-without-pay": "note",

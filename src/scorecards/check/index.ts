@@ -11,6 +11,7 @@ import { unusualFindings } from "./figures/unusual";
 import { finding, gather, type Finding } from "./finding";
 import { otherFormulaFindings } from "./formulas/other-formulas";
 import { formulaFindings } from "./formulas/scorecard-formulas";
+import { shortEndFindings } from "./formulas/short-ends";
 import { spillFindings } from "./formulas/spills";
 import { boundsFindings } from "./rules/bounds";
 import { exampleFindings } from "./rules/examples";
@@ -46,6 +47,7 @@ export function checkAndAccept(workbook: CheckedWorkbook, accepted: readonly Acc
     ...workbookFindings(workbook),
     ...payrollFindings(workbook),
     ...workbook.readings.flatMap((reading) => scorecardFindings(reading, workbook)),
+    ...shortEndFindings(workbook),
     ...otherFormulaFindings(workbook),
   ];
   const parted = partAccepted(all, workbook.scorecards, accepted);

@@ -25,6 +25,13 @@ export type MendStep =
       readonly formula: string;
       readonly comment?: string;
     }
+  /** Another formula of a name that is there. */
+  | {
+      readonly kind: "set-name";
+      readonly name: string;
+      readonly was: string;
+      readonly formula: string;
+    }
   /** So many more rows; they are filled already. */
   | { readonly kind: "grow-table"; readonly table: string; readonly rows: number }
   | { readonly kind: "protect"; readonly sheet: string; readonly role: SheetRole }
@@ -46,6 +53,7 @@ export type MendKind =
   | "grow-table"
   | "grow-results"
   | "add-names"
+  | "lengthen"
   | "protect"
   | "calculate";
 

@@ -1,7 +1,7 @@
 import { type Kind, wholly } from "../kind";
-import type { NameState } from "../place";
+import { type NameState, placeKey } from "../place";
 
-const same = (one: NameState | null, other: NameState | null): boolean =>
+export const sameName = (one: NameState | null, other: NameState | null): boolean =>
   one?.formula.replace(/\s+/g, "").toUpperCase() ===
   other?.formula.replace(/\s+/g, "").toUpperCase();
 
@@ -15,12 +15,14 @@ export const names: Kind<"name"> = {
         item.isNullObject ? null : { formula: String(item.formula), comment: item.comment },
       );
   },
-  put({ workbook: { names: all } }, changes) {
+  put({ workbook: { names: all } }, changes, now) {
     for (const { place, state } of changes) {
       if (state === null) all.getItem(place.name).delete();
+      // A name that is there cannot be added once more.
+      else if (now.get(placeKey(place)) != null) all.getItem(place.name).set(state);
       else all.add(place.name, state.formula, state.comment);
     }
   },
-  same,
-  back: wholly(same),
+  same: sameName,
+  back: wholly(sameName),
 };

@@ -91,6 +91,7 @@ export default {
     growTable: "Make the table longer",
     growResults: "Add the rows",
     addNames: "Add the names again",
+    lengthen: "Read down to everybody",
     protect_one: "Protect again",
     protect_other: "Protect again ({{count, number}})",
     calculate: "Calculate automatically",
@@ -222,6 +223,20 @@ export default {
       title_other: "{{count, number}} people on Data have no row on Results",
       advice: "Plain formulas stand row by row, so new people need rows of their own.",
       byHand: "Rows or columns were moved, so no rows can be added. Generate the scorecard anew.",
+    },
+    teamEndsEarly: {
+      title_one: "{{count, number}} formula of a form leaves out part of the team",
+      title_other: "{{count, number}} formulas of forms leave out part of the team",
+      advice:
+        "The team is read from the staff roster down to a row below which more people stand by now. The supervisor is scored without them.",
+    },
+    overviewEndsEarly: {
+      chart_one: "{{count, number}} formula behind the charts leaves people out",
+      chart_other: "{{count, number}} formulas behind the charts leave people out",
+      departments_one: "{{count, number}} formula of the departments leaves people out",
+      departments_other: "{{count, number}} formulas of the departments leave people out",
+      advice:
+        "The roster is read down to a row below which more people stand by now. Once the formulas read further, charts and figures follow.",
     },
     pointsSum: {
       points: "The points add up to {{sum}}, not to 100",
@@ -393,6 +408,12 @@ export default {
       title_one: "{{count, number}} name of the scorecard was deleted",
       title_other: "{{count, number}} names of the scorecard were deleted",
       advice: "Other sheets find it by these: {{names}}.",
+    },
+    namesEndEarly: {
+      title_one: "{{count, number}} name of the roster leaves people out",
+      title_other: "{{count, number}} names of the roster leave people out",
+      advice:
+        "More people stand below the row at which they end: {{names}}. The drop-down of Card and new forms do without those.",
     },
     unprotected: {
       title_one: "{{count, number}} sheet is not protected",

@@ -76,6 +76,7 @@ export default {
     growTable: "扩展表格",
     growResults: "补上结果行",
     addNames: "重新添加名称",
+    lengthen: "读到最后一人",
     protect_other: "重新保护（{{count, number}}）",
     calculate: "改为自动计算",
   },
@@ -179,6 +180,17 @@ export default {
       title_other: "{{count, number}} 人在数据表上，结果表上没有对应的行",
       advice: "普通公式逐行排列，新增的人需要补行。",
       byHand: "行或列已被移动，无法自动补行。请重新生成考核表。",
+    },
+    teamEndsEarly: {
+      title_other: "一人一张的考核表有 {{count, number}} 个公式漏了部分团队成员",
+      advice:
+        "团队数据取自员工的多人汇总，但只读到某一行，现在下面还有人。主管的得分没有算上这些人。",
+    },
+    overviewEndsEarly: {
+      chart_other: "图表背后有 {{count, number}} 个公式漏算了人",
+      departments_other: "部门结果表有 {{count, number}} 个公式漏算了人",
+      advice:
+        "这些公式只读到多人汇总的某一行，现在下面还有人。公式改为读到最后一人后，图表和数字随之更新。",
     },
     pointsSum: {
       points: "分值合计为 {{sum}}，不是 100",
@@ -330,6 +342,11 @@ export default {
     namesMissing: {
       title_other: "考核表的 {{count, number}} 个名称被删除",
       advice: "其他工作表靠这些名称找到它：{{names}}。",
+    },
+    namesEndEarly: {
+      title_other: "多人汇总的 {{count, number}} 个名称漏了人",
+      advice:
+        "这些名称结束的那一行下面还有人：{{names}}。个人卡的下拉列表和以后生成的考核表都会缺这些人。",
     },
     unprotected: {
       title_other: "{{count, number}} 张工作表没有保护",

@@ -76,6 +76,7 @@ export default {
     growTable: "擴展表格",
     growResults: "補上結果列",
     addNames: "重新加入名稱",
+    lengthen: "讀到最後一人",
     protect_other: "重新保護（{{count, number}}）",
     calculate: "改為自動計算",
   },
@@ -179,6 +180,17 @@ export default {
       title_other: "{{count, number}} 人在資料表上，結果表上沒有對應的列",
       advice: "一般公式逐列排列，新增的人需要補列。",
       byHand: "列或欄已被移動，無法自動補列。請重新產生考核表。",
+    },
+    teamEndsEarly: {
+      title_other: "一人一張的考核表有 {{count, number}} 個公式漏了部分團隊成員",
+      advice:
+        "團隊資料取自員工的多人彙總，但只讀到某一列，現在下面還有人。主管的得分沒有算上這些人。",
+    },
+    overviewEndsEarly: {
+      chart_other: "圖表背後有 {{count, number}} 個公式漏算了人",
+      departments_other: "部門結果表有 {{count, number}} 個公式漏算了人",
+      advice:
+        "這些公式只讀到多人彙總的某一列，現在下面還有人。公式改為讀到最後一人後，圖表和數字隨之更新。",
     },
     pointsSum: {
       points: "配分合計為 {{sum}}，不是 100",
@@ -330,6 +342,11 @@ export default {
     namesMissing: {
       title_other: "考核表的 {{count, number}} 個名稱被刪除",
       advice: "其他工作表靠這些名稱找到它：{{names}}。",
+    },
+    namesEndEarly: {
+      title_other: "多人彙總的 {{count, number}} 個名稱漏了人",
+      advice:
+        "這些名稱結束的那一列下面還有人：{{names}}。個人卡的下拉清單和以後產生的考核表都會缺這些人。",
     },
     unprotected: {
       title_other: "{{count, number}} 張工作表沒有保護",

@@ -24,6 +24,16 @@ export function formulaText(
         title: t("findings.changedFormula.title", counted),
         advice: t("findings.changedFormula.advice"),
       };
+    case "team-ends-early":
+      return {
+        title: t("findings.teamEndsEarly.title", counted),
+        advice: t("findings.teamEndsEarly.advice"),
+      };
+    case "overview-ends-early":
+      return {
+        title: t(`findings.overviewEndsEarly.${fact.role}`, counted),
+        advice: t("findings.overviewEndsEarly.advice"),
+      };
     case "unexplained-error":
       return {
         title: t("findings.unexplainedError.title", counted),

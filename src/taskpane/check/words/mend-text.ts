@@ -32,6 +32,8 @@ export function mendText(t: TFunction<"check">, { kind }: Mend, count: number): 
       return t("mends.growResults");
     case "add-names":
       return t("mends.addNames");
+    case "lengthen":
+      return t("mends.lengthen");
     case "protect":
       return t("mends.protect", { count });
     case "calculate":

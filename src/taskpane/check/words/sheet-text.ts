@@ -32,6 +32,13 @@ export function sheetText(t: Words, fact: Fact, counted: Counted, locale: Locale
           names: new Intl.ListFormat(locale).format(fact.names),
         }),
       };
+    case "names-end-early":
+      return {
+        title: t("findings.namesEndEarly.title", { count: fact.names.length }),
+        advice: t("findings.namesEndEarly.advice", {
+          names: new Intl.ListFormat(locale).format(fact.names),
+        }),
+      };
     case "unprotected":
       return {
         title: t("findings.unprotected.title", counted),
