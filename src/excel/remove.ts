@@ -7,17 +7,20 @@ export interface Removal {
   readonly names: readonly string[];
   /** Shown instead of a sheet that goes, where it still exists. */
   readonly show: string;
+  /** It is shown whichever sheet is in front. */
+  readonly always?: boolean;
 }
 
 /** Removes exactly these, names first so that none is left without its sheet. One request. */
 export async function remove(
   context: Excel.RequestContext,
   state: WorkbookState,
-  { sheets, names, show }: Removal,
+  { sheets, names, show, always = false }: Removal,
 ): Promise<void> {
   const { workbook } = context;
   const isAnotherShown =
-    sheets.includes(state.activeSheet) && state.sheets.some(({ id }) => id === show);
+    (always ? state.activeSheet !== show : sheets.includes(state.activeSheet)) &&
+    state.sheets.some(({ id }) => id === show);
   for (const name of names) workbook.names.getItem(name).delete();
   if (isAnotherShown) workbook.worksheets.getItem(show).activate();
   for (const id of sheets) workbook.worksheets.getItem(id).delete();

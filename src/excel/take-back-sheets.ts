@@ -13,6 +13,8 @@ export interface Planned {
   readonly replaces?: readonly string[];
   /** Sheets, by id, of which it is known already that they were made: whether or not they say whose they are. */
   readonly made?: readonly string[];
+  /** Sheets that there were have been hidden meanwhile: Excel has shown another one for that in front. */
+  readonly hidOthers?: boolean;
 }
 
 /**
@@ -40,7 +42,13 @@ export async function takeBackSheets(
       names = namesOf(now, added, sheets);
       if (made.length > 0 || names.length > 0) {
         const ids = made.map(({ id }) => id);
-        await remove(context, now, { sheets: ids, names, show: before.activeSheet });
+        const isHidden = now.sheets.some(
+          ({ id, visible }) => id === before.activeSheet && !visible,
+        );
+        await remove(context, now, {
+          ...{ sheets: ids, names, show: before.activeSheet },
+          always: plan.hidOthers === true && !isHidden,
+        });
       }
       return nameTaken(now, plan, made) ?? cause;
     });
@@ -53,8 +61,11 @@ export async function takeBackSheets(
 }
 
 /** Of a plan only what it takes to find again what it made: a fault must not weigh as much as the plan. */
-const plainly = ({ scorecard, sheets, names, replaces = [], made = [] }: Planned): Planned => ({
-  ...{ scorecard, replaces, made },
+const plainly = ({ scorecard, sheets, names, ...rest }: Planned): Planned => ({
+  scorecard,
+  replaces: rest.replaces ?? [],
+  made: rest.made ?? [],
+  hidOthers: rest.hidOthers ?? false,
   sheets: sheets.map(({ name }) => ({ name })),
   names: names.map(({ name }) => ({ name })),
 });

@@ -135,6 +135,31 @@ test("undo that finishes what a failure cut off shows what was shown before the 
   expect(await snapshot(workbook)).toHaveProperty("active", before);
 });
 
+// The tenth request gives the successor names and places, and hides what there was.
+test.each([14, 30, 60])(
+  "a change that fails after %i actions of its last writing shows what was shown before",
+  async (actions) => {
+    await roster();
+    await workbook.run(async (context) => {
+      context.workbook.worksheets.getItem("Card").activate();
+      await context.sync();
+    });
+    const { system: from } = standingScheme(await reading());
+    const order = { scorecard: "1", from, system: edited(from), leavers: [], joiners: [] };
+    const system = adoptScheme(order.system);
+    const { losses: agreed } = planChange(await reading(), { ...order, system });
+    const before = await snapshot(workbook);
+    workbook.forget();
+    workbook.failRequest(9, actions);
+    expect(await faultOf(changeScorecard({ ...order, agreed }))).toMatchObject({
+      kind: "unexpected",
+    });
+    expect(workbook.traffic[9]?.actions).toBeGreaterThan(60);
+    workbook.forget();
+    expect(differences(before, await snapshot(workbook)).slice(0, 5)).toEqual([]);
+  },
+);
+
 test("what was entered since is asked about before it goes", async () => {
   await roster();
   const before = await snapshot(workbook);

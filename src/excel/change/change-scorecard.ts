@@ -152,13 +152,14 @@ async function carryOut(
       const rest = { kind: "swap", ticket, before, planned: plainly(plan) } as const;
       throw new ExcelFaultError(fault.fault, { cause: error, rest });
     }
-    throw await takeBackSheets(underWay.before, underWay.plan, fault);
+    throw await takeBackSheets(underWay.before, { ...underWay.plan, hidOthers: true }, fault);
   }
 }
 
 /** A fault must not weigh as much as the plan. */
 const plainly = ({ scorecard, sheets, names }: WorkbookPlan) => ({
   scorecard,
+  hidOthers: true,
   sheets: sheets.map(({ name }) => ({ name })),
   names: names.map(({ name }) => ({ name })),
 });
