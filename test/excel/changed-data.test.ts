@@ -1,4 +1,4 @@
-import { checkScorecards, generateScorecard, readScorecardSheets } from "../../src/excel";
+import { checkScorecards, generateScorecard, mend, readScorecardSheets } from "../../src/excel";
 import { scorePerson } from "../../src/scorecards/core-card";
 import type { ScorecardReading } from "../../src/scorecards/reading";
 import { people, standardRequest } from "../support/requests";
@@ -11,11 +11,12 @@ const january = [
   [95, 100, 20, 90, 100, 40, 0.95, 6000],
 ];
 
-async function openRoster(locale: "en" | "zh-CN" | "zh-TW" = "en"): Promise<void> {
-  workbook = await openWorkbook();
-  await generateScorecard(
-    standardRequest("after-sales", { spelling: "plain", people: people(2), locale }),
-  );
+async function openRoster(
+  locale: "en" | "zh-CN" | "zh-TW" = "en",
+  spelling: "plain" | "hr" = "plain",
+): Promise<void> {
+  workbook = await openWorkbook({ functions: spelling === "hr" });
+  await generateScorecard(standardRequest("after-sales", { spelling, people: people(2), locale }));
   const data = workbook.host.sheets().find((name) => /^(Data|数据|資料)/.test(name))!;
   await workbook.host.write(data, "D5:K6", january);
   await workbook.host.settled();
@@ -77,16 +78,21 @@ test("a list that is no table, with no header left, has nobody on it", async () 
   expect((await told()).map(({ code }) => code)).toContain("data-table-lost");
 });
 
-test("a renamed column is read where it stands between the others", async () => {
-  await openRoster();
-  const before = totals(await only());
-  await workbook.host.write("Data", "D4", [["Happy"]]);
-  await workbook.host.settled();
-  const reading = await only();
-  expect(totals(reading)).toEqual(before);
-  expect(reading.lostColumns).toEqual([]);
-  expect(await told()).toEqual([]);
-});
+test.each(["plain", "hr"] as const)(
+  "a renamed column is read where it stands between the others (%s)",
+  async (spelling) => {
+    await openRoster("en", spelling);
+    const before = totals(await only());
+    await workbook.host.write("Data", "D4", [["Happy"]]);
+    await workbook.host.settled();
+    const reading = await only();
+    expect(totals(reading)).toEqual(before);
+    expect(reading.lostColumns).toEqual([]);
+    expect(await told()).toEqual([]);
+    const { findings } = await checkScorecards();
+    expect(findings.filter(({ fact }) => fact.code.endsWith("-formula"))).toEqual([]);
+  },
+);
 
 test("a person pasted over the headers is told: no figure is taken for a column's name", async () => {
   await openRoster();
@@ -98,6 +104,21 @@ test("a person pasted over the headers is told: no figure is taken for a column'
   const codes = (await told()).map(({ code }) => code);
   expect(codes).toContain("column-lost");
   expect((await only()).lostColumns.map(({ en }) => en)).toContain("Name");
+});
+
+test("headings that were pasted among the people are nobody, and told", async () => {
+  await openRoster();
+  await workbook.host.write("Data", "A7:K7", workbook.host.read("Data", "A4:K4"));
+  await workbook.host.settled();
+  const reading = await only();
+  expect(reading.people.map(({ id, name }) => [id, name])).toEqual([
+    ["001", "Person 1"],
+    ["002", "Person 2"],
+    ["", ""],
+  ]);
+  const { findings } = await checkScorecards();
+  const unnamed = findings.find(({ fact }) => fact.code === "figures-unnamed");
+  expect(unnamed?.places).toMatchObject([{ row: 6 }]);
 });
 
 test("a column inserted beside one that is renamed is not taken for it: HR is asked which it is", async () => {
@@ -123,6 +144,43 @@ test("a column inserted beside one that is renamed is not taken for it: HR is as
   await workbook.host.settled();
   expect((await only()).lostColumns).toEqual([]);
 });
+
+test.each(["plain", "hr"] as const)(
+  "a column that comes in the place of one that was deleted is not taken for it (%s)",
+  async (spelling) => {
+    await openRoster("en", spelling);
+    const [header] = workbook.host.read("Data", "J4")[0]!;
+    await change((sheets) => {
+      const data = sheets.getItem("Data");
+      data.getRange("J:J").delete("Left");
+      data.getRange("J:J").insert("Right");
+      data.getRange("J4:J6").values = [["Overtime hours"], [1], [2]];
+    });
+    const reading = await only();
+    const columns = reading.people.flatMap(({ inputs }) => inputs.map(({ cell }) => cell.column));
+    expect(columns).not.toContain(9);
+    expect(reading.lostColumns.map(({ en }) => en)).toEqual([header]);
+    // Nor does a mend let a formula read it.
+    const found = await told();
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        code: "column-lost",
+        column: expect.objectContaining({ en: header }),
+      }),
+    );
+    expect(found).toContainEqual({ code: "broken-formula", what: "reference", mend: undefined });
+
+    await workbook.host.write("Data", "J4", [[header]]);
+    await workbook.host.settled();
+    expect((await only()).lostColumns).toEqual([]);
+    const broken = (await checkScorecards()).findings.find(
+      ({ fact }) => fact.code === "broken-formula",
+    );
+    await mend(broken?.mend?.steps ?? []);
+    await workbook.host.settled();
+    expect((await told()).filter(({ code }) => code.endsWith("-formula"))).toEqual([]);
+  },
+);
 
 test.each(["en", "zh-CN", "zh-TW"] as const)(
   "people below the table are found, whatever the language of its name (%s)",

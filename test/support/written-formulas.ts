@@ -1,5 +1,5 @@
 import { areaOf, cellAddress } from "../../src/scorecards/calc/a1";
-import { mapReferences } from "../../src/scorecards/check/formulas/references";
+import { mapReferences } from "../../src/scorecards/calc/references";
 import { findCalls } from "../../src/scorecards/hr-call";
 import { endOfPiece, splitAtCommas } from "../../src/scorecards/hr-call/scan";
 import { planScorecard } from "../../src/scorecards/plan";

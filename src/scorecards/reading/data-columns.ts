@@ -6,8 +6,14 @@ import type { CellGrid } from "./grid";
  * renamed is known by its place between the others, where nothing else can be meant: a column inserted beside it would be
  * taken for it, and a number is no name but a person's figure that was pasted over the headers. null: it is not there, or
  * cannot be told.
+ *
+ * @param areLost Whether some were deleted: then others may stand in their places, and no place tells anything.
  */
-export function findColumns(planned: readonly string[], grid: CellGrid): (number | null)[] {
+export function findColumns(
+  planned: readonly string[],
+  grid: CellGrid,
+  areLost: () => boolean = () => false,
+): (number | null)[] {
   const headers = (grid.values[0] ?? []).map(asText);
   const met = planned.map((header) => headers.indexOf(header));
   const found = new Set(met.filter((at) => at >= 0));
@@ -21,7 +27,7 @@ export function findColumns(planned: readonly string[], grid: CellGrid): (number
     const unknown = headers.map((_, at) => at).filter((at) => at >= from && at < to);
     const strange = unknown.filter((at) => !found.has(at));
     const isRenamed = strange.every((at) => !isNumber(headers[at] ?? ""));
-    if (isRenamed && strange.length === end - first) {
+    if (isRenamed && strange.length === end - first && !areLost()) {
       strange.forEach((at, index) => (placed[first + index] = at));
     }
     first = end;

@@ -13,8 +13,9 @@ import { figureIn } from "./figure-in";
 import { asText } from "./as-text";
 import { findColumns, listOf } from "./data-columns";
 import { isBlank, valueAt } from "./grid";
-import { alignSheet } from "./align";
+import { type Alignment, alignSheet } from "./align";
 import { locateOn } from "./locate";
+import { hasLostColumns } from "./lost-references";
 import { asNamed, isUsed } from "./own-items";
 import type { IdentifiedSheet, PersonReading, PlannedSheet, ScorecardReading } from "./reading";
 import type { InputReading } from "../calc/person";
@@ -67,7 +68,11 @@ export function readRoster(
   const items = system.items.map((item) => ({ item, points: item.points.value ?? 0 }));
   const figures = asNamed(system);
   const { grid, id: sheet } = data;
-  const places = findColumns(headers, grid);
+  const places = findColumns(headers, grid, () => {
+    const made = planRoster(standard, { ...request, people: [nobody] }, taken);
+    const read = { sheet: content.data.name, table: roster.table };
+    return hasLostColumns(sheetOf(made, "results"), resultsSheet, read);
+  });
   const [idColumn, nameColumn, departmentColumn] = places;
   const columns = roster.inputs.flatMap((input, index) => {
     const column = places[index + PERSON_COLUMNS] ?? null;
@@ -90,8 +95,12 @@ export function readRoster(
   const card = content.card === undefined ? undefined : planned(content.card);
   const people = grid.values.slice(1).map((_, index): PersonReading => {
     const row = grid.row + 1 + index;
-    const text = (column: number | null | undefined) =>
-      column == null ? "" : asText(valueAt(grid, { row, column }));
+    const text = (index: number) => {
+      const column = places[index] ?? null;
+      const said = column === null ? "" : asText(valueAt(grid, { row, column }));
+      // Headings that have come among the people are nobody.
+      return said === headers[index] ? "" : said;
+    };
     const cell = (column: number | null | undefined) =>
       column == null ? null : { sheet, row, column };
     const inputs = columns.map(({ input, column }): InputReading => {
@@ -99,9 +108,9 @@ export function readRoster(
       return { input, cell, value: valueAt(grid, cell) };
     });
     return {
-      id: text(idColumn),
-      name: text(nameColumn),
-      department: text(departmentColumn),
+      id: text(0),
+      name: text(1),
+      department: text(2),
       own: {
         id: cell(idColumn),
         name: cell(nameColumn),
@@ -133,9 +142,38 @@ export function readRoster(
     lostColumns,
     isWithoutTable,
     ...(card === undefined ? {} : { card: located(card)() }),
-    sheets: [rulesSheet, dataSheet, resultsSheet, ...(card === undefined ? [] : [card])],
+    sheets: [
+      rulesSheet,
+      byColumns(dataSheet, places),
+      resultsSheet,
+      ...(card === undefined ? [] : [card]),
+    ],
     planFor: (count) =>
       planRoster(standard, { ...request, people: Array<typeof nobody>(count).fill(nobody) }, taken),
+  };
+}
+
+/** Data, with its columns where they were found: by a formula that is written anew, nobody has a neighbour's figure. */
+function byColumns(sheet: PlannedSheet, places: readonly (number | null)[]): PlannedSheet {
+  const { alignment } = sheet;
+  const by =
+    (aligned: Alignment["at"]): Alignment["at"] =>
+    (place) => {
+      const column = places[place.column];
+      if (column === undefined) return aligned(place);
+      if (column === null) return null;
+      const [known] = [...places.keys()].flatMap(
+        (each) => aligned({ ...place, column: each }) ?? [],
+      );
+      return known === undefined ? null : { row: known.row, column };
+    };
+  return {
+    ...sheet,
+    alignment: {
+      ...alignment,
+      at: by((place) => alignment.at(place)),
+      lastAt: by((place) => alignment.lastAt(place)),
+    },
   };
 }
 

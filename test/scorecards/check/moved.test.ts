@@ -1,6 +1,6 @@
 import { areaOf, cellAddress } from "../../../src/scorecards/calc/a1";
 import { checkWorkbook } from "../../../src/scorecards/check";
-import { mapReferences } from "../../../src/scorecards/check/formulas/references";
+import { mapReferences } from "../../../src/scorecards/calc/references";
 import { relocate } from "../../../src/scorecards/check/formulas/relocate";
 import { holdsFormula } from "../../../src/scorecards/check/formulas/same-formula";
 import type { Alignment } from "../../../src/scorecards/reading";

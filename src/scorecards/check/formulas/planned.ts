@@ -3,7 +3,7 @@ import type { SheetPlan } from "../../plan/plan";
 import { formulaAt, valueAt, type PlannedSheet, type ScorecardReading } from "../../reading";
 import { type CellPlace } from "../../calc/place";
 import { isFormulaText } from "../contents";
-import { relocate } from "./relocate";
+import { asItStands } from "./headers";
 
 /** A cell for which a formula was planned, and what is there now. */
 export interface PlannedFormula {
@@ -57,7 +57,7 @@ export function plannedFormulas(
       {
         sheet,
         cell: { ...place, sheet: sheet.id },
-        formula: relocate(formula, sheet, all),
+        formula: asItStands(formula, sheet, all),
         content: formulaAt(grid, place),
         value: valueAt(grid, place),
       },

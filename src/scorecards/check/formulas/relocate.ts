@@ -1,6 +1,6 @@
 import { areaOf, cellAddress } from "../../calc/a1";
 import type { PlannedSheet } from "../../reading";
-import { mapReferences } from "./references";
+import { mapReferences } from "../../calc/references";
 
 type Moved = Pick<PlannedSheet, "name" | "alignment">;
 

@@ -2,7 +2,7 @@ import { sheetTexts } from "../../../i18n/sheets";
 import { endOfPiece, splitAtCommas } from "../../hr-call/scan";
 import { SHEET_ROWS } from "../../plan/address";
 import { LEAST_END } from "../../plan/roster/roster";
-import { mapReferences } from "./references";
+import { mapReferences } from "../../calc/references";
 
 /**
  * Whether a formula is the planned one, or holds it: Excel writes numbers, quotes round sheets' names and letters its own

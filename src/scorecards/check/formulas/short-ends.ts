@@ -8,7 +8,7 @@ import { type Fact, finding, type Finding } from "../finding";
 import type { Mend } from "../mend";
 import type { CheckedWorkbook } from "../workbook";
 import { plannedFormulas, sheetsWithFormulas } from "./planned";
-import { mapReferences } from "./references";
+import { mapReferences } from "../../calc/references";
 
 /**
  * What was made of a roster in the plain spelling and ends above somebody by now: its names, forms that read their team from it,

@@ -3,7 +3,7 @@ import { fixed } from "../../plan/address";
 import { scorecardName } from "../../plan/free-names";
 import type { ScorecardReading } from "../../reading";
 import { finding, type Finding } from "../finding";
-import { relocate } from "../formulas/relocate";
+import { asItStands } from "../formulas/headers";
 import type { Mend, MendStep } from "../mend";
 import type { CheckedWorkbook } from "../workbook";
 
@@ -97,7 +97,7 @@ function rosterNames(reading: ScorecardReading): WantedName[] {
     .filter(({ formula }) => isThere(formula))
     .map(({ name, formula, comment }) => ({
       name,
-      formula: own === undefined ? null : relocate(formula, own, sheets),
+      formula: own === undefined ? null : asItStands(formula, own, sheets),
       ...(comment === undefined ? {} : { comment }),
     }));
 }
