@@ -796,14 +796,42 @@ export const longestLikely: Readonly<Record<string, number>> = {
   responseMinutes: 86_400,
 };
 
-/** What means of several rows are of, where a count beside them may be of something else; by the figure. */
+/** Cases that somebody took, which took their time: the surest first. Ratings and orders are of some of them, or of others. */
+const casesTaken = [
+  ...answered,
+  ...["calls", "calls received", "来电", "进线", "受理", "受理量", "接待", "接待量"],
+  ...["咨询", "咨询量", "会话", "会话量", "cases", "tickets", "工单", "chats", "conversations"],
+  ...["enquiries", "cases handled", "tickets handled", "contacts handled"],
+];
+const tests = ["tests", "tests taken", "exams", "测试", "考试", "测验"];
+const urgent = ["urgent complaints", "紧急投诉"];
+
+/** What means of several rows are of, where a count beside them may be of something else; by the figure, the surest first. */
 export const weightsOf: Readonly<Record<string, readonly string[]>> = {
+  responseHours: casesTaken,
+  responseMinutes: casesTaken,
+  responseSeconds: casesTaken,
+  answerSeconds: casesTaken,
+  talkSeconds: casesTaken,
+  handlingSeconds: casesTaken,
+  resolutionHours: [...solvedWords, ...casesTaken],
   mttrHours: ["repairs", "repair orders", "维修", "维修单", "维修量", "修理", "报修"],
   cycleDays: ["complaints", "投诉", "投诉量", "客诉", "投诉单"],
-  conversionRate: ["enquiries", "咨询", "询单", "咨询人数", "询单人数", "接待", "接待人数"],
+  urgentContactMinutes: urgent,
+  urgentSolveMinutes: urgent,
+  complexMinutes: ["complex cases", "复杂问题"],
+  // Whom somebody served is not who asked what to buy, of whom the rate is.
+  conversionRate: ["enquiries", "询单", "询单人数", "询单客户"],
   satisfactionRate: [...votes, "satisfaction responses"],
+  communicationScore: [...votes, "satisfaction responses"],
+  returnsInTime: ["returns", "退换货", "退货", "退换"],
+  costShare: ["budget", "cost budget", "预算", "成本预算", "费用预算", "售后预算"],
   policyCorrect: ["checks", "cases checked", "抽检", "抽查", "检查", "质检"],
   qualityScore: ["checks", "cases checked", "抽检", "抽查", "检查", "质检", "evaluations"],
+  knowledgeScore: tests,
+  productTest: tests,
+  diagnosisTest: tests,
+  solutionsTest: tests,
 };
 
 /** Where an export does not say how many calls there were, a total is taken to be of at least so many. */

@@ -496,8 +496,9 @@ class Suggestion {
       const only = this.onlyTerm(id);
       if (only?.kind === "sum") return this.columns[only.column] ?? null;
     }
-    const weight = this.weightFor(column.index);
-    return weight === null ? null : (this.columns[weight] ?? null);
+    // An hour of talk and ten ratings are no six minutes a call.
+    const weight = this.weightFor(input, column.index);
+    return weight?.isOwn === true ? weight.column : null;
   }
 
   /** Whether a time that says neither could be a total: what it would be per case is not too short. */
@@ -526,16 +527,15 @@ class Suggestion {
 
   /** Means of several rows are weighed by the cases beside them; where there are none, HR says whether each counts alike. */
   private weighed(input: Input, column: Column, resolved: Resolved): Resolved {
-    const weight = this.weightFor(column.index);
+    const found = this.weightFor(input, column.index);
+    const by = found?.column;
+    const weight = by?.index ?? null;
     const readings = resolved.readings.map((reading) =>
       reading.source.kind === "mean"
         ? { ...reading, source: { ...reading.source, weight: this.isLog ? null : weight } }
         : reading,
     );
-    const own = ideas.weightsOf[input.id];
-    const by = weight === null ? undefined : this.columns[weight];
-    const isForeign = own !== undefined && by !== undefined && !isCalled(by, own);
-    if (this.around.several && !this.isLog && by !== undefined && isForeign) {
+    if (this.around.several && !this.isLog && by !== undefined && found?.isOwn === false) {
       return {
         why: resolved.why ?? "weights",
         readings: readings.flatMap(({ says, source }): Reading[] =>
@@ -686,18 +686,23 @@ class Suggestion {
     return undefined;
   }
 
-  private weightFor(column: number): number | null {
-    const weight = this.column(
-      ideas.weightNames,
-      (each) =>
-        isNumeric(each) &&
-        each.index !== column &&
-        each.answers === null &&
-        !mayNumberCases(each, this.around.several) &&
-        each.unit === undefined &&
-        !unfitForWeight.some((mark) => each.marks.has(mark)),
-    );
-    return weight?.index ?? null;
+  /** What a mean of several rows is weighed by: a count of what it is the mean of, else any other, which HR has to say. */
+  private weightFor(
+    { id }: Input,
+    column: number,
+  ): { readonly column: Column; readonly isOwn: boolean } | null {
+    const fits = (each: Column) =>
+      isNumeric(each) &&
+      each.index !== column &&
+      each.answers === null &&
+      !mayNumberCases(each, this.around.several) &&
+      each.unit === undefined &&
+      !unfitForWeight.some((mark) => each.marks.has(mark));
+    const names = ideas.weightsOf[id];
+    const own = this.column(names ?? ideas.weightNames, fits);
+    if (own !== undefined) return { column: own, isOwn: true };
+    const other = names === undefined ? undefined : this.column(ideas.weightNames, fits);
+    return other === undefined ? null : { column: other, isOwn: false };
   }
 
   /** The column that is called so, the surest name first. */
@@ -720,9 +725,6 @@ const totalReadings = (column: Column, { readings }: TimeReadings): readonly Tim
   hasOpenClocks(column)
     ? [{ clock: "h:mm", says: [{ kind: "clock", clock: "h:mm", cell: clockExample(column) }] }]
     : readings;
-
-const isCalled = ({ word }: Column, names: readonly string[]): boolean =>
-  names.some((name) => headingWord(name) === word);
 
 const unfitForWeight = [
   ...(["mean", "target", "rate", "rank", "change", "earlier", "year-ago", "per-time"] as const),

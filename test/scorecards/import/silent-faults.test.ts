@@ -325,3 +325,46 @@ test("How last month's export was read is kept whole: clock times, decimals and 
   };
   expect(readStoredMemory(JSON.stringify(memory))).toEqual({ memory, isWhole: true });
 });
+
+describe("means of several rows", () => {
+  const days = (header: string, one: string, other: string) =>
+    log(`日期\t客服\t${header}`, `2024-01-01\t小美\t${one}`, `2024-01-02\t小美\t${other}`);
+
+  test.each([
+    // Not by who gave a rating, which is one in five of them.
+    ["ecommerce-agent", "接待人数\t收到评价数\t平均响应(秒)", "60\t10\t20", "80\t40\t26"],
+    ["contact-centre", "受理量\t评价数\t平均处理时长(秒)", "60\t10\t20", "80\t40\t26"],
+    ["call-centre", "来电数\t评价数\t平均通话时长(秒)", "60\t10\t20", "80\t40\t26"],
+  ])("are weighed by the cases that took the time: %s, %s", (system, header, one, other) => {
+    const { figures, asked } = inShort({ system, text: days(header, one, other) });
+    const times = ["responseSeconds", "handlingSeconds", "talkSeconds"];
+    const [time] = times.flatMap((id) => figures["001"]?.[id] ?? []);
+    expect(time).toBeCloseTo((60 * 20 + 80 * 26) / 140, 9);
+    expect(asked).toEqual([]);
+  });
+
+  test("of a conversion are weighed by those who asked what to buy, not by all who were served", () => {
+    const text = days("接待人数\t询单人数\t询单转化率", "60\t10\t50%", "80\t40\t60%");
+    expect(inShort({ system: "ecommerce-agent", text })).toEqual({
+      figures: { "001": { conversionRate: 0.58 } },
+      asked: [],
+    });
+  });
+
+  test.each([
+    ["ecommerce-agent", "接待人数\t询单转化率", "60\t50%", "80\t60%", "conversionRate"],
+    ["service-agent", "受理量\t产品知识测试", "60\t50%", "80\t60%", "productTest"],
+    ["service-agent", "受理量\t紧急投诉联系时间(分钟)", "60\t5", "80\t9", "urgentContactMinutes"],
+    ["after-sales", "投诉数\t平均响应时间(分钟)", "6\t10", "8\t40", "responseHours"],
+    ["after-sales", "投诉数\t预算执行率", "6\t90%", "8\t80%", "costShare"],
+  ])("beside counts of something else are asked: %s, %s", (system, header, one, other, id) => {
+    const { figures, asked } = inShort({ system, text: days(header, one, other) });
+    expect(figures["001"]?.[id]).toBeUndefined();
+    expect(asked).toEqual([id]);
+  });
+
+  test("make no time a case of a total of times beside ratings", () => {
+    const text = "坐席\t评价数\t总通话时长\n小美\t10\t1:00:00";
+    expect(inShort({ system: "call-centre", text })).toEqual({ figures: {}, asked: [] });
+  });
+});
