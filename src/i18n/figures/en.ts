@@ -19,6 +19,7 @@ export const english: FiguresTexts = {
     scale: "{figure}: the score goes up to 100, but all numbers are small.",
     marks: "{figure}: the full marks in the heading are others than the scorecard's.",
     zeros: "{figure}: some rows are 0, and nothing says whether they were taken. Do they count?",
+    untaken: "{figure}: some calls may not have been taken. Which rows count?",
     "later-contacts":
       '{figure}: the export says "solved", but not whether at the first contact. Is this the column?',
     "more-than-whole": "{figure}: somebody has more of it than of the whole that it is a part of.",
@@ -69,6 +70,8 @@ export const english: FiguresTexts = {
     added: "rows added up",
     withZeros: "0 counts in the mean",
     withoutZeros: "0 is left out of the mean",
+    notZero: "rows in which “{column}” is not 0",
+    allRows: "all rows",
     best: "{grade} is the best grade",
     words: "counts {words}",
     graded: "“{word}” is {grade}",

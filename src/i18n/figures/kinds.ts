@@ -34,6 +34,8 @@ export type QuestionKind =
   | "marks"
   /** A log has cases with a time of 0, and does not say which were taken. */
   | "zeros"
+  /** A log of calls of which some may not have been taken, and nothing says which. */
+  | "untaken"
   /** Solved, but perhaps not at the first contact. */
   | "later-contacts"
   /** More of a part than there is of the whole. */

@@ -51,6 +51,8 @@ export interface FiguresTexts {
     readonly added: string;
     readonly withZeros: string;
     readonly withoutZeros: string;
+    readonly notZero: string;
+    readonly allRows: string;
     readonly best: string;
     readonly words: string;
     readonly graded: string;

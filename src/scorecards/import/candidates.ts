@@ -3,7 +3,7 @@ import type { Input, ScorecardSystem } from "../system/description";
 import { countedBy } from "../system/keys";
 import { isCount } from "../system/units";
 import { isCaseNumber, mayNumberCases } from "./case-numbers";
-import { isNumeric, saysWhatWasTaken } from "./column-facts";
+import { isNumeric } from "./column-facts";
 import { folded } from "./folded";
 import { columnGrade } from "./grades";
 import { readHeading } from "./heading";
@@ -163,8 +163,7 @@ export class Candidates {
     });
     if (found.length === 0 && this.isLog && input.id === "callsAnswered") {
       // A survey may be answered, and a call back be taken: the heading has to be one of calls.
-      const says = (column: Column) =>
-        saysWhatWasTaken(column) && ofCallsTaken.test(folded(column.name));
+      const says = (column: Column) => column.outcomes !== null && isOutcome(column);
       return this.columns
         .filter((column) => says(column) && this.refusal(input, column, names) === null)
         .map((column) => ({ column, isRate: false, either: false, doubtful: false }));
@@ -251,13 +250,17 @@ export class Candidates {
     if (isTime(input.unit) && (column.unit === "percent" || column.shares > column.figures / 2)) {
       return "rate";
     }
-    return isNumeric(column) || column.answers !== null ? null : "text";
+    const saysTaken = input.id === "callsAnswered" && column.outcomes !== null;
+    return isNumeric(column) || column.answers !== null || saysTaken ? null : "text";
   }
 }
 
 /** Headings above what became of a call. */
 const ofCallsTaken =
   /^(?:通话|呼叫|来电|电话|接听|接通|应答|话单|呼入)?(?:结果|状态|类型|情况)$|^(?:call )?(?:status|result|outcome|disposition|state)$/i;
+
+/** Whether a column says by its heading what became of a call. */
+export const isOutcome = ({ name }: Column): boolean => ofCallsTaken.test(folded(name));
 
 /** Whether a heading or most of its cells say that a column holds shares. */
 const isShare = ({ unit, marks, shares, figures }: Column): boolean =>

@@ -53,9 +53,20 @@ export interface ColumnFacts {
   readonly nearlyDistinct: boolean;
   /** For a column of yes and no: its yes and its no, as written; null where it has none of one. */
   readonly answers: { readonly yes: string | null; readonly no: string | null } | null;
+  /** For a column of what became of calls: its words, as written; null where it has others as well. */
+  readonly outcomes: Outcomes | null;
+}
+
+/** What became of calls: the one word of those that were taken, and those of all others. */
+export interface Outcomes {
+  readonly taken: string;
+  readonly lost: readonly string[];
+  /** Words among these of callers who hung up, where the column tells them from calls that nobody took. */
+  readonly abandoned: readonly string[];
 }
 
 const mostValues = 12;
+const mostOutcomes = 8;
 
 const yes = new Set(
   "y yes true t 是 √ ✓ ✔ 已 有 已解决 解决 已接听 接听 已接 成功 已接通 接通 满意 及时 完成 已完成 达标 合格 answered resolved solved".split(
@@ -68,14 +79,31 @@ const no = new Set(
   ),
 );
 
-const taken = new Set("已接听 接听 已接 已接通 接通 answered".split(" "));
-const notTaken = new Set("未接听 未接 漏接 未接通 放弃 unanswered missed abandoned".split(" "));
+const taken = new Set(
+  "已接听 接听 已接 已接通 接通 成功接听 人工接听 answered accepted connected".split(" "),
+);
+const hungUp = new Set("放弃 已放弃 客户放弃 用户放弃 排队放弃 abandoned abandon".split(" "));
+const notTaken = new Set([
+  ...hungUp,
+  ..."未接听 未接 漏接 未接通 无应答 无人接听 未应答 拒接 忙 忙线 占线 呼损 失败".split(" "),
+  ..."unanswered missed noanswer no-answer notanswered busy rejected declined failed".split(" "),
+]);
+const outcomeWord = (text: string): string => folded(sameWord(text));
 
-/** Whether a column says of each call whether it was taken, whatever its heading calls that: 通话结果, "Call status". */
-export function saysWhatWasTaken({ answers }: Pick<ColumnFacts, "answers">): boolean {
-  if (typeof answers?.yes !== "string") return false;
-  const word = (text: string) => folded(sameWord(text));
-  return taken.has(word(answers.yes)) && (answers.no === null || notTaken.has(word(answers.no)));
+/** Whether some word of a column says what became of a call, whatever else stands in it. */
+export const speaksOfTaking = ({ values, figures }: ColumnFacts): boolean =>
+  figures === 0 &&
+  values?.some((each) => taken.has(outcomeWord(each)) || notTaken.has(outcomeWord(each))) === true;
+
+function outcomesOf(values: ReadonlyMap<string, string>): Outcomes | null {
+  if (values.size > mostOutcomes) return null;
+  const words = [...values];
+  const are = (kind: ReadonlySet<string>) =>
+    words.flatMap(([word, written]) => (kind.has(word) ? [written] : []));
+  const [first, ...others] = are(taken);
+  const lost = are(notTaken);
+  if (first === undefined || others.length > 0 || lost.length < words.length - 1) return null;
+  return { taken: first, lost, abandoned: are(hungUp) };
 }
 
 /** Where a column has "12,5" beside whole numbers alone, a comma parts its decimals. */
@@ -182,6 +210,7 @@ function factsOf(rows: readonly Row[], column: number, decimals: Decimals): Colu
     distinct: several && facts.filled === rows.length && all.size === rows.length,
     nearlyDistinct: several && mayBeDistinct && all.size > rows.length * 0.9,
     answers: answersOf(values),
+    outcomes: outcomesOf(values),
   };
 }
 

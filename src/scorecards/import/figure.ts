@@ -129,7 +129,11 @@ function meanOf(
   for (const row of rows) {
     if (says !== null && !says(row)) continue;
     const value = cells.inTargetUnit(row, column);
-    if (value === null || (value === 0 && among?.kind === "not-zero")) continue;
+    if (value === null) continue;
+    if (among?.kind === "not-zero") {
+      const told = among.column === undefined ? value : cells.plain(row, among.column);
+      if (told === null || told === 0) continue;
+    }
     const factor = weighed ? cells.plain(row, weight) : 1;
     if (factor === null || factor <= 0) continue;
     above.add(value * factor);

@@ -195,6 +195,7 @@ const withoutCells = (column: Column): Column => ({
   errors: 0,
   plain: 0,
   answers: null,
+  outcomes: null,
   values: null,
 });
 

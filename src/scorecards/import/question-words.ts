@@ -69,6 +69,10 @@ function saysText(
       return says.withZeros;
     case "without-zeros":
       return says.withoutZeros;
+    case "not-zero":
+      return fill(says.notZero, { column: name(said.column) });
+    case "all-rows":
+      return says.allRows;
     case "best":
       return fill(says.best, { grade: said.grade });
     case "words":

@@ -18,6 +18,9 @@ export type Says =
   | { readonly kind: "added" }
   | { readonly kind: "with-zeros" }
   | { readonly kind: "without-zeros" }
+  /** The rows in which another column is not 0, or all of them. */
+  | { readonly kind: "not-zero"; readonly column: number }
+  | { readonly kind: "all-rows" }
   | { readonly kind: "best"; readonly grade: string }
   | { readonly kind: "words"; readonly words: readonly string[] }
   | { readonly kind: "graded"; readonly words: readonly (readonly [word: string, grade: number])[] }

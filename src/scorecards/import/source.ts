@@ -35,10 +35,13 @@ export type Source<Column = number> = {
   | { readonly kind: "product"; readonly rate: Column; readonly of: Column }
 );
 
-/** The rows that a mean is of: those that say an answer, such as "answered: yes", or those that have more than 0. */
+/**
+ * The rows that a mean is of: those that say an answer, such as "answered: yes", or those that have more than 0, in another column
+ * where one is named.
+ */
 export type Among<Column = number> =
   | { readonly kind: "answer"; readonly column: Column; readonly value: string }
-  | { readonly kind: "not-zero" };
+  | { readonly kind: "not-zero"; readonly column?: Column };
 
 /** Something that is added up over a person's rows, or taken off. */
 export type Term<Column = number> = { readonly minus?: true } & (
@@ -67,7 +70,7 @@ export function columnsOf<Column>(source: Source<Column>): readonly Column[] {
       return [
         source.column,
         ...(source.weight === null ? [] : [source.weight]),
-        ...(source.among?.kind === "answer" ? [source.among.column] : []),
+        ...(source.among?.column === undefined ? [] : [source.among.column]),
       ];
     case "quotient":
       return ofTerms([...source.numerator, ...source.denominator]);
@@ -85,7 +88,10 @@ export function renamed<From, To>(source: Source<From>, name: (column: From) => 
       return { ...source, terms: source.terms.map(term) };
     case "mean": {
       const { among: rows, ...mean } = source;
-      const among = rows?.kind === "answer" ? { ...rows, column: name(rows.column) } : rows;
+      const among: Among<To> | undefined =
+        rows?.kind === "not-zero"
+          ? { kind: rows.kind, ...(rows.column === undefined ? {} : { column: name(rows.column) }) }
+          : rows && { ...rows, column: name(rows.column) };
       return {
         ...mean,
         column: name(source.column),

@@ -5,9 +5,9 @@ import { countedBy } from "../system/keys";
 import { lineageOf } from "../system/lineage";
 import { isCount } from "../system/units";
 import { findSystem, ratesIn } from "../systems";
-import { Candidates, countsSatisfied, type Candidate } from "./candidates";
+import { Candidates, countsSatisfied, isOutcome, type Candidate } from "./candidates";
 import { isCaseNumber, mayNumberCases } from "./case-numbers";
-import { columnFacts, isNumeric, type ColumnFacts } from "./column-facts";
+import { columnFacts, isNumeric, speaksOfTaking, type ColumnFacts } from "./column-facts";
 import { headingWord, readHeading, type Heading } from "./heading";
 import * as ideas from "./ideas";
 import type { Question, Reading, Says } from "./question";
@@ -256,7 +256,12 @@ class Suggestion {
     input: Input,
     { column, isRate, either }: Pick<Candidate, "column" | "isRate" | "either">,
   ): Resolved {
-    const { index, answers } = column;
+    const { index, answers, outcomes } = column;
+    if (answers === null && outcomes !== null)
+      return certainly({
+        kind: "total",
+        terms: [{ kind: "count", column: index, value: outcomes.taken }],
+      });
     if (answers !== null && !isNumeric(column)) {
       const source = fromAnswers(input, index, answers);
       if (source === undefined) return nothing;
@@ -461,6 +466,7 @@ class Suggestion {
       const readings = mean.readings.map(among({ kind: "answer", column: where, value }));
       return { ...mean, readings };
     }
+    if (input.id === "answerSeconds") return this.ofCallsPerhapsTaken(column, mean);
     if (!ideas.neverZero.has(input.id) || column.zeros === 0) return mean;
     const without = (reading: Reading): Reading => ({
       ...among({ kind: "not-zero" })(reading),
@@ -473,6 +479,38 @@ class Suggestion {
         { ...reading, says: [...reading.says, { kind: "with-zeros" }] },
       ]),
     };
+  }
+
+  /** Where another column shows that some calls were not taken, but not which, their waiting is asked about. */
+  private ofCallsPerhapsTaken({ index }: Column, mean: Resolved): Resolved {
+    const withZeros = this.columns.filter(
+      (each) =>
+        each.index !== index &&
+        (each.zeros > 0 || this.around.hasBlanks(each.index)) &&
+        isNumeric(each) &&
+        isCalled(each, ideas.synonyms.talkSeconds),
+    );
+    const words = this.columns.filter((each) => isOutcome(each) && speaksOfTaking(each));
+    const among = (rows: Among, says: Says) => (reading: Reading) =>
+      reading.source.kind === "mean"
+        ? [{ says: [...reading.says, says], source: { ...reading.source, among: rows } }]
+        : [];
+    const readings = [
+      ...withZeros.map(({ index: column }) =>
+        among({ kind: "not-zero", column }, { kind: "not-zero", column }),
+      ),
+      ...words.flatMap(({ index: column, values }) =>
+        (values ?? []).map((value) =>
+          among({ kind: "answer", column, value }, { kind: "words", words: [value] }),
+        ),
+      ),
+    ].flatMap((of) => mean.readings.flatMap(of));
+    if (readings.length === 0) return mean;
+    const all = mean.readings.map(({ says, source }): Reading => ({
+      says: [...says, { kind: "all-rows" }],
+      source,
+    }));
+    return { why: mean.why ?? "untaken", readings: [...readings, ...all] };
   }
 
   /** Hours of which the one is a share of the other are added up, not averaged. */
@@ -592,9 +630,13 @@ class Suggestion {
     const [whole, part] = (ideas.remainderOf[id] ?? []).map((each) => this.found.get(each));
     if (whole?.kind !== "total" || part?.kind !== "total") return undefined;
     const [only] = part.terms;
-    const answers = only?.kind === "count" ? this.columns[only.column]?.answers : undefined;
-    if (only?.kind === "count" && typeof answers?.no === "string") {
-      return { kind: "total", terms: [{ ...only, value: answers.no }] };
+    if (only?.kind === "count") {
+      const { answers, outcomes } = this.columns[only.column] ?? {};
+      // "Missed" beside "Abandoned": nobody took it, and the caller did not hang up.
+      const words = outcomes?.abandoned.length ? outcomes.abandoned : outcomes?.lost;
+      const said = words ?? (typeof answers?.no === "string" ? [answers.no] : []);
+      if (said.length > 0)
+        return { kind: "total", terms: said.map((value) => ({ ...only, value })) };
     }
     return {
       kind: "total",
@@ -725,6 +767,9 @@ const totalReadings = (column: Column, { readings }: TimeReadings): readonly Tim
   hasOpenClocks(column)
     ? [{ clock: "h:mm", says: [{ kind: "clock", clock: "h:mm", cell: clockExample(column) }] }]
     : readings;
+
+const isCalled = ({ word }: Column, names: readonly string[] = []): boolean =>
+  names.some((name) => headingWord(name) === word);
 
 const unfitForWeight = [
   ...(["mean", "target", "rate", "rank", "change", "earlier", "year-ago", "per-time"] as const),

@@ -35,7 +35,7 @@ const source: v.GenericSchema<unknown, Source<string>> = v.intersect([
       among: v.exactOptional(
         v.variant("kind", [
           v.object({ kind: v.literal("answer"), column, value: column }),
-          v.object({ kind: v.literal("not-zero") }),
+          v.object({ kind: v.literal("not-zero"), column: v.exactOptional(column) }),
         ]),
       ),
     }),

@@ -32,7 +32,11 @@ function mainText(
         return t("source.answered", { column, said, value: among.value });
       }
       const column = name(source.column);
-      if (several && among?.kind === "not-zero") return t("source.notZero", { column });
+      if (several && among?.kind === "not-zero") {
+        return among.column === undefined
+          ? t("source.notZero", { column })
+          : t("source.notZeroOf", { column, other: name(among.column) });
+      }
       if (!several) return t("source.sum", { column });
       return source.weight === null
         ? t("source.mean", { column })

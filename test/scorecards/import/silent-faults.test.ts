@@ -63,6 +63,58 @@ describe("times of a log of calls", () => {
     });
   });
 
+  test("are those of the one word for calls that were taken, among several for others", () => {
+    const text = log(
+      "Call ID,Agent,Call Outcome,Wait time (s),Talk seconds",
+      ...["1,Anna,Answered,10,100", "2,Anna,No answer,40,0", "3,Anna,Busy,0,0"],
+    );
+    expect(inShort({ system: "call-centre", text })).toEqual({
+      figures: {
+        "003": {
+          ...{ callsReceived: 3, callsAnswered: 1, callsAbandoned: 2 },
+          ...{ answerSeconds: 10, talkSeconds: 100 },
+        },
+      },
+      asked: [],
+    });
+  });
+
+  test("of callers who hung up are told from calls that nobody took", () => {
+    const text = log(
+      "通话编号,坐席,通话结果,等待时长(秒)",
+      ...["1,小美,接通,10", "2,小美,客户放弃,40", "3,小美,未接,60", "4,小丽,未接,60"],
+    );
+    const { figures, asked } = inShort({ system: "call-centre", text });
+    expect(figures["001"]).toMatchObject({
+      callsAnswered: 1,
+      callsAbandoned: 1,
+      answerSeconds: 10,
+    });
+    expect(figures["002"]).toMatchObject({ callsAnswered: 0, callsAbandoned: 0 });
+    expect(asked).toEqual([]);
+  });
+
+  test.each([
+    ["Talk seconds", "100", "0", "rows in which “Talk seconds” is not 0"],
+    ["Talk seconds", "100", "", "rows in which “Talk seconds” is not 0"],
+    ["Call status", "Answered", "Voicemail", "counts “Answered”"],
+  ])(
+    "of waiting are asked about where %s shows that some were not taken",
+    (heading, yes, no, says) => {
+      const text = log(
+        `Call ID,Agent,Waiting time (s),${heading}`,
+        `1,Anna,10,${yes}`,
+        `2,Anna,60,${no}`,
+      );
+      const { figures, questions } = outcome({ system: "call-centre", text });
+      expect(figures.map(({ input }) => input)).not.toContain("answerSeconds");
+      const question = questions.find(({ about }) => about === "answerSeconds");
+      const readings = question?.readings.map(({ text: said, values }) => [said, values["003"]]);
+      expect(readings?.[0]).toEqual([`“Waiting time (s)”, ${says}`, 10]);
+      expect(readings?.at(-1)).toEqual(["“Waiting time (s)”, all rows", 35]);
+    },
+  );
+
   test("without a 0 are plain means", () => {
     const text = log("Call ID,Agent,Talk seconds", "1,Anna,100", "2,Anna,200");
     expect(inShort({ system: "call-centre", text })).toEqual({
@@ -313,6 +365,7 @@ test("How last month's export was read is kept whole: clock times, decimals and 
       among: { kind: "answer", column: "E", value: "Y" },
     },
     some: { kind: "mean", column: "D", weight: null, among: { kind: "not-zero" } },
+    other: { kind: "mean", column: "D", weight: null, among: { kind: "not-zero", column: "E" } },
   } as const;
   const memory: Memory = {
     "call-centre": [

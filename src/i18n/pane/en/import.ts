@@ -118,6 +118,7 @@ export default {
     weighed: "mean of “{{column}}”, weighed by “{{weight}}”",
     answered: "mean of “{{column}}” where “{{said}}” is “{{value}}”",
     notZero: "mean of “{{column}}” without 0",
+    notZeroOf: "mean of “{{column}}” where “{{other}}” is not 0",
     converted: "{{from}} → {{to}}",
     clock: "times → {{to}}",
     hoursAndMinutes: "26:30 is 26 h 30 min",

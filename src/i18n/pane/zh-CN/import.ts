@@ -93,6 +93,7 @@ export default {
     weighed: "“{{column}}”按“{{weight}}”加权平均",
     answered: "“{{said}}”为“{{value}}”的行中“{{column}}”的平均值",
     notZero: "“{{column}}”的平均值，0 不计",
+    notZeroOf: "“{{column}}”的平均值，只计“{{other}}”不为 0 的行",
     converted: "{{from}} → {{to}}",
     clock: "时长 → {{to}}",
     hoursAndMinutes: "26:30 即 26 小时 30 分钟",

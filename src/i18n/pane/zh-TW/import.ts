@@ -93,6 +93,7 @@ export default {
     weighed: "「{{column}}」依「{{weight}}」加權平均",
     answered: "「{{said}}」為「{{value}}」的列中「{{column}}」的平均值",
     notZero: "「{{column}}」的平均值，0 不計",
+    notZeroOf: "「{{column}}」的平均值，只計「{{other}}」不為 0 的列",
     converted: "{{from}} → {{to}}",
     clock: "時長 → {{to}}",
     hoursAndMinutes: "26:30 即 26 小時 30 分鐘",
