@@ -25,6 +25,8 @@ const source: v.GenericSchema<unknown, Source<string>> = v.intersect([
     ),
     clock: v.exactOptional(v.picklist(["h:mm", "m:ss"])),
     decimals: v.exactOptional(v.picklist(["point", "comma"])),
+    scale: v.exactOptional(v.pipe(v.number(), v.finite(), v.gtValue(0))),
+    lostFormats: v.exactOptional(v.literal(true)),
   }),
   v.variant("kind", [
     v.object({ kind: v.literal("total"), terms }),

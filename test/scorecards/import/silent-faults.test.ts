@@ -365,6 +365,9 @@ test("How last month's export was read is kept whole: clock times, decimals and 
       among: { kind: "answer", column: "E", value: "Y" },
     },
     some: { kind: "mean", column: "D", weight: null, among: { kind: "not-zero" } },
+    // Forgotten, 9.6 below 万元 would be 9.6 yuan next month.
+    scaled: { kind: "mean", column: "D", weight: null, scale: 10_000 },
+    lost: { kind: "mean", column: "D", weight: null, unit: "seconds", lostFormats: true },
     other: { kind: "mean", column: "D", weight: null, among: { kind: "not-zero", column: "E" } },
   } as const;
   const memory: Memory = {
