@@ -2,7 +2,7 @@ import { cleanField } from "../people/clean-field";
 import { readHeader, wholeName, type Columns } from "../people/columns";
 import { rowsOfText, type TextRows } from "../people/rows-of-text";
 import type { Row } from "../people/split-rows";
-import { hasDecimalComma, isEitherDecimal } from "./amount";
+import { hasDecimalComma, isEitherDecimal, readAmount } from "./amount";
 import type { ExportFault } from "./export-fault";
 import { pivotedFigures } from "./figure-a-row";
 import { findHeader } from "./header-row";
@@ -152,6 +152,11 @@ function unnamedSum(rows: readonly Row[], who: Columns | null): Row | undefined 
   return !isNamed(last) && others.every(isNamed) && addsUp(last, others) ? last : undefined;
 }
 
+const isFigure = (field: string): boolean => {
+  const amount = readAmount(field);
+  return amount !== null && amount !== "blank";
+};
+
 const isColumn = (column: number | null): column is number => column !== null;
 
 export const isExport = (read: Export | ExportFault): read is Export => "headings" in read;
@@ -193,7 +198,9 @@ class RowKinds {
     if (this.isSum(fields, filled)) return "sum";
     if (this.isNobody(fields)) return "note";
     const [first = ""] = filled;
-    return filled.length <= 3 && isNote(first) && !this.isSomebody(first) ? "note" : "row";
+    // Four people sign side by side; somebody's row has figures.
+    const isShort = filled.length <= 3 || !filled.some(isFigure);
+    return isShort && isNote(first) && !this.isSomebody(first) ? "note" : "row";
   }
 
   /** "满分" where a name stands: what is full marks of each column. */

@@ -57,6 +57,37 @@ describe("rows that are no rows of what was reached", () => {
   });
 });
 
+describe("what stands below a sheet made by hand", () => {
+  const sheet = (below: string) =>
+    outcome({
+      system: "call-centre",
+      text: `工号\t姓名\t来电数\t接听数\t放弃数\n001\t小美\t10\t9\t1\n002\t小丽\t20\t18\t2\n${below}`,
+    });
+
+  test.each([
+    "审核：\t\t制表：\t王五\t2024年2月1日",
+    "制表：\t\t复核：\t李四\t",
+    "核准：\t審核：\t製表：\t林主任\t",
+    "部门负责人签字：\t\t\t财务：\t",
+    "主管簽章：__________\t\t\t\t",
+    "Manager's signature:\t\tDate:\t\t",
+    "平均分\t\t15\t13.5\t1.5",
+    "\t平均分\t15\t13.5\t1.5",
+    "最高分\t\t20\t18\t2",
+    "及格率\t\t100%\t100%\t",
+    "\tTeam\t30\t27\t3",
+  ])("%j is nobody's, and nothing is asked about it", (below) => {
+    const { figures, questions, people } = sheet(below);
+    expect(figures).toHaveLength(6);
+    expect([questions, people.unknown]).toEqual([[], []]);
+    expect(people.leftOut.map(({ line }) => line)).toEqual([4]);
+  });
+
+  test("财务 with figures is somebody", () => {
+    expect(sheet("财务\t\t1\t1\t0").people.unknown).toEqual(["财务"]);
+  });
+});
+
 describe("calls beside others", () => {
   const log = "通话编号,方向,坐席,是否接听\n1,呼入,小美,是\n2,呼出,小美,是\n3,呼入,小美,否";
 
