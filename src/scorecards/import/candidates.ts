@@ -6,7 +6,7 @@ import { isCaseNumber, mayNumberCases } from "./case-numbers";
 import { isNumeric } from "./column-facts";
 import { folded } from "./folded";
 import { columnGrade } from "./grades";
-import { readHeading } from "./heading";
+import { headingWord, readHeading } from "./heading";
 import * as ideas from "./ideas";
 import type { Mark } from "./marks";
 import { scaleOf } from "./scales";
@@ -109,7 +109,8 @@ export class Candidates {
     ]);
     const found = this.columns.flatMap((column): (Candidate & { readonly sure: boolean })[] => {
       const isPlan = column.marks.has("target") && names.plans.has(column.word);
-      const own = names.own.has(column.word) || saysInBoth(column, names);
+      const words = wordsFor(input, column);
+      const own = words.some((word) => names.own.has(word)) || saysInBoth(column, names);
       const isSatisfied =
         isCount(input.unit) &&
         ideas.satisfiedInputs.has(input.id) &&
@@ -120,7 +121,12 @@ export class Candidates {
       const isOpen = ofCounted && !isShare(column);
       if (isOpen && !ideas.eitherNames.has(column.word)) return [];
       const known =
-        own || names.others.has(column.word) || rateName || ofCounted || isPlan || isSatisfied;
+        own ||
+        words.some((word) => names.others.has(word)) ||
+        rateName ||
+        ofCounted ||
+        isPlan ||
+        isSatisfied;
       const perhaps = !known && names.perhaps.has(column.word);
       if (!known && !perhaps) return [];
       // What was done is not what was planned.
@@ -254,6 +260,12 @@ export class Candidates {
     return isNumeric(column) || column.answers !== null || saysTaken ? null : "text";
   }
 }
+
+/** "平均应答秒数", "Avg answer (s)": with a unit of time, what is done is how long it takes. */
+const wordsFor = ({ unit }: Input, { word, unit: of }: Column): readonly string[] =>
+  isTime(unit) && isSourceTime(of)
+    ? [word, headingWord(`${word}时长`), headingWord(`${word} time`)]
+    : [word];
 
 /** Headings above what became of a call. */
 const ofCallsTaken =

@@ -49,7 +49,10 @@ describe("units in headings: after-sales", () => {
       text: "Agent,Avg resolution time (in days)\nAnna,1.5",
       gives: { "003": { resolutionHours: 36 } },
     },
-    天数: { text: "姓名\t平均解决天数\n小美\t1.5", gives: {}, asks: [] },
+    天数: {
+      text: "姓名\t平均解决天数\n小美\t1.5",
+      gives: { "001": { resolutionHours: 36 } },
+    },
     "[h]:mm": {
       text: "Agent,Avg resolution time [h]:mm\nAnna,26:30",
       gives: { "003": { resolutionHours: 26.5 } },

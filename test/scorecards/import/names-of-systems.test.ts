@@ -123,6 +123,19 @@ const cases: Readonly<
     text: "姓名\t售后成本（预算）\n小美\t98%",
     asked: ["costShare"],
   },
+  "seconds and minutes as part of the word": {
+    system: "call-centre",
+    text: "客服專員\t進線數\t接聽數\t平均應答秒數\t平均通話分鐘數\n小美\t480\t456\t12\t3.5",
+    figures: {
+      ...{ callsReceived: 480, callsAnswered: 456, callsAbandoned: 24 },
+      ...{ answerSeconds: 12, talkSeconds: 210 },
+    },
+  },
+  "what is done, with its unit": {
+    system: "call-centre",
+    text: "Agent,Answered,Avg answer (sec)\nAnna,456,12",
+    figures: { callsAnswered: 456, answerSeconds: 12 },
+  },
   "5 - Very satisfied": {
     system: "call-centre",
     text: "Agent,5 - Very satisfied,4 - Satisfied,3 - Neutral,2 - Dissatisfied,1 - Very dissatisfied\nAnna,5,4,3,2,1",
