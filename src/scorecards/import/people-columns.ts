@@ -55,7 +55,35 @@ export function findPeopleColumns(
   }
   if (id === null && name === null) id = best(isId);
   if (id !== null && name !== null && areForeign(sample, { id, name }, people)) id = null;
+  if (
+    id !== null &&
+    name !== null &&
+    ofAnything.test(sameWord(names[id] ?? "")) &&
+    hits(id, isId) === 0 &&
+    numbersCases(sample, { id, name })
+  )
+    id = null;
   return { id: id === name ? null : id, name, department: header.department ?? null };
+}
+
+/** What numbers people in one export and tickets in the other. */
+const ofAnything = /^(?:编号|編號|id|no\.?|#)$/;
+
+/** Whether every row has a number of its own while names come again: at least every other name, or they could be namesakes. */
+function numbersCases(
+  rows: readonly Row[],
+  { id, name }: { readonly id: number; readonly name: number },
+): boolean {
+  const ids = rows.map(({ fields }) => fields[id] ?? "").filter((text) => text !== "");
+  if (ids.length < rows.length || new Set(ids).size < ids.length) return false;
+  const times = new Map<string, number>();
+  for (const { fields } of rows) {
+    const word = sameWord(fields[name] ?? "");
+    if (word !== "") times.set(word, (times.get(word) ?? 0) + 1);
+  }
+  const again = [...times.values()].filter((count) => count > 1).length;
+  const isMore = again > 1 || [...times.values()].some((count) => count > 2);
+  return isMore && again * 2 >= times.size;
 }
 
 /** Whether ids that the table has as well mostly stand beside names that it has for others. */

@@ -6,6 +6,7 @@ import { findPeriodColumn, monthsIn } from "../../../src/scorecards/import/perio
 import { isWithin, readStamp } from "../../../src/scorecards/import/stamp";
 import { isExport, readExport, type Export } from "../../../src/scorecards/import/read-export";
 import { columnsIn } from "../../../src/scorecards/import/suggest";
+import { inShort } from "./support/outcome";
 
 const person = (id: string, name: string, department = ""): Person => ({ id, name, department });
 const STAFF = [person("007", "王芳", "甲"), person("008", "李娜"), person("009", "Ann Lee")];
@@ -194,5 +195,23 @@ describe("months", () => {
     expect(find("姓名,营业额\n王芳,202101\n李娜,202112")).toBeNull();
     expect(find("月份,姓名\n202101,王芳\n202101,李娜")).toBe(0);
     expect(find("姓名,入职,统计日期\n王芳,2019-01-01,2021-01-05")).toBe(2);
+  });
+});
+
+describe("a number that is called just 编号 or ID", () => {
+  const tickets = "G1\t小美\t是\nG2\t小丽\t否\nG3\t小美\t是\nG4\t小丽\t是";
+
+  test.each(["编号", "ID", "No."])("%s numbers tickets where names come again", (heading) => {
+    const text = `${heading}\t受理人\t是否首次解决\n${tickets}`;
+    const { figures, asked } = inShort({ system: "after-sales", text });
+    expect(figures).toEqual({ "001": { resolvedFirst: 2 }, "002": { resolvedFirst: 1 } });
+    expect(asked).toEqual(["answered"]);
+  });
+
+  test("numbers people where one name comes twice, or where it says 工号: asked whose rows they are", () => {
+    const namesakes = "编号\t姓名\t来电数\n901\t小美\t10\n902\t小美\t20\n903\t小丽\t5";
+    const staff = `工号\t受理人\t是否首次解决\n${tickets}`;
+    expect(inShort({ system: "call-centre", text: namesakes }).asked).toEqual(["people"]);
+    expect(inShort({ system: "after-sales", text: staff }).asked).toContain("people");
   });
 });
