@@ -10,6 +10,7 @@ import {
   MOST_GRADES,
   writtenGrade,
 } from "./grades";
+import { folded } from "./folded";
 import * as ideas from "./ideas";
 import { headingWord } from "./heading";
 import type { Question, Reading } from "./question";
@@ -27,7 +28,8 @@ export class Survey {
   private readonly gradeColumns: readonly { readonly column: Column; readonly grade: number }[];
   /** Columns of six grades by their numbers; empty where there are no more than five. */
   private readonly longScale: ReadonlyMap<number, Column>;
-  private readonly rating: Column | undefined;
+  /** Columns that say the grade of each case; of several, HR says which one it is. */
+  private readonly ratings: readonly Column[];
 
   constructor(
     columns: readonly Column[],
@@ -51,15 +53,36 @@ export class Survey {
     });
     const byNumber = new Map(numbered);
     this.longScale = byNumber.has(MOST_GRADES) ? byNumber : new Map();
-    this.rating = hasCases
-      ? columns.find((column) => isRating(column) && !isOther(column))
-      : undefined;
+    const ratings = hasCases
+      ? columns.filter((column) => isRating(column) && !isOther(column))
+      : [];
+    const named = ratings.filter(isNamedRating);
+    const own = named.length > 0 ? named : ratings;
+    // "非常满意" beside 5: one grade, said twice.
+    this.ratings = own.filter(
+      (column, at) => !own.slice(0, at).some((other) => gradesGiven(other) === gradesGiven(column)),
+    );
   }
 
   of({ id }: Pick<Input, "id">): FromSurvey {
     const wanted = this.gradesFor(id);
     if (wanted === null) return null;
-    return this.fromColumns(wanted) ?? this.fromRating(wanted);
+    return this.fromColumns(wanted) ?? this.fromRatings(wanted);
+  }
+
+  private fromRatings(wanted: { grades: readonly number[]; each: boolean }): FromSurvey {
+    const [only, ...more] = this.ratings;
+    if (only === undefined) return null;
+    if (more.length === 0) return this.fromRating(only, wanted);
+    const readings = this.ratings.flatMap((rating): readonly Reading[] => {
+      const found = this.fromRating(rating, wanted);
+      if (found === null) return [];
+      const own: Reading["says"][number] = { kind: "column", column: rating.index };
+      return "source" in found
+        ? [{ says: [own], source: found.source }]
+        : found.question.readings.map(({ says, source }) => ({ says: [own, ...says], source }));
+    });
+    return { question: { why: "alike", readings } };
   }
 
   private gradesFor(
@@ -98,9 +121,10 @@ export class Survey {
     return { question: { why: "grades", readings: [{ says, source }] } };
   }
 
-  private fromRating({ grades, each }: { grades: readonly number[]; each: boolean }): FromSurvey {
-    const { rating } = this;
-    if (rating === undefined) return null;
+  private fromRating(
+    rating: Column,
+    { grades, each }: { grades: readonly number[]; each: boolean },
+  ): FromSurvey {
     const values = (rating.values ?? []).filter((value) => !isUnrated(value));
     if (values.some((value) => gradeNumber(value) === MOST_GRADES)) {
       const written = (digits: readonly number[]) =>
@@ -124,17 +148,51 @@ export class Survey {
 
 /** Whether a column says how each case was rated. */
 export const isRating = (column: Column): boolean =>
-  (ratingWords.has(column.word) || isSatisfied(column)) && isGrading(column);
+  (isNamedRating(column) || asksHowSatisfied(column)) && isGrading(column);
+
+const isNamedRating = ({ word, answers }: Column): boolean =>
+  ratingWords.has(word) || (satisfiedWords.has(word) && answers !== null);
 
 /** "Satisfied?" with a yes and a no. */
-const isSatisfied = ({ word, answers }: Column): boolean =>
-  satisfiedWords.has(word) && answers !== null;
+const isSatisfied = (column: Column): boolean =>
+  column.answers !== null &&
+  (satisfiedWords.has(column.word) ||
+    (asksHowSatisfied(column) && satisfiedOrNot.test(folded(column.name))));
+
+const satisfiedOrNot =
+  /是否满意|满意吗|满不满意|\b(?:were|are|was) (?:you|the customer) satisfied\b/i;
+const howSatisfied =
+  /满意(?:度|程度)?(?:如何|怎么样|怎样|是)?\s*[?？]?$|(?:评价|评分|打分)\s*[?？]?$|\bhow (?:satisfied|happy)\b|\b(?:please )?rate (?:your|our|the|this)\b/i;
+/** What a shop may be rated for besides its service. */
+const ofGoods =
+  /产品|商品|质量|价格|物流|快递|环境|包装|\b(?:products?|prices?|delivery|website|app)\b/i;
+
+/** A question of a survey, as its tool heads the answers: "2、您对本次服务是否满意？", "How satisfied were you with our service?" */
+function asksHowSatisfied({ name }: Column): boolean {
+  if (name.length < 8 || name.length > 80) return false;
+  const asks = folded(name);
+  const isQuestion = /您|^请|[?？]$|^\d{1,2}\s*[.、]|\b(?:how|you|rate)\b/i.test(asks);
+  return (
+    isQuestion && !ofGoods.test(asks) && (satisfiedOrNot.test(asks) || howSatisfied.test(asks))
+  );
+}
 
 /** The grade that a cell says in words, 0 the best of five: a yes to whether somebody is satisfied is "satisfied". */
 function wordGrade(column: Column, value: string): number | undefined {
   if (isSatisfied(column) && column.answers?.yes === value) return 1;
   if (isSatisfied(column) && column.answers?.no === value) return 3;
   return gradeOf(value);
+}
+
+/** How often each grade was given, as a text that two columns have in common that say the same. */
+function gradesGiven(column: Column): string {
+  const times = new Map<number, number>();
+  for (const [value, count] of column.frequencies) {
+    const grade = wordGrade(column, value);
+    const digit = gradeNumber(value) ?? (grade === undefined ? null : GRADES - grade);
+    if (digit !== null) times.set(digit, (times.get(digit) ?? 0) + count);
+  }
+  return JSON.stringify([...times].sort(([one], [other]) => one - other));
 }
 
 /** "满意度 5分" and "5分" below 满意度. */

@@ -103,3 +103,63 @@ describe("whether somebody was satisfied", () => {
     expect(open).toEqual(["votes1", "votes2", "votes3", "votes4", "votes5"]);
   });
 });
+
+describe("what a survey asks, as its tool heads the answers", () => {
+  const answers = (heading: string, ...cells: readonly string[]) =>
+    inShort({
+      system: "after-sales",
+      text: ["客服", "您的建议"]
+        .concat(heading)
+        .join("\t")
+        .concat(...cells.map((cell) => `\n小美\t无\t${cell}`)),
+    });
+
+  test.each([
+    "2、您对本次服务是否满意",
+    "您对我们的服务满意吗？",
+    "3. 您对客服小美的满意度如何？",
+    "请对本次服务进行评价",
+    "How satisfied were you with our service?",
+    "Please rate our service",
+  ])("%s", (heading) => {
+    expect(answers(heading, "满意", "不满意", "非常满意", "非常不满意")).toEqual({
+      figures: { "001": { satisfiedVotes: 2, votes: 4 } },
+      asked: [],
+    });
+  });
+
+  test.each(["您对商品质量是否满意？", "您的建议是什么？", "满意的地方有哪些？"])(
+    "%s is not about the service",
+    (heading) => {
+      expect(answers(heading, "满意", "不满意", "非常满意")).toEqual({ figures: {}, asked: [] });
+    },
+  );
+
+  test("two questions: asked which", () => {
+    const text =
+      "客服\t1、您对服务态度是否满意\t2、您对处理结果是否满意\n小美\t满意\t不满意\n小美\t满意\t满意";
+    expect(inShort({ system: "after-sales", text })).toEqual({
+      figures: {},
+      asked: ["satisfiedVotes", "votes"],
+    });
+  });
+});
+
+describe("two columns that rate each case", () => {
+  const rated = (...rows: readonly string[]) =>
+    inShort({ system: "after-sales", text: ["客服\t评价\t满意度", ...rows].join("\n") });
+
+  test("and say the same are one", () => {
+    expect(rated("小美\t满意\t4", "小美\t非常满意\t5", "小美\t不满意\t2").figures["001"]).toEqual({
+      satisfiedVotes: 2,
+      votes: 3,
+    });
+  });
+
+  test("and do not: asked which", () => {
+    expect(rated("小美\t满意\t2", "小美\t非常满意\t5", "小美\t不满意\t5")).toEqual({
+      figures: {},
+      asked: ["satisfiedVotes", "votes"],
+    });
+  });
+});
