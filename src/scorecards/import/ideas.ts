@@ -86,6 +86,7 @@ const satisfiedVotes = [
   "满意评价",
   "好评数",
   ...["满意会话", "满意问卷", "满意人次", "满意评价量"],
+  ...["csat positive", "positive surveys"],
   ...["good satisfaction ratings", "good ratings", "satisfied ratings", "satisfied surveys"],
   ...[
     "satisfied tickets",
@@ -158,6 +159,7 @@ const answered = [
   "应答量",
   ...["acd calls", "answered calls", "inbound answered", "inbound calls answered"],
   ...["接通来电", "接听电话", "接通电话", "已接来电", "已接听", "已接通", "已接", "接通通话"],
+  ...["accepted", "calls accepted"],
   ...["应答来电", "接起来电", "成功接听", "呼入接听", "呼入接通", "呼入接起", "呼入应答"],
 ];
 /** Solved, whether at the first contact or later. */
@@ -179,6 +181,7 @@ const resolved = [
   "是否首次解决",
   ...["fcr tickets", "fcr cases", "fcr count", "first contact resolved", "首次解决工单"],
   ...["resolved on first contact", "tickets resolved on first contact", "首次联系解决"],
+  ...["cases resolved at first contact", "calls resolved at first contact"],
 ];
 
 /** Figures of which a scorecard asks for last month's as well. */
@@ -347,6 +350,8 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     "tickets",
     "tickets answered",
     "tickets handled",
+    "incidents",
+    "incidents handled",
     "受理",
     "受理量",
     "工单数",
@@ -473,6 +478,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   enquiriesInTime: [
     "enquiries solved in time",
     "answered in time",
+    ...["enquiries answered in time", "enquiries handled in time", "handled in time"],
     "及时处理",
     "及时回复",
     "及时答复",
@@ -498,7 +504,15 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     "投诉处理天数",
     "投诉周期",
   ],
-  discipline: ["discipline", "discipline score", "纪律", "工作纪律", "纪律评分", "纪律得分"],
+  discipline: [
+    "discipline",
+    "discipline score",
+    "纪律",
+    "工作纪律",
+    "纪律评分",
+    "纪律得分",
+    "纪律分",
+  ],
   customersKept: ["customers kept", "retained customers", "留存客户", "留存"],
   customersAtStart: ["customers at start", "opening customers", "期初客户", "期初"],
   agentTurnover: [

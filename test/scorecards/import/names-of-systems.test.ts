@@ -123,6 +123,21 @@ const cases: Readonly<
     text: "姓名\t售后成本（预算）\n小美\t98%",
     asked: ["costShare"],
   },
+  ServiceNow: {
+    system: "after-sales",
+    text: "Assigned to,Incidents,Cases resolved at first contact\nAnna,180,144",
+    figures: { answered: 180, resolvedFirst: 144 },
+  },
+  "Five9: accepted": {
+    system: "call-centre",
+    text: "AGENT NAME,CALLS OFFERED,CALLS ACCEPTED,ABANDONED\nAnna,410,389,12",
+    figures: { callsReceived: 410, callsAnswered: 389, callsAbandoned: 12 },
+  },
+  "enquiries that were answered in time": {
+    system: "car-dealership",
+    text: "Advisor,Enquiries,Enquiries answered in time\nAnna,130,124",
+    figures: { enquiries: 130, enquiriesInTime: 124 },
+  },
   "seconds and minutes as part of the word": {
     system: "call-centre",
     text: "客服專員\t進線數\t接聽數\t平均應答秒數\t平均通話分鐘數\n小美\t480\t456\t12\t3.5",
