@@ -100,6 +100,7 @@ export const english: FiguresTexts = {
     rank: "a rank, not a figure",
     earlier: "of an earlier time",
     "other-month": "of another month",
+    "other-span": "of a shorter or longer time than the scorecard is",
     "other-cases": "of other cases than the scorecard counts",
     extreme: "a maximum, minimum or median, not a mean",
     "per-time": "a rate per hour or day, not a number",

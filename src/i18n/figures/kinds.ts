@@ -53,6 +53,8 @@ export type UnusedKind =
   | "rank"
   | "earlier"
   | "other-month"
+  /** Of a quarter where the scorecard is of a month, or the other way round. */
+  | "other-span"
   | "other-cases"
   | "extreme"
   | "per-time"

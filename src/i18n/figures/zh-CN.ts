@@ -92,6 +92,7 @@ export const simplified: FiguresTexts = {
     rank: "是排名，不是数值",
     earlier: "是以前周期的",
     "other-month": "是其他月份的",
+    "other-span": "统计周期比考核周期长或短",
     "other-cases": "不属于本指标统计的范围",
     extreme: "是最大、最小或中位数，不是平均值",
     "per-time": "是每小时或每天的数，不是总数",

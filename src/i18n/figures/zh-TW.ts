@@ -92,6 +92,7 @@ export const traditional: FiguresTexts = {
     rank: "是排名，不是數值",
     earlier: "是以前週期的",
     "other-month": "是其他月份的",
+    "other-span": "統計週期比考核週期長或短",
     "other-cases": "不屬於本指標統計的範圍",
     extreme: "是最大、最小或中位數，不是平均值",
     "per-time": "是每小時或每天的數，不是總數",

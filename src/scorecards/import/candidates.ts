@@ -233,6 +233,7 @@ export class Candidates {
     if (stamp !== undefined && period !== null && !isWithin(stamp, period)) {
       return "other-month";
     }
+    if (isOfOtherSpan({ marks }, this.around)) return "other-span";
     if (marks.has("target") && !isTarget && !names.plans.has(column.word)) return "target";
     if (marks.has("change")) return "change";
     if (marks.has("rank")) return "rank";
@@ -273,6 +274,15 @@ const ofCallsTaken =
 
 /** Whether a column says by its heading what became of a call. */
 export const isOutcome = ({ name }: Column): boolean => ofCallsTaken.test(folded(name));
+
+/** A month's count is not the quarter's, nor the other way round; where rows are months, they are added up. */
+export const isOfOtherSpan = (
+  { marks }: Pick<Column, "marks">,
+  { period, several }: Pick<Circumstances, "period" | "several">,
+): boolean =>
+  period?.kind === "month"
+    ? marks.has("of-quarter")
+    : period?.kind === "quarter" && !several && marks.has("of-month");
 
 /** Whether a heading or most of its cells say that a column holds shares. */
 const isShare = ({ unit, marks, shares, figures }: Column): boolean =>

@@ -233,7 +233,7 @@ function monthIn(
 
 /** Words that say nothing of what a column is about. */
 const fillers = new Set(
-  "a an the of in on to for by per at is was no number count total sum qty quantity avg average mean monthly month overall agent actual".split(
+  "a an the of in on to for by per at is was no number count total sum qty quantity avg average mean monthly month quarterly overall agent actual".split(
     " ",
   ),
 );
@@ -272,7 +272,10 @@ function wordsOf(part: string): string[] {
 function hanWords(part: string): string[] {
   if (!/\p{Script=Han}/u.test(part)) return [part];
   const core = part
-    .replace(/^(?:是否|本月|当月|月度|本期|当期|本季|累计|合计|平均|人工|客服(?=.{2}))+/u, "")
+    .replace(
+      /^(?:是否|本月|当月|月度|本期|当期|[本当]季度?|季度|累计|合计|平均|人工|客服(?=.{2}))+/u,
+      "",
+    )
     .replace(
       /^(.{2,}?)(?:平均值|平均数|均值|数量|总数|总量|次数|人数|件数|(?<![工订])单数|数|量)$/u,
       "$1",
@@ -344,6 +347,7 @@ function withGroup(text: string, group: string): HeadingMeaning {
 
 const groupMarks: ReadonlySet<Mark> = new Set<Mark>([
   ...(["target", "change", "rank", "this", "earlier", "year-ago", "inbound", "outbound"] as const),
+  ...(["of-month", "of-quarter"] as const),
   ...(["automatic", "scaled", "per-time", "per-head", "largest", "smallest", "median"] as const),
 ]);
 

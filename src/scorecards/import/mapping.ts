@@ -2,6 +2,7 @@ import type { UnusedKind } from "../../i18n/figures";
 import type { Input, ScorecardSystem } from "../system/description";
 import { isOwnItem } from "../plan/roster/own-items";
 import type { Person } from "../generation-request";
+import { readAmount } from "./amount";
 import type { DataTable } from "./data-table";
 import { byHeading, placed, recall, type Memory, type Remembered } from "./memory";
 import { findPeopleColumns, type PeopleColumns } from "./people-columns";
@@ -81,6 +82,9 @@ export function mappingFor(
       hasBlanks: (column) => exported.rows.some(({ fields }) => (fields[column] ?? "") === ""),
       sameCells: (one, other) =>
         exported.rows.every(({ fields }) => (fields[one] ?? "") === (fields[other] ?? "")),
+      addsUp: (sum, parts) =>
+        exported.rows.every((row) => isSumOf(row, sum, parts)) &&
+        exported.rows.some(({ fields }) => (fields[sum] ?? "") !== ""),
     },
   );
   const unwanted = new Set(remembered?.unwanted ?? []);
@@ -158,6 +162,16 @@ function contradiction(
   }
   const isOdd = asked?.why === "odd-unit" || asked?.why === "commas";
   return isOdd && !asked.readings.some(({ source }) => same(source, agreed)) ? asked : null;
+}
+
+function isSumOf({ fields }: Row, sum: number, parts: readonly number[]): boolean {
+  const number = (column: number): number => {
+    const amount = readAmount(fields[column] ?? "");
+    if (amount === "blank") return 0;
+    return amount === null ? NaN : amount.value;
+  };
+  const whole = parts.reduce((before, part) => before + number(part), 0);
+  return Math.abs(whole - number(sum)) < 1e-6;
 }
 
 /** The rows of the period alone, where a column says of when they are. */

@@ -19,6 +19,9 @@ export type Mark =
   | "this"
   | "earlier"
   | "year-ago"
+  /** How long that time is. */
+  | "of-month"
+  | "of-quarter"
   /** Of what it is a mean or a rate. */
   | "per-time"
   | "per-head"
@@ -59,6 +62,8 @@ const patterns: readonly (readonly [Mark, RegExp, "stays"?])[] = [
     "earlier",
     /上个?月度?|上一?期|上个?季度?|上周|前月|上一月|\b(?:last|previous|prev|prior) (?:month|period|quarter|week|mth)\b|\b(?:previous|prev|prior)\b/,
   ],
+  ["of-quarter", /季度|[本当]季|\b(?:quarterly|qtd|(?:this|current) quarter)\b/, "stays"],
+  ["of-month", /[本当]月|月度|这个月|\b(?:monthly|mtd|(?:this|current) (?:month|mth))\b/, "stays"],
   [
     "this",
     /本月度?|本期|当月|当期|本季度?|这个月|\bthis (?:month|period|quarter)\b|\bcurrent(?: month| period)?\b|\bmtd\b/,

@@ -5,9 +5,16 @@ import { countedBy } from "../system/keys";
 import { lineageOf } from "../system/lineage";
 import { isCount } from "../system/units";
 import { findSystem, ratesIn } from "../systems";
-import { Candidates, countsSatisfied, isOutcome, type Candidate } from "./candidates";
+import {
+  Candidates,
+  countsSatisfied,
+  isOfOtherSpan,
+  isOutcome,
+  type Candidate,
+} from "./candidates";
 import { isCaseNumber, mayNumberCases } from "./case-numbers";
 import { columnFacts, isNumeric, speaksOfTaking, type ColumnFacts } from "./column-facts";
+import { folded } from "./folded";
 import { headingWord, readHeading, type Heading } from "./heading";
 import * as ideas from "./ideas";
 import type { Question, Reading, Says } from "./question";
@@ -49,6 +56,8 @@ export interface Circumstances {
   readonly hasBlanks: (column: number) => boolean;
   /** Whether two columns say the same in every row. */
   readonly sameCells: (one: number, other: number) => boolean;
+  /** Whether a column holds in every row what others come to together. */
+  readonly addsUp: (sum: number, parts: readonly number[]) => boolean;
 }
 
 const plainCircumstances: Circumstances = {
@@ -58,6 +67,7 @@ const plainCircumstances: Circumstances = {
   notes: [],
   hasBlanks: () => false,
   sameCells: () => false,
+  addsUp: () => false,
 };
 
 /** What is read of an export by itself, what is asked, and why columns are left. By the id of the input, or the column. */
@@ -135,7 +145,8 @@ class Suggestion {
       ) ||
       (around.several && columns.some(({ answers, figures }) => answers !== null && figures === 0));
     // One row a person: 4 below 评分 is somebody's mean, not a vote.
-    this.survey = new Survey(columns, this.metrics, this.isLog || around.several, around.notes);
+    const ofPeriod = columns.filter((column) => this.isOfPeriod(column));
+    this.survey = new Survey(ofPeriod, this.metrics, this.isLog || around.several, around.notes);
   }
 
   get refused(): ReadonlyMap<number, UnusedKind> {
@@ -189,7 +200,7 @@ class Suggestion {
       this.takeParts(input, parts);
       return;
     }
-    const left = this.withoutCopies(candidates);
+    const left = this.withoutParts(input, this.withoutCopies(candidates));
     const months = this.monthsOfQuarter(input, left);
     if (months !== null) {
       this.take(input, months);
@@ -238,6 +249,17 @@ class Suggestion {
             this.around.sameCells(other.column.index, column.index),
         ),
     );
+  }
+
+  /** "合计" behind the weeks of a month, where it is what they come to. */
+  private withoutParts(input: Input, candidates: readonly Candidate[]): readonly Candidate[] {
+    if (candidates.length < 3 || !isCount(input.unit)) return candidates;
+    const [sum, ...more] = candidates.filter(({ column }) => saysSum.test(folded(column.name)));
+    if (sum === undefined || more.length > 0) return candidates;
+    const parts = candidates.filter((each) => each !== sum).map(({ column }) => column.index);
+    if (!this.around.addsUp(sum.column.index, parts)) return candidates;
+    for (const part of parts) this.candidates.refused.set(part, "other-column");
+    return [sum];
   }
 
   private resolve(input: Input, candidate: Candidate): Resolved {
@@ -674,9 +696,7 @@ class Suggestion {
     const fits = (column: Column) =>
       isNumeric(column) &&
       !unfitForParts.some((mark) => column.marks.has(mark)) &&
-      (column.stamp === undefined ||
-        this.around.period === null ||
-        isWithin(column.stamp, this.around.period));
+      this.isOfPeriod(column);
     const isSatisfied = (each: Column) =>
       ideas.satisfiedInputs.has(input.id) && fits(each) && countsSatisfied(each, this.columns);
     const numerator = this.column(names?.numerator ?? [], fits) ?? this.columns.find(isSatisfied);
@@ -696,6 +716,14 @@ class Suggestion {
       numerator: [{ kind: "sum", column: numerator.index }],
       denominator: [{ kind: "sum", column: denominator.index }],
     };
+  }
+
+  /** Whether nothing says that a column is of another time than the period. */
+  private isOfPeriod(column: Column): boolean {
+    const { period } = this.around;
+    const { stamp } = column;
+    const isDated = stamp === undefined || period === null || isWithin(stamp, period);
+    return isDated && !isOfOtherSpan(column, this.around);
   }
 
   /** The two counts of a rate that is entered as it is. */
@@ -770,6 +798,8 @@ const totalReadings = (column: Column, { readings }: TimeReadings): readonly Tim
 
 const isCalled = ({ word }: Column, names: readonly string[] = []): boolean =>
   names.some((name) => headingWord(name) === word);
+
+const saysSum = /合计|总计|共计|汇总|小计|\b(?:total|sum)\b/i;
 
 const unfitForWeight = [
   ...(["mean", "target", "rate", "rank", "change", "earlier", "year-ago", "per-time"] as const),

@@ -275,3 +275,58 @@ test("What went out has a group of its own", () => {
     asked: [],
   });
 });
+
+describe("columns of a longer or shorter time than the scorecard is", () => {
+  const monthly = (header: string) =>
+    inShort({ system: "call-centre", text: `姓名\t${header}\n小美\t310\t300` });
+  const quarterly = (text: string) => inShort({ system: "quarterly-after-sales", text });
+
+  test.each([
+    "本季度来电数\t本季度接听数",
+    "季度来电数\t本季接听数",
+    "来电数(季度)\t接听数（本季度）",
+    "Calls received this quarter\tQuarterly calls answered",
+  ])("a quarter's are not the month's: %s", (header) => {
+    expect(monthly(header)).toEqual({ figures: {}, asked: [] });
+  });
+
+  test.each(["本月订单数", "月度订单数", "当月订单数", "Orders this month", "Monthly orders"])(
+    "a month's are not the quarter's, unless rows are months: %s",
+    (header) => {
+      expect(quarterly(`姓名\t${header}\n小美\t100`).figures).toEqual({});
+      const months = ["2024-01\t小美\t100", "2024-02\t小美\t110", "2024-03\t小美\t120"];
+      expect(quarterly([`月份\t姓名\t${header}`, ...months].join("\n")).figures).toEqual({
+        "001": { orders: 330 },
+      });
+    },
+  );
+
+  test("those of as long a time are", () => {
+    expect(monthly("本月来电数\t月度接听数").figures["001"]).toMatchObject({ callsAnswered: 300 });
+    expect(quarterly("姓名\t季度订单数\t本季度品质退款数\n小美\t100\t3").figures).toEqual({
+      "001": { orders: 100, refundsQuality: 3 },
+    });
+  });
+});
+
+describe("weeks with their sum behind them", () => {
+  const weeks = (sum: string) =>
+    inShort({
+      system: "call-centre",
+      text: `姓名\t第1周\t\t第2周\t\t合计\t\n\t来电数\t接听数\t来电数\t接听数\t来电数\t接听数\n小美\t120\t110\t130\t121\t${sum}\n小丽\t100\t95\t\t\t100\t95`,
+    });
+
+  test("are what it says", () => {
+    expect(weeks("250\t231")).toEqual({
+      figures: {
+        "001": { callsReceived: 250, callsAnswered: 231, callsAbandoned: 19 },
+        "002": { callsReceived: 100, callsAnswered: 95, callsAbandoned: 5 },
+      },
+      asked: [],
+    });
+  });
+
+  test("are asked about where it is another sum", () => {
+    expect(weeks("260\t231")).toMatchObject({ asked: ["callsReceived"] });
+  });
+});
