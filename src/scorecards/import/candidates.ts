@@ -115,6 +115,9 @@ export class Candidates {
         isCount(input.unit) &&
         ideas.satisfiedInputs.has(input.id) &&
         countsSatisfied(column, this.columns);
+      // "质检次数" is how often, "质检分数" is the score.
+      const { marks } = column;
+      if (input.unit === "score" && marks.has("number") && !marks.has("points")) return [];
       const rateName = isCount(input.unit) && rates.has(column.word);
       // "% Answered" is the rate of what is answered; "FCR" may be it.
       const ofCounted = names.counted.has(column.word);
@@ -145,8 +148,8 @@ export class Candidates {
         ideas.solvedAtAnyTime[input.id]?.has(column.word) === true;
       // "Total calls" beside "Outbound calls" may be both together.
       const isOfBoth =
-        !column.marks.has("inbound") &&
-        this.columns.some(({ word, marks }) => word === column.word && marks.has("outbound"));
+        !marks.has("inbound") &&
+        this.columns.some((each) => each.word === column.word && each.marks.has("outbound"));
       const either =
         !isRate && isCount(input.unit) && (rateName || ideas.eitherNames.has(column.word));
       return [

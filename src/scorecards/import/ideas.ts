@@ -180,6 +180,7 @@ const resolved = [
   "是否解决",
   "是否首次解决",
   ...["fcr tickets", "fcr cases", "fcr count", "first contact resolved", "首次解决工单"],
+  ...["首次解决会话", "首次解决问题", "一次解决工单", "一次解决会话", "一次性解决工单"],
   ...["resolved on first contact", "tickets resolved on first contact", "首次联系解决"],
   ...["cases resolved at first contact", "calls resolved at first contact"],
 ];

@@ -194,10 +194,13 @@ class Suggestion {
       else this.ask(input, survey.question);
       return;
     }
-    const parts = this.fromQuotient(input);
+    const parts = this.quotientsOf(input);
+    const [share] = parts;
     // Cost and budget are the share; a cost alone is none.
-    if (parts !== undefined && !candidates.some(({ column }) => isShare(column))) {
-      this.takeParts(input, parts);
+    if (share !== undefined && !candidates.some(({ column }) => isShare(column))) {
+      // Of those who asked, 300 ordered and 270 paid.
+      if (parts.length > 1) this.ask(input, { why: "alike", readings: parts.map(asDivided) });
+      else this.takeParts(input, share);
       return;
     }
     const left = this.withoutParts(input, this.withoutCopies(candidates));
@@ -644,7 +647,7 @@ class Suggestion {
   }
 
   byParts(input: Input): Source | undefined {
-    return this.fromQuotient(input) ?? this.fromLog(input);
+    return this.quotientsOf(input)[0] ?? this.fromLog(input);
   }
 
   /** What the parts leave of the whole, where both are known. */
@@ -690,7 +693,8 @@ class Suggestion {
     return [{ says: [{ kind: "words", words }], source: { kind: "total", terms } }];
   }
 
-  private fromQuotient(input: Input): Source | undefined {
+  /** A share of what the export has as two counts; more than one where several columns may be the part of the whole. */
+  private quotientsOf(input: Input): readonly Source[] {
     const names = ideas.quotientNames[input.id] ?? this.countsOf(input);
     // Last month's costs beside this month's, or the target of a count, are no part of the share.
     const fits = (column: Column) =>
@@ -699,23 +703,28 @@ class Suggestion {
       this.isOfPeriod(column);
     const isSatisfied = (each: Column) =>
       ideas.satisfiedInputs.has(input.id) && fits(each) && countsSatisfied(each, this.columns);
-    const numerator = this.column(names?.numerator ?? [], fits) ?? this.columns.find(isSatisfied);
     const denominator = this.column(names?.denominator ?? [], fits);
-    if (numerator === undefined || denominator === undefined) return undefined;
-    const scales = [numerator, denominator].map(({ marks, name }) =>
-      marks.has("scaled") ? scaleOf(name) : 1,
-    );
-    // 9,500 yuan of a budget of one 万元 are no share.
-    if (scales[0] !== scales[1]) {
-      for (const { index } of [numerator, denominator])
-        this.candidates.refused.set(index, "scaled");
-      return undefined;
-    }
-    return {
-      kind: "quotient",
-      numerator: [{ kind: "sum", column: numerator.index }],
-      denominator: [{ kind: "sum", column: denominator.index }],
-    };
+    const named = this.columnsCalled(names?.numerator ?? [], fits);
+    const numerators = named.length > 0 ? named : this.columns.filter(isSatisfied).slice(0, 1);
+    if (denominator === undefined) return [];
+    return numerators.flatMap((numerator): Source[] => {
+      const scales = [numerator, denominator].map(({ marks, name }) =>
+        marks.has("scaled") ? scaleOf(name) : 1,
+      );
+      // 9,500 yuan of a budget of one 万元 are no share.
+      if (scales[0] !== scales[1]) {
+        for (const { index } of [numerator, denominator])
+          this.candidates.refused.set(index, "scaled");
+        return [];
+      }
+      return [
+        {
+          kind: "quotient",
+          numerator: [{ kind: "sum", column: numerator.index }],
+          denominator: [{ kind: "sum", column: denominator.index }],
+        },
+      ];
+    });
   }
 
   /** Whether nothing says that a column is of another time than the period. */
@@ -777,12 +786,24 @@ class Suggestion {
 
   /** The column that is called so, the surest name first. */
   private column(names: readonly string[], fits: (column: Column) => boolean): Column | undefined {
-    for (const name of names) {
-      const word = headingWord(name);
-      const column = this.columns.find((each) => each.word === word && fits(each));
-      if (column !== undefined) return column;
-    }
-    return undefined;
+    return this.columnsCalled(names, fits)[0];
+  }
+
+  /** The columns that are called so, the surest name first, and of those that say the same one. */
+  private columnsCalled(
+    names: readonly string[],
+    fits: (column: Column) => boolean,
+  ): readonly Column[] {
+    const found = new Set(
+      names.flatMap((name) => {
+        const word = headingWord(name);
+        return this.columns.filter((each) => each.word === word && fits(each));
+      }),
+    );
+    return [...found].filter(
+      ({ index }, at, all) =>
+        !all.slice(0, at).some((other) => this.around.sameCells(other.index, index)),
+    );
   }
 }
 
@@ -810,6 +831,18 @@ const unfitForParts = unfitForWeight.filter((mark) => mark !== "scaled");
 
 const nothing: Resolved = { why: null, readings: [] };
 const certainly = (source: Source): Resolved => ({ why: null, readings: [{ says: [], source }] });
+
+/** "付款人数", a total, divided by "询单人数". */
+const asDivided = (source: Source): Reading => {
+  const [above, below] = columnsOf(source);
+  return {
+    says: [
+      ...(above === undefined ? [] : [{ kind: "column", column: above } as const]),
+      ...(below === undefined ? [] : [{ kind: "divided", by: below } as const]),
+    ],
+    source,
+  };
+};
 
 const meanOf = (column: number, unit: SourceUnit | undefined): Source & { kind: "mean" } => ({
   kind: "mean",

@@ -330,3 +330,29 @@ describe("weeks with their sum behind them", () => {
     expect(weeks("260\t231")).toMatchObject({ asked: ["callsReceived"] });
   });
 });
+
+describe("a share of which the export has more than one part", () => {
+  const share = (header: string, cells: string) =>
+    inShort({ system: "ecommerce-agent", text: `客服\t${header}\n小美\t${cells}` });
+
+  test("is asked: who ordered is not who paid", () => {
+    expect(share("询单人数\t下单人数\t付款人数", "600\t300\t270")).toEqual({
+      figures: {},
+      asked: ["conversionRate"],
+    });
+  });
+
+  test("is certain where both say the same", () => {
+    expect(share("询单人数\t下单人数\t付款人数", "600\t300\t300").figures).toEqual({
+      "001": { conversionRate: 0.5 },
+    });
+  });
+});
+
+test("How often quality was checked is no score, and weighs those of several rows", () => {
+  const days = "日期\t客服\t质检平均分\t质检次数\n2024-01-01\t小美\t90\t1\n2024-01-02\t小美\t80\t3";
+  expect(inShort({ system: "contact-centre", text: days })).toEqual({
+    figures: { "001": { qualityScore: 82.5 } },
+    asked: [],
+  });
+});

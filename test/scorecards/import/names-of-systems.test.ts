@@ -123,6 +123,11 @@ const cases: Readonly<
     text: "姓名\t售后成本（预算）\n小美\t98%",
     asked: ["costShare"],
   },
+  "一次解决工单 beside all that were solved": {
+    system: "after-sales",
+    text: "客服\t工单总数\t已解决工单数\t一次解决工单数\n小美\t100\t95\t80",
+    figures: { answered: 100, resolvedFirst: 80 },
+  },
   ServiceNow: {
     system: "after-sales",
     text: "Assigned to,Incidents,Cases resolved at first contact\nAnna,180,144",
