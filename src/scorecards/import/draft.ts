@@ -114,7 +114,6 @@ export function openDraft(
         : [],
     kinds: openKinds(
       columns,
-      mapping.sources,
       table.columns.some(({ input }) => input.unit === "calls"),
     ),
     kind: null,

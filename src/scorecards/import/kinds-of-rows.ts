@@ -1,8 +1,8 @@
 import { sameWord } from "../people/clean-field";
+import { isSumWord, isWholeOfKinds } from "../people/not-people";
 import type { Row } from "../people/split-rows";
 import { readAmount } from "./amount";
 import { folded } from "./folded";
-import type { Sources } from "./source";
 import type { Column } from "./suggest";
 
 /** What a row says of itself that makes it another thing than what happened in the period. */
@@ -62,28 +62,24 @@ const byText =
   /^(?:在线|在线客服|聊天|文字|微信|邮件|邮箱|短信|工单|app|网页|webchat|chat|livechat|email|message|messaging|sms|social|whatsapp|ticket|web|task)$/;
 
 /** The column by which HR has to say which rows count; null where there is none. */
-export function openKinds(
-  columns: readonly Column[],
-  sources: Sources,
-  areCalls: boolean,
-): KindsOfRows | null {
+export function openKinds(columns: readonly Column[], areCalls: boolean): KindsOfRows | null {
   const kinds = (column: Column, own: RegExp, other: RegExp): KindsOfRows | null => {
     if (column.figures > 0 || column.values === null || column.values.length > mostKinds)
       return null;
     const words = column.values.map((value) => folded(sameWord(value)));
-    const isAll = words.every((word) => own.test(word) || other.test(word));
+    // "全部" beside them adds them up.
+    const isSum = (at: number) => {
+      const value = column.values?.[at] ?? "";
+      return isSumWord(value) || isWholeOfKinds(value);
+    };
+    const isAll = words.every((word, at) => own.test(word) || other.test(word) || isSum(at));
     const values = column.values.filter((_, index) => own.test(words[index] ?? ""));
-    return isAll && values.length > 0 && values.length < words.length
-      ? { column: column.index, values }
-      : null;
+    const hasOthers = words.some((word) => other.test(word));
+    return isAll && values.length > 0 && hasOthers ? { column: column.index, values } : null;
   };
-  const counts = Object.values(sources).some(
-    (source) => source.kind === "total" && source.terms.some(({ kind }) => kind !== "sum"),
-  );
   for (const column of columns) {
     const found =
-      kinds(column, inbound, outbound) ??
-      (areCalls && counts ? kinds(column, byVoice, byText) : null);
+      kinds(column, inbound, outbound) ?? (areCalls ? kinds(column, byVoice, byText) : null);
     if (found !== null) return found;
   }
   return null;

@@ -631,7 +631,7 @@ describe("rows", () => {
       gives: { "001": { callsAnswered: 1 } },
     },
     "a team of 全部 beside its parts is a sum": {
-      text: "渠道,姓名,接听数\n全部,小美,30\n电话,小美,10\n在线,小美,20",
+      text: "渠道,姓名,接听数\n全部,小美,30\n北线,小美,10\n南线,小美,20",
       gives: { "001": { callsAnswered: 30 } },
     },
     "somebody who is called Total": {
@@ -651,7 +651,7 @@ describe("rows", () => {
       asks: ["people"],
     },
     "a person in two channels": {
-      text: "姓名,渠道,接听数\n小美,电话,1\n小美,在线,2",
+      text: "姓名,渠道,接听数\n小美,北线,1\n小美,南线,2",
       gives: { "001": { callsAnswered: 3 } },
     },
     "a name alone at the end": {

@@ -102,6 +102,21 @@ describe("calls beside others", () => {
     ).toEqual(asked("people"));
   });
 
+  test.each([
+    "Agent,Media type,Answered\nAnna,voice,90\nAnna,chat,200\nBen,voice,70",
+    "坐席,渠道,接听量\n小美,全部,290\n小美,电话,90\n小美,在线,200",
+  ])("and chats, summed up a row a channel: asked, as a chat is no call", (text) => {
+    expect(calls(text)).toEqual(asked("people"));
+    expect(outcome({ system: "call-centre", text }).questions[0]?.readings).toHaveLength(2);
+  });
+
+  test("where contacts are counted, chats are some of them", () => {
+    const text = "坐席,渠道,受理量\n小美,电话,90\n小美,在线,200";
+    expect(inShort({ system: "contact-centre", text }).figures).toEqual({
+      "001": { answered: 290 },
+    });
+  });
+
   test("all of one kind: nothing to ask", () => {
     expect(calls(log.replace("呼出", "呼入"))).toMatchObject({ asked: [] });
   });
