@@ -22,6 +22,8 @@ export const english: FiguresTexts = {
     untaken: "{figure}: some calls may not have been taken. Which rows count?",
     "later-contacts":
       '{figure}: the export says "solved", but not whether at the first contact. Is this the column?',
+    "other-rate":
+      "{figure}: the export has a number of cases and a rate, and they do not agree. Which one is it?",
     "more-than-whole": "{figure}: somebody has more of it than of the whole that it is a part of.",
   },
   rows: {

@@ -38,6 +38,8 @@ export type QuestionKind =
   | "untaken"
   /** Solved, but perhaps not at the first contact. */
   | "later-contacts"
+  /** A rate beside two counts that is not the share that the one is of the other. */
+  | "other-rate"
   /** More of a part than there is of the whole. */
   | "more-than-whole";
 

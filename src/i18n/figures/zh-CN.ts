@@ -21,6 +21,7 @@ export const simplified: FiguresTexts = {
     zeros: "{figure}：有的行是 0，没有写明是否接听；0 算不算？",
     untaken: "{figure}：有的通话可能没有接听，哪些行算在内？",
     "later-contacts": "{figure}：报表只写“解决”，没有写明是首次解决，是这一列吗？",
+    "other-rate": "{figure}：报表里的件数与比率对不上，取哪一个？",
     "more-than-whole": "{figure}：有人的数量超过了总数。",
   },
   rows: {

@@ -21,6 +21,7 @@ export const traditional: FiguresTexts = {
     zeros: "{figure}：有的列是 0，沒有寫明是否接聽；0 算不算？",
     untaken: "{figure}：有的通話可能沒有接聽，哪些列算在內？",
     "later-contacts": "{figure}：報表只寫「解決」，沒有寫明是首次解決，是這一欄嗎？",
+    "other-rate": "{figure}：報表裡的件數與比率對不上，取哪一個？",
     "more-than-whole": "{figure}：有人的數量超過了總數。",
   },
   rows: {

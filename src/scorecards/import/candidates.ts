@@ -73,6 +73,8 @@ function namesOf(input: Input): Names {
 export class Candidates {
   /** Why columns that are called like a figure are none, by their place. */
   readonly refused = new Map<number, UnusedKind>();
+  /** A rate that stands beside the count that it is of, by the id of the count's input. */
+  readonly ratesBeside = new Map<string, Column>();
   private readonly rateNames: ReadonlyMap<string, readonly string[]>;
   private readonly speaksOfCalls: boolean;
   /** A row is a case, and has its number. */
@@ -180,6 +182,8 @@ export class Candidates {
     const counts = found.filter(({ isRate, either, doubt }) => !isRate && !either && !doubt);
     // A count that the export has is not made of a rate beside it.
     const usable = counts.length > 0 ? counts : found;
+    const beside = found.find(({ column, isRate }) => isRate && isShare(column));
+    if (counts.length > 0 && beside !== undefined) this.ratesBeside.set(input.id, beside.column);
     const sure = usable.filter((each) => each.sure);
     // "平均响应" and "首次响应" are both what the first answer took: its own name makes neither surer.
     const named = sure.length > 0 && !ideas.firstOrMean.has(input.id) ? sure : usable;

@@ -82,6 +82,8 @@ export function mappingFor(
       hasBlanks: (column) => exported.rows.some(({ fields }) => (fields[column] ?? "") === ""),
       sameCells: (one, other) =>
         exported.rows.every(({ fields }) => (fields[one] ?? "") === (fields[other] ?? "")),
+      isShareOf: (rate, part, whole) =>
+        exported.rows.every((row) => isShareIn(row, { rate, part, whole })),
       addsUp: (sum, parts) =>
         exported.rows.every((row) => isSumOf(row, sum, parts)) &&
         exported.rows.some(({ fields }) => (fields[sum] ?? "") !== ""),
@@ -162,6 +164,22 @@ function contradiction(
   }
   const isOdd = asked?.why === "odd-unit" || asked?.why === "commas";
   return isOdd && !asked.readings.some(({ source }) => same(source, agreed)) ? asked : null;
+}
+
+/** Rates are rounded, or cut off, to whole per cents at worst. */
+const roundedBy = 0.0101;
+
+function isShareIn(
+  { fields }: Row,
+  { rate, part, whole }: { readonly rate: number; readonly part: number; readonly whole: number },
+): boolean {
+  const [share, one, all] = [rate, part, whole].map((column) => readAmount(fields[column] ?? ""));
+  if (typeof share !== "object" || typeof one !== "object" || typeof all !== "object") return true;
+  if (share === null || one === null || all === null || all.value === 0) return true;
+  // "92%" is one thing, 92 and 0.92 may both be.
+  const said = share.unit === "fraction" ? [share.value] : [share.value, share.value / 100];
+  const is = one.value / all.value;
+  return said.some((each) => Math.abs(is - each) <= roundedBy);
 }
 
 function isSumOf({ fields }: Row, sum: number, parts: readonly number[]): boolean {

@@ -56,6 +56,8 @@ export interface Circumstances {
   readonly hasBlanks: (column: number) => boolean;
   /** Whether two columns say the same in every row. */
   readonly sameCells: (one: number, other: number) => boolean;
+  /** Whether a rate is, but for its rounding, the share that a count is of another in every row. */
+  readonly isShareOf: (rate: number, part: number, whole: number) => boolean;
   /** Whether a column holds in every row what others come to together. */
   readonly addsUp: (sum: number, parts: readonly number[]) => boolean;
 }
@@ -67,6 +69,7 @@ const plainCircumstances: Circumstances = {
   notes: [],
   hasBlanks: () => false,
   sameCells: () => false,
+  isShareOf: () => true,
   addsUp: () => false,
 };
 
@@ -98,6 +101,7 @@ export function suggestSources(
   for (const input of [...inOrder, ...inOrder]) suggestion.look(input);
   for (const input of inOrder) suggestion.takeParts(input, suggestion.byParts(input));
   for (const input of inOrder) suggestion.askWhole(input);
+  for (const input of inOrder) suggestion.askOtherRate(input);
   for (const input of inOrder) suggestion.take(input, suggestion.byRemainder(input));
   const sources: Record<string, Source> = {};
   const questions: Record<string, Question> = {};
@@ -682,6 +686,29 @@ class Suggestion {
       source: { kind: "total", terms: [{ kind: "rows" }] },
     };
     this.ask(input, { why: "rows", readings: [rows, ...this.answeredRows(part.column)] });
+  }
+
+  /** 40 of 50 satisfied beside 92%: the rate is of something else than these counts, and HR says which it is. */
+  askOtherRate(input: Input): void {
+    const rate = this.candidates.ratesBeside.get(input.id);
+    const metric = this.metrics.find(
+      (each) => each.kind === "quotient" && each.part && each.numerator.id === input.id,
+    );
+    if (rate === undefined || metric?.kind !== "quotient") return;
+    const [part, whole] = [input.id, metric.denominator.id].map((id) => this.onlyTerm(id));
+    const source = this.found.get(input.id);
+    if (source === undefined || part?.kind !== "sum" || whole?.kind !== "sum") return;
+    if (this.around.isShareOf(rate.index, part.column, whole.column)) return;
+    const named = (column: number): Says => ({ kind: "column", column });
+    const { readings } = this.fromRate(input, rate);
+    this.found.delete(input.id);
+    this.ask(input, {
+      why: "other-rate",
+      readings: [
+        { says: [named(part.column)], source },
+        ...readings.map((each) => ({ ...each, says: [named(rate.index), ...each.says] })),
+      ],
+    });
   }
 
   /** The rows that say yes or no, where others say neither. */

@@ -356,3 +356,25 @@ test("How often quality was checked is no score, and weighs those of several row
     asked: [],
   });
 });
+
+describe("a count with a rate of it beside it", () => {
+  const both = (rate: string, header = "满意评价数\t评价数\t满意率") =>
+    outcome({ system: "after-sales", text: `客服\t${header}\n小美\t40\t50\t${rate}` });
+
+  test("is asked where the rate is another one", () => {
+    const { figures, questions } = both("92%");
+    expect(figures).toMatchObject([{ input: "votes", value: 50 }]);
+    expect(questions.map(({ readings }) => readings.map(({ values }) => values["001"]))).toEqual([
+      [40, 46],
+    ]);
+  });
+
+  test.each(["80%", "80.4%", "79.6%", "0.8", "80", "", "-"])("is certain beside %j", (rate) => {
+    const { figures, questions } = both(rate);
+    expect(figures).toMatchObject([
+      { input: "satisfiedVotes", value: 40 },
+      { input: "votes", value: 50 },
+    ]);
+    expect(questions).toEqual([]);
+  });
+});
