@@ -12,6 +12,7 @@ import {
   isOutcome,
   type Candidate,
 } from "./candidates";
+import { readAmount } from "./amount";
 import { isCaseNumber, mayNumberCases } from "./case-numbers";
 import { columnFacts, isNumeric, speaksOfTaking, type ColumnFacts } from "./column-facts";
 import { folded } from "./folded";
@@ -39,8 +40,30 @@ export interface Column extends Heading, ColumnFacts {
 }
 
 /** The columns of an export with what their cells are like. Looks at every cell: ask once a paste. */
-export const columnsIn = ({ headings, rows }: Export): readonly Column[] =>
-  headings.map((heading, index) => ({ ...heading, ...columnFacts(rows, index), index }));
+export const columnsIn = ({ headings, rows }: Export): readonly Column[] => {
+  const columns: readonly Column[] = headings.map((heading, index) => ({
+    ...heading,
+    ...columnFacts(rows, index),
+    index,
+  }));
+  return columns.map((column, index) => {
+    const fullMarks = marksBeside(column, columns[index + 1]);
+    return fullMarks === null ? column : { ...column, fullMarks };
+  });
+};
+
+const fullMarksHeading =
+  /^(.*?)\s*(?:满分值?|full marks?|max(?:imum)? (?:score|marks|points))(?: \(\d+\))?$/i;
+
+/** "满分" or "质检满分" behind a score, the same in every row: how far its marks go. */
+function marksBeside({ name }: Column, next: Column | undefined): number | null {
+  const [whole, of = ""] = fullMarksHeading.exec(folded(next?.name ?? "")) ?? [];
+  const [only, ...more] = next?.values ?? [];
+  if (whole === undefined || only === undefined || more.length > 0) return null;
+  if (fullMarksHeading.test(folded(name)) || !folded(name).startsWith(of)) return null;
+  const amount = readAmount(only);
+  return amount === null || amount === "blank" || amount.value <= 0 ? null : amount.value;
+}
 
 /** What else an export is, beside its columns. */
 export interface Circumstances {

@@ -378,3 +378,32 @@ describe("a count with a rate of it beside it", () => {
     expect(questions).toEqual([]);
   });
 });
+
+describe("full marks in a column behind a score", () => {
+  const scores = (header: string, one: string, other: string, system = "contact-centre") =>
+    inShort({ system, text: `客服\t${header}\n小美\t${one}\n小丽\t${other}` });
+
+  test.each(["质检得分\t质检满分", "质检得分\t满分", "QA score\tMax score"])("%s", (header) => {
+    expect(scores(header, "46\t50", "40\t50")).toEqual({
+      figures: { "001": { qualityScore: 92 }, "002": { qualityScore: 80 } },
+      asked: [],
+    });
+  });
+
+  test("are each score's own", () => {
+    const header = "产品知识测试\t满分\t故障诊断测试\t满分";
+    expect(scores(header, "18\t20\t27\t30", "16\t20\t24\t30", "service-agent")).toEqual({
+      figures: {
+        "001": { productTest: 0.9, diagnosisTest: 0.9 },
+        "002": { productTest: 0.8, diagnosisTest: 0.8 },
+      },
+      asked: [],
+    });
+  });
+
+  test("of 100 change nothing", () => {
+    expect(scores("质检得分\t满分", "92\t100", "80\t100").figures["001"]).toEqual({
+      qualityScore: 92,
+    });
+  });
+});
