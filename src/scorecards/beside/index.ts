@@ -1,6 +1,6 @@
 import { roundDecimal } from "../../scoring";
 import { locales } from "../../i18n/locale";
-import { readAmount } from "../import/amount";
+import { numberIn } from "../import/amount";
 import type { ExportFault } from "../import/export-fault";
 import { folded } from "../import/folded";
 import { type MatchedGroup, matchPeople } from "../import/match-people";
@@ -151,8 +151,7 @@ export function compareWith(
 
 /** Sheets made by hand show fewer decimals than they mean: a total is the same where it rounds to what is written. */
 function pairOf(field: string, own: unknown, decimalCommas: boolean): Pair {
-  const amount = readAmount(field, decimalCommas ? "comma" : "point");
-  const theirs = amount === null || amount === "blank" ? null : amount.value;
+  const theirs = numberIn(field, decimalCommas ? "comma" : "point");
   const ours = typeof own === "number" ? own : null;
   if (theirs === null || ours === null) return { theirs, ours, isSame: theirs === ours };
   const decimals = /[.,](\d+)\D*$/.exec(field)?.[1]?.length ?? 0;

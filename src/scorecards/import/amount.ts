@@ -61,6 +61,12 @@ const footnote = /\p{No}/u;
 /** How decimals are written: "12.5", or "12,5" where HR has said so. */
 export type Decimals = "point" | "comma";
 
+/** The number that a text says, in whatever unit; null where it says none. */
+export function numberIn(text: string, decimals: Decimals = "point"): number | null {
+  const amount = readAmount(text, decimals);
+  return amount === null || amount === "blank" ? null : amount.value;
+}
+
 /** A number, a share or a time as text; "blank" where there is none; null for what cannot be read. */
 export function readAmount(text: string, decimals: Decimals = "point"): Amount | "blank" | null {
   // Most cells by far; the rest costs ten times as much.

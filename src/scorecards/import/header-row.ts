@@ -1,6 +1,6 @@
 import { readHeader } from "../people/columns";
 import type { Row } from "../people/split-rows";
-import { readAmount } from "./amount";
+import { numberIn } from "./amount";
 import { isCountUnit } from "./count-unit";
 import { columnGrade, gradeDigit } from "./grades";
 import { isPeriodWord } from "./period-column";
@@ -147,8 +147,7 @@ function isGroupRow(above: readonly string[], header: readonly string[]): boolea
 
 /** A figure stands in no header, unless it is a grade ("5分") or a month that names its column. */
 function isFigure(field: string): boolean {
-  const amount = readAmount(field);
-  if (amount === null || amount === "blank") return false;
+  if (numberIn(field) === null) return false;
   return (
     !((columnGrade(field) ?? gradeDigit(field)) !== null && /\D/.test(field)) &&
     readStamp(field) === null &&

@@ -1,7 +1,7 @@
 import { readHeader } from "../people/columns";
 import type { IsSomebody } from "./is-somebody";
 import type { Row } from "../people/split-rows";
-import { readAmount } from "./amount";
+import { numberIn, readAmount } from "./amount";
 import { isCountUnit } from "./count-unit";
 import { readHeading } from "./heading";
 import { isNote, isSumWord } from "../people/not-people";
@@ -70,10 +70,7 @@ function turnedCard(rows: readonly Row[], isSomebody: IsSomebody): Turned | null
   const labels = below.map(({ fields }) => fields[0] ?? "");
   const isLabel = (text: string) =>
     text !== "" && readAmount(text) === null && readStamp(text) === null && !isSomebody(text);
-  const figures = below.filter(({ fields }) => {
-    const amount = readAmount(fields[first] ?? "");
-    return amount !== null && amount !== "blank";
-  });
+  const figures = below.filter(({ fields }) => numberIn(fields[first] ?? "") !== null);
   const isCard =
     below.length > 0 &&
     below.length <= looked &&
@@ -155,8 +152,4 @@ const isMonths = (label: Row): boolean =>
   bodyOf(label).every((field) => readHeading(field).stamp !== undefined);
 
 const isWords = (label: Row): boolean =>
-  bodyOf(label).length > 0 &&
-  bodyOf(label).every((field) => {
-    const amount = readAmount(field);
-    return amount === null || amount === "blank";
-  });
+  bodyOf(label).length > 0 && bodyOf(label).every((field) => numberIn(field) === null);

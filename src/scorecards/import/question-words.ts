@@ -5,7 +5,7 @@ import { fill } from "../../i18n/sheets";
 import type { Input } from "../system/description";
 import type { Period } from "../system/period";
 import { periodLabel } from "../system/period";
-import { readAmount } from "./amount";
+import { numberIn } from "./amount";
 import type { Draft, RowsQuestion } from "./draft";
 import type { Question, Reading, Says } from "./question";
 import type { Column } from "./suggest";
@@ -89,8 +89,7 @@ function saysText(
       return says.rows;
     case "decimals": {
       if (said.decimals === "point") return says.point;
-      const amount = readAmount(said.cell, "comma");
-      const value = amount === null || amount === "blank" ? said.cell : String(amount.value);
+      const value = String(numberIn(said.cell, "comma") ?? said.cell);
       return fill(says.comma, { cell: said.cell, value });
     }
     case "as-it-is":
@@ -103,9 +102,8 @@ function saysText(
 const bare = (cell: string): string => cell.replace(/[%％]\s*$/, "");
 
 function hundredfold(cell: string): string {
-  const amount = readAmount(cell);
-  if (amount === null || amount === "blank") return cell;
-  return String(Number((amount.value * 100).toPrecision(12)));
+  const number = numberIn(cell);
+  return number === null ? cell : String(Number((number * 100).toPrecision(12)));
 }
 
 /** Why a column is left unused, as the end of a sentence. */

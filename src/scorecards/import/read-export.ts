@@ -2,7 +2,7 @@ import { cleanField } from "../people/clean-field";
 import { readHeader, wholeName, type Columns } from "../people/columns";
 import { rowsOfText, type TextRows } from "../people/rows-of-text";
 import type { Row } from "../people/split-rows";
-import { hasDecimalComma, isEitherDecimal, readAmount } from "./amount";
+import { hasDecimalComma, isEitherDecimal, numberIn } from "./amount";
 import type { ExportFault } from "./export-fault";
 import { pivotedFigures } from "./figure-a-row";
 import { findHeader } from "./header-row";
@@ -152,10 +152,7 @@ function unnamedSum(rows: readonly Row[], who: Columns | null): Row | undefined 
   return !isNamed(last) && others.every(isNamed) && addsUp(last, others) ? last : undefined;
 }
 
-const isFigure = (field: string): boolean => {
-  const amount = readAmount(field);
-  return amount !== null && amount !== "blank";
-};
+const isFigure = (field: string): boolean => numberIn(field) !== null;
 
 const isColumn = (column: number | null): column is number => column !== null;
 
@@ -198,9 +195,9 @@ class RowKinds {
     if (this.isSum(fields, filled)) return "sum";
     if (this.isNobody(fields)) return "note";
     const [first = ""] = filled;
+    if (!isNote(first) || this.isSomebody(first)) return "row";
     // Four people sign side by side; somebody's row has figures.
-    const isShort = filled.length <= 3 || !filled.some(isFigure);
-    return isShort && isNote(first) && !this.isSomebody(first) ? "note" : "row";
+    return filled.length <= 3 || !filled.some(isFigure) ? "note" : "row";
   }
 
   /** "满分" where a name stands: what is full marks of each column. */

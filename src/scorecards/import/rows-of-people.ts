@@ -2,9 +2,10 @@ import type { Row } from "../people/split-rows";
 import { sameWord } from "../people/clean-field";
 import type { PeopleColumns } from "./people-columns";
 import { isSumWord, isWholeOfKinds } from "../people/not-people";
-import { readAmount } from "./amount";
+import { numberIn } from "./amount";
 import { readStamp } from "./stamp";
 import { Sum } from "./sum";
+import { figuresBelow, isNearly } from "./unnamed-sum";
 
 /** What is done with rows that say neither id nor name: they belong to the person above, or to nobody. */
 export type NamelessChoice = "carry" | "leave-out";
@@ -151,14 +152,9 @@ export function longerRows(
 /** Whether some figure of a row is the sum of the others'. */
 function totals({ fields }: Row, others: readonly Row[]): boolean {
   return fields.some((field, column) => {
-    const amount = readAmount(field);
-    if (amount === null || amount === "blank" || amount.value === 0) return false;
-    const sum = new Sum();
-    for (const other of others) {
-      const each = readAmount(other.fields[column] ?? "");
-      if (each !== null && each !== "blank") sum.add(each.value);
-    }
-    return Math.abs(sum.value - amount.value) < 1e-6 * Math.max(1, Math.abs(amount.value));
+    const written = numberIn(field);
+    if (written === null || written === 0) return false;
+    return isNearly(written, Sum.of(figuresBelow(others, column)));
   });
 }
 

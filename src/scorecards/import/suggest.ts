@@ -12,7 +12,7 @@ import {
   isOutcome,
   type Candidate,
 } from "./candidates";
-import { readAmount } from "./amount";
+import { numberIn } from "./amount";
 import { isCaseNumber, mayNumberCases } from "./case-numbers";
 import { columnFacts, isNumeric, speaksOfTaking, type ColumnFacts } from "./column-facts";
 import { folded } from "./folded";
@@ -61,8 +61,8 @@ function marksBeside({ name }: Column, next: Column | undefined): number | null 
   const [only, ...more] = next?.values ?? [];
   if (whole === undefined || only === undefined || more.length > 0) return null;
   if (fullMarksHeading.test(folded(name)) || !folded(name).startsWith(of)) return null;
-  const amount = readAmount(only);
-  return amount === null || amount === "blank" || amount.value <= 0 ? null : amount.value;
+  const marks = numberIn(only);
+  return marks === null || marks <= 0 ? null : marks;
 }
 
 /** What else an export is, beside its columns. */
@@ -538,9 +538,9 @@ class Suggestion {
     const withZeros = this.columns.filter(
       (each) =>
         each.index !== index &&
-        (each.zeros > 0 || this.around.hasBlanks(each.index)) &&
         isNumeric(each) &&
-        isCalled(each, ideas.synonyms.talkSeconds),
+        isCalled(each, ideas.synonyms.talkSeconds) &&
+        (each.zeros > 0 || this.around.hasBlanks(each.index)),
     );
     const words = this.columns.filter((each) => isOutcome(each) && speaksOfTaking(each));
     const among = (rows: Among, says: Says) => (reading: Reading) =>

@@ -12,6 +12,12 @@ export class Sum {
     this.total = next;
   }
 
+  static of(values: readonly number[]): number {
+    const sum = new Sum();
+    for (const value of values) sum.add(value);
+    return sum.value;
+  }
+
   get value(): number {
     return this.total + this.rest;
   }

@@ -1,5 +1,5 @@
 import type { Row } from "../people/split-rows";
-import { readAmount } from "./amount";
+import { numberIn, readAmount } from "./amount";
 import { Sum } from "./sum";
 
 /** Less is added up by chance. */
@@ -17,18 +17,22 @@ export function addsUp({ fields }: Row, others: readonly Row[]): boolean {
     if (amount === "blank") continue;
     // A day, a channel: then it is a row of its own.
     if (amount === null) return false;
-    const sum = new Sum();
-    let [least, most] = [Infinity, -Infinity];
-    for (const other of others) {
-      const each = readAmount(other.fields[column] ?? "");
-      if (each === null || each === "blank") continue;
-      sum.add(each.value);
-      least = Math.min(least, each.value);
-      most = Math.max(most, each.value);
-    }
-    const isSum = Math.abs(sum.value - amount.value) < 1e-6 * Math.max(1, Math.abs(sum.value));
+    const figures = figuresBelow(others, column);
+    const isSum = isNearly(amount.value, Sum.of(figures));
     if (isSum && amount.value >= leastSum) sums += 1;
-    else if (!isSum && (amount.value < least || amount.value > most)) return false;
+    else if (!isSum && !isAmong(amount.value, figures)) return false;
   }
   return sums > 0;
 }
+
+/** The numbers that rows have in a column. */
+export const figuresBelow = (rows: readonly Row[], column: number): readonly number[] =>
+  rows.flatMap(({ fields }) => numberIn(fields[column] ?? "") ?? []);
+
+/** Whether a sum as written is that of figures whose decimals were rounded. */
+export const isNearly = (written: number, sum: number): boolean =>
+  Math.abs(sum - written) < 1e-6 * Math.max(1, Math.abs(sum));
+
+/** Whether a number lies between the least and the most of others. */
+const isAmong = (number: number, figures: readonly number[]): boolean =>
+  figures.some((each) => each <= number) && figures.some((each) => each >= number);
