@@ -1,6 +1,6 @@
 import { ExcelFaultError, takeBackRest, type ExcelFault } from "../../src/excel";
 import { noOffice, officeThatHas } from "../excel/support/office";
-import { openWorkbook, type TestWorkbook } from "../excel/support/workbook";
+import { openWorkbook, type RequestCost, type TestWorkbook } from "../excel/support/workbook";
 import { DEFAULT_SETS } from "../support/excel-host";
 import type { Command } from "./commands";
 import { differences, isSame, snapshot, withoutPages } from "./snapshot";
@@ -40,7 +40,7 @@ export interface Trial {
 interface Attempt {
   readonly outcome: unknown;
   readonly thrown: unknown;
-  readonly requests: readonly number[];
+  readonly requests: readonly Actions[];
   readonly now: unknown;
 }
 
@@ -73,9 +73,11 @@ async function open(): Promise<TestWorkbook> {
 /** A workbook that a command has gone through without any fault. */
 interface Whole {
   readonly complete: unknown;
-  /** How many actions each of its requests has. */
-  readonly requests: readonly number[];
+  readonly requests: readonly Actions[];
 }
+
+/** How many actions a request has, and after how many of them the workbook may be another than after one fewer. */
+type Actions = Pick<RequestCost, "actions" | "changes">;
 
 /** A command, its workbook before, and the workbook when it is complete. */
 export class Bench {
@@ -111,7 +113,7 @@ export class Bench {
   }
 
   get requests(): readonly number[] {
-    return this.known?.requests ?? [];
+    return (this.known?.requests ?? []).map(({ actions }) => actions);
   }
 
   private async whole(): Promise<Whole> {
@@ -124,8 +126,7 @@ export class Bench {
       workbook.forget();
       await run();
       // The library frees what it held in a request of its own, after the command has ended.
-      const requests = workbook.traffic.map(({ actions }) => actions);
-      return this.learn({ requests, complete: await snapshot(workbook) });
+      return this.learn({ requests: [...workbook.traffic], complete: await snapshot(workbook) });
     } finally {
       await workbook.close();
       noOffice();
@@ -138,13 +139,13 @@ export class Bench {
     return whole;
   }
 
-  /** Every fault there is: each action of each request. */
+  /** Every fault there is: each action of each request, but for those that leave the workbook as one before them does. */
   faults(): Fault[] {
-    return this.requests.flatMap((actions, request) => [
+    return (this.known?.requests ?? []).flatMap(({ actions, changes }, request) => [
       { way: "refused" as const, request, actions: 0 },
-      ...Array.from({ length: Math.max(0, actions - 1) }, (_, index) => ({
-        ...{ way: "half done" as const, request, actions: index + 1 },
-      })),
+      ...changes
+        .filter((done) => done < actions)
+        .map((done) => ({ way: "half done" as const, request, actions: done })),
       { way: "answer lost" as const, request, actions },
       ...[0, Math.ceil(actions / 2), actions].map((done) => ({
         ...{ way: "connection lost" as const, request, actions: done },
@@ -196,7 +197,7 @@ export class Bench {
       },
       (error: unknown) => error,
     );
-    const requests = workbook.traffic.map(({ actions: each }) => each);
+    const requests = [...workbook.traffic];
     workbook.forget();
     await settled(workbook);
     return { outcome, thrown, requests, now: await snapshot(workbook) };

@@ -32,6 +32,8 @@ export interface TestWorkbook {
 
 export interface RequestCost {
   readonly actions: number;
+  /** After how many of its actions the workbook may be another than after one fewer, in order: most actions look something up. */
+  readonly changes: readonly number[];
   /** Bytes each way. */
   readonly sent: number;
   readonly received: number;
@@ -63,7 +65,7 @@ export async function openWorkbook(options?: OpenExcelOptions): Promise<TestWork
     const failure =
       failures.get(number) ??
       (typeof asked === "string" ? undefined : { after: asked.failsAfter, code: asked.code });
-    const body = JSON.parse(text) as { readonly Actions: readonly unknown[] };
+    const body = JSON.parse(text) as RequestBody;
     const after =
       typeof failure?.after === "function" ? failure.after(body.Actions.length) : failure?.after;
     const answer =
@@ -72,6 +74,7 @@ export async function openWorkbook(options?: OpenExcelOptions): Promise<TestWork
         : await process(typeof asked === "string" ? asked : text);
     traffic.push({
       actions: body.Actions.length,
+      changes: changesOf(body),
       sent: Buffer.byteLength(text),
       received: Buffer.byteLength(answer),
     });
@@ -111,10 +114,33 @@ export async function openWorkbook(options?: OpenExcelOptions): Promise<TestWork
   };
 }
 
+/** What is read here of a request as the library sends it. */
+interface RequestBody {
+  readonly Actions: readonly { readonly ActionType: number; readonly ObjectPathId: number }[];
+  readonly ObjectPaths: Readonly<
+    Record<string, { readonly ObjectPathType: number; readonly Name?: string }>
+  >;
+}
+
+const INSTANTIATE = 1;
+const QUERIES: readonly number[] = [2, 6, 7];
+const METHOD = 3;
+
+/** An object that is named alone changes nothing, unless the naming of it makes it: `tables.add`. */
+function changesOf({ Actions, ObjectPaths }: RequestBody): number[] {
+  const looksUp = (action: RequestBody["Actions"][number]): boolean => {
+    if (QUERIES.includes(action.ActionType)) return true;
+    if (action.ActionType !== INSTANTIATE) return false;
+    const path = ObjectPaths[action.ObjectPathId];
+    return path !== undefined && (path.ObjectPathType !== METHOD || /^Get/.test(path.Name ?? ""));
+  };
+  return Actions.flatMap((action, index) => (looksUp(action) ? [] : [index + 1]));
+}
+
 /** As Excel answers when an action fails: what came before it is done, what comes after is not. */
 async function failing(
   process: Host["process"],
-  body: { readonly Actions: readonly unknown[] },
+  body: RequestBody,
   { after, code }: { readonly after: number; readonly code: string },
 ): Promise<string> {
   const done = await process(JSON.stringify({ ...body, Actions: body.Actions.slice(0, after) }));
