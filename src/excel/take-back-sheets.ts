@@ -28,7 +28,7 @@ export async function takeBackSheets(
   planned: Planned,
   cause: ExcelFaultError,
 ): Promise<ExcelFaultError> {
-  const plan = plainly(planned);
+  const plan = traceable(planned);
   let sheets: readonly string[] = plan.sheets.map(({ name }) => name);
   let names: readonly string[] = plan.names.map(({ name }) => name);
   try {
@@ -61,7 +61,7 @@ export async function takeBackSheets(
 }
 
 /** Of a plan only what it takes to find again what it made: a fault must not weigh as much as the plan. */
-const plainly = ({ scorecard, sheets, names, ...rest }: Planned): Planned => ({
+export const traceable = ({ scorecard, sheets, names, ...rest }: Planned): Planned => ({
   scorecard,
   replaces: rest.replaces ?? [],
   made: rest.made ?? [],

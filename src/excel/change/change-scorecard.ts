@@ -22,7 +22,7 @@ import { EarlierPeriods } from "../history";
 import { asOwnWriting } from "../own-writing";
 import { askScorecards } from "../read-scorecards";
 import type { ScorecardReference } from "../scorecard-reference";
-import { takeBackSheets } from "../take-back-sheets";
+import { takeBackSheets, traceable } from "../take-back-sheets";
 import { ticketFor } from "../undo-ticket";
 import { readWorkbook, type WorkbookState } from "../workbook-state";
 import { removeSpare, type Spare } from "../spare-sheets";
@@ -149,20 +149,17 @@ async function carryOut(
     if (fault.rest?.kind === "written") {
       const { ticket } = fault.rest;
       const { before, plan } = underWay;
-      const rest = { kind: "swap", ticket, before, planned: plainly(plan) } as const;
+      const rest = {
+        kind: "swap",
+        ticket,
+        before,
+        planned: traceable({ ...plan, hidOthers: true }),
+      } as const;
       throw new ExcelFaultError(fault.fault, { cause: error, rest });
     }
     throw await takeBackSheets(underWay.before, { ...underWay.plan, hidOthers: true }, fault);
   }
 }
-
-/** A fault must not weigh as much as the plan. */
-const plainly = ({ scorecard, sheets, names }: WorkbookPlan) => ({
-  scorecard,
-  hidOthers: true,
-  sheets: sheets.map(({ name }) => ({ name })),
-  names: names.map(({ name }) => ({ name })),
-});
 
 interface Prepared {
   readonly before: WorkbookState;
