@@ -2,11 +2,11 @@
 import { openWorkbook, type TestWorkbook } from "./support/excel";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
-import axe from "axe-core";
 import { generateScorecard } from "../../src/excel";
 import type { Locale } from "../../src/i18n/locale";
 import { open } from "../../src/taskpane/shell/navigation";
 import { people, standardRequest } from "../support/requests";
+import { violations } from "./support/axe";
 import { drawPane } from "./support/pane";
 
 let workbook: TestWorkbook;
@@ -42,17 +42,11 @@ async function openCheck(locale: Locale = "en"): Promise<void> {
 }
 const summary = () => screen.getAllByRole("status")[0]!;
 const card = (name: string | RegExp) => screen.findByRole("article", { name });
-const violations = async () => {
-  const { violations: found } = await axe.run(container, {
-    rules: { "color-contrast": { enabled: false } },
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-};
 
 test("where there is no scorecard, Check says what it is for and leads to Generate", async () => {
   await openCheck();
   const teaching = screen.getByRole("region", { name: "No scorecard to check yet" });
-  expect(await violations()).toEqual([]);
+  expect(await violations(container)).toEqual([]);
   await user.click(within(teaching).getByRole("button", { name: "Generate scorecard" }));
   expect(
     await screen.findByRole("heading", { level: 1, name: "Generate scorecard" }),
@@ -77,7 +71,7 @@ test("findings are counted and grouped, worst first; a click goes to the cell", 
   ]);
   const missing = await card(/missing 2 times/);
   expect(within(missing).getByRole("list")).toHaveTextContent("Data!F7 Person 3Data!F9 Person 5");
-  expect(await violations()).toEqual([]);
+  expect(await violations(container)).toEqual([]);
   await user.click(within(missing).getByRole("button", { name: "Data!F9" }));
   await waitFor(async () => {
     const selected = await workbook.run(async (context) => {
@@ -101,7 +95,7 @@ test("a mend says what it did, and Undo takes it back", async () => {
   expect(within(done).getByRole("heading")).toHaveFocus();
   await waitFor(() => expect(summary()).toHaveTextContent("1 warning"));
   expect(read("F5:F6")).toEqual([18, 20]);
-  expect(await violations()).toEqual([]);
+  expect(await violations(container)).toEqual([]);
 
   await user.click(within(done).getByRole("button", { name: "Undo" }));
   expect(await within(done).findByText("Taken back")).toBeVisible();
@@ -206,7 +200,7 @@ test("what is the company's rule is said no more, until it changes or HR wants t
   await openCheck();
   const folded = await screen.findByText("1 finding is not said again");
   expect(differs()).toBeNull();
-  expect(await violations()).toEqual([]);
+  expect(await violations(container)).toEqual([]);
   await user.click(folded);
   await user.click(screen.getByRole("button", { name: "Say it again" }));
   expect(await card(/target is not the standard/i)).toHaveTextContent("90% → 85%");
@@ -235,7 +229,7 @@ test("limits of pay are typed once and kept; people are named with the amounts",
       "Checked: deductions at most 20% of the month's pay; pay of a month at least 2,360.00.",
     ),
   ).toBeVisible();
-  expect(await violations()).toEqual([]);
+  expect(await violations(container)).toEqual([]);
 
   // It is kept in the workbook; blank is no limit.
   unmount();

@@ -1,5 +1,4 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import axe from "axe-core";
 import * as excel from "../../src/excel";
 import type { ScorecardChange, WorkbookReading } from "../../src/excel";
 import { locales, type Locale } from "../../src/i18n/locale";
@@ -7,6 +6,7 @@ import type { ScorecardReading } from "../../src/scorecards/reading";
 import { readingOf, type Result } from "../support/readings";
 import type { Wait } from "../../src/taskpane/readings/settle";
 import { sampleOf } from "../support/in-full";
+import { violations } from "./support/axe";
 import { drawPane, type DrawnPane } from "./support/pane";
 import { ticket } from "./support/scorecards";
 
@@ -437,10 +437,6 @@ describe("Insert chart", () => {
 
 describe.each(sampleOf(locales, ["zh-CN"]))("axe finds nothing in Results in %s", (locale) => {
   it("empty, full, with a quota and with a question", async () => {
-    const violations = async (container: HTMLElement) => {
-      const found = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    };
     const empty = await openResults(locale);
     await screen.findByRole("region");
     expect(await violations(empty.container)).toEqual([]);
