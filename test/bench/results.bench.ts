@@ -35,7 +35,8 @@ async function measure(): Promise<readonly Figure[]> {
         budget: 1000,
       },
       { name: "until the pane shows the mean", value: middle("pane"), unit: "ms", budget: 1000 },
-      { name: "of the add-in", value: middle("requests"), unit: "requests", budget: 3 },
+      // Two readings that agree, and after each of them the library's own request that lets go of its ranges.
+      { name: "of the add-in", value: middle("requests"), unit: "requests", budget: 4 },
     ];
   } finally {
     await browser.close();
