@@ -1,4 +1,10 @@
 import type { Host } from "../../../src/workbench/host";
+import {
+  ActionType,
+  ObjectPathType,
+  type RequestBody,
+  type WireAction,
+} from "../../../src/workbench/host/wire/wire";
 import { openExcel, type OpenExcelOptions } from "../../support/excel-host";
 
 /** A workbook with one sheet of HR's own, behind Microsoft's client library, where src/excel finds it. */
@@ -114,25 +120,17 @@ export async function openWorkbook(options?: OpenExcelOptions): Promise<TestWork
   };
 }
 
-/** What is read here of a request as the library sends it. */
-interface RequestBody {
-  readonly Actions: readonly { readonly ActionType: number; readonly ObjectPathId: number }[];
-  readonly ObjectPaths: Readonly<
-    Record<string, { readonly ObjectPathType: number; readonly Name?: string }>
-  >;
-}
-
-const INSTANTIATE = 1;
-const QUERIES: readonly number[] = [2, 6, 7];
-const METHOD = 3;
+const { query, queryAsJson, recursiveQuery } = ActionType;
+const QUERIES: readonly number[] = [query, queryAsJson, recursiveQuery];
 
 /** An object that is named alone changes nothing, unless the naming of it makes it: `tables.add`. */
 function changesOf({ Actions, ObjectPaths }: RequestBody): number[] {
-  const looksUp = (action: RequestBody["Actions"][number]): boolean => {
+  const looksUp = (action: WireAction): boolean => {
     if (QUERIES.includes(action.ActionType)) return true;
-    if (action.ActionType !== INSTANTIATE) return false;
+    if (action.ActionType !== ActionType.instantiate) return false;
     const path = ObjectPaths[action.ObjectPathId];
-    return path !== undefined && (path.ObjectPathType !== METHOD || /^Get/.test(path.Name ?? ""));
+    if (path === undefined) return false;
+    return path.ObjectPathType !== ObjectPathType.method || path.Name.startsWith("Get");
   };
   return Actions.flatMap((action, index) => (looksUp(action) ? [] : [index + 1]));
 }
