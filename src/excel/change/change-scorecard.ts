@@ -146,18 +146,14 @@ async function carryOut(
   } catch (error) {
     const fault = asFaultError(error);
     if (underWay === undefined) throw fault;
+    const { before, plan } = underWay;
+    const planned = { ...plan, hidOthers: true };
     if (fault.rest?.kind === "written") {
       const { ticket } = fault.rest;
-      const { before, plan } = underWay;
-      const rest = {
-        kind: "swap",
-        ticket,
-        before,
-        planned: traceable({ ...plan, hidOthers: true }),
-      } as const;
+      const rest = { kind: "swap", ticket, before, planned: traceable(planned) } as const;
       throw new ExcelFaultError(fault.fault, { cause: error, rest });
     }
-    throw await takeBackSheets(underWay.before, { ...underWay.plan, hidOthers: true }, fault);
+    throw await takeBackSheets(before, planned, fault);
   }
 }
 

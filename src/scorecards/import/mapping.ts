@@ -2,7 +2,7 @@ import type { UnusedKind } from "../../i18n/figures";
 import type { Input, ScorecardSystem } from "../system/description";
 import { isOwnItem } from "../plan/roster/own-items";
 import type { Person } from "../generation-request";
-import { readAmount } from "./amount";
+import { numberIn, readAmount } from "./amount";
 import type { DataTable } from "./data-table";
 import { byHeading, placed, recall, type Memory, type Remembered } from "./memory";
 import { findPeopleColumns, type PeopleColumns } from "./people-columns";
@@ -173,13 +173,13 @@ function isShareIn(
   { fields }: Row,
   { rate, part, whole }: { readonly rate: number; readonly part: number; readonly whole: number },
 ): boolean {
-  const [share, one, all] = [rate, part, whole].map((column) => readAmount(fields[column] ?? ""));
-  if (typeof share !== "object" || typeof one !== "object" || typeof all !== "object") return true;
-  if (share === null || one === null || all === null || all.value === 0) return true;
+  const share = readAmount(fields[rate] ?? "");
+  const one = numberIn(fields[part] ?? "");
+  const all = numberIn(fields[whole] ?? "");
+  if (share === null || share === "blank" || one === null || all === null || all === 0) return true;
   // "92%" is one thing, 92 and 0.92 may both be.
   const said = share.unit === "fraction" ? [share.value] : [share.value, share.value / 100];
-  const is = one.value / all.value;
-  return said.some((each) => Math.abs(is - each) <= roundedBy);
+  return said.some((each) => Math.abs(one / all - each) <= roundedBy);
 }
 
 function isSumOf({ fields }: Row, sum: number, parts: readonly number[]): boolean {
