@@ -152,6 +152,8 @@ function contradiction(
     JSON.stringify(columnsOf(other)) === JSON.stringify(columnsOf(agreed));
   if (now !== undefined && alike(now) && now.unit !== agreed.unit) {
     const column = columns[columnsOf(agreed)[0] ?? 0];
+    // With its sign a share is the same in whatever unit plain numbers are.
+    if (column && column.shares > 0 && column.plain === 0) return null;
     const says = ({ unit }: Source): Says => {
       const cell = column?.example ?? "";
       if (isSourceTime(unit)) return { kind: "unit", unit, cell };

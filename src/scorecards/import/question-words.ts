@@ -48,8 +48,10 @@ function saysText(
       return fill(text, { cell: said.cell, a: Number(a), b: Number(b) });
     }
     case "percent":
-      return fill(says.percent, { cell: bare(said.cell) });
+      return fill(says.percent, { cell: said.cell });
     case "fraction":
+      // With its sign it says what it is.
+      if (/[%％]\s*$/.test(said.cell)) return said.cell;
       return fill(says.fraction, { cell: said.cell, percent: hundredfold(said.cell) });
     case "count":
       return says.count;
@@ -98,8 +100,6 @@ function saysText(
       return fill(says.ofMarks, { cell: said.cell, marks: said.marks });
   }
 }
-
-const bare = (cell: string): string => cell.replace(/[%％]\s*$/, "");
 
 function hundredfold(cell: string): string {
   const number = numberIn(cell);

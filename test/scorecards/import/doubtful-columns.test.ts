@@ -182,7 +182,7 @@ test("A rate of cases that are asked about is asked with them", () => {
     text: "Resolved at first contact: the export has a rate of it. Of which cases?",
     readings: [
       {
-        text: "“First contact resolution %”, 81% means 81 %, a rate of “Tickets assigned”, turned into cases",
+        text: "“First contact resolution %”, 81%, a rate of “Tickets assigned”, turned into cases",
         values: { "003": 162 },
       },
     ],

@@ -21,6 +21,7 @@ import { itemInputs } from "../../../src/scorecards/rules";
 import { readStoredMemory } from "../../../src/scorecards/stored/memory";
 import { ownItems } from "../../../src/scorecards/plan/roster/own-items";
 import { callCentre } from "../../../src/scorecards/systems/call-centre";
+import { ecommerceAgent } from "../../../src/scorecards/systems/ecommerce-agent";
 
 const HEADERS = ["编号", "姓名", "部门", "来电数", "接听数", "备注"];
 const tableOf = (rows: unknown[][], formulas = rows): DataTable =>
@@ -38,10 +39,10 @@ const TABLE = tableOf(
   ],
 );
 
-function opened(text: string, table = TABLE, memory: Memory = {}) {
+function opened(text: string, table = TABLE, memory: Memory = {}, system = callCentre) {
   const exported = readExport(text);
   if (!isExport(exported)) throw new Error(exported.kind);
-  const found = mappingFor(exported, columnsIn(exported), table, callCentre, memory);
+  const found = mappingFor(exported, columnsIn(exported), table, system, memory);
   return { exported, ...found };
 }
 
@@ -172,6 +173,19 @@ describe("a mapping is remembered", () => {
     expect(opened(text, tableWith("夜班"), held).mapping.sources["own-1"]).toMatchObject({
       column: 2,
     });
+  });
+
+  test("what was 95 may be 95% now, but 0.95 is asked about", () => {
+    const headers = ["姓名", "满意率"];
+    const contents = { headers, values: [["王芳", ""]], formulas: [["王芳", ""]] };
+    const table = readDataTable(contents, ecommerceAgent, "zh-CN");
+    const read = (cell: string, held: Memory = {}) =>
+      opened(`旺旺号,满意率\n王芳,${cell}`, table, held, ecommerceAgent);
+    const { mapping, exported } = read("95");
+    expect(mapping.sources["satisfactionRate"]).toMatchObject({ unit: "percent" });
+    const held = remember({}, ecommerceAgent.id, rememberedOf(mapping, exported, table, {}));
+    expect(Object.keys(read("95%", held).questions)).toEqual([]);
+    expect(Object.keys(read("0.95", held).questions)).toEqual(["satisfactionRate"]);
   });
 
   test("not for an export of another kind, nor for another system", () => {
