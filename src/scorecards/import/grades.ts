@@ -97,3 +97,9 @@ export function columnGrade(heading: string): number | null {
     .replace(/(?:评价)?(?:数量?|票数?|人数|次数|count|votes?)$/, "");
   return gradeWords.get(bare) ?? null;
 }
+
+const shareWords = /[%％]|率|占比|比例|比率|percent(?:age)?|share|rate|\bof\b/gi;
+
+/** Whether a heading is the share of those very satisfied: "非常满意率", "% very satisfied". "好评率" is of something else. */
+export const isShareVerySatisfied = (heading: string): boolean =>
+  /满意|滿意|satisfied/i.test(heading) && columnGrade(heading.replace(shareWords, " ")) === 0;

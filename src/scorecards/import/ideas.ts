@@ -618,7 +618,8 @@ export const addedUp: ReadonlySet<string> = new Set(["agentTurnover"]);
 export const satisfiedInputs: ReadonlySet<string> = new Set([
   ...["satisfiedVotes", "surveysSatisfied", "satisfactionRate"],
 ]);
-export const satisfiedCount = /^(?:客户|用户|评价)?满意(?:人|次|会话|评价|问卷|单|票)?[数量]$/;
+export const satisfiedCount =
+  /^(?:(?:客户|用户|评价)?满意(?:人|次|会话|评价|问卷|单|票)?[数量]|satisfied)$/i;
 
 /** Columns that grade each case: 5 is the best of five. */
 export const ratingNames: readonly string[] = [
@@ -658,6 +659,7 @@ export const rateNames: Readonly<Record<string, readonly string[]>> = {
   satisfiedVotes: [
     "satisfaction rate",
     "satisfied rate",
+    "satisfied",
     "csat",
     "csat score",
     "满意率",
@@ -668,7 +670,9 @@ export const rateNames: Readonly<Record<string, readonly string[]>> = {
   ],
   surveysSatisfied: [
     "satisfaction rate",
+    "satisfied rate",
     "share satisfied",
+    "satisfied",
     "csat",
     "csat score",
     "满意率",

@@ -16,6 +16,7 @@ import { numberIn } from "./amount";
 import { isCaseNumber, mayNumberCases } from "./case-numbers";
 import { columnFacts, isNumeric, speaksOfTaking, type ColumnFacts } from "./column-facts";
 import { folded } from "./folded";
+import { isShareVerySatisfied } from "./grades";
 import { headingWord, readHeading, type Heading } from "./heading";
 import * as ideas from "./ideas";
 import type { Question, Reading, Says } from "./question";
@@ -293,15 +294,26 @@ class Suggestion {
   }
 
   private resolve(input: Input, candidate: Candidate): Resolved {
-    const resolved = this.withCommas(candidate.column, this.resolvePlain(input, candidate));
+    const { why, readings } = this.withCommas(
+      candidate.column,
+      this.resolvePlain(input, candidate),
+    );
     const named: Says = { kind: "column", column: candidate.column.index };
     return {
-      ...resolved,
-      readings: resolved.readings.map((reading) => ({
-        ...reading,
-        says: [named, ...reading.says],
-      })),
+      why: why ?? (this.isPerhapsOneGrade(input, candidate.column) ? "grades" : null),
+      readings: readings.map((reading) => ({ ...reading, says: [named, ...reading.says] })),
     };
+  }
+
+  /** "满意率" beside "非常满意率": with these, or without? */
+  private isPerhapsOneGrade(input: Input, column: Column): boolean {
+    const isBest = (each: Column) => isShare(each) && isShareVerySatisfied(each.name);
+    return (
+      ideas.satisfiedInputs.has(input.id) &&
+      isShare(column) &&
+      !isBest(column) &&
+      this.columns.some(isBest)
+    );
   }
 
   private resolvePlain(

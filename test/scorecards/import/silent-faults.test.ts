@@ -424,3 +424,45 @@ describe("means of several rows", () => {
     expect(inShort({ system: "call-centre", text })).toEqual({ figures: {}, asked: [] });
   });
 });
+
+describe("who is satisfied", () => {
+  const votes = (text: string) => inShort({ system: "after-sales", text });
+
+  test.each(["Satisfied %", "% satisfied", "Satisfied rate"])("is known by %s", (heading) => {
+    expect(votes(`Agent,Votes,${heading}\nAnna,50,92%\nBen,25,80%`)).toEqual({
+      figures: {
+        "003": { votes: 50, satisfiedVotes: 46 },
+        "004": { votes: 25, satisfiedVotes: 20 },
+      },
+      asked: [],
+    });
+  });
+
+  test("as a plain number may be cases or per cent", () => {
+    const { questions } = outcome({
+      system: "after-sales",
+      text: "Agent,Votes,Satisfied\nAnna,50,40\nBen,25,20",
+    });
+    expect(questions.map(({ readings }) => readings.map(({ values }) => values))).toEqual([
+      [
+        { "003": 40, "004": 20 },
+        { "003": 20, "004": 5 },
+      ],
+    ]);
+  });
+
+  test.each([
+    ["姓名,参评票数,非常满意率,满意率", "小美,100,60%,30%"],
+    ["姓名,参评票数,非常满意占比,满意率", "小美,100,60%,30%"],
+    ["Agent,Votes,% Very satisfied,% Satisfied", "Anna,100,60%,30%"],
+  ])("may leave out who is very satisfied: %s", (header, row) => {
+    const { asked, figures } = votes(log(header, row));
+    expect(asked).toEqual(["satisfiedVotes"]);
+    expect(Object.values(figures)).toEqual([{ votes: 100 }]);
+  });
+
+  test("leaves nothing out beside a rate of something else", () => {
+    const { asked } = votes("姓名,参评票数,非常满意,满意率\n小美,100,30,90%");
+    expect(asked).toEqual([]);
+  });
+});
