@@ -1,3 +1,14 @@
+/*
+ * Every test file loads everything anew, and most end before what V8 has optimized meanwhile has paid for itself: it waits
+ * longer until it optimizes, which leaves a fifth of the processors' time. The processes of the tests inherit this one's
+ * options. Only V8 11 (Node 20) has this one; others would refuse it.
+ */
+if (process.versions.v8.startsWith("11.")) {
+  const later = "--interrupt-budget=1000000";
+  require("node:v8").setFlagsFromString(later);
+  process.execArgv.push(later);
+}
+
 /** One project per layer of tests, so that `npx jest --selectProjects functions` runs one alone. */
 const transform = {
   "^.+\\.(t|j)sx?$": [
