@@ -62,8 +62,8 @@ export interface UnitNote {
 }
 
 const clocks: readonly (readonly [RegExp, UnitNote])[] = [
-  [/^\[?h{1,2}\]?:m{1,2}$|^(?:小时|时):分钟?$/, { clock: "h:mm" }],
-  [/^\[?m{1,2}\]?:s{1,2}(?:\.0+)?$|^分钟?:秒$/, { clock: "m:ss" }],
+  [/^\[?h{1,2}\]?:m{1,2}$|^h(?:ou)?rs?:min(?:ute)?s?$|^(?:小时|时):分钟?$/, { clock: "h:mm" }],
+  [/^\[?m{1,2}\]?:s{1,2}(?:\.0+)?$|^min(?:ute)?s?:sec(?:ond)?s?$|^分钟?:秒$/, { clock: "m:ss" }],
   // Three parts say themselves what they are; two of them under such a heading do not.
   [/^(?:d{1,2}[:.])?\[?h{1,2}\]?:m{1,2}:s{1,2}(?:\.\w+)?$|^(?:小时|时):分钟?:秒$/, {}],
 ];

@@ -65,6 +65,14 @@ describe("units in headings: after-sales", () => {
       text: "Agent,Avg response time (mm:ss)\nAnna,36:00",
       gives: { "003": { responseHours: 0.6 } },
     },
+    "hrs:min": {
+      text: "Agent,Avg resolution time (hrs:min)\nAnna,26:30",
+      gives: { "003": { resolutionHours: 26.5 } },
+    },
+    "min:sec": {
+      text: "Agent,Avg response time (min:sec)\nAnna,36:00",
+      gives: { "003": { responseHours: 0.6 } },
+    },
     "时:分": {
       text: "姓名\t平均解决时长(时:分)\n小美\t26:30",
       gives: { "001": { resolutionHours: 26.5 } },
