@@ -10,6 +10,7 @@ export const english: FiguresTexts = {
     share: "{figure}: per cent or a fraction?",
     rate: "{figure}: a number of cases or a rate?",
     base: "{figure}: the export has a rate of it. Of which cases?",
+    "total-of": "{figure}: the export has a total. Of which cases?",
     total: "{figure}: a total or a mean?",
     weights: "{figure}: means of several rows, and nothing to weigh them by.",
     grades: "{figure}: the grades can be meant in more than one way.",

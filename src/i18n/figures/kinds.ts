@@ -16,6 +16,8 @@ export type QuestionKind =
   | "rate"
   /** A rate, and it is asked which count it is of. */
   | "base"
+  /** A total, and it is asked what it is of: the count beside it may not be all, or more than all. */
+  | "total-of"
   /** A total or a mean. */
   | "total"
   /** Means of several rows, and nothing to weigh them by. */

@@ -10,6 +10,7 @@ export const simplified: FiguresTexts = {
     share: "{figure}：是百分数还是小数？",
     rate: "{figure}：是件数还是比率？",
     base: "{figure}：报表中是比率，是占哪些件数的比率？",
+    "total-of": "{figure}：报表中是合计，是哪些件数的合计？",
     total: "{figure}：是合计还是平均？",
     weights: "{figure}：每人有多行平均值，没有可用来加权的数量。",
     grades: "{figure}：满意度的等级有不同理解。",

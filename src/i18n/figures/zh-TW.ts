@@ -10,6 +10,7 @@ export const traditional: FiguresTexts = {
     share: "{figure}：是百分比還是小數？",
     rate: "{figure}：是件數還是比率？",
     base: "{figure}：報表中是比率，是占哪些件數的比率？",
+    "total-of": "{figure}：報表中是合計，是哪些件數的合計？",
     total: "{figure}：是合計還是平均？",
     weights: "{figure}：每人有多列平均值，沒有可用來加權的數量。",
     grades: "{figure}：滿意度的等級有不同的理解。",

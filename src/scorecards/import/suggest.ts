@@ -436,7 +436,7 @@ class Suggestion {
       );
     }
     const isOwn = ideas.quotientNames[input.id] === undefined || isShare(column);
-    const why = shares.why ?? (isOwn || column.plain === 0 ? null : "share");
+    const why = shares.why ?? (isOwn || column.plain === 0 ? null : "rate");
     if (readings.length === 0) this.candidates.refused.set(column.index, "money");
     return this.weighed(input, column, {
       why,
@@ -497,8 +497,12 @@ class Suggestion {
       if (totals.length === 0) this.candidates.refused.set(column.index, "total-without-count");
       // Of the year so far, unless it is of the month: as its count is.
       const isOpen = base?.marks.has("so-far") === true;
-      const why = totals.length > 1 ? units.why : isOpen ? "unclear" : null;
-      return { why, readings: totals };
+      const why = isOpen
+        ? "unclear"
+        : this.isTotalOfOthers(input, column, base)
+          ? "total-of"
+          : null;
+      return { why: totals.length > 1 ? units.why : why, readings: totals };
     }
     if (this.isLog || isMean(input, column) || !this.mayBeTotal(input, column, base)) return mean;
     return {
@@ -601,6 +605,15 @@ class Suggestion {
     // An hour of talk and ten ratings are no six minutes a call.
     const weight = this.weightFor(input, column.index);
     return weight?.isOwn === true ? weight.column : null;
+  }
+
+  /** Talk of all calls is not that of those that came in alone, and of those that came in not all were answered. */
+  private isTotalOfOthers({ id }: Input, { marks }: Column, base: Column | null): boolean {
+    if (id !== "talkSeconds" || base === null) return false;
+    const received = this.onlyTerm("callsReceived");
+    const isOfReceived = received?.kind === "sum" && received.column === base.index;
+    const hasOthers = this.columns.some((each) => isNumeric(each) && each.marks.has("outbound"));
+    return isOfReceived || (hasOthers && !marks.has("inbound"));
   }
 
   /** Whether a time that says neither could be a total: what it would be per case is not too short. */

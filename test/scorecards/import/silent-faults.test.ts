@@ -16,6 +16,19 @@ describe("times of a log of calls", () => {
     expect(asked).toEqual([]);
   });
 
+  test("of more calls than those that were answered are asked about", () => {
+    const talk = (text: string) => {
+      const { questions } = outcome({ system: "call-centre", text });
+      return questions.map(({ about, readings }) => [about, readings[0]?.values]);
+    };
+    const received = "Agent,Inbound calls,Talk time (total)\nAnna,200,10:00:00";
+    expect(talk(received)).toEqual([["talkSeconds", { "003": 180 }]]);
+    const both = "坐席,接听数,呼出数,通话总时长\n小美,200,40,10:00:00";
+    expect(talk(both)).toEqual([["talkSeconds", { "001": 180 }]]);
+    expect(talk(both.replace("通话总时长", "呼入通话总时长"))).toEqual([]);
+    expect(talk("坐席,接听数,通话总时长\n小美,200,10:00:00")).toEqual([]);
+  });
+
   test("somebody who answered nothing has none", () => {
     const text = log(header, "1,Anna,Y,100,10", "2,Ben,N,0,60");
     const { figures } = inShort({ system: "call-centre", text });
@@ -438,6 +451,14 @@ describe("who is satisfied", () => {
     });
   });
 
+  test.each(["满意占比", "满意问卷占比"])("of the surveys is known by %s", (heading) => {
+    const text = `姓名,回收问卷数,${heading}\n小美,50,92%`;
+    expect(inShort({ system: "service-agent", text })).toEqual({
+      figures: { "001": { surveys: 50, surveysSatisfied: 46 } },
+      asked: [],
+    });
+  });
+
   test("as a plain number may be cases or per cent", () => {
     const { questions } = outcome({
       system: "after-sales",
@@ -454,6 +475,7 @@ describe("who is satisfied", () => {
   test.each([
     ["姓名,参评票数,非常满意率,满意率", "小美,100,60%,30%"],
     ["姓名,参评票数,非常满意占比,满意率", "小美,100,60%,30%"],
+    ["姓名,参评票数,非常满意占比,满意占比,一般占比", "小美,100,60%,30%,10%"],
     ["Agent,Votes,% Very satisfied,% Satisfied", "Anna,100,60%,30%"],
   ])("may leave out who is very satisfied: %s", (header, row) => {
     const { asked, figures } = votes(log(header, row));
