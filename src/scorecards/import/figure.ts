@@ -155,15 +155,25 @@ function productOf(
     const base = cells.plain(row, of);
     if (share === null || base === null) continue;
     any = true;
-    const cases = share * base;
+    const [least, most] = casesShownAs(share, base, cells.lastPlace(row, rate));
     // 90% of 7 is no number of cases: the rate is of something else.
-    const apart = Math.abs(cases - Math.round(cases));
-    const isOfBase = apart <= cells.lastPlace(row, rate) * base + 1e-9;
-    if (!isOfBase) cells.isNearWhole = false;
-    sum.add(cases);
+    if (least > most) cells.isNearWhole = false;
+    // 22% of 70 are 16, which is cut off, and not 15, which would be shown as 21%.
+    sum.add(least === most ? least : share * base);
   }
   return any ? sum.value : null;
 }
+
+/** The least and the most cases whose share of the base is shown so, rounded or cut off; the least is above the most where there are none. */
+const casesShownAs = (
+  share: number,
+  base: number,
+  lastPlace: number,
+): readonly [least: number, most: number] => [
+  Math.ceil((share - lastPlace / 2) * base - 1e-9),
+  // What has all its places is neither rounded nor cut off.
+  Math.max(Math.ceil((share + lastPlace) * base - 1e-9) - 1, Math.floor(share * base + 1e-9)),
+];
 
 /** Reads cells for one figure, in its unit, and remembers those that cannot be read. */
 class CellReader {

@@ -488,3 +488,33 @@ describe("who is satisfied", () => {
     expect(asked).toEqual([]);
   });
 });
+
+describe("a rate of so many cases is taken for the only number that is shown so", () => {
+  test.each([
+    ["50", "92%", 46],
+    ["14", "92%", 13],
+    ["14", "93%", 13],
+    ["14", "0.928571428571429", 13],
+    ["70", "22%", 16],
+    ["150", "33.3%", 50],
+    ["50", "100%", 50],
+    ["50", "0%", 0],
+  ])("%s at %s are %d", (repairs, rate, fixed) => {
+    const text = `姓名,维修数,一次修复率\n小美,${repairs},${rate}`;
+    expect(inShort({ system: "after-sales", text }).figures).toEqual({
+      "001": { repairs: Number(repairs), fixedFirst: fixed },
+    });
+  });
+
+  test.each([
+    ["7", "90%"],
+    ["40", "36%"],
+    ["50", "45%"],
+    ["14", "92.1%"],
+  ])("%s at %s are none: it is named", (repairs, rate) => {
+    const text = `姓名,维修数,一次修复率\n小美,${repairs},${rate}`;
+    const { figures, faults } = outcome({ system: "after-sales", text });
+    expect(figures.map(({ input }) => input)).toEqual(["repairs"]);
+    expect(faults).toHaveLength(1);
+  });
+});
