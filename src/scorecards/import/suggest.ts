@@ -300,7 +300,13 @@ class Suggestion {
     );
     const named: Says = { kind: "column", column: candidate.column.index };
     return {
-      why: why ?? (this.isPerhapsOneGrade(input, candidate.column) ? "grades" : null),
+      why:
+        why ??
+        (this.isPerhapsOneGrade(input, candidate.column)
+          ? "grades"
+          : this.isPerhapsOnePlace(input, candidate.column)
+            ? "unclear"
+            : null),
       readings: readings.map((reading) => ({ ...reading, says: [named, ...reading.says] })),
     };
   }
@@ -313,6 +319,17 @@ class Suggestion {
       isShare(column) &&
       !isBest(column) &&
       this.columns.some(isBest)
+    );
+  }
+
+  /** "排队放弃数" beside "振铃放弃数": calls are given up in more than one place. */
+  private isPerhapsOnePlace({ id }: Input, column: Column): boolean {
+    const isGivenUp = (each: Column) =>
+      /放弃|放棄|弃呼|棄呼|abandon/i.test(each.name) && isNumeric(each) && !isShare(each);
+    return (
+      id === "callsAbandoned" &&
+      /排队|排隊|queue/i.test(column.name) &&
+      this.columns.some((each) => each.index !== column.index && isGivenUp(each))
     );
   }
 

@@ -438,6 +438,15 @@ describe("means of several rows", () => {
   });
 });
 
+test("Calls given up in the queue are not all where others are given up elsewhere", () => {
+  const text = "坐席,来电数,接听数,排队放弃数,振铃放弃数\n小美,200,190,6,4";
+  const { figures, asked } = inShort({ system: "call-centre", text });
+  expect(asked).toEqual(["callsAbandoned"]);
+  expect(figures).toEqual({ "001": { callsReceived: 200, callsAnswered: 190 } });
+  const alone = inShort({ system: "call-centre", text: text.replace(/,[^,]*(?=\n|$)/g, "") });
+  expect(alone.figures["001"]).toMatchObject({ callsAbandoned: 6 });
+});
+
 describe("who is satisfied", () => {
   const votes = (text: string) => inShort({ system: "after-sales", text });
 
