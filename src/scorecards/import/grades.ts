@@ -1,6 +1,7 @@
 import { sameWord } from "../people/clean-field";
 import { folded } from "./folded";
 import * as ideas from "./ideas";
+import { saysRate } from "./marks";
 
 export const GRADES = 5;
 
@@ -98,8 +99,10 @@ export function columnGrade(heading: string): number | null {
   return gradeWords.get(bare) ?? null;
 }
 
-const shareWords = /[%％]|率|占比|比例|比率|percent(?:age)?|share|rate|\bof\b/gi;
+const rateWords = new RegExp(`比?(?:${saysRate.source})|\\bof\\b`, "g");
 
 /** Whether a heading is the share of those very satisfied: "非常满意率", "% very satisfied". "好评率" is of something else. */
-export const isShareVerySatisfied = (heading: string): boolean =>
-  /满意|滿意|satisfied/i.test(heading) && columnGrade(heading.replace(shareWords, " ")) === 0;
+export function isShareVerySatisfied(heading: string): boolean {
+  const text = folded(heading.normalize("NFKC").toLowerCase());
+  return /满意|satisfied/.test(text) && columnGrade(text.replace(rateWords, " ")) === 0;
+}

@@ -622,6 +622,10 @@ export const satisfiedInputs: ReadonlySet<string> = new Set([
 export const satisfiedCount =
   /^(?:(?:客户|用户|评价)?满意(?:人|次|会话|评价|问卷|单|票)?[数量]|satisfied)$/i;
 
+/** Calls that were given up, wherever; and those of them that were in the queue. */
+export const givenUp = /放弃|弃呼|abandon/i;
+export const inQueue = /排队|queue/i;
+
 /** Columns that grade each case: 5 is the best of five. */
 export const ratingNames: readonly string[] = [
   "rating",

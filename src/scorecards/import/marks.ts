@@ -42,6 +42,9 @@ export type Mark =
   | "number"
   | "rate";
 
+/** Whether a heading says that its numbers are rates. */
+export const saysRate = /%|率|百分比|占比|比例|\b(?:rate|percent|percentage|pct|ratio|share)\b/;
+
 /** In the order in which they are looked for; what is found is taken out of the heading, except where `stays`. */
 const patterns: readonly (readonly [Mark, RegExp, "stays"?])[] = [
   ["rows-counted", /^(?:计数项\s*[:：]|计数\s*-\s*|count of\s+(?=\S))/],
@@ -124,7 +127,7 @@ const patterns: readonly (readonly [Mark, RegExp, "stays"?])[] = [
     /[数量]$|[数量](?=[(（[])|^#|\b(?:number|count|qty|quantity|no) of\b|\b(?:count|qty|quantity|numbers?)\b|#/,
     "stays",
   ],
-  ["rate", /%|率|百分比|占比|比例|\b(?:rate|percent|percentage|pct|ratio|share)\b/, "stays"],
+  ["rate", saysRate, "stays"],
   ["points", /得分|评分|分数|\b(?:score|points|pts)\b/, "stays"],
 ];
 

@@ -300,15 +300,15 @@ class Suggestion {
     );
     const named: Says = { kind: "column", column: candidate.column.index };
     return {
-      why:
-        why ??
-        (this.isPerhapsOneGrade(input, candidate.column)
-          ? "grades"
-          : this.isPerhapsOnePlace(input, candidate.column)
-            ? "unclear"
-            : null),
+      why: why ?? this.doubtBeside(input, candidate.column),
       readings: readings.map((reading) => ({ ...reading, says: [named, ...reading.says] })),
     };
+  }
+
+  /** What is asked about a column that would be certain, but for another one beside it. */
+  private doubtBeside(input: Input, column: Column): QuestionKind | null {
+    if (this.isPerhapsOneGrade(input, column)) return "grades";
+    return this.isPerhapsOnePlace(input, column) ? "unclear" : null;
   }
 
   /** "满意率" beside "非常满意率": with these, or without? */
@@ -325,10 +325,10 @@ class Suggestion {
   /** "排队放弃数" beside "振铃放弃数": calls are given up in more than one place. */
   private isPerhapsOnePlace({ id }: Input, column: Column): boolean {
     const isGivenUp = (each: Column) =>
-      /放弃|放棄|弃呼|棄呼|abandon/i.test(each.name) && isNumeric(each) && !isShare(each);
+      ideas.givenUp.test(folded(each.name)) && isNumeric(each) && !isShare(each);
     return (
       id === "callsAbandoned" &&
-      /排队|排隊|queue/i.test(column.name) &&
+      ideas.inQueue.test(folded(column.name)) &&
       this.columns.some((each) => each.index !== column.index && isGivenUp(each))
     );
   }
