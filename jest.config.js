@@ -24,8 +24,9 @@ const transform = {
 };
 /** Suites with 100,000 cases and more, *.long.test.ts, run only when asked for: npm run test:long. */
 const long = process.env.TEST_LONG ? [] : ["\\.long\\.test\\.ts$"];
-/** One file instead of hundreds: every suite loads them anew. */
-const heavy = {
+const modules = {
+  "^fast-check$": "<rootDir>/test/support/fast-check.js",
+  // One file instead of hundreds: every suite loads them anew.
   "^lodash-es$": "<rootDir>/node_modules/lodash/lodash.js",
   "^rxjs(/operators)?$": "<rootDir>/node_modules/rxjs/dist/bundles/rxjs.umd.js",
 };
@@ -41,7 +42,7 @@ const layer = (name, options = {}) => ({
     "/node_modules/(?!(cjk-regex|collapse-white-space|franc-min|kdbush|lodash-es|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/)",
     "\\.pnp\\.[^\\/]+$",
   ],
-  moduleNameMapper: heavy,
+  moduleNameMapper: modules,
   ...options,
 });
 
@@ -61,7 +62,7 @@ module.exports = {
     layer("taskpane", {
       testEnvironment: "jsdom",
       moduleNameMapper: {
-        ...heavy,
+        ...modules,
         "^@fluentui/react-icons$": "<rootDir>/test/taskpane/support/fluent-icons.ts",
       },
     }),

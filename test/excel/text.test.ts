@@ -6,8 +6,6 @@ import { standardRequest } from "../support/requests";
 import { anyRequest, sheetPlan, workbookPlan } from "./support/plans";
 import { openWorkbook, type TestWorkbook } from "./support/workbook";
 
-fc.configureGlobal({ seed: 20_260_101 });
-
 let workbook: TestWorkbook;
 beforeEach(async () => {
   workbook = await openWorkbook();

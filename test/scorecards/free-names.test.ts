@@ -3,8 +3,6 @@ import { planScorecard, sheetNamesFor } from "../../src/scorecards";
 import { freeSheetName } from "../../src/scorecards/plan/free-names";
 import { NOTHING_TAKEN, standardRequest } from "../support/requests";
 
-fc.configureGlobal({ seed: 20_260_101 });
-
 /** What Excel takes as the name of a sheet. */
 const isTaken = (name: string): boolean =>
   name.length >= 1 &&

@@ -9,8 +9,6 @@ import {
   type Rule,
 } from "../../src/scoring";
 
-fc.configureGlobal({ seed: 20_260_101 });
-
 function explained(rule: Rule, value: number): Explained {
   const result = explainRule(rule, value);
   if (isFault(result)) throw new Error(JSON.stringify(result));

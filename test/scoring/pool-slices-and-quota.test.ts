@@ -11,8 +11,6 @@ import {
   slicesOf,
 } from "../../src/scoring";
 
-fc.configureGlobal({ seed: 20_260_101 });
-
 const tiers = [
   { from: 50_000, rate: 0.02 },
   { from: 0, rate: 0.01 },

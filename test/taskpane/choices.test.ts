@@ -7,8 +7,6 @@ import { itemsWith, sameItems, standardItems } from "../../src/taskpane/generate
 import { shareOut } from "../../src/taskpane/generate/share-out";
 import { readPoints, writePoints } from "../../src/taskpane/generate/typed-points";
 
-fc.configureGlobal({ seed: 20_260_101 });
-
 describe("The default period is the one that has just ended", () => {
   it.each([
     [new Date(2026, 0, 1), { kind: "month", year: 2025, month: 12 }],

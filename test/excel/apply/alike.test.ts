@@ -2,8 +2,6 @@ import fc from "fast-check";
 import { areaOf, cellAddress, holds } from "../../../src/scorecards/calc/a1";
 import { gatherAlike, gatherBySize } from "../../../src/excel/apply/alike";
 
-fc.configureGlobal({ seed: 20_260_101 });
-
 const plan = (range: string, look: string) => ({ range, look });
 
 test("ranges that are to look the same are gathered", () => {

@@ -6,8 +6,6 @@ import { findTwins } from "../../../src/excel/apply/twins";
 import { contentOf, fingerprint } from "../../../src/excel/fingerprint";
 import { planOfEverything, sheetPlan, workbookPlan } from "../support/plans";
 
-fc.configureGlobal({ seed: 20_260_101 });
-
 describe("addresses", () => {
   test.each([
     ["A1", { row: 0, column: 0, rows: 1, columns: 1 }],

@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { seenFromRow } from "../../../src/excel/apply/repeated-formulas";
 
-fc.configureGlobal({ seed: 20_260_101 });
-
 test.each([
   ["=A5", "=A[0]"],
   ["=$A4+$B$2*c6", "=$A[-1]+$B$2*c[1]"],

@@ -2,8 +2,6 @@ import fc from "fast-check";
 import { readFigure, writeFigure } from "../../../src/scorecards/company";
 import type { Unit } from "../../../src/scorecards/system/description";
 
-fc.configureGlobal({ seed: 20_260_101 });
-
 describe("A share is read as it is meant", () => {
   test.each([
     // A target of 95 %, typed in every way.

@@ -7,8 +7,6 @@ import {
   type Argument,
 } from "../../../src/scorecards/hr-call";
 
-fc.configureGlobal({ seed: 20_260_101 });
-
 const only = (formula: string) => {
   const calls = findCalls(formula);
   expect(calls).toHaveLength(1);

@@ -3,8 +3,6 @@ import type { Input } from "../../../src/scorecards/system/description";
 import { figureOf } from "../../../src/scorecards/import/figure";
 import { sumOf, type Source } from "../../../src/scorecards/import/source";
 
-fc.configureGlobal({ seed: 20_260_101 });
-
 const input = (unit: Input["unit"], limits: Partial<Input> = {}): Input => ({
   id: "x",
   name: { en: "x", "zh-CN": "x", "zh-TW": "x" },

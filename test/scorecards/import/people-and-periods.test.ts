@@ -9,8 +9,6 @@ import { columnsIn } from "../../../src/scorecards/import/suggest";
 import { isNobodyWord, isSumWord } from "../../../src/scorecards/people/not-people";
 import { inShort } from "./support/outcome";
 
-fc.configureGlobal({ seed: 20_260_101 });
-
 const person = (id: string, name: string, department = ""): Person => ({ id, name, department });
 const STAFF = [person("007", "王芳", "甲"), person("008", "李娜"), person("009", "Ann Lee")];
 

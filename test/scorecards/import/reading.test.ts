@@ -3,8 +3,6 @@ import { readAmount } from "../../../src/scorecards/import/amount";
 import { headingWord, readHeading } from "../../../src/scorecards/import/heading";
 import { isExport, readExport, type Export } from "../../../src/scorecards/import/read-export";
 
-fc.configureGlobal({ seed: 20_260_101 });
-
 const exported = (text: string): Export => {
   const read = readExport(text);
   if (!isExport(read)) throw new Error(read.kind);

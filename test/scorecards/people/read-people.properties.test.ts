@@ -2,8 +2,6 @@ import fc from "fast-check";
 import { readPeople } from "../../../src/scorecards/people";
 import { sameWord } from "../../../src/scorecards/people/clean-field";
 
-fc.configureGlobal({ seed: 20_260_101 });
-
 /** Names as people have them: no separators or figures, which would make columns or ids of them. */
 const name = fc.stringMatching(/^[\p{Script=Han}a-zA-Z]{2,12}$/u).filter((text) => {
   const { faults } = readPeople(text);

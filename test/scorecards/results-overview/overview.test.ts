@@ -3,8 +3,6 @@ import { afterSales } from "../../../src/scorecards/systems/after-sales";
 import { overviewOf } from "../../../src/scorecards/results-overview";
 import { readingOf, type Result } from "../../support/readings";
 
-fc.configureGlobal({ seed: 20_260_101 });
-
 const overview = (results: readonly Result[], choices?: Parameters<typeof readingOf>[1]) => {
   const reading = readingOf(results, choices);
   return overviewOf(reading, [reading]);

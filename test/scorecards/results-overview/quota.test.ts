@@ -7,8 +7,6 @@ import {
 } from "../../../src/scorecards/results-overview";
 import { readingOf } from "../../support/readings";
 
-fc.configureGlobal({ seed: 20_260_101 });
-
 const rankedOf = (totals: readonly number[]) => {
   const reading = readingOf(totals.map((total, index) => ({ name: `P${index + 1}`, total })));
   return overviewOf(reading, [reading]).ranked;

@@ -15,8 +15,6 @@ import { sameInAll } from "../../../src/scorecards/system/local-text";
 import type { ScorecardSystem } from "../../../src/scorecards/system/description";
 import { findSystem, systems } from "../../../src/scorecards/systems";
 
-fc.configureGlobal({ seed: 20_260_101 });
-
 type Fields = Record<string, unknown>;
 
 const agent = findSystem("ecommerce-agent")!;

@@ -7,8 +7,6 @@ import { readStoredQuotas } from "../../../src/scorecards/stored/quota";
 import { systems } from "../../../src/scorecards";
 import { NOTHING_TAKEN, people, standardRequest } from "../../support/requests";
 
-fc.configureGlobal({ seed: 20_260_101 });
-
 const identities = systems.flatMap(({ id, layouts }) =>
   layouts.flatMap((layout) => {
     const request = standardRequest(id, { layout, people: people(1) });
