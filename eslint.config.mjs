@@ -1,6 +1,7 @@
 /**
- * Lint rules. The import arrows between the folders of src/ come from scripts/folder-arrows.json, which the
- * diagram in CONTRIBUTING.md is drawn from as well; test/repository proves that each forbidden arrow is refused.
+ * Lint rules; those that need types stand in .oxlintrc.json. The import arrows between the folders of src/ come from
+ * scripts/folder-arrows.json, which the diagram in CONTRIBUTING.md is drawn from as well; test/repository proves
+ * that each forbidden arrow is refused.
  */
 import { readFileSync } from "node:fs";
 import eslint from "@eslint/js";
@@ -54,29 +55,16 @@ export default defineConfig(
   { ignores: ["dist/", "build/", "coverage/", "reports/", "node_modules/", ".stryker-tmp/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   eslint.configs.recommended,
-  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.strict,
   {
-    languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
-    },
     rules: {
       "no-console": ["error", { allow: ["error"] }],
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/switch-exhaustiveness-check": [
-        "error",
-        { considerDefaultExhaustiveForUnions: true },
-      ],
-      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       // As the compiler has it: an underscore marks what a signature demands and nobody reads.
       "@typescript-eslint/no-unused-vars": [
         "error",
         { argsIgnorePattern: "^_", varsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_" },
       ],
-      // A string is spread to have its code points.
-      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
-      // What Excel awaits is async by contract, whether or not it waits for anything itself.
-      "@typescript-eslint/require-await": "off",
       // People paste control characters; they are named in order to be taken out.
       "no-control-regex": "off",
       // Indexed access is checked by the compiler; inside a loop bounded by length the assertion is the honest form.
@@ -130,15 +118,6 @@ export default defineConfig(
     rules: { "@typescript-eslint/no-explicit-any": "off" },
   },
   {
-    // The wire and the grid know kinds by number; the host translates between their enumerations.
-    files: ["src/workbench/**"],
-    rules: {
-      "@typescript-eslint/no-unsafe-enum-assignment": "off",
-      "@typescript-eslint/no-unsafe-enum-comparison": "off",
-    },
-  },
-  {
-    // Tests look at built scripts and at the client library, which have no types of their own.
     files: ["test/**"],
     rules: {
       "no-restricted-syntax": [
@@ -149,14 +128,6 @@ export default defineConfig(
         },
       ],
       "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
-      "@typescript-eslint/no-unsafe-argument": "off",
-      "@typescript-eslint/no-unsafe-assignment": "off",
-      "@typescript-eslint/no-unsafe-call": "off",
-      "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
-      "@typescript-eslint/no-unsafe-enum-assignment": "off",
-      "@typescript-eslint/no-unsafe-member-access": "off",
-      "@typescript-eslint/no-unsafe-return": "off",
-      "@typescript-eslint/unbound-method": "off",
     },
   },
   {
@@ -166,7 +137,6 @@ export default defineConfig(
   },
   {
     files: ["**/*.js", "**/*.mjs"],
-    extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
       globals: {
         __dirname: "readonly",

@@ -1,17 +1,15 @@
-/**
- * Every static check: none waits for another, and linting alone takes longer than the rest together. Exits with 1 when one
- * of them fails.
- */
+/** Every static check: none waits for another. Exits with 1 when one of them fails. */
 import { type Command, runAtOnce } from "./at-once";
 
 const checks: readonly Command[] = [
-  ["eslint", "."],
   ["tsc"],
+  ["eslint", "."],
+  ["oxlint"],
   ["prettier", "--check", "."],
   ["knip"],
   ["tsx", "scripts/check-manifest.ts"],
   ["tsx", "scripts/functions-metadata.ts"],
 ];
 
-/** Linting takes one of a small machine's two processors; the others take turns on the second. */
+/** A small machine has two processors. The longest come first. */
 void runAtOnce(checks, 2).then((passed) => (process.exitCode = passed ? 0 : 1));

@@ -1,23 +1,13 @@
 /**
  * Lints made-up files by the repository's own rules: reads [{ file, text }] as JSON from standard input, writes
  * the ids of the rules that each breaks. A process of its own, since jest cannot load eslint.config.mjs.
- * Rules that need types are left out: a made-up file has none.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { ESLint } from "eslint";
-import tseslint from "typescript-eslint";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const eslint = new ESLint({
-  cwd: root,
-  overrideConfig: [
-    {
-      ...tseslint.configs.disableTypeChecked,
-      languageOptions: { parserOptions: { projectService: false } },
-    },
-  ],
-});
+const eslint = new ESLint({ cwd: root });
 
 const probes = JSON.parse(readFileSync(0, "utf8"));
 const results = [];

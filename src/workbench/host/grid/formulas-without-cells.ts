@@ -1,6 +1,6 @@
 import { FormulaDependencyTreeVirtual } from "@univerjs/engine-formula";
 
-// eslint-disable-next-line @typescript-eslint/unbound-method -- called below with its own `this`.
+// oxlint-disable-next-line typescript/unbound-method -- called below with its own `this`.
 const toRTreeItem = FormulaDependencyTreeVirtual.prototype.toRTreeItem;
 
 /**

@@ -76,13 +76,13 @@ interface Owner {
 function keepRanges(): void {
   if (areKept) return;
   areKept = true;
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called below with its own `this`.
+  // oxlint-disable-next-line typescript/unbound-method -- called below with its own `this`.
   const push = FormulaDependencyTree.prototype.pushRangeList;
   FormulaDependencyTree.prototype.pushRangeList = function (this: FormulaDependencyTree, ranges) {
     push.call(this, [...new Map(ranges.map((range) => [JSON.stringify(range), range])).values()]);
   };
   const virtual = FormulaDependencyTreeVirtual.prototype;
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called below with its own `this`.
+  // oxlint-disable-next-line typescript/unbound-method -- called below with its own `this`.
   const find = Object.getOwnPropertyDescriptor(virtual, "rangeList")?.get;
   if (!find) throw new Error("The engine tells ranges in another way.");
   const found = new WeakMap<FormulaDependencyTreeVirtual, IUnitRange[]>();

@@ -38,7 +38,7 @@ export class Sheets {
   constructor(private readonly book: Parts) {
     // The user names a sheet in the grid itself.
     book.grid.commands.beforeCommandExecuted(({ id, params }) => {
-      const named = params as { name?: string } | undefined;
+      const named: { name?: string } | undefined = params;
       if (id === SetWorksheetNameCommand.id && typeof named?.name === "string") {
         named.name = nameForGrid(named.name);
       }
