@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,9 +8,24 @@ import type { Calculated } from "./ironcalc";
 import { joinAddress, type SheetCells } from "./plan-cells";
 import { toXlsx } from "./plan-xlsx";
 
-/** LibreOffice is a system package: where it is missing, its tests are skipped, and say so. */
-export const hasLibreOffice = (): boolean =>
-  spawnSync("soffice", ["--version"], { stdio: "ignore" }).status === 0;
+/** "7.4"; nothing where LibreOffice, a system package, is missing. */
+const version = (): string | undefined =>
+  /LibreOffice (\d+\.\d+)/.exec(String(spawnSync("soffice", ["--version"]).stdout))?.[1];
+
+/** Where LibreOffice is missing, its tests are skipped, and say so. */
+export const hasLibreOffice = (): boolean => version() !== undefined;
+
+/** To a profile of another version, LibreOffice first tests how it draws, which takes longer than a workbook. */
+function writeProfile(folder: string): void {
+  mkdirSync(path.join(folder, "user"), { recursive: true });
+  writeFileSync(
+    path.join(folder, "user", "registrymodifications.xcu"),
+    `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/Product"><prop oor:name="ooSetupLastVersion" oor:op="fuse"><value>${version()}</value></prop></item>
+</oor:items>`,
+  );
+}
 
 /** LibreOffice opens the workbook, recalculates it all, and writes it again: the second independent judge. */
 export async function calculateWithLibreOffice(sheets: readonly SheetCells[]): Promise<Calculated> {
@@ -18,11 +33,12 @@ export async function calculateWithLibreOffice(sheets: readonly SheetCells[]): P
   try {
     const source = path.join(folder, "plan.xlsx");
     writeFileSync(source, await toXlsx(sheets));
-    const profile = pathToFileURL(path.join(folder, "profile")).href;
+    const profile = path.join(folder, "profile");
+    writeProfile(profile);
     execFileSync(
       "soffice",
       [
-        `-env:UserInstallation=${profile}`,
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
         "--headless",
         "--convert-to",
         "xlsx:Calc MS Excel 2007 XML",
