@@ -1,12 +1,13 @@
 /*
  * Every test file loads everything anew, and most end before what V8 has optimized meanwhile has paid for itself: it waits
- * longer until it optimizes, which leaves a fifth of the processors' time. The processes of the tests inherit this one's
- * options. Only V8 11 (Node 20) has this one; others would refuse it.
+ * longer until it optimizes, which leaves a fifth of the processors' time. Memory is cleared as a whole when 2 GB are full, not
+ * from a few MB on, which leaves a tenth. The processes of the tests inherit this one's options. Only V8 11 (Node 20) has the
+ * first; others would refuse it.
  */
 if (process.versions.v8.startsWith("11.")) {
-  const later = "--interrupt-budget=1000000";
-  require("node:v8").setFlagsFromString(later);
-  process.execArgv.push(later);
+  const options = ["--interrupt-budget=1000000", "--initial-heap-size=2000"];
+  for (const option of options) require("node:v8").setFlagsFromString(option);
+  process.execArgv.push(...options);
 }
 
 /** One project per layer of tests, so that `npx jest --selectProjects functions` runs one alone. */
