@@ -8,21 +8,20 @@ import type { Calculated } from "./ironcalc";
 import { joinAddress, type SheetCells } from "./plan-cells";
 import { toXlsx } from "./plan-xlsx";
 
-/** "7.4"; nothing where LibreOffice, a system package, is missing. */
-const version = (): string | undefined =>
-  /LibreOffice (\d+\.\d+)/.exec(String(spawnSync("soffice", ["--version"]).stdout))?.[1];
+const installed = spawnSync("soffice", ["--version"], { encoding: "utf8" });
 
-/** Where LibreOffice is missing, its tests are skipped, and say so. */
-export const hasLibreOffice = (): boolean => version() !== undefined;
+/** LibreOffice is a system package: where it is missing, its tests are skipped, and say so. */
+export const hasLibreOffice = (): boolean => installed.status === 0;
 
 /** To a profile of another version, LibreOffice first tests how it draws, which takes longer than a workbook. */
 function writeProfile(folder: string): void {
+  const version = /LibreOffice (\d+\.\d+)/.exec(installed.stdout)?.[1] ?? "";
   mkdirSync(path.join(folder, "user"), { recursive: true });
   writeFileSync(
     path.join(folder, "user", "registrymodifications.xcu"),
     `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Setup/Product"><prop oor:name="ooSetupLastVersion" oor:op="fuse"><value>${version()}</value></prop></item>
+<item oor:path="/org.openoffice.Setup/Product"><prop oor:name="ooSetupLastVersion" oor:op="fuse"><value>${version}</value></prop></item>
 </oor:items>`,
   );
 }
