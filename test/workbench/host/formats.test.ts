@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { type ExcelForTests, openExcel } from "../../support/excel-host";
 
 let excel: ExcelForTests;
@@ -249,4 +250,63 @@ const area = (row: number, column: number) => ({
   left: column,
   bottom: row,
   right: column,
+});
+
+type Changed = Excel.Range & Excel.RangeAreas;
+/** Ways to change looks that overlap one another, of one range or of several. */
+const changes: [address: string, change: (range: Changed) => void][] = [
+  ["A1:C4", (range) => (range.style = "Input")],
+  ["B2:D3", (range) => (range.style = "Normal")],
+  ["A1:A2,C3:D4", (range) => (range.style = "Total")],
+  ["B1:B4", (range) => (range.numberFormat = [["0.0%"]])],
+  ["A2:B2", (range) => (range.numberFormat = [["0.00", "General"]])],
+  ["A1:D1,B3:B4", (range) => (range.format.fill.color = "#ff0000")],
+  ["C1:D4", (range) => (range.format.font.bold = false)],
+  ["A1:D4", (range) => (range.format.borders.getItem("InsideHorizontal").style = "Dot")],
+  ["B2:C3", (range) => (range.format.borders.getItem("EdgeTop").color = "#00ff00")],
+  ["A1:A3", (range) => (range.format.rowHeight = 30)],
+  ["B2:B4", (range) => (range.format.rowHeight = 45)],
+  ["3:3", (range) => (range.format.rowHeight = 12)],
+  ["B2", (range) => range.clear("Formats")],
+];
+
+/** As the add-in does it: a range that is kept for later would be looked up after each change. */
+function make([address, change]: (typeof changes)[number], sheet: Excel.Worksheet): void {
+  const range = address.includes(",") ? sheet.getRanges(address) : sheet.getRange(address);
+  change(range as Changed);
+  range.untrack();
+}
+
+async function looksOf(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<unknown> {
+  const cells = ["A", "B", "C", "D"].flatMap((column) =>
+    [1, 2, 3, 4].map((row) => sheet.getRange(`${column}${row}`)),
+  );
+  const borders = cells.map((cell) => cell.format.borders.load("items/style,items/color"));
+  for (const cell of cells) {
+    cell.load(
+      "style,numberFormat,format/rowHeight,format/fill/color,format/font/bold,format/font/color",
+    );
+  }
+  await context.sync();
+  return cells.map((cell, index) => [cell.toJSON(), borders[index]?.toJSON()]);
+}
+
+test("looks set one after another in one request are those of as many requests", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(changes, { minLength: 4 }), async (chosen) => {
+      await excel.Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const [together, apart] = [worksheets.add(), worksheets.add()];
+        await context.sync();
+        for (const change of chosen) make(change, together);
+        await context.sync();
+        for (const change of chosen) {
+          make(change, apart);
+          await context.sync();
+        }
+        expect(await looksOf(context, together)).toEqual(await looksOf(context, apart));
+      });
+    }),
+    { numRuns: 20 },
+  );
 });

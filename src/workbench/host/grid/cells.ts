@@ -150,12 +150,13 @@ export class Cells {
   private styleAsBefore(sheetId: string, matrix: CellMatrix): () => void {
     const cells = this.grid.sheet(sheetId).getCellMatrix();
     const alike = new Map<string, [row: number, column: number][]>();
+    const text = textOfStyles();
     new ObjectMatrix(matrix).forValue((row, column, cell) => {
       const stored = cells.getValue(row, column);
       // A cell's rich text takes the style over, too.
       if (!cell?.s || typeof cell.s === "string" || typeof stored?.s === "object" || stored?.p)
         return;
-      const merging = `${stored?.s ?? ""} ${JSON.stringify(cell.s)}`;
+      const merging = `${stored?.s ?? ""} ${text(cell.s)}`;
       const others = alike.get(merging);
       if (others === undefined && !this.mergedStyles.has(merging)) {
         alike.set(merging, [[row, column]]);
@@ -224,4 +225,14 @@ export class Cells {
       this.grid.mutate(SetWorksheetColumnCountMutation.id, sheetId, { columnCount });
     }
   }
+}
+
+/** Many cells are given one and the same style. */
+function textOfStyles(): (style: IStyleData) => string {
+  const known = new Map<IStyleData, string>();
+  return (style) => {
+    const text = known.get(style) ?? JSON.stringify(style);
+    known.set(style, text);
+    return text;
+  };
 }

@@ -39,11 +39,9 @@ export class Formats {
     const style = this.book.styles.require(name);
     const plain = style.name === "Normal";
     if (plain) this.book.looks.clear(range);
-    const patch = patchOfStyle(style);
+    this.book.looks.patch(range, patchOfStyle(style));
     const borders = patchOfBorders(style.borders);
-    this.book.looks.apply(range, () => ({
-      ...patch,
-      style: { ...patch.style, ...(borders ? { bd: borders } : {}) },
-    }));
+    if (borders)
+      this.book.looks.changeBorders(range, (_row, _column, held) => ({ ...held, ...borders }));
   }
 }

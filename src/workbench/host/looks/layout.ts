@@ -24,6 +24,9 @@ const toPoints = (pixels: number) => Math.round((pixels / PIXELS_A_POINT) * 100)
 const toPixels = (points: number) => Math.round(points * PIXELS_A_POINT * 100) / 100;
 
 export class Layout {
+  /** By sheet and row in pixels: what has been told of heights and is not yet the grid's. */
+  private readonly heights = new Map<string, Map<number, number>>();
+
   constructor(private readonly book: Parts) {}
 
   columnWidth(range: RangeRef): number | null {
@@ -50,15 +53,29 @@ export class Layout {
     const height = length(value, 409.5);
     this.book.protection.requireUnprotected(range.sheetId, "allowFormatRows");
     this.growRows(range);
-    const ranges = [toGridRange(this.known(range))];
-    this.book.grid.mutate(SetWorksheetRowHeightMutation.id, range.sheetId, {
-      ranges,
-      rowHeight: toPixels(height),
-    });
-    this.book.grid.mutate(SetWorksheetRowIsAutoHeightMutation.id, range.sheetId, {
-      ranges,
-      autoHeightInfo: BooleanNumber.FALSE,
-    });
+    const pending = this.heights.get(range.sheetId) ?? new Map<number, number>();
+    for (const row of rows(this.known(range))) pending.set(row, toPixels(height));
+    this.heights.set(range.sheetId, pending);
+  }
+
+  /**
+   * Gives the grid the heights that are pending: after each change of heights it looks through all rows of the sheet. Whoever reads
+   * them, or changes anything else, has this done before.
+   */
+  settle(): void {
+    const pending = [...this.heights];
+    this.heights.clear();
+    for (const [sheetId, heights] of pending) {
+      const ranges = inRuns([...heights.keys()]).map(({ first, last }) =>
+        toGridRange({ top: first, left: 0, bottom: last, right: 0 }),
+      );
+      const rowHeight = Object.fromEntries(heights);
+      this.book.grid.mutate(SetWorksheetRowHeightMutation.id, sheetId, { ranges, rowHeight });
+      this.book.grid.mutate(SetWorksheetRowIsAutoHeightMutation.id, sheetId, {
+        ranges,
+        autoHeightInfo: BooleanNumber.FALSE,
+      });
+    }
   }
 
   rowsHidden(range: RangeRef): boolean | null {
@@ -207,6 +224,17 @@ function* rows(area: Area): Iterable<number> {
 
 function* columns(area: Area): Iterable<number> {
   for (let column = area.left; column <= area.right; column += 1) yield column;
+}
+
+/** Numbers in order, as runs without a gap. */
+function inRuns(numbers: number[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const number of numbers.sort((one, other) => one - other)) {
+    const run = runs.at(-1);
+    if (run?.last === number - 1) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  return runs;
 }
 
 /** The value that all share, or null. */

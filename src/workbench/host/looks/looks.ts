@@ -211,7 +211,11 @@ export class Looks {
 
   /** Properties that are set one after another are written together, by `settle`: each cell once. */
   write(range: RangeRef, name: LookName, value: unknown): void {
-    const patch: LookPatch = LOOKS[name].write(value);
+    this.patch(range, LOOKS[name].write(value));
+  }
+
+  /** The same for several properties at once. */
+  patch(range: RangeRef, patch: LookPatch): void {
     this.book.protection.requireUnprotected(range.sheetId, "allowFormatCells");
     if (isWhole(range.area)) this.apply(range, () => patch);
     else this.pending.push({ range, change: patch });
@@ -238,28 +242,29 @@ export class Looks {
   settle(): void {
     if (this.pending.length === 0) return;
     const merged = new PatchMerger();
-    const sheets = new Map<string, Map<number, Map<number, CellChange>>>();
+    const sheets = new Map<string, Map<number, CellChange>>();
     for (const { range, change } of this.pending) {
-      const { sheetId } = range;
-      const rows = getOrSet(sheets, sheetId, () => new Map<number, Map<number, CellChange>>());
-      for (const [row, column] of everyCell(range.area)) {
-        const line = getOrSet(rows, row, () => new Map<number, CellChange>());
-        const cell = getOrSet(line, column, (): CellChange => ({ patch: NOTHING, bd: null }));
-        if (typeof change !== "function") cell.patch = merged.of(cell.patch, change);
-        else
-          cell.bd = change(row, column, cell.bd ?? this.borders(sheetId, row, column)) ?? cell.bd;
+      const { sheetId, area } = range;
+      const cells = getOrSet(sheets, sheetId, () => new Map<number, CellChange>());
+      for (let row = area.top; row <= area.bottom; row += 1) {
+        for (let column = area.left; column <= area.right; column += 1) {
+          const place = row * EXCEL_COLUMNS + column;
+          let cell = cells.get(place);
+          if (cell === undefined) cells.set(place, (cell = { patch: NOTHING, bd: null }));
+          if (typeof change !== "function") cell.patch = merged.of(cell.patch, change);
+          else
+            cell.bd = change(row, column, cell.bd ?? this.borders(sheetId, row, column)) ?? cell.bd;
+        }
       }
     }
     this.pending = [];
-    for (const [sheetId, rows] of sheets) {
+    for (const [sheetId, cells] of sheets) {
       const matrix: CellMatrix = {};
-      for (const [row, line] of rows) {
-        const cells: Record<number, ICellData> = {};
-        for (const [column, { patch, bd }] of line) {
-          const all = bd === null ? patch : { ...patch, style: { ...patch.style, bd } };
-          cells[column] = this.patched(sheetId, row, column, all);
-        }
-        matrix[row] = cells;
+      for (const [place, { patch, bd }] of cells) {
+        const row = Math.floor(place / EXCEL_COLUMNS);
+        const column = place % EXCEL_COLUMNS;
+        const all = bd === null ? patch : { ...patch, style: { ...patch.style, bd } };
+        (matrix[row] ??= {})[column] = this.patched(sheetId, row, column, all);
       }
       this.book.cells.writeLooks(sheetId, matrix);
     }
@@ -393,11 +398,14 @@ class PatchMerger {
   private readonly known = new Map<LookPatch, Map<LookPatch, LookPatch>>();
 
   of(one: LookPatch, other: LookPatch): LookPatch {
-    const after = getOrSet(this.known, one, () => new Map<LookPatch, LookPatch>());
-    return getOrSet(after, other, () => ({
+    const known = this.known.get(one)?.get(other);
+    if (known !== undefined) return known;
+    const both = {
       ...(one.style || other.style ? { style: { ...one.style, ...other.style } } : {}),
       ...(one.extras || other.extras ? { extras: { ...one.extras, ...other.extras } } : {}),
-    }));
+    };
+    getOrSet(this.known, one, () => new Map<LookPatch, LookPatch>()).set(other, both);
+    return both;
   }
 }
 

@@ -69,6 +69,7 @@ export class Interpreter {
   /** What was set property by property and gathered takes effect. */
   private settle(): void {
     this.book.looks.settle();
+    this.book.layout.settle();
     this.book.validations.settle();
   }
 
@@ -206,11 +207,15 @@ const GATHERING = new Set([
   "FormatProtection",
   "DataValidation",
 ]);
+/** Properties of other objects that are gathered with theirs. */
+const GATHERED = new Set(["Range.NumberFormat", "Range.Style", "RangeAreas.Style"]);
 /** Methods that give an object without a look at cells. */
-const WITHOUT_CELLS = new Set(["GetRange", "GetItem", "GetCell"]);
+const WITHOUT_CELLS = new Set(["GetRange", "GetRanges", "GetRangeByIndexes", "GetItem", "GetCell"]);
 
-const isGathered = ({ type }: AnyHostObject, { ActionType: kind }: WireAction): boolean =>
-  kind === ActionType.instantiate || (kind === ActionType.setProperty && GATHERING.has(type.name));
+const isGathered = ({ type }: AnyHostObject, { ActionType: kind, Name: name }: WireAction) =>
+  kind === ActionType.instantiate ||
+  (kind === ActionType.setProperty &&
+    (GATHERING.has(type.name) || GATHERED.has(`${type.name}.${name}`)));
 
 const member = (target: AnyHostObject, name: string) =>
   `${target.type.name}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
