@@ -1,4 +1,4 @@
-import { types } from "node:util";
+import { isDeepStrictEqual, types } from "node:util";
 import type { Book } from "../../src/workbench/host/book";
 import type { TestWorkbook } from "../excel/support/workbook";
 
@@ -40,14 +40,14 @@ export async function snapshot({ host }: TestWorkbook): Promise<Plain> {
     custom: plain(book.properties.custom),
     structure: plain(book.sheets.structure),
   };
-  // A sheet that was made at a second attempt is the same sheet.
-  const text = book.sheets
-    .ids()
-    .reduce(
-      (all, id) => all.replaceAll(`"${id}"`, JSON.stringify(book.sheets.name(id))),
-      JSON.stringify(whole),
-    );
-  return JSON.parse(inOneSpelling(text)) as Plain;
+  return ofText(inOneSpelling(withNames(JSON.stringify(whole), book)));
+}
+
+/** A sheet that was made at a second attempt is the same sheet. */
+function withNames(text: string, { sheets }: Book): string {
+  const names = new Map(sheets.ids().map((id) => [`"${id}"`, JSON.stringify(sheets.name(id))]));
+  const ids = [...names.keys()].map((id) => id.replace(/[^\w"-]/g, "\\$&"));
+  return text.replace(new RegExp(ids.join("|"), "g"), (id) => names.get(id) ?? id);
 }
 
 /** Excel writes a sheet's name in quotes or without, and a name's formula with its sign or without, as it likes. */
@@ -55,22 +55,21 @@ const inOneSpelling = (text: string): string =>
   text.replace(/'([\p{L}][\p{L}\d]*)'!/gu, "$1!").replace(/(formulaOrRefString\\?":\\?")=/g, "$1");
 
 const texts = new WeakMap<object, string>();
+function ofText(text: string): Plain {
+  const whole = JSON.parse(text) as Plain;
+  texts.set(whole, text);
+  return whole;
+}
 const textOf = (value: unknown): string => {
   if (typeof value !== "object" || value === null) return JSON.stringify([value]);
   const text = texts.get(value) ?? JSON.stringify(value);
   texts.set(value, text);
   return text;
 };
-export const isSame = (one: unknown, other: unknown): boolean =>
-  textOf(one) === textOf(other) || textOf(inOrder(one)) === textOf(inOrder(other));
 
 /** What was taken away and put back stands behind the others: in which order things are kept says nothing of them. */
-const inOrder = (value: unknown): unknown => {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(inOrder);
-  const parts = Object.entries(value).map(([key, part]) => [key, inOrder(part)] as const);
-  return Object.fromEntries(parts.sort(([one], [other]) => (one < other ? -1 : 1)));
-};
+export const isSame = (one: unknown, other: unknown): boolean =>
+  textOf(one) === textOf(other) || isDeepStrictEqual(one, other);
 
 /** The same but for how its sheets are printed. */
 export const withoutPages = (whole: unknown): unknown =>
@@ -123,29 +122,22 @@ function lookOf(styles: Plain): (cell: unknown) => unknown {
 /** A general number format, and nothing said at all, are one. */
 function prune(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value ?? undefined;
-  const kept: Record<string, unknown> = {};
-  for (const key of Object.keys(value).sort()) {
-    const part = (value as Plain)[key];
-    if (key === "pattern" && String(part).toLowerCase() === "general") continue;
-    kept[key] = prune(part);
-  }
-  return pruned(kept);
+  return each(value as Plain, (part, key) =>
+    key === "pattern" && String(part).toLowerCase() === "general" ? undefined : prune(part),
+  );
 }
 
 /** Without what is nothing; undefined where nothing is left. */
-function pruned(record: Plain): Plain | undefined {
-  const kept: Record<string, unknown> = {};
-  let isEmpty = true;
-  for (const key of Object.keys(record)) {
-    if (record[key] === undefined) continue;
-    kept[key] = record[key];
-    isEmpty = false;
-  }
-  return isEmpty ? undefined : kept;
-}
+const pruned = (record: Plain): Plain | undefined => each(record, (part) => part);
 
-const each = (record: Plain, of: (value: unknown) => unknown): Plain | undefined =>
-  pruned(Object.fromEntries(Object.entries(record).map(([key, value]) => [key, of(value)])));
+function each(record: Plain, of: (value: unknown, key: string) => unknown): Plain | undefined {
+  let kept: Record<string, unknown> | undefined;
+  for (const key of Object.keys(record)) {
+    const part = of(record[key], key);
+    if (part !== undefined) (kept ??= {})[key] = part;
+  }
+  return kept;
+}
 
 const only = (value: unknown, keys: readonly string[]): unknown =>
   prune(
