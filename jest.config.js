@@ -52,6 +52,8 @@ module.exports = {
   maxWorkers: 2,
   // A loaded machine of two cores must not fail what is right but slow. Jest passes over it within a project.
   testTimeout: 300_000,
+  // Of half a second, Playwright alone takes most: it watches a page that long for whether it still loads.
+  workerGracefulExitTimeout: 10_000,
   testSequencer: "<rootDir>/test/support/slowest-first.js",
   projects: [
     layer("scoring"),
@@ -69,6 +71,6 @@ module.exports = {
     }),
     layer("manifest"),
     layer("repository"),
-    layer("e2e"),
+    layer("e2e", { testEnvironment: "<rootDir>/test/e2e/support/environment.ts" }),
   ].filter((project) => require("node:fs").existsSync(`${__dirname}/test/${project.displayName}`)),
 };

@@ -1,4 +1,4 @@
-/** Starts the browser of the end-to-end tests: one a test file, closed when the file is done. */
+/** Starts the browser of the end-to-end tests. */
 import { chromium, type Browser } from "playwright-core";
 import { findBrowser } from "../../../src/workbench/server/browser";
 import { hasPackagedChromium, unpackChromium } from "./chromium";

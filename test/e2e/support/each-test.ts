@@ -1,35 +1,29 @@
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "./browser";
-import {
-  openWorkbenchIn,
-  type OpenOptions,
-  type OpenWorkbench,
-  type RunningWorkbench,
-  startWorkbench,
-} from "./workbench";
+import type { Page } from "playwright-core";
+import type { Lend } from "./running";
+import { openWorkbenchIn, type OpenOptions, type OpenWorkbench } from "./workbench";
 
-/**
- * One server, one browser and one page for a test file: a page keeps the compiled scripts, and so opens the workbench again in half the
- * time. The browser speaks English, whatever the workbench's language: Office's is the one that counts. The function given back opens
- * the workbench; after the test the page is blank again.
- */
+declare const lend: Lend;
+
+/** The function given back opens the workbench in the page that all tests of this process share; after the test it is blank again. */
 export function workbenchForEachTest(): (options?: OpenOptions) => Promise<OpenWorkbench> {
-  let server: RunningWorkbench;
-  let browser: Browser;
-  let page: Page;
   let opened: OpenWorkbench | undefined;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "en-US" });
-    page = await context.newPage();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  // What starts is not of any test's time.
+  beforeAll(async () => void (await lend()));
   afterEach(async () => {
-    await opened?.leave();
+    const left = opened;
     opened = undefined;
+    if (left === undefined || left.page.isClosed()) return;
+    await emptyClipboard(left.page);
+    await left.leave();
   });
-  return async (options) => (opened = await openWorkbenchIn(page, server.url, options));
+  return async (options) => {
+    const { page, url } = await lend();
+    return (opened = await openWorkbenchIn(page, url, options));
+  };
+}
+
+/** All pages of a browser share it, and a test may take something along in it from one workbook to the next. */
+async function emptyClipboard(page: Page): Promise<void> {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.evaluate(() => navigator.clipboard.writeText(""));
 }

@@ -25,6 +25,10 @@ export function startWorkbench(): Promise<RunningWorkbench> {
     { cwd: repository, stdio: ["ignore", "pipe", "pipe"] },
   );
   const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
+  // Whoever ends without stopping it does not leave it behind.
+  const kill = () => server.kill();
+  process.once("exit", kill);
+  void ended.then(() => process.off("exit", kill));
   return new Promise((resolve, reject) => {
     let said = "";
     const hear = (words: Buffer) => {
@@ -150,9 +154,15 @@ export async function openWorkbenchIn(
     },
     async leave() {
       unwatch();
-      await page.evaluate(() => localStorage.clear());
+      await page.evaluate(() => {
+        localStorage.clear();
+        sessionStorage.clear();
+      });
       await page.context().clearPermissions();
+      await page.context().clearCookies();
       await page.goto("about:blank");
+      // Nothing is pointed at.
+      await page.mouse.move(-1, -1);
     },
     close: () => page.context().close(),
   };
