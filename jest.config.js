@@ -10,6 +10,8 @@ if (process.versions.v8.startsWith("11.")) {
   process.execArgv.push(...options);
 }
 
+const oneFileLibraries = require("./test/taskpane/support/one-file-libraries.js");
+
 /** One project per layer of tests, so that `npx jest --selectProjects functions` runs one alone. */
 const transform = {
   "^.+\\.(t|j)sx?$": [
@@ -64,8 +66,10 @@ module.exports = {
     layer("workbench"),
     layer("taskpane", {
       testEnvironment: "jsdom",
+      globalSetup: "<rootDir>/test/taskpane/support/one-file-libraries.js",
       moduleNameMapper: {
         ...modules,
+        ...oneFileLibraries.moduleNameMapper,
         "^@fluentui/react-icons$": "<rootDir>/test/taskpane/support/fluent-icons.ts",
       },
     }),
