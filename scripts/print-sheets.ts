@@ -24,7 +24,6 @@ import people from "../src/workbench/sample/people.json";
 import { WorkbookUnderCheck } from "../test/support/checked-workbook";
 import { calculate, cellsOf } from "../test/support/calculated-reading";
 import { standardRequest } from "../test/support/requests";
-import { closeIronCalc } from "../test/support/spreadsheets/ironcalc";
 import { planCells } from "../test/support/spreadsheets/plan-cells";
 import { type PrintedFont, toStyledXlsx } from "../test/support/spreadsheets/styled-xlsx";
 
@@ -136,7 +135,6 @@ async function main(): Promise<void> {
       }
     }
   }
-  closeIronCalc();
   print(files, folder);
   for (const picture of readdirSync(folder).filter((name) => name.endsWith(".png"))) {
     console.log(path.join(values.out, picture));
