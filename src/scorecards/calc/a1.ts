@@ -29,10 +29,8 @@ export function areaOf(address: string): Area {
 function cornerOf(text: string): { row: number; column: number } | null {
   const [, letters, digits] = corner.exec(text) ?? [];
   if (letters === undefined || digits === undefined) return null;
-  const column = [...letters.toUpperCase()].reduce(
-    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
-    0,
-  );
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return { row: Number(digits) - 1, column: column - 1 };
 }
 

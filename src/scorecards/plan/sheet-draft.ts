@@ -31,6 +31,9 @@ export class SheetDraft {
   private readonly widths = new Map<number, number>();
   private readonly hidden = new Set<number>();
   readonly rowHeights: { rows: string; points: number }[] = [];
+  /** Of each row, from so many of `rowHeights`. */
+  private readonly heights = new Map<number, number>();
+  private heightsRead = 0;
 
   put(row: number, column: number, content: CellContent): void {
     let cells = this.rows.get(row);
@@ -97,13 +100,13 @@ export class SheetDraft {
 
   /** Points down some rows together. */
   heightOf(first: number, last: number): number {
-    const heights = new Map<number, number>();
-    for (const { rows, points } of this.rowHeights) {
+    for (const { rows, points } of this.rowHeights.slice(this.heightsRead)) {
       const [from = 0, to = from] = rows.split(":").map(Number);
-      for (let row = from; row <= to; row++) heights.set(row, points);
+      for (let row = from; row <= to; row++) this.heights.set(row, points);
     }
+    this.heightsRead = this.rowHeights.length;
     let sum = 0;
-    for (let row = first; row <= last; row++) sum += heights.get(row) ?? USUAL_HEIGHT;
+    for (let row = first; row <= last; row++) sum += this.heights.get(row) ?? USUAL_HEIGHT;
     return sum;
   }
 
