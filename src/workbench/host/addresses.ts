@@ -39,6 +39,23 @@ export const wholeSheet: Area = {
   right: EXCEL_COLUMNS - 1,
 };
 
+/** Rows or columns that stand side by side; ends included. */
+interface Run {
+  first: number;
+  last: number;
+}
+
+/** Rows or columns in order, as runs without a gap. */
+export function runsOf(lines: readonly number[]): Run[] {
+  const runs: Run[] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run?.last === line - 1) run.last = line;
+    else runs.push({ first: line, last: line });
+  }
+  return runs;
+}
+
 export function intersect(a: Area, b: Area): Area | null {
   const area = {
     top: Math.max(a.top, b.top),

@@ -4,7 +4,7 @@
  */
 import type { ICellData, IStyleData } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
-import { type Area, columnCount, type RangeRef, rowCount } from "../addresses";
+import { type Area, columnCount, type RangeRef, rowCount, runsOf } from "../addresses";
 import type { Parts, SortKey, SortManner } from "../parts";
 import type { CellMatrix } from "../grid/cells";
 import { blankEntry, type CellValue, type Entry, formulaEntry } from "../grid/values";
@@ -38,7 +38,7 @@ export class Sorting {
     const moved = order.filter((line, index) => line !== lines[index]);
     if (moved.length === 0) return;
     this.move(range, isRows, (line) => from.get(line) ?? line);
-    const changed = runs(lines.filter((line, index) => line !== order[index])).map(
+    const changed = runsOf(lines.filter((line, index) => line !== order[index])).map(
       ({ first, last }): Area =>
         isRows
           ? { ...area, top: area.top + first, bottom: area.top + last }
@@ -85,21 +85,6 @@ const WITHOUT_LOOKS = {
   ...{ bg: null, cl: null, n: null, ht: null, vt: null, tr: null, pd: null, tb: null },
   ...{ ff: null, fs: null, bl: null, it: null, ul: null, st: null },
 };
-
-interface Run {
-  first: number;
-  last: number;
-}
-
-function runs(lines: readonly number[]): Run[] {
-  const found: Run[] = [];
-  for (const line of lines) {
-    const last = found.at(-1);
-    if (last?.last === line - 1) last.last = line;
-    else found.push({ first: line, last: line });
-  }
-  return found;
-}
 
 /** Numbers, then texts, then truth values, then errors; blank ones last, whichever way; equal ones stay as they were. */
 export function inOrder(

@@ -13,7 +13,7 @@ import {
   SetWorksheetRowIsAutoHeightMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
-import { type Area, intersect, wholeSheet, type RangeRef } from "../addresses";
+import { type Area, intersect, type RangeRef, runsOf, wholeSheet } from "../addresses";
 import { invalidArgument } from "../wire/errors";
 import { toGridRange } from "../contents/tables";
 import type { Parts } from "../parts";
@@ -66,7 +66,8 @@ export class Layout {
     const pending = [...this.heights];
     this.heights.clear();
     for (const [sheetId, heights] of pending) {
-      const ranges = inRuns([...heights.keys()]).map(({ first, last }) =>
+      const told = [...heights.keys()].sort((one, other) => one - other);
+      const ranges = runsOf(told).map(({ first, last }) =>
         toGridRange({ top: first, left: 0, bottom: last, right: 0 }),
       );
       const rowHeight = Object.fromEntries(heights);
@@ -224,17 +225,6 @@ function* rows(area: Area): Iterable<number> {
 
 function* columns(area: Area): Iterable<number> {
   for (let column = area.left; column <= area.right; column += 1) yield column;
-}
-
-/** Numbers in order, as runs without a gap. */
-function inRuns(numbers: number[]): { first: number; last: number }[] {
-  const runs: { first: number; last: number }[] = [];
-  for (const number of numbers.sort((one, other) => one - other)) {
-    const run = runs.at(-1);
-    if (run?.last === number - 1) run.last = number;
-    else runs.push({ first: number, last: number });
-  }
-  return runs;
 }
 
 /** The value that all share, or null. */
