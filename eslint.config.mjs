@@ -1,14 +1,12 @@
 /**
- * Lint rules; those that need types stand in .oxlintrc.json. The import arrows between the folders of src/ come from
- * scripts/folder-arrows.json, which the diagram in CONTRIBUTING.md is drawn from as well; test/repository proves
- * that each forbidden arrow is refused.
+ * What one place may reach, which oxlint cannot tell; all other lint rules stand in .oxlintrc.json. The import arrows between
+ * the folders of src/ come from scripts/folder-arrows.json, which the diagram in CONTRIBUTING.md is drawn from as well;
+ * test/repository proves that each forbidden arrow is refused.
  */
 import { readFileSync } from "node:fs";
-import eslint from "@eslint/js";
+import parser from "@typescript-eslint/parser";
 import { defineConfig } from "eslint/config";
 import boundaries from "eslint-plugin-boundaries";
-import reactHooks from "eslint-plugin-react-hooks";
-import tseslint from "typescript-eslint";
 
 const folders = JSON.parse(
   readFileSync(new URL("./scripts/folder-arrows.json", import.meta.url), "utf8"),
@@ -52,24 +50,10 @@ const without = (names, message, { throughGlobalThis = true } = {}) => ({
 });
 
 export default defineConfig(
-  { ignores: ["dist/", "build/", "coverage/", "reports/", "node_modules/", ".stryker-tmp/"] },
-  { linterOptions: { reportUnusedDisableDirectives: "error" } },
-  eslint.configs.recommended,
-  ...tseslint.configs.strict,
   {
-    rules: {
-      "no-console": ["error", { allow: ["error"] }],
-      "@typescript-eslint/consistent-type-imports": "error",
-      // As the compiler has it: an underscore marks what a signature demands and nobody reads.
-      "@typescript-eslint/no-unused-vars": [
-        "error",
-        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_" },
-      ],
-      // People paste control characters; they are named in order to be taken out.
-      "no-control-regex": "off",
-      // Indexed access is checked by the compiler; inside a loop bounded by length the assertion is the honest form.
-      "@typescript-eslint/no-non-null-assertion": "off",
-    },
+    files: ["src/**/*.{ts,tsx}", "test/e2e/**/*.ts"],
+    languageOptions: { parser },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
   },
   {
     files: ["src/**"],
@@ -88,7 +72,6 @@ export default defineConfig(
       ],
     },
   },
-  { files: ["src/taskpane/**"], extends: [reactHooks.configs.flat.recommended] },
   {
     files: ["src/scoring/**", "src/scorecards/**", "src/i18n/**"],
     rules: without(
@@ -113,12 +96,7 @@ export default defineConfig(
     ),
   },
   {
-    // Excel hands arguments over untyped; src/functions turns them into values.
-    files: ["src/functions/**"],
-    rules: { "@typescript-eslint/no-explicit-any": "off" },
-  },
-  {
-    files: ["test/**"],
+    files: ["test/e2e/**"],
     rules: {
       "no-restricted-syntax": [
         "error",
@@ -127,26 +105,6 @@ export default defineConfig(
           message: "The promise itself counts as true: nothing would be waited for. Use until().",
         },
       ],
-      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
     },
-  },
-  {
-    // Commands speak to a person in a terminal.
-    files: ["scripts/**", "test/bench/**", "src/workbench/server/**"],
-    rules: { "no-console": "off" },
-  },
-  {
-    files: ["**/*.js", "**/*.mjs"],
-    languageOptions: {
-      globals: {
-        __dirname: "readonly",
-        console: "readonly",
-        module: "writable",
-        process: "readonly",
-        require: "readonly",
-        URL: "readonly",
-      },
-    },
-    rules: { "@typescript-eslint/no-require-imports": "off" },
   },
 );

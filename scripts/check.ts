@@ -2,11 +2,11 @@
 import { type Command, runAtOnce } from "./at-once";
 
 const checks: readonly Command[] = [
-  ["eslint", "."],
-  ["prettier", "--check", "."],
+  ["eslint", "src", "test/e2e"],
   ["knip"],
   ["tsx", "scripts/check-manifest.ts"],
   ["tsx", "scripts/functions-metadata.ts"],
+  ["oxfmt", "--check"],
   ["oxlint"],
 ];
 

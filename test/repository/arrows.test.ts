@@ -188,19 +188,6 @@ describe("what a folder may use besides", () => {
       "no-restricted-globals",
     ],
     ["excel, a workbook", "src/excel/made-up.ts", "export const a = Excel.run;", undefined],
-    [
-      "any",
-      "src/scorecards/made-up.ts",
-      "export const a = (b: any) => b;",
-      "@typescript-eslint/no-explicit-any",
-    ],
-    [
-      "any among Excel's arguments",
-      "src/functions/made-up.ts",
-      "export const a = (b: any[][]) => b;",
-      undefined,
-    ],
-    ["console.log in the pane", "src/taskpane/made-up.ts", 'console.log("x");', "no-console"],
   ];
   let broken: string[][] = [];
   beforeAll(() => {

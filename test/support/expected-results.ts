@@ -117,7 +117,8 @@ export function expectedResults(sheets: RosterSheets, typed: Typed): Expected[] 
   for (const { entry, line, earlier, column } of columns.changes) {
     const metric = lineMetric(line.rule);
     const now = (metric === null ? lineValue(line, entries) : metricValue(metric, entries)) as
-      scoring.Figure | scoring.Fault;
+      | scoring.Figure
+      | scoring.Fault;
     const input = earlierInput(entry.item, earlier, system);
     const before = input === null ? null : figureOf(input, entries);
     const unit = changeUnit(lineUnit(line.rule));

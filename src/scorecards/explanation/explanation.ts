@@ -10,7 +10,11 @@ import type { Subject, Use } from "./subject";
 
 /** How a score came about, as data with its own numbers; words are found for it where it is shown. */
 export type Explanation =
-  ItemExplanation | RuleExplanation | TotalExplanation | FieldExplanation | InputExplanation;
+  | ItemExplanation
+  | RuleExplanation
+  | TotalExplanation
+  | FieldExplanation
+  | InputExplanation;
 
 /** Where a result stands, and what stands there instead of it. */
 export interface Standing {

@@ -104,7 +104,7 @@ export function mappingFor(
     const doubt = contradiction(source, suggested.sources[id], suggested.questions[id], columns);
     if (doubt === null) continue;
     questions[id] = doubt;
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- Built here, by ids of inputs.
+    // oxlint-disable-next-line typescript/no-dynamic-delete -- Built here, by ids of inputs.
     delete sources[id];
   }
   return {

@@ -41,10 +41,7 @@ export function teamRewardSettings({ teamReward }: ScorecardSystem): readonly Se
 
 type Reward = NonNullable<ScorecardSystem["teamReward"]>;
 
-const withReward = (
-  system: ScorecardSystem,
-  change: (reward: Reward) => Reward,
-): ScorecardSystem =>
+const withReward = (system: ScorecardSystem, change: (reward: Reward) => Reward): ScorecardSystem =>
   system.teamReward === undefined ? system : { ...system, teamReward: change(system.teamReward) };
 
 /**

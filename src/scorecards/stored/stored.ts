@@ -9,7 +9,8 @@ import * as v from "valibot";
 export type StoredFault = "later" | "damaged";
 
 export type Stored<T> =
-  { readonly kind: "read"; readonly value: T } | { readonly kind: StoredFault };
+  | { readonly kind: "read"; readonly value: T }
+  | { readonly kind: StoredFault };
 
 /** Longer ones are nobody's work: a workbook's own text ends at 32,767 characters a cell. */
 const mostCharacters = 1_000_000;

@@ -16,7 +16,8 @@ export interface ScoredItem {
 
 /** How items make a total: their points added up (they must be 100), or a weighted mean. */
 export type TotalKind =
-  { readonly kind: "sum" } | { readonly kind: "weighted"; readonly missing?: MissingScore };
+  | { readonly kind: "sum" }
+  | { readonly kind: "weighted"; readonly missing?: MissingScore };
 
 export interface ScoredCard {
   /** Each item's score with its steps, or what is wrong with it, in the order of the items. */

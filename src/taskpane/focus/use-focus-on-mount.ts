@@ -8,7 +8,7 @@ export function useFocusOnMount<T extends HTMLElement>(wanted = true): RefObject
       element.current?.focus();
     }
     // Only what is so when it appears counts.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, []);
   return element;
 }

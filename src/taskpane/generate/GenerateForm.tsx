@@ -108,7 +108,7 @@ export function GenerateForm({ drafting, place, kept, undone, returned, onMade }
   useEffect(() => {
     if (returned) form.current?.scrollIntoView({ block: "start" });
     // Only what is so when it appears counts.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, []);
   const { draft, change, choices, choice, people, request, asked, faults } = drafting;
   const { changes, setChanges } = drafting;

@@ -65,7 +65,7 @@ export function useImport(): Importing {
   const matching = useMemo(
     () => (draft && target ? matchingOf(draft, destinationOf(target)) : undefined),
     // What is matched does not depend on what HR says of the unmatched, nor on the sources.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
     [
       draft?.exported,
       draft?.mapping.people,

@@ -157,7 +157,11 @@ export type ChangeType =
   | "CellDeleted";
 
 export type ShiftDirection =
-  "None" | "ShiftCellLeft" | "ShiftCellUp" | "ShiftCellRight" | "ShiftCellDown";
+  | "None"
+  | "ShiftCellLeft"
+  | "ShiftCellUp"
+  | "ShiftCellRight"
+  | "ShiftCellDown";
 
 interface EventsPart {
   contentsChanged(range: RangeRef, before: CellValue | null): void;
@@ -177,7 +181,12 @@ interface StructurePart {
 }
 
 export type ClearWhat =
-  "All" | "Contents" | "Formats" | "Hyperlinks" | "RemoveHyperlinks" | "ResetContents";
+  | "All"
+  | "Contents"
+  | "Formats"
+  | "Hyperlinks"
+  | "RemoveHyperlinks"
+  | "ResetContents";
 
 interface WriterPart {
   set(range: RangeRef, value: unknown): void;

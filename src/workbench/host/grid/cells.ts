@@ -74,7 +74,8 @@ export class Cells {
 
   private spilled(sheetId: string): CellMatrix | undefined {
     return this.grid.formulas.getArrayFormulaCellData()[this.grid.unitId]?.[sheetId] as
-      CellMatrix | undefined;
+      | CellMatrix
+      | undefined;
   }
 
   /** The area into which the formula of a cell spills; null when it does not. */
