@@ -15,15 +15,21 @@ export async function reachButton(
   name: string | RegExp,
 ): Promise<void> {
   const exact = typeof name === "string";
-  const button = pane().getByRole("button", { name, exact }).filter({ visible: true }).first();
-  await button.waitFor();
+  const buttons = pane().getByRole("button", { name, exact }).filter({ visible: true });
+  await buttons.first().waitFor();
+  // To find it by its name takes longer than a tab.
+  let button = await buttons.first().elementHandle();
   for (let tabs = 0; tabs < 80; tabs++) {
-    if (await button.evaluate((element) => element === document.activeElement)) return;
-    if (!(await pane().evaluate(() => document.hasFocus()))) {
+    const focus = await button?.evaluate((element) => {
+      if (!element.isConnected) return "drawn anew";
+      if (element === document.activeElement) return "on it";
+      return document.hasFocus() ? "in the pane" : "outside";
+    });
+    if (focus === "on it") return;
+    if (focus === "in the pane") await page.keyboard.press("Tab");
+    else if (focus === "outside")
       await pane().getByRole("button").filter({ visible: true }).first().focus();
-      continue;
-    }
-    await page.keyboard.press("Tab");
+    else button = await buttons.first().elementHandle();
   }
   throw new Error(`"${name.toString()}" is not reached by Tab`);
 }
