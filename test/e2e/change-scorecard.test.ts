@@ -7,7 +7,7 @@ import shell from "../../src/i18n/pane/zh-CN/shell";
 import { sheetTexts } from "../../src/i18n/sheets";
 import { afterSales } from "../../src/scorecards/systems/after-sales";
 import { accessibilityFaultsWhenNarrow } from "./support/accessibility";
-import { workbenchForEachTest } from "./support/each-test";
+import { workbenchForEachTest } from "./support/shared-page";
 import type { OpenWorkbench } from "./support/workbench";
 
 let workbench: OpenWorkbench;

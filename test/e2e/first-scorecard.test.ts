@@ -8,8 +8,8 @@ import { sheetTexts } from "../../src/i18n/sheets";
 import type { Locale } from "../../src/i18n/locale";
 import { inFull } from "../support/in-full";
 import { accessibilityFaultsWhenNarrow } from "./support/accessibility";
-import { workbenchForEachTest } from "./support/each-test";
 import { typeDown } from "./support/grid";
+import { workbenchForEachTest } from "./support/shared-page";
 import type { OpenWorkbench } from "./support/workbench";
 
 const NAMES = ["王芳", "李娜", "张伟", "刘洋", "陈静", "杨磊", "=1+1", "@赵敏"];

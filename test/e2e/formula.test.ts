@@ -1,7 +1,7 @@
 /** One formula by keyboard: chosen, filled, inserted, undone, read back; in one language, in full in all. */
 import { sampleOf } from "../support/in-full";
 import { accessibilityFaultsWhenNarrow } from "./support/accessibility";
-import { workbenchForEachTest } from "./support/each-test";
+import { workbenchForEachTest } from "./support/shared-page";
 import type { OpenWorkbench } from "./support/workbench";
 
 const words = {

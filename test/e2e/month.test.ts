@@ -7,9 +7,9 @@ import shell from "../../src/i18n/pane/zh-CN/shell";
 import { sheetTexts } from "../../src/i18n/sheets";
 import { afterSales } from "../../src/scorecards/systems/after-sales";
 import { ecommerceSupervisor } from "../../src/scorecards/systems/ecommerce-supervisor";
-import { workbenchForEachTest } from "./support/each-test";
 import { chooseOfColumn, chooseOfRow, renameSheet, sortByHeader, typeDown } from "./support/grid";
 import { pressButton } from "./support/keyboard";
+import { workbenchForEachTest } from "./support/shared-page";
 import type { OpenWorkbench } from "./support/workbench";
 
 jest.setTimeout(600_000);

@@ -4,7 +4,7 @@ import { sheetTexts } from "../../src/i18n/sheets";
 import texts from "../../src/i18n/pane/zh-CN/builder";
 import generate from "../../src/i18n/pane/zh-CN/generate";
 import { accessibilityFaultsWhenNarrow } from "./support/accessibility";
-import { workbenchForEachTest } from "./support/each-test";
+import { workbenchForEachTest } from "./support/shared-page";
 import type { OpenWorkbench } from "./support/workbench";
 
 const NAME = "电商客服月度考核";

@@ -8,7 +8,7 @@ import type { Locale } from "../../src/i18n/locale";
 import { afterSales } from "../../src/scorecards/systems/after-sales";
 import { sampleOf } from "../support/in-full";
 import { accessibilityFaultsWhenNarrow } from "./support/accessibility";
-import { workbenchForEachTest } from "./support/each-test";
+import { workbenchForEachTest } from "./support/shared-page";
 import type { OpenWorkbench } from "./support/workbench";
 
 const words = {

@@ -13,8 +13,8 @@ import { sheetTexts } from "../../src/i18n/sheets";
 import { afterSales } from "../../src/scorecards/systems/after-sales";
 import { sampleOf } from "../support/in-full";
 import { accessibilityFaultsWhenNarrow } from "./support/accessibility";
-import { workbenchForEachTest } from "./support/each-test";
 import { pressButton } from "./support/keyboard";
+import { workbenchForEachTest } from "./support/shared-page";
 import type { OpenWorkbench } from "./support/workbench";
 
 const languages = {

@@ -4,8 +4,8 @@ import shell from "../../src/i18n/pane/zh-CN/shell";
 import { sheetTexts } from "../../src/i18n/sheets";
 import { compoundFile, historyFile, historyOf } from "../support/history-files";
 import { accessibilityFaultsWhenNarrow } from "./support/accessibility";
-import { workbenchForEachTest } from "./support/each-test";
 import { pressButton } from "./support/keyboard";
+import { workbenchForEachTest } from "./support/shared-page";
 import type { OpenWorkbench } from "./support/workbench";
 
 let workbench: OpenWorkbench;

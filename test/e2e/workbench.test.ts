@@ -1,6 +1,6 @@
 /** The first flow of a newcomer: a formula in the grid, then the pane from the ribbon. */
-import { workbenchForEachTest } from "./support/each-test";
 import { clickCell, editCell, takeOver, typeInCell } from "./support/grid";
+import { workbenchForEachTest } from "./support/shared-page";
 import type { OpenWorkbench } from "./support/workbench";
 
 let workbench: OpenWorkbench;

@@ -4,12 +4,19 @@ import { openWorkbenchIn, type OpenOptions, type OpenWorkbench } from "./workben
 
 declare const lend: Lend;
 
+type Open = (options?: OpenOptions) => Promise<OpenWorkbench>;
+
 /** The function given back opens the workbench in the page that all tests of this process share; after the test it is blank again. */
-export function workbenchForEachTest(): (options?: OpenOptions) => Promise<OpenWorkbench> {
+export const workbenchForEachTest = (): Open => workbenchUntil(afterEach);
+
+/** One workbook for all tests of a file, each of which goes on where the one before has ended: after the last the page is blank again. */
+export const workbenchForAllTests = (): Open => workbenchUntil(afterAll);
+
+function workbenchUntil(after: typeof afterAll): Open {
   let opened: OpenWorkbench | undefined;
   // What starts is not of any test's time.
   beforeAll(async () => void (await lend()));
-  afterEach(async () => {
+  after(async () => {
     const left = opened;
     opened = undefined;
     if (left === undefined || left.page.isClosed()) return;
