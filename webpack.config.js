@@ -1,6 +1,6 @@
 /**
- * Two builds: the add-in (dist/, what a company deploys) and the workbench (build/workbench,
- * Excel's stand-in for development and tests, never shipped).
+ * Builds the add-in: dist/, what a company deploys. The workbench, Excel's stand-in for development and tests, is built by
+ * scripts/build-workbench.ts.
  *
  * Options, as environment variables:
  *   ADDIN_BASE_URL  where dist/ will be served; https://localhost:3000 unless told
@@ -38,7 +38,7 @@ const shared = (mode) => ({
   mode,
   devtool: mode === "production" ? false : "source-map",
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [typescript, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
+  module: { rules: [typescript] },
   performance: { hints: false },
   stats: "errors-warnings",
 });
@@ -110,19 +110,6 @@ const taskpane = (mode) => ({
   ],
 });
 
-const workbench = (mode) => ({
-  ...shared(mode),
-  name: "workbench",
-  target: ["web", "es2020"],
-  entry: { workbench: "./src/workbench/page/index.ts" },
-  output: { path: path.resolve(__dirname, "build/workbench"), filename: "[name].js" },
-  // Served to the same machine and never shipped: minifying the grid would cost minutes and gain nothing.
-  optimization: { minimize: false },
-  plugins: [
-    new HtmlPlugin({ template: "./src/workbench/page/workbench.html", filename: "index.html" }),
-  ],
-});
-
 module.exports = (env, argv) => {
   const mode = argv.mode ?? "production";
   const release = env.release || process.env.RELEASE === "1";
@@ -130,5 +117,5 @@ module.exports = (env, argv) => {
   if (release && (protocol !== "https:" || /^(localhost|127\..*|\[::1\])$/.test(hostname))) {
     throw new Error("A release needs ADDIN_BASE_URL: the https address that will serve dist/.");
   }
-  return [functions(mode), taskpane(mode), workbench(mode)];
+  return [functions(mode), taskpane(mode)];
 };
