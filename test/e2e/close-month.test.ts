@@ -83,7 +83,6 @@ it("closes January despite what is missing, takes it back, and closes it again",
   // The sample lacks one figure, and one is odd.
   await pane.getByRole("table", { name: "2 人还没有总分：" }).waitFor();
   const year = (await pane.getByRole("heading", { name: /^\d{4}年1月$/ }).textContent()) ?? "";
-  const code = year.slice(0, 4);
   await pane.getByText(`${year}没有归档`).waitFor();
   expect(await accessibilityFaultsWhenNarrow(workbench, "zh-CN")).toEqual([]);
   await pressButton(workbench, `仍然归档 ${year}`);

@@ -20,7 +20,7 @@ export async function reachButton(
   // To find it by its name takes longer than a tab.
   let button = await buttons.first().elementHandle();
   for (let tabs = 0; tabs < 80; tabs++) {
-    const focus = await button?.evaluate((element) => {
+    const focus = await button.evaluate((element) => {
       if (!element.isConnected) return "drawn anew";
       if (element === document.activeElement) return "on it";
       return document.hasFocus() ? "in the pane" : "outside";
